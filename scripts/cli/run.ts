@@ -1,0 +1,106 @@
+import type { Command, Outcome, Shell } from '../commands/command.ts';
+import { exitStatus } from '../problems/exit-status.ts';
+import type { Language } from '../problems/messages/messages.ts';
+import { nearest } from '../problems/nearest.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import { problemsAsJson } from '../problems/report-json.ts';
+import { reportText } from '../problems/report-text.ts';
+import { sortProblems } from '../problems/sort-problems.ts';
+import { commandHelp, programHelp } from './help.ts';
+import { parseArguments } from './parse-arguments.ts';
+import { progressLine } from './progress-line.ts';
+
+/** What the program uses of the process it runs in. */
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Terminal;
+  readonly stderr: Terminal;
+}
+
+/** A stream that may be a terminal. */
+export interface Terminal {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
+/** Runs the command that the arguments name. Returns the exit status: 0, 1 or 2 as in `exitStatus`. */
+export async function run(
+  args: readonly string[],
+  commands: readonly Command[],
+  surroundings: Surroundings,
+): Promise<0 | 1 | 2> {
+  const [name, ...rest] = args;
+  const command = commands.find((candidate) => candidate.name === name);
+  const { parsed, problems } = parseArguments(command ? rest : args, command?.options ?? {});
+  const language = languageOf(parsed.options.lang, surroundings.env);
+  if (!command) {
+    if (name === undefined || parsed.options.help)
+      return print(surroundings, programHelp(commands, language));
+    return report(empty([unknownCommand(name, commands)]), false, language, surroundings);
+  }
+  if (parsed.options.help) return print(surroundings, commandHelp(command, language));
+  const asJson = parsed.options.json === true;
+  if (problems.length > 0) return report(empty(problems), asJson, language, surroundings);
+  const progress = progressLine(surroundings.stderr);
+  const shell: Shell = {
+    language,
+    now: () => performance.now(),
+    environment: surroundings.env,
+    progress: progress.show,
+  };
+  try {
+    const outcome = await command.run(parsed, shell);
+    progress.clear();
+    return report(outcome, asJson, language, surroundings);
+  } finally {
+    progress.clear();
+  }
+}
+
+function print({ stdout }: Surroundings, text: string): 0 {
+  stdout.write(text);
+  return 0;
+}
+
+/** Japanese where `--lang` or the locale says so. */
+function languageOf(asked: string | true | undefined, env: Surroundings['env']): Language {
+  if (asked === 'ja' || asked === 'en') return asked;
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || Intl.DateTimeFormat().resolvedOptions().locale;
+  return locale.startsWith('ja') ? 'ja' : 'en';
+}
+
+function unknownCommand(command: string, commands: readonly Command[]): Problem {
+  const known = nearest(
+    command,
+    commands.map(({ name }) => name),
+  );
+  const isOption = command.startsWith('-');
+  return isOption
+    ? problem('usage/unknown-option', { option: command })
+    : problem('usage/unknown-command', { command, ...(known ? { nearest: known } : {}) });
+}
+
+function empty(problems: readonly Problem[]): Outcome {
+  return { problems, texts: new Map(), summary: [], result: {} };
+}
+
+/** Problems go to standard error, results to standard output; as JSON, all goes to standard output. */
+function report(
+  outcome: Outcome,
+  asJson: boolean,
+  language: Language,
+  { stdout, stderr, env }: Surroundings,
+): 0 | 1 | 2 {
+  const problems = sortProblems(outcome.problems);
+  const status = exitStatus(problems);
+  if (asJson) {
+    stdout.write(
+      `${JSON.stringify({ ...outcome.result, problems: problemsAsJson(problems, language) }, null, 2)}\n`,
+    );
+    return status;
+  }
+  const color = stderr.isTTY === true && !env.NO_COLOR;
+  stderr.write(reportText(problems, { language, color, textOf: (file) => outcome.texts.get(file) }));
+  if (outcome.summary.length > 0) stdout.write(`${outcome.summary.join('\n')}\n`);
+  return status;
+}

@@ -1,0 +1,55 @@
+import type { Language } from '../problems/messages/messages.ts';
+import type { Problem } from '../problems/problem.ts';
+
+/** A sentence in each language. */
+export type Words = Readonly<Record<Language, string>>;
+
+/** An option of a command; those with `value` take one, named so in the help. */
+export interface OptionSpec {
+  readonly value?: string;
+  /** The values allowed, where they are few. */
+  readonly allowed?: readonly string[];
+  /** Several of the allowed values may be given, with commas between. */
+  readonly several?: true;
+  readonly help: Words;
+}
+
+export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
+
+/** What the user gave: paths, and options by their long names. */
+export interface Arguments {
+  readonly paths: readonly string[];
+  readonly options: Readonly<Record<string, string | true>>;
+}
+
+/** The world around a command. */
+export interface Shell {
+  readonly language: Language;
+  /** Writes a line of progress, which a later one replaces; does nothing where nobody watches. */
+  progress(line: string): void;
+  /** Milliseconds from some moment on. */
+  now(): number;
+  /** SOURCE_DATE_EPOCH and the like. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** What a command leaves to be shown. */
+export interface Outcome {
+  readonly problems: readonly Problem[];
+  /** The texts of the files that problems lie in, by the files' names. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** Closing lines for a person. */
+  readonly summary: readonly string[];
+  /** The same as data, for `--json`. */
+  readonly result: object;
+}
+
+/** One command of the program. */
+export interface Command {
+  readonly name: string;
+  readonly arguments: string;
+  readonly summary: Words;
+  readonly options: OptionSpecs;
+  readonly examples: readonly { readonly line: string; readonly help: Words }[];
+  run(args: Arguments, shell: Shell): Promise<Outcome>;
+}

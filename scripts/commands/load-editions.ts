@@ -1,0 +1,94 @@
+import { findSources } from '../files/find-sources.ts';
+import { loadValidator } from '../files/load-validator.ts';
+import { MAX_SOURCE_BYTES, readSource, type SourceRead } from '../files/read-source.ts';
+import { normalise } from '../notice/normalise.ts';
+import type { Notice } from '../notice/notice.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import { readJson } from '../source/read-json.ts';
+import type { SourceDocument } from '../source/source-document.ts';
+import { type SourcePath, sourcePath } from '../validate/source-path.ts';
+import { validateSource } from '../validate/validate-source.ts';
+import type { Arguments } from './command.ts';
+
+/** One source that was loaded and found valid. */
+export interface Edition {
+  readonly file: string;
+  readonly path: SourcePath;
+  readonly document: SourceDocument;
+  readonly notice: Notice;
+}
+
+/** The valid sources that the arguments select, and the problems of all of them. */
+export interface Loaded {
+  readonly editions: readonly Edition[];
+  readonly checked: readonly string[];
+  readonly problems: readonly Problem[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Loads what the paths lead to (`source` when there are none), narrowed by `--society` and `--revision`. */
+export async function loadEditions({ paths, options }: Arguments): Promise<Loaded> {
+  const { sources, empty } = await findSources(paths.length > 0 ? paths : ['source']);
+  const selected = sources.filter((file) => matches(sourcePath(file), options));
+  const problems: Problem[] = empty.map((path) => problem('usage/no-source', { path }));
+  if (sources.length > 0 && selected.length === 0) problems.push(nothingSelected(sources, options));
+  const validate = await loadValidator();
+  const texts = new Map<string, string>();
+  const editions: Edition[] = [];
+  for (const file of selected) {
+    const read = await readSource(file);
+    const json = read.ok
+      ? readJson(file, read.bytes)
+      : { ok: false as const, problems: [readProblem(file, read)] };
+    if (!json.ok) {
+      problems.push(...json.problems);
+      if ('text' in json && json.text !== undefined) texts.set(file, json.text);
+      continue;
+    }
+    texts.set(file, json.document.text);
+    const path = sourcePath(file);
+    const validated = validateSource(json.document, path, validate);
+    problems.push(...validated.problems);
+    if (validated.source)
+      editions.push({ file, path, document: json.document, notice: normalise(validated.source) });
+  }
+  return { editions, checked: selected, problems, texts };
+}
+
+function matches({ society, revision }: SourcePath, options: Arguments['options']): boolean {
+  return (
+    (options.society === undefined || options.society === society) &&
+    (options.revision === undefined || options.revision === revision)
+  );
+}
+
+function nothingSelected(sources: readonly string[], options: Arguments['options']): Problem {
+  const existing = sources
+    .map((file) => `${sourcePath(file).society} ${sourcePath(file).revision}`)
+    .join('、');
+  const { society = '', revision = '' } = options;
+  return problem('usage/nothing-selected', {
+    society: String(society),
+    revision: String(revision),
+    existing,
+  });
+}
+
+function readProblem(file: string, read: Exclude<SourceRead, { ok: true }>): Problem {
+  switch (read.reason) {
+    case 'missing':
+      return problem('source/missing', { path: file }, { file });
+    case 'folder':
+      return problem('source/folder', { path: file }, { file });
+    case 'unreadable':
+      return problem('source/unreadable', { path: file, code: read.code }, { file });
+    case 'too-large':
+      return problem(
+        'source/too-large',
+        { sizeMb: (read.size / 1024 / 1024).toFixed(1), limitMb: MAX_SOURCE_BYTES / 1024 / 1024 },
+        { file },
+      );
+    default:
+      return read satisfies never;
+  }
+}

@@ -1,0 +1,14 @@
+import type { FontMeasure } from '../pdf/font-measure.ts';
+import type { FontFiles } from '../pdf/typeface.ts';
+import type { Templates } from '../templates/render-template.ts';
+
+/** All that documents are made with besides the notice: read once, used for every revision. */
+export interface DocumentKit {
+  readonly templates: Templates;
+  readonly styles: { readonly site: string; readonly page: string };
+  readonly fonts: FontFiles;
+  readonly measure: FontMeasure;
+  readonly fragment: { readonly headingLevel: number; readonly ascii: boolean };
+  /** When a notice that knows no date says it was made; from SOURCE_DATE_EPOCH. */
+  readonly fallbackDate?: Date;
+}

@@ -1,0 +1,119 @@
+import { htmlFragment } from '../html/fragment.ts';
+import { htmlPage } from '../html/page.ts';
+import { toHast } from '../html/to-hast.ts';
+import { toMarkdown } from '../markdown/to-markdown.ts';
+import { formatDate, parseDate } from '../notice/calendar-date.ts';
+import { lastDate } from '../notice/last-date.ts';
+import type { NoticeContent } from '../notice/notice.ts';
+import { withoutVariations } from '../pdf/face-runs.ts';
+import { layoutMetrics } from '../pdf/layout-metrics.ts';
+import { renderPdf } from '../pdf/render-pdf.ts';
+import { toDocDefinition } from '../pdf/to-doc-definition.ts';
+import { assertSameWords } from '../words/prove-words.ts';
+import { wordsOfDocDefinition } from '../words/words-of-doc-definition.ts';
+import { wordsOfHast } from '../words/words-of-hast.ts';
+import type { FilledDocument, OutputFile } from './document.ts';
+import type { DocumentKit } from './document-kit.ts';
+
+/**
+ * Makes the bytes of one file; `siblings` are the document's files that were made before it. Each proves that
+ * its own tree says the words of the filled tree before it makes a byte of them.
+ */
+type Format = (
+  document: FilledDocument,
+  kit: DocumentKit,
+  siblings: readonly OutputFile[],
+) => Promise<Uint8Array>;
+
+export type FormatName = 'pdf' | 'page' | 'fragment' | 'style' | 'markdown';
+
+/** Every format. A new one is an entry here and a path in `DOCUMENTS`. */
+export const FORMATS: Readonly<Record<FormatName, Format>> = { pdf, page, fragment, style, markdown };
+
+async function pdf({ notice, tree, title }: FilledDocument, kit: DocumentKit): Promise<Uint8Array> {
+  const { style: noticeStyle, society } = notice.content;
+  const metrics = layoutMetrics(noticeStyle);
+  const face = noticeStyle.typeface;
+  const context = { fonts: kit.measure, face, metrics, widthPt: metrics.measurePt, indentPt: 0, depth: 0 };
+  const blocks = toDocDefinition(tree, context);
+  assertSameWords(tree, wordsOfDocDefinition(blocks), 'The PDF', withoutVariations);
+  const created = createdAt(notice.content) ?? kit.fallbackDate;
+  const document = {
+    blocks,
+    metrics,
+    face,
+    title,
+    author: society.name,
+    foot: footOf(notice.content, title),
+  };
+  return renderPdf(created ? { ...document, created } : document, kit.fonts);
+}
+
+async function page(
+  { notice, tree, title, audience }: FilledDocument,
+  { templates, styles }: DocumentKit,
+  siblings: readonly OutputFile[],
+): Promise<Uint8Array> {
+  const { content } = notice;
+  const main = toHast(tree, { headingLevel: 1 });
+  assertSameWords(tree, wordsOfHast(main), 'The page');
+  const draft = content.revision.status === 'draft';
+  const furniture = {
+    title,
+    society: content.society.name,
+    draft,
+    noindex: draft || audience !== 'public',
+    showContents: audience === 'public',
+    ...lastChange(content),
+    ...linkToPdf(siblings),
+  };
+  return utf8(htmlPage(main, furniture, templates, `${styles.page}${styles.site}`));
+}
+
+async function fragment({ tree }: FilledDocument, kit: DocumentKit): Promise<Uint8Array> {
+  const main = toHast(tree, { headingLevel: kit.fragment.headingLevel });
+  assertSameWords(tree, wordsOfHast(main), 'The fragment');
+  return utf8(htmlFragment(main, kit.fragment));
+}
+
+async function style(_document: FilledDocument, { styles }: DocumentKit): Promise<Uint8Array> {
+  return utf8(styles.site);
+}
+
+async function markdown({ tree }: FilledDocument): Promise<Uint8Array> {
+  return utf8(toMarkdown(tree));
+}
+
+/** 「○○健康保険組合　主な利用目的（令和8年4月1日改正）」 */
+function footOf(content: NoticeContent, title: string): string {
+  const draft = content.revision.status === 'draft' ? '（案）' : '';
+  const last = lastDate(content);
+  const date = last ? `（${formatDate(last.date, content.style.dateStyle)}${last.label}）` : '';
+  return `${content.society.name}　${title}${draft}${date}`;
+}
+
+function lastChange(content: NoticeContent): { lastChange?: string } {
+  const last = lastDate(content);
+  if (!last) return {};
+  const note = content.revision.dates?.revised?.at(-1)?.note;
+  return {
+    lastChange: `${formatDate(last.date, content.style.dateStyle)}${last.label}${note ? `（${note}）` : ''}`,
+  };
+}
+
+function linkToPdf(siblings: readonly OutputFile[]): { pdf?: { href: string; bytes: number } } {
+  const made = siblings.find(({ path }) => path.endsWith('.pdf'));
+  return made ? { pdf: { href: made.path.replace(/^.*\//, ''), bytes: made.bytes.byteLength } } : {};
+}
+
+/** Midnight of the notice's last date in UTC; a month stands for its first day. */
+function createdAt(content: NoticeContent): Date | undefined {
+  const last = lastDate(content);
+  if (!last) return undefined;
+  const { year, month, day = 1 } = parseDate(last.date);
+  return new Date(Date.UTC(year, month - 1, day));
+}
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

@@ -1,0 +1,45 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+
+/** The sources that a user's paths lead to, and the folders among them that hold none. */
+export interface FoundSources {
+  readonly sources: readonly string[];
+  readonly empty: readonly string[];
+}
+
+/**
+ * Lists the `.json` files of folders and the files named, each once. Within a folder they are sorted by code
+ * unit; hidden files and symbolic links are passed over. What does not exist is listed as if it were a file,
+ * so that reading it tells.
+ */
+export async function findSources(paths: readonly string[]): Promise<FoundSources> {
+  const found = await Promise.all(paths.map(async (path) => ({ path, sources: await sourcesAt(path) })));
+  const unique = new Map(found.flatMap(({ sources }) => sources).map((source) => [resolve(source), source]));
+  return {
+    sources: [...unique.values()],
+    empty: found.filter(({ sources }) => sources.length === 0).map(({ path }) => path),
+  };
+}
+
+async function sourcesAt(path: string): Promise<string[]> {
+  const isFolder = await stat(path).then(
+    (stats) => stats.isDirectory(),
+    () => false,
+  );
+  return isFolder ? sourcesIn(path) : [path];
+}
+
+async function sourcesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const shown = entries
+    .filter(({ name }) => !name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const nested = await Promise.all(
+    shown.map((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return sourcesIn(path);
+      return entry.isFile() && entry.name.endsWith('.json') ? [path] : [];
+    }),
+  );
+  return nested.flat();
+}

@@ -1,0 +1,86 @@
+import { basename, dirname, join } from 'node:path';
+import { type FileOperations, NODE_FILES } from './file-operations.ts';
+import { systemCode } from './read-source.ts';
+import { formerName, restoreRevision, unfinishedName } from './restore-revision.ts';
+import { WriteFailure } from './write-failure.ts';
+
+/** How often a swap is tried again when another process has swapped in between. */
+const SWAP_TRIES = 10;
+
+/**
+ * Writes a revision's folder whole or not at all: it is written beside the target and swapped in by two
+ * renames. Between the two the former folder lies beside, and the next run restores it. Throws a WriteFailure
+ * where the system refuses; the target is then as it was.
+ */
+export async function writeRevision(
+  target: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  fs: FileOperations = NODE_FILES,
+): Promise<void> {
+  for (const path of files.keys()) assertInside(path);
+  const unfinished = join(dirname(target), unfinishedName(basename(target)));
+  try {
+    await restoreRevision(target, fs);
+    await writeFiles(unfinished, files, fs);
+    await swapIn(unfinished, target, fs);
+  } catch (error) {
+    await fs.remove(unfinished).catch(() => undefined);
+    const code = systemCode(error);
+    if (code === undefined) throw error;
+    throw new WriteFailure(target, code, error);
+  }
+}
+
+/** A path that leaves the folder comes from no data: ids cannot hold such characters. */
+function assertInside(path: string): void {
+  if (path.split('/').some((part) => !/^[a-z0-9][a-z0-9.-]*$/.test(part) || part.endsWith('.'))) {
+    throw new Error(`A document would be written outside its folder: ${path}`);
+  }
+}
+
+async function writeFiles(
+  folder: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  fs: FileOperations,
+): Promise<void> {
+  await fs.remove(folder);
+  const folders = new Set(['.', ...[...files.keys()].map((path) => dirname(path))]);
+  for (const name of folders) await fs.makeFolder(join(folder, name));
+  for (const [path, bytes] of files) await fs.writeFile(join(folder, path), bytes);
+}
+
+async function swapIn(unfinished: string, target: string, fs: FileOperations): Promise<void> {
+  const former = join(dirname(target), formerName(basename(target)));
+  await fs.remove(former);
+  for (let tries = 1; ; tries += 1) {
+    const hadFormer = await setAside(target, former, fs);
+    try {
+      await fs.rename(unfinished, target);
+      break;
+    } catch (error) {
+      if (hadFormer) await putBack(former, target, fs);
+      // Another process has put its folder there meanwhile: set that one aside in turn.
+      if (tries >= SWAP_TRIES || !['ENOTEMPTY', 'EEXIST'].includes(systemCode(error) ?? '')) throw error;
+    }
+  }
+  await fs.remove(former).catch(() => undefined);
+}
+
+async function setAside(target: string, former: string, fs: FileOperations): Promise<boolean> {
+  try {
+    await fs.rename(target, former);
+    return true;
+  } catch (error) {
+    if (systemCode(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+async function putBack(former: string, target: string, fs: FileOperations): Promise<void> {
+  try {
+    await fs.rename(former, target);
+  } catch (error) {
+    if (!['ENOTEMPTY', 'EEXIST'].includes(systemCode(error) ?? '')) throw error;
+    await fs.remove(former);
+  }
+}

@@ -1,0 +1,65 @@
+import type { Element, ElementContent, Properties } from 'hast';
+import type { Heading, List, ListItem, PhrasingContent, Table, Text } from 'mdast';
+import type { ContainerDirective, TextDirective } from 'mdast-util-directive';
+import type { Handlers, State } from 'mdast-util-to-hast';
+import { isFurniture } from '../tree/roles.ts';
+import { leafElement } from './leaf-element.ts';
+
+/** One handler for each kind of node that these documents make otherwise than CommonMark's usual HTML. */
+export const HANDLERS: Handlers = {
+  text: (_state: State, node: Text): ElementContent => textElement(node),
+  heading: (state: State, node: Heading): Element =>
+    element(`h${node.depth}`, identified(node.children), state.all(node)),
+  list: (state: State, node: List): Element =>
+    // The role keeps the list a list for VoiceOver, which drops it where the style sheet hides the markers.
+    element(node.ordered ? 'ol' : 'ul', { className: ['kn-list'], role: 'list' }, state.all(node)),
+  listItem: (state: State, node: ListItem): Element => {
+    const [first] = node.children;
+    return element('li', first?.type === 'paragraph' ? identified(first.children) : {}, state.all(node));
+  },
+  table: (state: State, node: Table): Element => table(state, node),
+  containerDirective: (state: State, node: ContainerDirective): Element =>
+    element('div', { className: [`kn-${node.name}`], ...furniture(node.name) }, state.all(node)),
+  textDirective: (state: State, node: TextDirective): Element =>
+    node.name === 'break'
+      ? element('br', {}, [])
+      : element('span', { className: [`kn-${node.name}`], ...furniture(node.name) }, state.all(node)),
+};
+
+function textElement(node: Text): ElementContent {
+  if (node.data?.mark)
+    return element('span', { className: ['kn-mark'] }, [{ type: 'text', value: node.value }]);
+  return leafElement(node.value, node.data?.leaf);
+}
+
+/** The id of the section, group or item whose words these are. */
+function identified(children: readonly PhrasingContent[]): Properties {
+  for (const child of children) {
+    const node = child.type === 'text' ? child.data?.leaf?.node : undefined;
+    if (node !== undefined) return { id: `kn-${node}` };
+  }
+  return {};
+}
+
+function table(state: State, node: Table): Element {
+  const [head, ...body] = node.children.map((row, index) =>
+    element(
+      'tr',
+      {},
+      row.children.map((cell) =>
+        index === 0 ? element('th', { scope: 'col' }, state.all(cell)) : element('td', {}, state.all(cell)),
+      ),
+    ),
+  );
+  return element('div', { className: ['kn-table'], role: 'group', tabIndex: 0 }, [
+    element('table', {}, [element('thead', {}, head ? [head] : []), element('tbody', {}, body)]),
+  ]);
+}
+
+function furniture(name: string): Properties {
+  return isFurniture(name) ? { dataFurniture: '' } : {};
+}
+
+function element(tagName: string, properties: Properties, children: ElementContent[]): Element {
+  return { type: 'element', tagName, properties, children };
+}

@@ -1,0 +1,39 @@
+import type { Element, ElementContent, Root as HastRoot } from 'hast';
+import type { Root } from 'mdast';
+import { toHast as mdastToHast } from 'mdast-util-to-hast';
+import { HANDLERS } from './handlers.ts';
+
+/** How a body of HTML is to be made. */
+export interface HtmlOptions {
+  /** The level of the title's heading, 1 to 6; the headings below follow it. */
+  readonly headingLevel: number;
+}
+
+/** Returns the filled tree as HTML elements in the main flow's order; ids and classes begin with `kn-`. */
+export function toHast(tree: Root, { headingLevel }: HtmlOptions): HastRoot {
+  const hast = mdastToHast(tree, { handlers: HANDLERS });
+  const children = 'children' in hast ? hast.children : [hast];
+  const elements = children.filter((child): child is ElementContent => child.type !== 'doctype');
+  return { type: 'root', children: withHeadings(elements, headingLevel) };
+}
+
+/** Headings start at the level asked for and get an id each, so that contents and other pages may point at them. */
+function withHeadings(elements: ElementContent[], headingLevel: number): ElementContent[] {
+  let ordinal = 0;
+  return elements.map((element) => {
+    const level = element.type === 'element' ? headingLevelOf(element) : undefined;
+    if (element.type !== 'element' || level === undefined) return element;
+    ordinal += 1;
+    const id = element.properties.id ?? `kn-part-${ordinal}`;
+    return {
+      ...element,
+      tagName: `h${Math.min(6, level + headingLevel - 1)}`,
+      properties: { ...element.properties, id },
+    };
+  });
+}
+
+function headingLevelOf({ tagName }: Element): number | undefined {
+  const level = /^h([1-6])$/.exec(tagName)?.[1];
+  return level === undefined ? undefined : Number(level);
+}

@@ -1,0 +1,19 @@
+import type { GroupContent } from './notice.ts';
+
+/** The usual heading of each kind of group; `other` has none and must bring its own. */
+const GROUP_HEADINGS: Readonly<Record<GroupContent['kind'], string | undefined>> = {
+  internal: '健保組合等の内部での利用に係る事例',
+  external: '他の事業者等への情報提供を伴う事例',
+  'reviewing-agency': '審査支払機関への情報提供を伴う事例',
+  'received-from-other-bodies': '組合の事務処理執行の為、他機関より情報を受ける場合',
+  'provided-to-other-bodies': '他機関の事務執行の為、組合が情報を提供する場合',
+  other: undefined,
+};
+
+/** Returns the heading a group prints, without brackets, and the property it was read from. */
+export function groupHeading(group: GroupContent): { text: string; from: 'heading' | 'kind' } {
+  if (group.heading !== undefined) return { text: group.heading, from: 'heading' };
+  const text = GROUP_HEADINGS[group.kind];
+  if (text === undefined) throw new Error(`The group ${group.id} has no heading; validation lets none pass.`);
+  return { text, from: 'kind' };
+}

@@ -1,0 +1,20 @@
+import type { NoticeContent } from './notice.ts';
+
+/** The date a revision is known by, with what it is and the pointer it stands at. */
+export interface LastDate {
+  readonly label: '改正' | '施行' | '制定';
+  readonly date: string;
+  readonly pointer: string;
+}
+
+/** Returns the last revised, else the effective, else the established date; nothing when none is known. */
+export function lastDate(content: NoticeContent): LastDate | undefined {
+  const { revised = [], effective, established } = content.revision.dates ?? {};
+  const last = revised.at(-1);
+  if (last) {
+    return { label: '改正', date: last.date, pointer: `/revision/dates/revised/${revised.length - 1}/date` };
+  }
+  if (effective) return { label: '施行', date: effective, pointer: '/revision/dates/effective' };
+  if (established) return { label: '制定', date: established, pointer: '/revision/dates/established' };
+  return undefined;
+}

@@ -1,0 +1,21 @@
+import type { ContractorContent, EngagementContent } from './notice.ts';
+
+/** A telephone number, and the property that it was read from. */
+export interface PublishedTelephone {
+  readonly number: string;
+  readonly owner: object;
+  readonly key: string;
+}
+
+/** Returns the number that a notice prints at an engagement: its own, else the contractor's first, else none. */
+export function publishedTelephone(
+  engagement: EngagementContent,
+  contractor: ContractorContent,
+): PublishedTelephone | undefined {
+  if (engagement.publishTel === false) return undefined;
+  if (engagement.telephone !== undefined) {
+    return { number: engagement.telephone, owner: engagement, key: 'telephone' };
+  }
+  const first = contractor.telephones?.[0];
+  return first && { number: first.number, owner: first, key: 'number' };
+}

@@ -1,0 +1,11 @@
+/**
+ * Returns the `tel:` address of a printed number (RFC 3966, digits and a leading +); nothing for a placeholder
+ * such as 000-○○○○, which cannot be dialled.
+ */
+export function telephoneUri(printed: string): string | undefined {
+  const plain = printed.normalize('NFKC');
+  if (plain.includes('○')) return undefined;
+  const digits = plain.replace(/\D/g, '');
+  if (digits === '') return undefined;
+  return `tel:${plain.startsWith('+') ? '+' : ''}${digits}`;
+}

@@ -1,0 +1,44 @@
+import type { TableCell } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import type { PdfContext } from './pdf-context.ts';
+
+/** A column is never narrower than this many ems, so that a few characters stand beside each other. */
+const LEAST_EMS = 4;
+
+/**
+ * Returns the widths of a table's columns in points, padding not counted, which together with padding and
+ * rules fill the measure. Each column gets what its longest word that must not break needs, and of the rest
+ * a share that grows with the root of its longest cell: long texts get more, but not all.
+ */
+export function columnWidths(
+  rows: readonly (readonly TableCell[])[],
+  context: PdfContext,
+  paddingPt: number,
+): number[] {
+  const count = rows[0]?.length ?? 0;
+  const rules = (count + 1) * 0.5;
+  const available = context.widthPt - count * 2 * paddingPt - rules;
+  const columns = Array.from({ length: count }, (_, column) => rows.flatMap((cells) => cells[column] ?? []));
+  const least = columns.map((cells) => Math.max(...cells.map((cell) => leastWidth(cell, context))));
+  const wanted = columns.map((cells) => Math.max(...cells.map((cell) => widthOf(plainText(cell), context))));
+  const total = sum(least);
+  if (total >= available) return least.map((width) => (width * available) / total);
+  const shares = wanted.map((width, column) => Math.sqrt(Math.max(0, width - (least[column] ?? 0))));
+  const shareTotal = sum(shares) || 1;
+  return least.map((width, column) => width + ((available - total) * (shares[column] ?? 0)) / shareTotal);
+}
+
+function leastWidth(cell: TableCell, context: PdfContext): number {
+  const telephones = cell.children.flatMap((child) =>
+    child.type === 'text' && child.data?.leaf?.kind === 'telephone' ? [widthOf(child.value, context)] : [],
+  );
+  return Math.max(LEAST_EMS * context.metrics.fontSizePt, ...telephones.map((width) => width + 1));
+}
+
+function widthOf(text: string, { fonts, face, metrics }: PdfContext): number {
+  return fonts.widthPt(text, face, metrics.fontSizePt, true);
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,68 @@
+import { createRequire } from 'node:module';
+
+/*
+ * The parts of pdfmake that are reached beneath its public interface, and all of pdfmake that the program
+ * knows. The version is pinned exactly, and a contract test holds what is used here.
+ */
+
+/** pdfmake's document: pdfkit's, with fonts found by name. */
+export interface PdfMakeDocument extends AsyncIterable<Uint8Array> {
+  info: Record<string, unknown>;
+  _normalizeColor(color: unknown): number[] | null;
+  _getColorSpace(color: number[]): string;
+  endMetadata(): void;
+  end(): void;
+}
+
+type DocumentConstructor = new (
+  fonts: Record<string, Record<string, Uint8Array>>,
+  images: object,
+  patterns: object,
+  attachments: object,
+  options: object,
+  virtualfs: null,
+  localAccessPolicy: () => boolean,
+) => PdfMakeDocument;
+
+/** A node as `pageBreakBefore` sees it after a layout. */
+export interface PlacedNode {
+  readonly headlineLevel?: number;
+}
+
+type Footer = (page: number, pages: number) => object;
+type PageBreakBefore = (node: PlacedNode, query: { getFollowingNodesOnPage(): PlacedNode[] }) => boolean;
+
+/** Lays a document definition out on pages. */
+interface Layout {
+  registerTableLayouts(layouts: object): void;
+  layoutDocument(
+    content: readonly object[],
+    pdf: PdfMakeDocument,
+    styles: object,
+    defaultStyle: object,
+    background: undefined,
+    header: undefined,
+    footer: Footer,
+    watermark: undefined,
+    pageBreakBefore: PageBreakBefore,
+  ): object[];
+}
+
+/** Draws laid-out pages into the document. */
+interface PageRenderer {
+  renderPages(pages: object[]): void;
+}
+
+const require = createRequire(import.meta.url);
+
+// pdfmake has no types for these modules; what they are is written above and held by the contract test.
+export const PdfMakeDocument = require('pdfmake/js/PDFDocument.js').default as DocumentConstructor;
+export const LayoutBuilder = require('pdfmake/js/LayoutBuilder.js').default as new (
+  pageSize: object,
+  pageMargins: object,
+  svgMeasure: object,
+) => Layout;
+export const Renderer = require('pdfmake/js/Renderer.js').default as new (
+  pdf: PdfMakeDocument,
+) => PageRenderer;
+export const SvgMeasure = require('pdfmake/js/SVGMeasure.js').default as new () => object;

@@ -1,0 +1,238 @@
+import type { SyntaxMistake } from '../rules.ts';
+import type { Messages } from './messages.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text ("…")',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list ([ ])',
+  object: 'a group ({ })',
+  null: 'null',
+};
+
+const typeName = (type: string) => TYPES[type] ?? type;
+const meant = ({ nearest }: { nearest?: string }) => nearest && `Did you mean "${nearest}"?`;
+
+const SYNTAX: Readonly<Record<SyntaxMistake, [message: string, hint: string]>> = {
+  'trailing-comma': [
+    'There is a comma after the last value.',
+    'Delete the comma before the closing bracket.',
+  ],
+  'missing-comma': ['A comma between two values is missing.', 'Put a comma before this value.'],
+  'missing-colon': ['The colon between a name and its value is missing.', 'Put a colon after the name.'],
+  comment: ['Comments (// or /* */) are not allowed.', 'Delete the comment.'],
+  'single-quote': ['A text stands in single quotes.', 'Use double quotes (").'],
+  'full-width': [
+    'A full-width sign is used.',
+    'Write quotes, colons, commas and brackets half-width: " : , { } [ ]',
+  ],
+  'line-break-in-string': [
+    'A text holds a line break or a tab.',
+    'Write it on one line, or as several entries.',
+  ],
+  'cut-off': ['The file ends too early.', 'A closing bracket or quote is missing.'],
+  'text-after-end': ['Something follows the last closing bracket.', 'Delete it.'],
+  other: ['This is not JSON.', 'Look at the quotes, commas and brackets around this place.'],
+};
+
+const FAULTS: Readonly<Record<string, string>> = {
+  missing: 'does not print',
+  repeated: 'prints more than once',
+  'out-of-order': 'prints out of order',
+  altered: 'alters',
+};
+
+/** The messages in English. */
+export const en: Messages = {
+  'source/missing': {
+    message: ({ path }) => `There is no file "${path}".`,
+    hint: () => 'Check the name and the folder.',
+  },
+  'source/folder': { message: ({ path }) => `"${path}" is a folder.`, hint: () => 'Name a .json file.' },
+  'source/unreadable': {
+    message: ({ path, code }) => `"${path}" cannot be read (${code}).`,
+    hint: () => 'Check that you may read the file.',
+  },
+  'source/too-large': {
+    message: ({ sizeMb }) => `The file is too large (${sizeMb} MB).`,
+    hint: ({ limitMb }) => `The limit is ${limitMb} MB. Is it the right file?`,
+  },
+  'source/empty': {
+    message: () => 'The file is empty.',
+    hint: () => 'Start from a copy of source/sample/undated.json.',
+  },
+  'source/encoding': {
+    message: ({ encoding }) => `The file is not in UTF-8 (${encoding}).`,
+    hint: () => 'Save it as UTF-8: in VS Code by the encoding at the lower right.',
+  },
+  'source/too-deep': {
+    message: ({ limit }) => `Brackets are nested more than ${limit} levels deep.`,
+    hint: () => 'Is a closing bracket missing?',
+  },
+  'source/syntax': {
+    message: ({ mistake }) => SYNTAX[mistake][0],
+    hint: ({ mistake }) => SYNTAX[mistake][1],
+  },
+  'source/duplicate-key': {
+    message: ({ key, line }) => `"${key}" stands twice (first on line ${line}).`,
+    hint: () => 'Delete one of them.',
+  },
+  'schema/required': {
+    message: ({ property, title }) => `"${property}" (${title}) is missing.`,
+    hint: ({ property }) => `Add "${property}": …`,
+  },
+  'schema/unknown-property': { message: ({ property }) => `"${property}" cannot stand here.`, hint: meant },
+  'schema/type': {
+    message: ({ expected, actual }) => `This must be ${typeName(expected)}, but is ${typeName(actual)}.`,
+  },
+  'schema/enum': {
+    message: ({ value, property }) => `"${value}" is no value of ${property}.`,
+    hint: (params) => meant(params) ?? `Write one of ${params.allowed}.`,
+  },
+  'schema/pattern': {
+    message: ({ title, value }) => `"${value}" is not written as ${title} must be.`,
+    hint: () => 'Your editor shows how, with an example.',
+  },
+  'schema/too-long': { message: ({ limit }) => `This is too long (${limit} characters at most).` },
+  'schema/too-few': {
+    message: ({ limit }) => `At least ${limit} is needed.`,
+    hint: () => 'Add one, or delete the property where it is unknown.',
+  },
+  'schema/range': {
+    message: ({ limit, comparison }) =>
+      `The number must be ${comparison.startsWith('>') ? 'at least' : 'at most'} ${limit}.`,
+  },
+  'schema/id': {
+    message: ({ value }) => `"${value}" cannot be an id.`,
+    hint: () => 'Use lower-case letters, digits and hyphens, 64 at most (such as medical-expenses).',
+  },
+  'schema/reserved-id': {
+    message: ({ value }) => `"${value}" is a reserved name.`,
+    hint: () => 'Choose another.',
+  },
+  'schema/date': {
+    message: ({ value }) => `"${value}" is not a date.`,
+    hint: () => 'Write 2026-04-01, or 2026-04 where the day is unknown.',
+  },
+  'schema/invalid': { message: ({ keyword }) => `The value breaks a rule of the schema (${keyword}).` },
+  'text/empty': {
+    message: () => 'The text is empty.',
+    hint: () => 'Write it, or delete the property where it is unknown.',
+  },
+  'text/not-trimmed': {
+    message: () => 'The text begins or ends with white space.',
+    hint: () => 'Delete the white space.',
+  },
+  'text/forbidden-character': {
+    message: ({ codePoint, index }) => `Character ${index} cannot be printed (${codePoint}).`,
+    hint: () => 'Delete it or write an ordinary character.',
+  },
+  'reference/id-path': {
+    message: ({ property, actual, expected }) =>
+      `${property} "${actual}" does not agree with the file's place (${expected}).`,
+    hint: () => 'The place is source/<society>/<revision>.json.',
+  },
+  'reference/duplicate-id': {
+    message: ({ id, line }) => `The id "${id}" is used twice (first on line ${line}).`,
+    hint: () => 'Give one of them another id.',
+  },
+  'reference/unknown-contractor': {
+    message: ({ id }) => `There is no contractor "${id}" in contractors.`,
+    hint: (params) => meant(params) ?? 'Add it there, or mend the id.',
+  },
+  'reference/unknown-spelling': {
+    message: ({ name, contractor }) => `"${name}" is no known spelling of "${contractor}".`,
+    hint: () => "Add it to the contractor's aliases.",
+  },
+  'reference/duplicate-engagement': {
+    message: ({ id }) => `The item engages the contractor "${id}" twice for the same scope.`,
+    hint: () => 'Delete one, or tell them apart by scope.',
+  },
+  'reference/heading-missing': {
+    message: ({ id }) => `The group "${id}" of kind other has no heading.`,
+    hint: () => 'Add "heading": …',
+  },
+  'reference/no-such-day': { message: ({ value }) => `There is no day ${value}.` },
+  'reference/date-order': {
+    message: ({ earlier, later }) => `The dates are out of order (${earlier}, then ${later}).`,
+    hint: () => 'Put the oldest first.',
+  },
+  'reference/official-contact': {
+    message: () => 'An official revision needs a contact.',
+    hint: () => 'Add one to "contacts", or set status to draft.',
+  },
+  'reference/official-date': {
+    message: () => 'An official revision needs a revised or an effective date.',
+    hint: () => 'Add it to "dates", or set status to draft.',
+  },
+  'reference/predecessor-self': {
+    message: ({ id }) => `The revision ${id} names itself as its predecessor.`,
+    hint: () => "Name last year's revision.",
+  },
+  'reference/unknown-node': {
+    message: ({ id }) => `Nothing in this revision has the id "${id}".`,
+    hint: meant,
+  },
+  'contractor/without-engagement': {
+    message: ({ name }) => `"${name}" is engaged nowhere; no annex is made for it.`,
+    hint: () => 'Delete it if its work has ended; else add an engagement to an item.',
+  },
+  'contractor/other-named': {
+    message: ({ name, other }) => `An item in the annex for "${name}" names another contractor, "${other}".`,
+    hint: () => 'Take the name out of the text and write an engagement.',
+  },
+  'supplement/markdown': {
+    message: ({ construct }) => `A supplement cannot hold this Markdown: ${construct}.`,
+    hint: () => 'Paragraphs, lists, emphasis, tables and links are allowed.',
+  },
+  'supplement/link': {
+    message: ({ url }) => `The link "${url}" is not allowed.`,
+    hint: () => 'Links begin with http, https, mailto or tel.',
+  },
+  'font/missing-character': {
+    message: ({ character, codePoint }) => `No face can print "${character}" (${codePoint}).`,
+    hint: () => 'Write another character.',
+  },
+  'font/variation': {
+    message: ({ sequence }) => `The face lacks the variant "${sequence}"; its usual form is printed.`,
+  },
+  'template/syntax': { message: ({ detail }) => `The template cannot be used (${detail}).` },
+  'template/leaf': {
+    message: ({ fault, pointer, text }) => `The template ${FAULTS[fault] ?? fault} "${text}" (${pointer}).`,
+  },
+  'output/unwritable': {
+    message: ({ path, code }) => `"${path}" cannot be written (${code}).`,
+    hint: ({ code }) =>
+      code === 'ENOSPC'
+        ? 'Make room on the disk.'
+        : 'Check that you may write there and that no file is in the way. What was made before is untouched.',
+  },
+  'usage/unknown-option': {
+    message: ({ option }) => `There is no option "${option}".`,
+    hint: (params) => meant(params) ?? '--help lists them.',
+  },
+  'usage/unknown-command': {
+    message: ({ command }) => `There is no command "${command}".`,
+    hint: (params) => meant(params) ?? '--help lists them.',
+  },
+  'usage/missing-value': { message: ({ option }) => `"${option}" needs a value.` },
+  'usage/bad-value': {
+    message: ({ option, value }) => `"${value}" is no value of ${option}.`,
+    hint: ({ allowed }) => `Use one of: ${allowed}`,
+  },
+  'usage/unexpected-value': { message: ({ value }) => `"${value}" is one argument too many.` },
+  'usage/no-source': {
+    message: ({ path }) => `There is no .json file in "${path}".`,
+    hint: () => 'Sources stand at source/<society>/<revision>.json.',
+  },
+  'usage/nothing-selected': {
+    message: ({ society, revision }) =>
+      `No revision matches (${[society, revision].filter(Boolean).join(' ')}).`,
+    hint: ({ existing }) => `There are: ${existing}`,
+  },
+  'usage/same-target': {
+    message: ({ target, other }) => `Another source is written to "${target}" too (${other}).`,
+    hint: () => 'Name only one of them.',
+  },
+};

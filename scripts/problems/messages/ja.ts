@@ -1,0 +1,262 @@
+import type { SyntaxMistake } from '../rules.ts';
+import type { Messages } from './messages.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: '文字列（"…"）',
+  number: '数値',
+  integer: '整数',
+  boolean: 'true か false',
+  array: '一覧（[ ]）',
+  object: 'まとまり（{ }）',
+  null: 'null',
+};
+
+const typeName = (type: string) => TYPES[type] ?? type;
+const meant = ({ nearest }: { nearest?: string }) => nearest && `「${nearest}」の誤りではありませんか。`;
+
+const SYNTAX: Readonly<Record<SyntaxMistake, [message: string, hint: string]>> = {
+  'trailing-comma': [
+    '最後の値のあとに余分なコンマがあります。',
+    '閉じかっこの前のコンマ「,」を消してください。',
+  ],
+  'missing-comma': ['値と値の間にコンマがありません。', 'この値の前にコンマ「,」を入れてください。'],
+  'missing-colon': ['名前と値の間にコロンがありません。', '名前のあとに半角のコロン「:」を入れてください。'],
+  comment: ['注釈（// や /* */）は書けません。', '注釈を消してください。'],
+  'single-quote': ['文字列が一重の引用符で囲まれています。', '半角の二重引用符「"」で囲んでください。'],
+  'full-width': [
+    '全角の記号が使われています。',
+    '引用符、コロン、コンマ、かっこは半角「" : , { } [ ]」で書いてください。',
+  ],
+  'line-break-in-string': [
+    '文字列の途中で改行しているか、タブが入っています。',
+    '一行で書くか、別の要素に分けてください。',
+  ],
+  'cut-off': ['ファイルが途中で終わっています。', '閉じかっこ「}」「]」や引用符「"」が足りません。'],
+  'text-after-end': ['最後の閉じかっこのあとに余分な文字があります。', '余分な文字を消してください。'],
+  other: ['JSONとして読めない書き方です。', 'この位置の前後の引用符、コンマ、かっこを確かめてください。'],
+};
+
+const CONSTRUCTS: Readonly<Record<string, string>> = {
+  heading: '見出し',
+  image: '画像',
+  imageReference: '画像',
+  html: 'HTML',
+  code: 'コード',
+  inlineCode: 'コード',
+  blockquote: '引用',
+  thematicBreak: '区切り線',
+  definition: 'リンクの定義',
+  linkReference: '参照形式のリンク',
+};
+
+const FAULTS: Readonly<Record<string, string>> = {
+  missing: '印刷していません',
+  repeated: '二度以上印刷しています',
+  'out-of-order': '決まった順に印刷していません',
+  altered: '書き換えて印刷しています',
+};
+
+/** The messages in Japanese, for a clerk who knows Word and Excel. */
+export const ja: Messages = {
+  'source/missing': {
+    message: ({ path }) => `ファイル「${path}」が見つかりません。`,
+    hint: () => 'ファイル名とフォルダーを確かめてください。',
+  },
+  'source/folder': {
+    message: ({ path }) => `「${path}」はフォルダーです。`,
+    hint: () => '.json ファイルを指定してください。',
+  },
+  'source/unreadable': {
+    message: ({ path, code }) => `「${path}」を読めません（${code}）。`,
+    hint: () => 'ファイルの読み取りの許可を確かめてください。',
+  },
+  'source/too-large': {
+    message: ({ sizeMb }) => `ファイルが大きすぎます（${sizeMb} MB）。`,
+    hint: ({ limitMb }) => `${limitMb} MB までです。別のファイルを指定していないか確かめてください。`,
+  },
+  'source/empty': {
+    message: () => 'ファイルが空です。',
+    hint: () => '見本（source/sample/undated.json）を写して書き始めてください。',
+  },
+  'source/encoding': {
+    message: ({ encoding }) => `文字コードがUTF-8ではありません（${encoding}）。`,
+    hint: () =>
+      'VS Codeでは右下の文字コードから「エンコード付きで保存」、メモ帳では「名前を付けて保存」でUTF-8を選んでください。',
+  },
+  'source/too-deep': {
+    message: ({ limit }) => `かっこの入れ子が${limit}段を超えています。`,
+    hint: () => '閉じかっこの書き忘れがないか確かめてください。',
+  },
+  'source/syntax': {
+    message: ({ mistake }) => SYNTAX[mistake][0],
+    hint: ({ mistake }) => SYNTAX[mistake][1],
+  },
+  'source/duplicate-key': {
+    message: ({ key, line }) => `「${key}」が二度書かれています（一度目は${line}行目）。`,
+    hint: () => 'どちらか一方を消してください。',
+  },
+  'schema/required': {
+    message: ({ property, title }) => `「${property}」（${title}）がありません。`,
+    hint: ({ property }) => `"${property}": … を書き加えてください。`,
+  },
+  'schema/unknown-property': {
+    message: ({ property }) => `「${property}」という項目はここには書けません。`,
+    hint: meant,
+  },
+  'schema/type': {
+    message: ({ expected, actual }) =>
+      `ここには${typeName(expected)}を書きますが、${typeName(actual)}が書かれています。`,
+  },
+  'schema/enum': {
+    message: ({ value, property }) => `「${value}」は ${property} の値にありません。`,
+    hint: (params) => meant(params) ?? `${params.allowed} のいずれかを書いてください。`,
+  },
+  'schema/pattern': {
+    message: ({ title, value }) => `「${value}」は${title}の書き方に合っていません。`,
+    hint: () => 'VS Codeでこの項目に触れると、書き方の説明と例が出ます。',
+  },
+  'schema/too-long': { message: ({ limit }) => `長すぎます（${limit}文字まで）。` },
+  'schema/too-few': {
+    message: ({ limit }) => `${limit}個以上必要です。`,
+    hint: () => '値を書くか、分からないときは項目ごと消してください。',
+  },
+  'schema/range': {
+    message: ({ limit, comparison }) =>
+      `${limit}${comparison.startsWith('>') ? '以上' : '以下'}の数値を書いてください。`,
+  },
+  'schema/id': {
+    message: ({ value }) => `「${value}」は識別子に使えません。`,
+    hint: () => '半角の英小文字、数字、ハイフンだけで、64文字までで書いてください（例: medical-expenses）。',
+  },
+  'schema/reserved-id': {
+    message: ({ value }) => `「${value}」は識別子に使えない決まった名前です。`,
+    hint: () => '別の名前にしてください。',
+  },
+  'schema/date': {
+    message: ({ value }) => `「${value}」は日付の書き方ではありません。`,
+    hint: () => '西暦で 2026-04-01（日まで）か 2026-04（月まで）と書いてください。',
+  },
+  'schema/invalid': { message: ({ keyword }) => `決まりに合わない値です（${keyword}）。` },
+  'text/empty': {
+    message: () => '文字列が空です。',
+    hint: () => '値を書くか、分からないときは項目ごと消してください。',
+  },
+  'text/not-trimmed': {
+    message: () => '文字列の前か後に空白があります。',
+    hint: () => '前後の空白を消してください。',
+  },
+  'text/forbidden-character': {
+    message: ({ codePoint, name, index }) =>
+      `${index}文字目に印刷できない文字があります（${codePoint} ${name}）。`,
+    hint: () => 'その文字を消すか、普通の文字に直してください。',
+  },
+  'reference/id-path': {
+    message: ({ property, actual, expected }) =>
+      `${property}「${actual}」がファイルの場所（${expected}）と合っていません。`,
+    hint: () => 'source/組合の識別子/版の識別子.json に置いてください。',
+  },
+  'reference/duplicate-id': {
+    message: ({ id, line }) => `識別子「${id}」が二度使われています（一度目は${line}行目）。`,
+    hint: () => 'どちらか一方を別の名前にしてください。',
+  },
+  'reference/unknown-contractor': {
+    message: ({ id }) => `委託先「${id}」は委託先の一覧（contractors）にありません。`,
+    hint: (params) => meant(params) ?? '一覧に加えるか、識別子を直してください。',
+  },
+  'reference/unknown-spelling': {
+    message: ({ name, contractor }) => `「${name}」は「${contractor}」の表記として登録されていません。`,
+    hint: () => '委託先の aliases に加えてください。',
+  },
+  'reference/duplicate-engagement': {
+    message: ({ id }) => `同じ項目で委託先「${id}」への同じ範囲の委託が二度書かれています。`,
+    hint: () => '一つを消すか、scope で範囲を分けてください。',
+  },
+  'reference/heading-missing': {
+    message: ({ id }) => `種類が other の「${id}」に見出しがありません。`,
+    hint: () => '"heading": … を書き加えてください。',
+  },
+  'reference/no-such-day': { message: ({ value }) => `${value} という日はありません。` },
+  'reference/date-order': {
+    message: ({ earlier, later }) => `日付の順が逆です（${earlier} のあとに ${later}）。`,
+    hint: () => '古い順に並べてください。',
+  },
+  'reference/official-contact': {
+    message: () => '正式版にはお問い合わせ窓口が必要です。',
+    hint: () => '"contacts" に窓口を書くか、status を draft にしてください。',
+  },
+  'reference/official-date': {
+    message: () => '正式版には改正日か施行日が必要です。',
+    hint: () => '"dates" に revised か effective を書くか、status を draft にしてください。',
+  },
+  'reference/predecessor-self': {
+    message: ({ id }) => `前の版がこの版自身（${id}）になっています。`,
+    hint: () => '前の年の版の識別子を書いてください。',
+  },
+  'reference/unknown-node': {
+    message: ({ id }) => `「${id}」という識別子はこの版にありません。`,
+    hint: meant,
+  },
+  'contractor/without-engagement': {
+    message: ({ name }) => `「${name}」には委託がありません。別紙は作られません。`,
+    hint: () => '委託が終わったときは一覧から消し、続いているときは項目の engagements に書いてください。',
+  },
+  'contractor/other-named': {
+    message: ({ name, other }) =>
+      `「${name}」の別紙に載る項目の文に、別の委託先「${other}」の名称があります。`,
+    hint: () => '項目の文から名称を除き、engagements に書いてください。',
+  },
+  'supplement/markdown': {
+    message: ({ construct }) => `付記の本文に${CONSTRUCTS[construct] ?? construct}は使えません。`,
+    hint: () => '段落、箇条書き（- ）、強調（**）、表（|）、リンクが使えます。',
+  },
+  'supplement/link': {
+    message: ({ url }) => `リンク「${url}」は使えません。`,
+    hint: () => 'http、https、mailto、tel で始まるリンクにしてください。',
+  },
+  'font/missing-character': {
+    message: ({ character, codePoint }) => `「${character}」（${codePoint}）を印刷できる書体がありません。`,
+    hint: () => '別の文字に置き換えてください。',
+  },
+  'font/variation': {
+    message: ({ sequence }) => `「${sequence}」の異体字は書体にないため、標準の字形で印刷されます。`,
+  },
+  'template/syntax': { message: ({ detail }) => `テンプレートを処理できません（${detail}）。` },
+  'template/leaf': {
+    message: ({ fault, pointer, text }) =>
+      `テンプレートが「${text}」（${pointer}）を${FAULTS[fault] ?? fault}。`,
+  },
+  'output/unwritable': {
+    message: ({ path, code }) => `「${path}」に書き込めません（${code}）。`,
+    hint: ({ code }) =>
+      code === 'ENOSPC'
+        ? 'ディスクの空きを確かめてください。'
+        : 'フォルダーの許可と、同じ名前のファイルがないかを確かめてください。前に作った文書はそのまま残っています。',
+  },
+  'usage/unknown-option': {
+    message: ({ option }) => `「${option}」というオプションはありません。`,
+    hint: (params) => meant(params) ?? '--help で一覧が見られます。',
+  },
+  'usage/unknown-command': {
+    message: ({ command }) => `「${command}」というコマンドはありません。`,
+    hint: (params) => meant(params) ?? '--help で一覧が見られます。',
+  },
+  'usage/missing-value': { message: ({ option }) => `「${option}」に値がありません。` },
+  'usage/bad-value': {
+    message: ({ option, value }) => `「${value}」は ${option} の値にありません。`,
+    hint: ({ allowed }) => `使える値: ${allowed}`,
+  },
+  'usage/unexpected-value': { message: ({ value }) => `「${value}」は余分な指定です。` },
+  'usage/no-source': {
+    message: ({ path }) => `「${path}」に .json ファイルがありません。`,
+    hint: () => 'source/組合の識別子/版の識別子.json を置いてください。',
+  },
+  'usage/nothing-selected': {
+    message: ({ society, revision }) =>
+      `指定に合う版がありません（${[society, revision].filter(Boolean).join(' ')}）。`,
+    hint: ({ existing }) => `ある版: ${existing}`,
+  },
+  'usage/same-target': {
+    message: ({ target, other }) => `「${target}」に書き出す版がもう一つあります（${other}）。`,
+    hint: () => '一方だけを指定してください。',
+  },
+};

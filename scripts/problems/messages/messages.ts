@@ -1,0 +1,12 @@
+import type { ProblemParams, RuleId } from '../rules.ts';
+
+/** What a person reads of a problem: one sentence, and what to do where that can be said. */
+export interface Message<R extends RuleId> {
+  readonly message: (params: Readonly<ProblemParams[R]>) => string;
+  readonly hint?: (params: Readonly<ProblemParams[R]>) => string | undefined;
+}
+
+/** The messages of one language, for every rule. */
+export type Messages = { readonly [R in RuleId]: Message<R> };
+
+export type Language = 'ja' | 'en';

@@ -1,0 +1,22 @@
+import { en } from './messages/en.ts';
+import { ja } from './messages/ja.ts';
+import type { Language, Message, Messages } from './messages/messages.ts';
+import type { Problem } from './problem.ts';
+import type { ProblemParams, RuleId } from './rules.ts';
+
+const MESSAGES: Readonly<Record<Language, Messages>> = { ja, en };
+
+/** A problem as a person reads it. */
+export interface RenderedProblem {
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** Returns the sentence and the remedy of a problem. */
+export function renderProblem({ rule, params }: Problem, language: Language): RenderedProblem {
+  // Rule and params belong together by the type of Problem; looking them up apart loses that.
+  const { message, hint } = MESSAGES[language][rule] as Message<RuleId>;
+  const values = params as ProblemParams[RuleId];
+  const remedy = hint?.(values);
+  return remedy ? { message: message(values), hint: remedy } : { message: message(values) };
+}

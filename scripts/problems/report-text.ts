@@ -1,0 +1,79 @@
+import { displayWidth } from './display-width.ts';
+import type { Language } from './messages/messages.ts';
+import type { Problem, Range } from './problem.ts';
+import { renderProblem } from './render-problem.ts';
+
+/** How a report is to look. */
+export interface TextReportOptions {
+  readonly language: Language;
+  readonly color: boolean;
+  /** The text of a file that was read; nothing where it is not known. */
+  readonly textOf: (file: string) => string | undefined;
+}
+
+/** The most of a line that an excerpt shows, in columns, and how much of it stands before the place. */
+const EXCERPT = { columns: 72, before: 24 };
+
+const COLORS = {
+  error: '\u001B[31m',
+  warning: '\u001B[33m',
+  info: '\u001B[36m',
+  dim: '\u001B[2m',
+  end: '\u001B[0m',
+};
+
+/** Returns the problems for a terminal: place, severity, rule, message, the line with a caret, and the remedy. */
+export function reportText(problems: readonly Problem[], options: TextReportOptions): string {
+  return problems.map((problem) => `${lines(problem, options).join('\n')}\n`).join('\n');
+}
+
+function lines(problem: Problem, { language, color, textOf }: TextReportOptions): string[] {
+  const { message, hint } = renderProblem(problem, language);
+  const paint = (name: keyof typeof COLORS, text: string) =>
+    color ? `${COLORS[name]}${text}${COLORS.end}` : text;
+  const { file, range, severity, rule } = problem;
+  const place = range ? `${file}:${range.start.line}:${range.start.column}` : file;
+  const head = [place, paint(severity, severity), paint('dim', rule), message];
+  const excerpt = range && file !== undefined ? excerptOf(textOf(file), range) : [];
+  return [
+    head.filter((part) => part !== undefined).join('  '),
+    ...excerpt.map((line) => paint('dim', line)),
+    ...(hint ? [`  hint  ${hint}`] : []),
+  ];
+}
+
+/** The line of the source and, under the place, carets as wide as what is meant. */
+function excerptOf(text: string | undefined, { start, end }: Range): string[] {
+  const line = text?.split(/\r\n|\r|\n/)[start.line - 1];
+  if (line === undefined) return [];
+  const from = start.column - 1;
+  const to = end.line === start.line ? Math.max(end.column - 1, from + 1) : line.length;
+  const [first, last] = windowOf(line, from);
+  const before = visible(line.slice(first, from));
+  const meant = visible(line.slice(from, Math.min(to, last)));
+  const after = visible(line.slice(Math.min(to, last), last));
+  const lead = first > 0 ? '…' : '';
+  const carets = '^'.repeat(Math.max(1, displayWidth(meant)));
+  return [
+    `  | ${lead}${before}${meant}${after}${last < line.length ? '…' : ''}`,
+    `  | ${' '.repeat(displayWidth(lead + before))}${carets}`,
+  ];
+}
+
+function windowOf(line: string, from: number): [first: number, last: number] {
+  const first =
+    displayWidth(line.slice(0, from)) > EXCERPT.columns - EXCERPT.before
+      ? Math.max(0, from - EXCERPT.before)
+      : 0;
+  let last = first;
+  while (last < line.length && displayWidth(line.slice(first, last)) < EXCERPT.columns) last += 1;
+  return [first, last];
+}
+
+/** Control and bidi characters would let a file rewrite the terminal; they are shown by their numbers. */
+function visible(text: string): string {
+  return text.replace(/\t/g, ' ').replace(/[\p{Cc}\p{Bidi_Control}\p{Cs}]/gu, (character) => {
+    const hex = (character.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
+    return `\\u${hex}`;
+  });
+}

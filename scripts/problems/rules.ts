@@ -1,0 +1,84 @@
+import type { Severity } from './problem.ts';
+
+/** What each rule's message is worded with. */
+export interface ProblemParams {
+  'source/missing': { path: string };
+  'source/folder': { path: string };
+  'source/unreadable': { path: string; code: string };
+  'source/too-large': { sizeMb: string; limitMb: number };
+  'source/empty': object;
+  'source/encoding': { encoding: string };
+  'source/too-deep': { limit: number };
+  'source/syntax': { mistake: SyntaxMistake };
+  'source/duplicate-key': { key: string; line: number };
+  'schema/required': { property: string; title: string };
+  'schema/unknown-property': { property: string; nearest?: string };
+  'schema/type': { expected: string; actual: string };
+  'schema/enum': { value: string; allowed: string; property: string; nearest?: string };
+  'schema/pattern': { title: string; value: string };
+  'schema/too-long': { limit: number };
+  'schema/too-few': { limit: number };
+  'schema/range': { limit: number; comparison: string };
+  'schema/id': { value: string };
+  'schema/reserved-id': { value: string };
+  'schema/date': { value: string };
+  'schema/invalid': { keyword: string };
+  'text/empty': object;
+  'text/not-trimmed': object;
+  'text/forbidden-character': { codePoint: string; name: string; index: number };
+  'reference/id-path': { property: string; actual: string; expected: string };
+  'reference/duplicate-id': { id: string; line: number };
+  'reference/unknown-contractor': { id: string; nearest?: string };
+  'reference/unknown-spelling': { name: string; contractor: string };
+  'reference/duplicate-engagement': { id: string };
+  'reference/heading-missing': { id: string };
+  'reference/no-such-day': { value: string };
+  'reference/date-order': { earlier: string; later: string };
+  'reference/official-contact': object;
+  'reference/official-date': object;
+  'reference/predecessor-self': { id: string };
+  'reference/unknown-node': { id: string; nearest?: string };
+  'contractor/without-engagement': { name: string };
+  'contractor/other-named': { name: string; other: string };
+  'supplement/markdown': { construct: string };
+  'supplement/link': { url: string };
+  'font/missing-character': { character: string; codePoint: string };
+  'font/variation': { sequence: string };
+  'template/syntax': { detail: string };
+  'template/leaf': { fault: string; pointer: string; text: string };
+  'output/unwritable': { path: string; code: string };
+  'usage/unknown-option': { option: string; nearest?: string };
+  'usage/unknown-command': { command: string; nearest?: string };
+  'usage/missing-value': { option: string };
+  'usage/bad-value': { option: string; value: string; allowed: string };
+  'usage/unexpected-value': { value: string };
+  'usage/no-source': { path: string };
+  'usage/nothing-selected': { society: string; revision: string; existing: string };
+  'usage/same-target': { target: string; other: string };
+}
+
+export type RuleId = keyof ProblemParams;
+
+/** The mistakes in JSON that a message can name. */
+export type SyntaxMistake =
+  | 'trailing-comma'
+  | 'missing-comma'
+  | 'missing-colon'
+  | 'comment'
+  | 'single-quote'
+  | 'full-width'
+  | 'line-break-in-string'
+  | 'cut-off'
+  | 'text-after-end'
+  | 'other';
+
+const NOT_ERRORS: Partial<Record<RuleId, Severity>> = {
+  'contractor/without-engagement': 'warning',
+  'contractor/other-named': 'warning',
+  'font/variation': 'warning',
+};
+
+/** Returns how grave a breach of the rule is. */
+export function severityOf(rule: RuleId): Severity {
+  return NOT_ERRORS[rule] ?? 'error';
+}

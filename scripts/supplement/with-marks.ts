@@ -1,0 +1,26 @@
+import type { List, ListItem, Root, RootContent } from 'mdast';
+
+/**
+ * Returns the tree with the mark of each list item as text at its head, 「・」 or 「1.」: what a reader sees is
+ * text in every format. The items' paragraphs are thus made ready for the compilers, which add no marks.
+ */
+export function withMarks(root: Root): Root {
+  return { ...root, children: root.children.map(markedBlock) };
+}
+
+function markedBlock<T extends RootContent>(block: T): T {
+  return block.type === 'list' ? { ...block, children: markedItems(block) } : block;
+}
+
+function markedItems(list: List): ListItem[] {
+  return list.children.map((item, index) => {
+    const mark = list.ordered ? `${(list.start ?? 1) + index}.` : '・';
+    const [first, ...rest] = item.children;
+    const lead = { type: 'text' as const, value: mark, data: { mark: true } };
+    const head =
+      first?.type === 'paragraph'
+        ? [{ ...first, children: [lead, ...first.children] }]
+        : [{ type: 'paragraph' as const, children: [lead] }, ...(first ? [markedBlock(first)] : [])];
+    return { ...item, children: [...head, ...rest.map(markedBlock)] };
+  });
+}

@@ -1,0 +1,46 @@
+/** What a directive of a template says of the words in it. */
+export interface Role {
+  /** A container holds blocks (`:::issuer`), a span words (`:nobreak[…]`). */
+  readonly form: 'container' | 'span';
+  /** Furniture repeats or marks; it is no part of the main flow, whose words are proved. */
+  readonly furniture: boolean;
+}
+
+/** The directives a template may use; each compiler has a style for every one of them. */
+export const ROLES = {
+  'draft-mark': { form: 'container', furniture: true },
+  dates: { form: 'container', furniture: false },
+  issuer: { form: 'container', furniture: false },
+  addressee: { form: 'container', furniture: false },
+  body: { form: 'container', furniture: false },
+  lead: { form: 'container', furniture: false },
+  'opening-mark': { form: 'container', furniture: false },
+  'closing-mark': { form: 'container', furniture: false },
+  clause: { form: 'container', furniture: false },
+  note: { form: 'container', furniture: false },
+  contact: { form: 'container', furniture: false },
+  draft: { form: 'span', furniture: true },
+  nobreak: { form: 'span', furniture: false },
+  break: { form: 'span', furniture: false },
+} as const satisfies Record<string, Role>;
+
+export type RoleName = keyof typeof ROLES;
+export type ContainerRole = {
+  [K in RoleName]: (typeof ROLES)[K]['form'] extends 'container' ? K : never;
+}[RoleName];
+export type SpanRole = Exclude<RoleName, ContainerRole>;
+
+/** Whether a directive of this name is of this form. */
+export function isContainerRole(name: string): name is ContainerRole {
+  return Object.hasOwn(ROLES, name) && ROLES[name as RoleName].form === 'container';
+}
+
+/** Whether a directive of this name is of this form. */
+export function isSpanRole(name: string): name is SpanRole {
+  return Object.hasOwn(ROLES, name) && ROLES[name as RoleName].form === 'span';
+}
+
+/** Whether what the directive holds is furniture. */
+export function isFurniture(name: string): boolean {
+  return Object.hasOwn(ROLES, name) && ROLES[name as RoleName].furniture;
+}

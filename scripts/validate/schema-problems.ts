@@ -1,0 +1,143 @@
+import type { ErrorObject } from 'ajv';
+import { nearest } from '../problems/nearest.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import type { SourceDocument } from '../source/source-document.ts';
+import { forbiddenCharacter } from './forbidden-character.ts';
+import { at, atKey } from './place.ts';
+
+type SchemaRule = (error: ErrorObject, document: SourceDocument) => Problem[];
+
+/** Returns one problem for each mistake that Ajv found, in Ajv's order. */
+export function schemaProblems(document: SourceDocument, errors: readonly ErrorObject[]): Problem[] {
+  return errors.flatMap((error) => (SCHEMA_RULES[error.keyword] ?? invalid)(error, document));
+}
+
+const SCHEMA_RULES: Readonly<Record<string, SchemaRule>> = {
+  required: (error, document) => {
+    const property = String(error.params.missingProperty);
+    const title = titleOf(propertiesOf(error)[property]) ?? property;
+    return [problem('schema/required', { property, title }, at(document, error.instancePath))];
+  },
+  additionalProperties: (error, document) => {
+    const property = String(error.params.additionalProperty);
+    const known = nearest(property, Object.keys(propertiesOf(error)));
+    const pointer = `${error.instancePath}/${property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    return [
+      problem(
+        'schema/unknown-property',
+        { property, ...optionally({ nearest: known }) },
+        atKey(document, pointer),
+      ),
+    ];
+  },
+  type: (error, document) => [
+    problem(
+      'schema/type',
+      { expected: String(error.params.type), actual: typeName(error.data) },
+      at(document, error.instancePath),
+    ),
+  ],
+  enum: (error, document) => {
+    const allowed = (error.params.allowedValues as unknown[]).map(String);
+    const value = typeof error.data === 'string' ? error.data : JSON.stringify(error.data);
+    const known = nearest(value, allowed);
+    return [
+      problem(
+        'schema/enum',
+        { value, allowed: allowed.join('、'), property: lastKey(error), ...optionally({ nearest: known }) },
+        at(document, error.instancePath),
+      ),
+    ];
+  },
+  pattern: (error, document) => (PATTERN_RULES[definitionOf(error)] ?? otherPattern)(error, document),
+  not: (error, document) => [
+    problem('schema/reserved-id', { value: String(error.data) }, at(document, error.instancePath)),
+  ],
+  minLength: (error, document) => [problem('text/empty', {}, at(document, error.instancePath))],
+  maxLength: (error, document) => [
+    problem('schema/too-long', { limit: Number(error.params.limit) }, at(document, error.instancePath)),
+  ],
+  minItems: (error, document) => [
+    problem('schema/too-few', { limit: Number(error.params.limit) }, at(document, error.instancePath)),
+  ],
+  minimum: (error, document) => [outOfRange(error, document)],
+  maximum: (error, document) => [outOfRange(error, document)],
+};
+
+/** Patterns of `$defs` that deserve a sentence of their own. */
+const PATTERN_RULES: Readonly<Record<string, SchemaRule>> = {
+  id: (error, document) => [
+    problem('schema/id', { value: String(error.data) }, at(document, error.instancePath)),
+  ],
+  date: (error, document) => [
+    problem('schema/date', { value: String(error.data) }, at(document, error.instancePath)),
+  ],
+  line: (error, document) => textProblems(error, document),
+  markdownLine: (error, document) => textProblems(error, document),
+};
+
+function otherPattern(error: ErrorObject, document: SourceDocument): Problem[] {
+  const value = String(error.data);
+  return [
+    problem(
+      'schema/pattern',
+      { title: titleOf(error.parentSchema) ?? '', value },
+      at(document, error.instancePath),
+    ),
+  ];
+}
+
+function textProblems(error: ErrorObject, document: SourceDocument): Problem[] {
+  const found = forbiddenCharacter(String(error.data));
+  if (!found) return [problem('text/not-trimmed', {}, at(document, error.instancePath))];
+  const { index, codePoint, name } = found;
+  const range = document.characterRangeOf(error.instancePath, index);
+  const place = at(document, error.instancePath);
+  return [
+    problem(
+      'text/forbidden-character',
+      { codePoint, name, index: index + 1 },
+      { ...place, ...optionally({ range }) },
+    ),
+  ];
+}
+
+function outOfRange(error: ErrorObject, document: SourceDocument): Problem {
+  const { limit, comparison } = error.params;
+  return problem(
+    'schema/range',
+    { limit: Number(limit), comparison: String(comparison) },
+    at(document, error.instancePath),
+  );
+}
+
+function invalid(error: ErrorObject, document: SourceDocument): Problem[] {
+  return [problem('schema/invalid', { keyword: error.keyword }, at(document, error.instancePath))];
+}
+
+function propertiesOf({ parentSchema }: ErrorObject): Record<string, { readonly [key: string]: unknown }> {
+  return parentSchema?.properties ?? {};
+}
+
+function titleOf(schema: { readonly [key: string]: unknown } | undefined): string | undefined {
+  return typeof schema?.title === 'string' ? schema.title : undefined;
+}
+
+function definitionOf({ schemaPath }: ErrorObject): string {
+  return /\$defs\/([^/]+)\//.exec(schemaPath)?.[1] ?? '';
+}
+
+function lastKey({ instancePath }: ErrorObject): string {
+  return instancePath.split('/').at(-1) ?? '';
+}
+
+function typeName(value: unknown): string {
+  if (value === null) return 'null';
+  return Array.isArray(value) ? 'array' : typeof value;
+}
+
+function optionally<T extends object>(object: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  const entries = Object.entries(object).filter(([, value]) => value !== undefined);
+  // Only what is defined is left, which is what the type says.
+  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
+}
