@@ -102,8 +102,8 @@ const GRID = {
   vLineColor: () => '#000000',
   paddingLeft: () => CELL_PADDING_PT,
   paddingRight: () => CELL_PADDING_PT,
-  paddingTop: () => 2,
-  paddingBottom: () => 2,
+  paddingTop: () => 1,
+  paddingBottom: () => 1,
 };
 
 async function collect(stream: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

@@ -37,5 +37,10 @@ export function toPdfTable(node: Table, context: PdfContext): PdfTable {
 function pdfCell(cell: TableCell, isHead: boolean, widthPt: number, context: PdfContext): PdfCell {
   const text = spansOf(cell.children, { ...context, widthPt, indentPt: 0 }, isHead ? { bold: true } : {});
   const owner = { type: isHead ? 'tableHead' : 'tableCell' };
-  return { stack: [{ text, owner, margin: [0, 0, 0, 0] }], ...(isHead ? { fillColor: HEAD_FILL } : {}) };
+  // pdfmake puts all leading under a line; half of it belongs above.
+  const halfLeadingPt = ((context.metrics.lineHeight - 1) / 2) * context.metrics.fontSizePt;
+  return {
+    stack: [{ text, owner, margin: [0, halfLeadingPt, 0, 0] }],
+    ...(isHead ? { fillColor: HEAD_FILL } : {}),
+  };
 }

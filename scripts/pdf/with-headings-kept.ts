@@ -7,21 +7,37 @@ import type { PdfContext } from './pdf-context.ts';
  */
 const KEPT_SHARE = 0.4;
 
-/** Returns the blocks with each run of headings and the block after it made one that no page break parts. */
+/** Blocks that stand together: whoever looks up a desk finds its address and its hours on one page. */
+const STANDS_TOGETHER: ReadonlySet<string> = new Set(['contact']);
+
+/** Returns the blocks with each run of headings and what follows it made one that no page break parts. */
 export function withHeadingsKept(blocks: readonly PdfBlock[], context: PdfContext): PdfBlock[] {
   const kept: PdfBlock[] = [];
-  let run: PdfText[] = [];
-  for (const block of blocks) {
-    if (isHeading(block)) {
-      run.push(block);
-      continue;
-    }
-    if (run.length > 0 && isText(block) && fits([...run, block], context)) {
-      kept.push({ stack: [...run, block], unbreakable: true });
-    } else kept.push(...run, block);
-    run = [];
+  for (let index = 0; index < blocks.length; ) {
+    const run = keptRun(blocks, index);
+    const length = Math.max(1, run.length);
+    if (length > 1 && fits(run, context)) kept.push({ stack: run, unbreakable: true });
+    else kept.push(...blocks.slice(index, index + length));
+    index += length;
   }
-  return [...kept, ...run];
+  return kept;
+}
+
+/** The headings from `start` on with the block after them, and with what stands together with that. */
+function keptRun(blocks: readonly PdfBlock[], start: number): PdfText[] {
+  const run: PdfText[] = [];
+  for (const block of blocks.slice(start)) {
+    if (!isText(block)) break;
+    const last = run.at(-1);
+    const belongs = last === undefined ? isHeading(block) : isHeading(last) || standsWith(last, block);
+    if (!belongs) break;
+    run.push(block);
+  }
+  return run;
+}
+
+function standsWith(last: PdfText, next: PdfText): boolean {
+  return last.owner.type === next.owner.type && STANDS_TOGETHER.has(last.owner.type);
 }
 
 function isText(block: PdfBlock): block is PdfText {

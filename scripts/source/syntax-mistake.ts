@@ -15,13 +15,22 @@ export function syntaxMistake(text: string, { error, offset, length }: ParseErro
     ({ codes, pattern }) =>
       (!codes || codes.includes(code)) && (!pattern || pattern.test(text.slice(offset))),
   );
-  const mistake = found?.mistake ?? 'other';
+  const mistake = isWhole(text.slice(0, offset)) ? 'text-after-end' : (found?.mistake ?? 'other');
   const isAtEnd = offset >= text.trimEnd().length;
   return {
     mistake: isAtEnd && mistake !== 'trailing-comma' ? 'cut-off' : mistake,
     offset: Math.min(offset, Math.max(0, text.length - 1)),
     length: Math.max(1, mistake === 'text-after-end' ? 1 : length),
   };
+}
+
+function isWhole(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Tried in order; a pattern is matched at the place of the error. */

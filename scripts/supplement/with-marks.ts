@@ -14,7 +14,7 @@ function markedBlock<T extends RootContent>(block: T): T {
 
 function markedItems(list: List): ListItem[] {
   return list.children.map((item, index) => {
-    const mark = list.ordered ? `${(list.start ?? 1) + index}.` : '・';
+    const mark = list.ordered ? `${(list.start ?? 1) + index}. ` : '・';
     const [first, ...rest] = item.children;
     const lead = { type: 'text' as const, value: mark, data: { mark: true } };
     const head =

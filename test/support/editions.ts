@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { normalise } from '../../scripts/notice/normalise.ts';
+import type { Notice } from '../../scripts/notice/notice.ts';
+import type { NoticeSource } from '../../scripts/notice/source.generated.ts';
+import { readJson } from '../../scripts/source/read-json.ts';
+import type { SourceDocument } from '../../scripts/source/source-document.ts';
+import { compileValidator } from '../../scripts/validate/compile-validator.ts';
+import { type Validated, validateSource } from '../../scripts/validate/validate-source.ts';
+
+export const SAMPLES = [
+  'source/sample/undated.json',
+  'source/midori/2025.json',
+  'source/midori/2026.json',
+] as const;
+
+export const SCHEMA = JSON.parse(readFileSync('schema/notice.schema.json', 'utf8'));
+export const validator = compileValidator(SCHEMA);
+
+/** A fresh copy of a sample's JSON, to be changed by a test. */
+export function sourceOf(file: (typeof SAMPLES)[number]): NoticeSource {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}
+
+export function noticeOf(file: (typeof SAMPLES)[number]): Notice {
+  return normalise(sourceOf(file));
+}
+
+/** Reads and validates a text as if it stood at `source/midori/2026.json`. */
+export function check(
+  text: string,
+  path = { society: 'midori', revision: '2026' },
+): Validated & { document?: SourceDocument } {
+  const read = readJson('2026.json', new TextEncoder().encode(text));
+  if (!read.ok) return { problems: read.problems };
+  return { ...validateSource(read.document, path, validator), document: read.document };
+}
