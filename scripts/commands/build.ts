@@ -112,7 +112,7 @@ async function buildEdition(
   const problems = [...made.problems, ...namedOthers(notice, document)];
   if (problems.some(({ severity }) => severity === 'error')) return { problems };
   const folder = join(String(options.out ?? 'dist'), path.society, path.revision);
-  const manifest = manifestOf(notice, document, made.files, programVersions());
+  const manifest = manifestOf(notice, document, made.files, await programVersions());
   const files = new Map([...made.files, manifest].map((file) => [file.path, file.bytes]));
   try {
     await writeRevision(folder, files);

@@ -29,5 +29,10 @@ async function run(args: Arguments, { language }: Shell): Promise<Outcome> {
     ja: `${checked.length}件を検査しました。エラー${errors}件、警告${warnings}件。`,
     en: `${checked.length} checked: ${errors} errors, ${warnings} warnings.`,
   };
-  return { problems, texts, summary: [words[language]], result: { checked, errors, warnings } };
+  return {
+    problems,
+    texts,
+    summary: checked.length > 0 ? [words[language]] : [],
+    result: { checked, errors, warnings },
+  };
 }

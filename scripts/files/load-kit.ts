@@ -1,21 +1,20 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join, relative, sep } from 'node:path';
 import type { DocumentKit } from '../documents/document-kit.ts';
 import { measureFonts } from '../pdf/font-measure.ts';
 import type { FaceFiles, FontFiles } from '../pdf/typeface.ts';
 import { compileTemplates, type TemplateSources } from '../templates/render-template.ts';
-import { PROJECT_ROOT } from './project-root.ts';
+import { TEMPLATE_FOLDER, templateFiles } from './template-files.ts';
 
 const require = createRequire(import.meta.url);
 
 /** Reads the templates, the style sheets and the faces, once for a run. */
 export async function loadKit(options: Pick<DocumentKit, 'fragment' | 'fallbackDate'>): Promise<DocumentKit> {
-  const folder = join(PROJECT_ROOT, 'templates');
   const [templates, site, page, fonts] = await Promise.all([
-    readTemplates(folder),
-    readFile(join(folder, 'site.css'), 'utf8'),
-    readFile(join(folder, 'page.css'), 'utf8'),
+    readTemplates(),
+    readFile(join(TEMPLATE_FOLDER, 'site.css'), 'utf8'),
+    readFile(join(TEMPLATE_FOLDER, 'page.css'), 'utf8'),
     readFonts(),
   ]);
   return {
@@ -27,15 +26,12 @@ export async function loadKit(options: Pick<DocumentKit, 'fragment' | 'fallbackD
   };
 }
 
-async function readTemplates(folder: string): Promise<TemplateSources> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter(({ name }) => name.endsWith('.hbs'))
-    .map((entry) => join(entry.parentPath, entry.name));
-  const read = await Promise.all(
-    files.sort().map(async (file) => [nameOf(relative(folder, file)), await readFile(file, 'utf8')] as const),
+async function readTemplates(): Promise<TemplateSources> {
+  const files = (await templateFiles()).filter((file) => file.endsWith('.hbs'));
+  const named = files.map(
+    async (file) => [nameOf(relative(TEMPLATE_FOLDER, file)), await readFile(file, 'utf8')] as const,
   );
-  return new Map(read);
+  return new Map(await Promise.all(named));
 }
 
 function nameOf(path: string): string {

@@ -1,12 +1,18 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { ProgramVersions } from '../manifest/manifest.ts';
+import { NOTICE_SCHEMA } from './load-validator.ts';
+import { templateFiles } from './template-files.ts';
 
 const require = createRequire(import.meta.url);
 
 /** Returns the versions of all that has a part in the bytes made. */
-export function programVersions(): ProgramVersions {
+export async function programVersions(): Promise<ProgramVersions> {
   return {
     program: versionOf('../../package.json'),
+    schema: await hashOf([NOTICE_SCHEMA]),
+    templates: await hashOf(await templateFiles()),
     pdfmake: versionOf('pdfmake/package.json'),
     fonts: {
       'biz-udpgothic': versionOf('@expo-google-fonts/biz-udpgothic/package.json'),
@@ -22,4 +28,10 @@ export function programVersions(): ProgramVersions {
 function versionOf(manifest: string): string {
   const { version } = require(manifest) as { version: string };
   return version;
+}
+
+async function hashOf(files: readonly string[]): Promise<string> {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(await readFile(file));
+  return hash.digest('hex');
 }

@@ -6,6 +6,9 @@ import type { SourceDocument } from '../source/source-document.ts';
 /** Versions of what makes the bytes: the same versions and the same source give the same bytes. */
 export interface ProgramVersions {
   readonly program: string;
+  /** SHA-256 of the schema, and of all templates and style sheets in order of their names. */
+  readonly schema: string;
+  readonly templates: string;
   readonly pdfmake: string;
   readonly fonts: Readonly<Record<string, string>>;
   readonly node: string;
