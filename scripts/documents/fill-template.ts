@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Templates } from '../templates/render-template.ts';
 import { fillHoles } from '../tree/fill-holes.ts';
 import { parseTemplateOutput } from '../tree/parse-template-output.ts';
+import { unknownRoles } from '../tree/unknown-roles.ts';
 import type { View } from '../views/view.ts';
 import { type LeafFault, leafFaults } from '../words/prove-words.ts';
 
@@ -9,6 +10,8 @@ import { type LeafFault, leafFaults } from '../words/prove-words.ts';
 export interface FilledTemplate {
   readonly tree: Root;
   readonly faults: readonly LeafFault[];
+  /** Directives that no compiler knows. */
+  readonly unknown: readonly string[];
 }
 
 /** Returns the tree of a view in a template. */
@@ -18,5 +21,5 @@ export function fillTemplate(
   { root, leaves }: View<object>,
 ): FilledTemplate {
   const tree = fillHoles(parseTemplateOutput(templates.render(name, root)), leaves);
-  return { tree, faults: leafFaults(tree, leaves) };
+  return { tree, faults: leafFaults(tree, leaves), unknown: unknownRoles(tree) };
 }

@@ -27,7 +27,7 @@ export async function makeDocuments(
   const planned = DOCUMENTS.flatMap((kind) => kind.plan(notice).map((plan) => ({ kind, plan })));
   const problems: Problem[] = characterProblems(planned, notice, source, kit);
   const filled = planned.map(({ kind, plan }) => {
-    const { tree, faults } = fillTemplate(kit.templates, kind.template, plan.view);
+    const { tree, faults, unknown } = fillTemplate(kit.templates, kind.template, plan.view);
     problems.push(...faults.map((fault) => leafProblem(fault, kind.template)));
     return {
       plan,
@@ -74,6 +74,10 @@ function leafProblem({ fault, leaf }: LeafFault, template: string): Problem {
   return problem(
     'template/leaf',
     { fault, pointer: leaf.pointer, text: leaf.text },
-    { file: `templates/${template}.hbs` },
+    { file: fileOf(template) },
   );
+}
+
+function fileOf(template: string): string {
+  return `templates/${template}.hbs`;
 }

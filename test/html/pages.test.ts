@@ -59,6 +59,7 @@ test('html-validate has nothing to say of any page or fragment', async () => {
       'long-title': 'off',
       // VoiceOver drops a list whose markers are hidden unless the role says that it is one.
       'no-redundant-role': 'off',
+      'prefer-native-element': ['error', { exclude: ['list'] }],
       // The printed number stands where a browser would break; its words are the source's own.
       'tel-non-breaking': 'off',
     },
