@@ -29,6 +29,8 @@ export async function makeDocuments(
   const filled = planned.map(({ kind, plan }) => {
     const { tree, faults, unknown } = fillTemplate(kit.templates, kind.template, plan.view);
     problems.push(...faults.map((fault) => leafProblem(fault, kind.template)));
+    const file = fileOf(kind.template);
+    problems.push(...unknown.map((detail) => problem('template/syntax', { detail }, { file })));
     return {
       plan,
       document: { notice, tree, leaves: plan.view.leaves, title: plan.title, audience: kind.audience },
