@@ -1,4 +1,4 @@
-import type { Terminal } from './run.ts';
+import type { Terminal } from './terminal.ts';
 
 /** How long work lasts before it shows how far it is. */
 const QUIET_MS = 500;

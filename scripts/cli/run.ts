@@ -9,18 +9,13 @@ import { sortProblems } from '../problems/sort-problems.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { progressLine } from './progress-line.ts';
+import type { Terminal } from './terminal.ts';
 
 /** What the program uses of the process it runs in. */
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Terminal;
   readonly stderr: Terminal;
-}
-
-/** A stream that may be a terminal. */
-export interface Terminal {
-  readonly isTTY?: boolean;
-  write(text: string): unknown;
 }
 
 /** Runs the command that the arguments name. Returns the exit status: 0, 1 or 2 as in `exitStatus`. */

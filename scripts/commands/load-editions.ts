@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { findSources } from '../files/find-sources.ts';
 import { loadValidator } from '../files/load-validator.ts';
 import { MAX_SOURCE_BYTES, readSource, type SourceRead } from '../files/read-source.ts';
@@ -29,7 +30,7 @@ export interface Loaded {
 /** Loads what the paths lead to (`source` when there are none), narrowed by `--society` and `--revision`. */
 export async function loadEditions({ paths, options }: Arguments): Promise<Loaded> {
   const { sources, empty } = await findSources(paths.length > 0 ? paths : ['source']);
-  const selected = sources.filter((file) => matches(sourcePath(file), options));
+  const selected = sources.filter((file) => matches(sourcePath(resolve(file)), options));
   const problems: Problem[] = empty.map((path) => problem('usage/no-source', { path }));
   if (sources.length > 0 && selected.length === 0) problems.push(nothingSelected(sources, options));
   const validate = await loadValidator();
@@ -46,7 +47,7 @@ export async function loadEditions({ paths, options }: Arguments): Promise<Loade
       continue;
     }
     texts.set(file, json.document.text);
-    const path = sourcePath(file);
+    const path = sourcePath(resolve(file));
     const validated = validateSource(json.document, path, validate);
     problems.push(...validated.problems);
     if (validated.source)
@@ -64,7 +65,7 @@ function matches({ society, revision }: SourcePath, options: Arguments['options'
 
 function nothingSelected(sources: readonly string[], options: Arguments['options']): Problem {
   const existing = sources
-    .map((file) => `${sourcePath(file).society} ${sourcePath(file).revision}`)
+    .map((file) => `${sourcePath(resolve(file)).society} ${sourcePath(resolve(file)).revision}`)
     .join('、');
   const { society = '', revision = '' } = options;
   return problem('usage/nothing-selected', {

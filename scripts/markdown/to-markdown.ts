@@ -1,7 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
-import { markdownTables } from '../tree/markdown-syntax.ts';
+import { markdownTables } from './markdown-syntax.ts';
 
 const writer = unified()
   .use(remarkStringify, { bullet: '-', emphasis: '*', strong: '*', rule: '-', resourceLink: true })

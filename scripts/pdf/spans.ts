@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
+import { safeUrl } from '../notice/safe-url.ts';
 import { telephoneUri } from '../notice/telephone-uri.ts';
 import { isFurniture } from '../tree/roles.ts';
-import { safeUrl } from '../tree/safe-url.ts';
 import type { Leaf, LeafKind } from '../views/leaf.ts';
 import type { PdfSpan } from './doc-definition.ts';
 import { faceRuns } from './face-runs.ts';

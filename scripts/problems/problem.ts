@@ -1,4 +1,4 @@
-import { type ProblemParams, type RuleId, severityOf } from './rules.ts';
+import { type ProblemParams, type RuleId, type Severity, severityOf } from './rules.ts';
 
 /** A place in a text file, counted as editors count: 1-based lines and 1-based columns in UTF-16 units. */
 export interface Place {
@@ -11,8 +11,6 @@ export interface Range {
   readonly start: Place;
   readonly end: Place;
 }
-
-export type Severity = 'error' | 'warning' | 'info';
 
 /** Where a problem lies; each part is absent where it is not known. */
 export interface Where {

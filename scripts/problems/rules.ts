@@ -1,4 +1,5 @@
-import type { Severity } from './problem.ts';
+/** How grave a problem is: an error keeps documents from being made. */
+export type Severity = 'error' | 'warning' | 'info';
 
 /** What each rule's message is worded with. */
 export interface ProblemParams {

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { safeUrl } from '../tree/safe-url.ts';
+import { safeUrl } from '../notice/safe-url.ts';
 import { parseSupplement } from './parse-supplement.ts';
 
 /** What a supplement's body must not hold, and where: `line` counts from 0, `column` from 0 in UTF-16 units. */

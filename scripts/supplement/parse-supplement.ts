@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { markdownTables } from '../tree/markdown-syntax.ts';
+import { markdownTables } from '../markdown/markdown-syntax.ts';
 
 // Emphasis by the rules of CommonMark fails beside Japanese brackets: `**「資格確認書」**を` stays plain.
 const parser = unified().use(remarkParse).use(markdownTables).use(remarkCjkFriendly).freeze();

@@ -1,8 +1,8 @@
 import type { Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
+import { safeUrl } from '../notice/safe-url.ts';
 import { parseSupplement } from '../supplement/parse-supplement.ts';
 import { withMarks } from '../supplement/with-marks.ts';
 import { HOLE_CLOSE, HOLE_OPEN, type Leaf } from '../views/leaf.ts';
-import { safeUrl } from './safe-url.ts';
 
 declare module 'mdast' {
   interface TextData {

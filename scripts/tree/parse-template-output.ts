@@ -3,7 +3,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { markdownTables } from './markdown-syntax.ts';
+import { markdownTables } from '../markdown/markdown-syntax.ts';
 
 const parser = unified()
   .use(remarkParse)

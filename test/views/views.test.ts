@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { namedOthers } from '../../scripts/documents/named-others.ts';
 import { normalise } from '../../scripts/notice/normalise.ts';
 import { newAjv } from '../../scripts/validate/compile-validator.ts';
 import { annexView } from '../../scripts/views/annex-view.ts';
 import { contractorIndexView } from '../../scripts/views/contractor-index-view.ts';
 import type { Leaf } from '../../scripts/views/leaf.ts';
 import { noticeView } from '../../scripts/views/notice-view.ts';
-import { noticeOf, SAMPLES, SCHEMA, sourceOf } from '../support/editions.ts';
+import { check, noticeOf, SAMPLES, SCHEMA, sourceOf } from '../support/editions.ts';
 
 const VIEWS = JSON.parse(readFileSync('schema/views.schema.json', 'utf8'));
 const ajv = newAjv().addKeyword('tsType').addSchema(VIEWS);
@@ -74,6 +75,24 @@ test('another contractor may change wholly and an annex stays the same', () => {
     return kodama && annexView(notice, kodama).leaves.map(({ text }) => text);
   };
   expect(words(after)).toEqual(words(before));
+});
+
+test("an item's text that names another contractor is a warning at that text", () => {
+  const source = sourceOf('source/midori/2026.json');
+  const item = source.sections[3]?.groups?.[1]?.items?.[0];
+  Object.assign(item ?? {}, {
+    text: 'レセプトの点検の委託（株式会社あおぞらデータサービスとの協力を含む。）',
+  });
+  const { document } = check(JSON.stringify(source));
+  if (!document) throw new Error('invalid');
+  expect(namedOthers(normalise(source), document)).toMatchObject([
+    {
+      rule: 'contractor/other-named',
+      severity: 'warning',
+      pointer: '/sections/3/groups/1/items/0/text',
+      params: { name: 'こだま点検センター○○(株)', other: 'あおぞらデータサービス(株)' },
+    },
+  ]);
 });
 
 test('a name that may not be published is not in the notice, and its annex says so', () => {
