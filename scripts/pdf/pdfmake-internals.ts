@@ -29,6 +29,19 @@ export interface PlacedNode {
   readonly headlineLevel?: number;
 }
 
+/** A page after layout: what is drawn on it, lengths in points from its upper left corner. */
+export interface LaidOutPage {
+  readonly items: readonly {
+    readonly type: string;
+    readonly item: {
+      readonly x: number;
+      readonly y: number;
+      readonly inlines?: readonly { readonly text: string }[];
+    };
+  }[];
+  readonly pageSize: { readonly width: number; readonly height: number };
+}
+
 type Footer = (page: number, pages: number) => object;
 type PageBreakBefore = (node: PlacedNode, query: { getFollowingNodesOnPage(): PlacedNode[] }) => boolean;
 
@@ -45,12 +58,12 @@ interface Layout {
     footer: Footer,
     watermark: undefined,
     pageBreakBefore: PageBreakBefore,
-  ): object[];
+  ): LaidOutPage[];
 }
 
 /** Draws laid-out pages into the document. */
 interface PageRenderer {
-  renderPages(pages: object[]): void;
+  renderPages(pages: readonly LaidOutPage[]): void;
 }
 
 const require = createRequire(import.meta.url);

@@ -1,3 +1,4 @@
+import { assertAllLaidOut, countCharacters } from './assert-all-laid-out.ts';
 import type { PdfBlock } from './doc-definition.ts';
 import type { LayoutMetrics } from './layout-metrics.ts';
 import { NoticeDocument } from './notice-document.ts';
@@ -35,6 +36,7 @@ export async function renderPdf(document: PdfDocument, fonts: FontFiles): Promis
   const builder = new LayoutBuilder(size, metrics.margins, new SvgMeasure());
   builder.registerTableLayouts({ grid: GRID });
   const defaultStyle = { font: face, fontSize: metrics.fontSizePt, lineHeight: metrics.lineHeight };
+  const expected = countCharacters(document.blocks);
   const foot = (page: number, pages: number) => footOf(document, page, pages);
   const pages = builder.layoutDocument(
     document.blocks,
@@ -47,6 +49,8 @@ export async function renderPdf(document: PdfDocument, fonts: FontFiles): Promis
     undefined,
     isLonelyHeading,
   );
+  const feet = pages.map((_, index) => footText(document, index + 1, pages.length)).join('');
+  assertAllLaidOut(expected, pages, feet);
   new Renderer(pdf).renderPages(pages);
   pdf.end();
   return collect(pdf);
@@ -77,9 +81,14 @@ function optionsOf({ metrics, title, author, created }: PdfDocument): object {
 }
 
 /** 「○○健康保険組合　主な利用目的（令和8年4月1日改正）　1／3」 */
-function footOf({ foot, metrics }: PdfDocument, page: number, pages: number): object {
+function footText({ foot }: PdfDocument, page: number, pages: number): string {
+  return `${foot}　${page}／${pages}`;
+}
+
+function footOf(document: PdfDocument, page: number, pages: number): object {
+  const { metrics } = document;
   return {
-    text: `${foot}　${page}／${pages}`,
+    text: footText(document, page, pages),
     alignment: 'center',
     fontSize: 9,
     lineHeight: 1.3,

@@ -8,21 +8,19 @@ import { spansOf } from './spans.ts';
 const HEAD_FILL = '#eeeeee';
 /** What a cell keeps free left and right of its words, in points; the table layout `grid` has the same. */
 export const CELL_PADDING_PT = 4;
-/** A row with a longer cell may break over pages, for an unbroken one might be longer than a page. */
-const LONGEST_UNBROKEN_CELL = 400;
+/** Rows are kept whole while none fills more of a page than this; pdfmake loses what is kept whole and longer. */
+const KEPT_SHARE = 0.4;
 
 /** Returns a ruled table over the whole measure with its head row repeated on each page. */
 export function toPdfTable(node: Table, context: PdfContext): PdfTable {
   const rows = node.children.map(({ children }) => children);
   const widths = columnWidths(rows, context, CELL_PADDING_PT);
-  const isShort = rows.every((cells) =>
-    cells.every((cell) => plainText(cell).length <= LONGEST_UNBROKEN_CELL),
-  );
+  const areShort = rows.every((cells) => isShort(cells, widths, context));
   return {
     table: {
       headerRows: 1,
-      dontBreakRows: isShort,
-      keepWithHeaderRows: 1,
+      dontBreakRows: areShort,
+      keepWithHeaderRows: areShort ? 1 : 0,
       widths,
       body: rows.map((cells, row) =>
         cells.map((cell, column) => pdfCell(cell, row === 0, widths[column] ?? 0, context)),
@@ -32,6 +30,21 @@ export function toPdfTable(node: Table, context: PdfContext): PdfTable {
     layout: 'grid',
     margin: [context.indentPt, 0.6 * context.metrics.fontSizePt, 0, 0.9 * context.metrics.fontSizePt],
   };
+}
+
+/** By the width of the words alone: an estimate, which is all that a bound needs. */
+function isShort(
+  cells: readonly TableCell[],
+  widths: readonly number[],
+  { fonts, face, metrics }: PdfContext,
+): boolean {
+  const available = metrics.page.heightPt - metrics.margins.top - metrics.margins.bottom;
+  return cells.every((cell, column) => {
+    const breaks = cell.children.filter(({ type }) => type !== 'text').length;
+    const width = fonts.widthPt(plainText(cell), face, metrics.fontSizePt, true);
+    const lines = Math.ceil((1.2 * width) / Math.max(metrics.fontSizePt, widths[column] ?? 0)) + breaks;
+    return lines * metrics.fontSizePt * metrics.lineHeight <= KEPT_SHARE * available;
+  });
 }
 
 function pdfCell(cell: TableCell, isHead: boolean, widthPt: number, context: PdfContext): PdfCell {
