@@ -6,7 +6,7 @@ import { formatDate, parseDate } from '../notice/calendar-date.ts';
 import { lastDate } from '../notice/last-date.ts';
 import type { NoticeContent } from '../notice/notice.ts';
 import { withoutVariations } from '../pdf/face-runs.ts';
-import { layoutMetrics } from '../pdf/layout-metrics.ts';
+import { type LayoutMetrics, layoutMetrics } from '../pdf/layout-metrics.ts';
 import { renderPdf } from '../pdf/render-pdf.ts';
 import { toDocDefinition } from '../pdf/to-doc-definition.ts';
 import { assertSameWords } from '../words/prove-words.ts';
@@ -44,7 +44,7 @@ async function pdf({ notice, tree, title }: FilledDocument, kit: DocumentKit): P
     face,
     title,
     author: society.name,
-    foot: footOf(notice.content, title),
+    foot: footOf(notice.content, title, kit, metrics),
   };
   return renderPdf(created ? { ...document, created } : document, kit.fonts);
 }
@@ -84,12 +84,22 @@ async function markdown({ tree }: FilledDocument): Promise<Uint8Array> {
   return utf8(toMarkdown(tree));
 }
 
-/** 「○○健康保険組合　主な利用目的（令和8年4月1日改正）」 */
-function footOf(content: NoticeContent, title: string): string {
+/** The foot's size, and how much of its line is left for the page's number, in points. */
+const FOOT = { fontSizePt: 9, numberPt: 60 };
+
+/** 「○○健康保険組合　主な利用目的（令和8年4月1日改正）」, without the title where that is too long for the line. */
+function footOf(
+  content: NoticeContent,
+  title: string,
+  { measure }: DocumentKit,
+  { measurePt }: LayoutMetrics,
+): string {
   const draft = content.revision.status === 'draft' ? '（案）' : '';
   const last = lastDate(content);
   const date = last ? `（${formatDate(last.date, content.style.dateStyle)}${last.label}）` : '';
-  return `${content.society.name}　${title}${draft}${date}`;
+  const whole = `${content.society.name}　${title}${draft}${date}`;
+  const widthPt = measure.widthPt(whole, content.style.typeface, FOOT.fontSizePt, false);
+  return widthPt <= measurePt - FOOT.numberPt ? whole : `${content.society.name}${draft}${date}`;
 }
 
 function lastChange(content: NoticeContent): { lastChange?: string } {
