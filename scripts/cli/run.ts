@@ -1,4 +1,5 @@
 import type { Command, Outcome, Shell } from '../commands/command.ts';
+import { programVersion } from '../files/program-versions.ts';
 import { exitStatus } from '../problems/exit-status.ts';
 import type { Language } from '../problems/messages/messages.ts';
 import { nearest } from '../problems/nearest.ts';
@@ -29,7 +30,8 @@ export async function run(
   const { parsed, problems } = parseArguments(command ? rest : args, command?.options ?? {});
   const language = languageOf(parsed.options.lang, surroundings.env);
   if (!command) {
-    if (name === undefined || parsed.options.help)
+    if (name === '--version') return print(surroundings, `${programVersion()}\n`);
+    if (name === undefined || name === 'help' || parsed.options.help)
       return print(surroundings, programHelp(commands, language));
     return report(empty([unknownCommand(name, commands)]), false, language, surroundings);
   }

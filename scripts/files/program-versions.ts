@@ -10,7 +10,7 @@ const require = createRequire(import.meta.url);
 /** Returns the versions of all that has a part in the bytes made. */
 export async function programVersions(): Promise<ProgramVersions> {
   return {
-    program: versionOf('../../package.json'),
+    program: programVersion(),
     schema: await hashOf([NOTICE_SCHEMA]),
     templates: await hashOf(await templateFiles()),
     pdfmake: versionOf('pdfmake/package.json'),
@@ -23,6 +23,11 @@ export async function programVersions(): Promise<ProgramVersions> {
     zlib: process.versions.zlib,
     icu: process.versions.icu ?? '',
   };
+}
+
+/** Returns the version of this program. */
+export function programVersion(): string {
+  return versionOf('../../package.json');
 }
 
 function versionOf(manifest: string): string {

@@ -192,6 +192,8 @@ test('an undated draft takes its time from SOURCE_DATE_EPOCH, and from no clock'
 
 test('help is there for the program and each command, in both languages', () => {
   expect(kenpo([]).stdout).toContain('使い方');
+  expect(kenpo(['help']).stdout).toBe(kenpo([]).stdout);
+  expect(kenpo(['--version']).stdout).toBe('0.1.0\n');
   expect(kenpo(['--help', '--lang', 'en']).stdout).toContain('Usage');
   expect(kenpo(['build', '--help']).stdout).toContain('--heading-level N');
   expect(kenpo(['validate', '--help', '--lang', 'en']).stdout).toContain('nothing is written');

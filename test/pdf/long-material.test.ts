@@ -45,6 +45,14 @@ test('an annex whose every cell is longer than a page loses none of them', async
   expect([count(text, '漿'), count(text, '繚'), count(text, '麤')]).toEqual([1500, 1500, 2500]);
 });
 
+test('characters of the second plane and compatibility ideographs are printed by the face that has them', async () => {
+  const text = await textOf(
+    (source) => Object.assign(source, { title: '𠮷野と髙﨑と神と①と㈱とｶﾅ' }),
+    'public/notice.pdf',
+  );
+  expect(text).toContain('𠮷野と髙﨑と神と①と㈱とｶﾅ');
+});
+
 test('a name wider than the line is broken and printed whole', async () => {
   const text = await textOf((source) => {
     const hikari = source.contractors.find(({ id }) => id === 'hikari');

@@ -19,7 +19,9 @@ export function setup(): void {
   if (findChromium()) return;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'inherit' });
+    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium', 'fonts-morisawa-bizud-gothic'], {
+      stdio: 'inherit',
+    });
   }
   if (findChromium()) return;
   throw new Error(
