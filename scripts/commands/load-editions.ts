@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { findSources } from '../files/find-sources.ts';
 import { loadValidator } from '../files/load-validator.ts';
 import { MAX_SOURCE_BYTES, readSource, type SourceRead } from '../files/read-source.ts';
@@ -34,26 +35,39 @@ export async function loadEditions({ paths, options }: Arguments): Promise<Loade
   const problems: Problem[] = empty.map((path) => problem('usage/no-source', { path }));
   if (sources.length > 0 && selected.length === 0) problems.push(nothingSelected(sources, options));
   const validate = await loadValidator();
-  const texts = new Map<string, string>();
-  const editions: Edition[] = [];
-  for (const file of selected) {
-    const read = await readSource(file);
-    const json = read.ok
-      ? readJson(file, read.bytes)
-      : { ok: false as const, problems: [readProblem(file, read)] };
-    if (!json.ok) {
-      problems.push(...json.problems);
-      if ('text' in json && json.text !== undefined) texts.set(file, json.text);
-      continue;
-    }
-    texts.set(file, json.document.text);
-    const path = sourcePath(resolve(file));
-    const validated = validateSource(json.document, path, validate);
-    problems.push(...validated.problems);
-    if (validated.source)
-      editions.push({ file, path, document: json.document, notice: normalise(validated.source) });
-  }
-  return { editions, checked: selected, problems, texts };
+  const loaded = await Promise.all(selected.map((file) => loadEdition(file, validate)));
+  return {
+    editions: loaded.flatMap(({ edition }) => edition ?? []),
+    checked: selected,
+    problems: [...problems, ...loaded.flatMap((one) => one.problems)],
+    texts: new Map(loaded.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text] as const]))),
+  };
+}
+
+/** One source as far as it could be loaded. */
+interface LoadedEdition {
+  readonly file: string;
+  readonly text?: string;
+  readonly edition?: Edition;
+  readonly problems: readonly Problem[];
+}
+
+/** Read, parse, validate, normalise; what fails ends it with its problems. */
+async function loadEdition(file: string, validate: ValidateFunction): Promise<LoadedEdition> {
+  const read = await readSource(file);
+  if (!read.ok) return { file, problems: [readProblem(file, read)] };
+  const json = readJson(file, read.bytes);
+  if (!json.ok) return { file, ...json };
+  const { document } = json;
+  const path = sourcePath(resolve(file));
+  const { source, problems } = validateSource(document, path, validate);
+  if (!source) return { file, text: document.text, problems };
+  return {
+    file,
+    text: document.text,
+    edition: { file, path, document, notice: normalise(source) },
+    problems,
+  };
 }
 
 function matches({ society, revision }: SourcePath, options: Arguments['options']): boolean {
