@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv';
+import { present } from '../notice/present.ts';
 import { nearest } from '../problems/nearest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { SourceDocument } from '../source/source-document.ts';
@@ -23,11 +24,7 @@ const SCHEMA_RULES: Readonly<Record<string, SchemaRule>> = {
     const known = nearest(property, Object.keys(propertiesOf(error)));
     const pointer = `${error.instancePath}/${property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
     return [
-      problem(
-        'schema/unknown-property',
-        { property, ...optionally({ nearest: known }) },
-        atKey(document, pointer),
-      ),
+      problem('schema/unknown-property', present({ property, nearest: known }), atKey(document, pointer)),
     ];
   },
   type: (error, document) => [
@@ -44,7 +41,7 @@ const SCHEMA_RULES: Readonly<Record<string, SchemaRule>> = {
     return [
       problem(
         'schema/enum',
-        { value, allowed: allowed.join('、'), property: lastKey(error), ...optionally({ nearest: known }) },
+        { value, allowed: allowed.join('、'), property: lastKey(error), ...present({ nearest: known }) },
         at(document, error.instancePath),
       ),
     ];
@@ -97,7 +94,7 @@ function textProblems(error: ErrorObject, document: SourceDocument): Problem[] {
     problem(
       'text/forbidden-character',
       { codePoint, name, index: index + 1 },
-      { ...place, ...optionally({ range }) },
+      { ...place, ...present({ range }) },
     ),
   ];
 }
@@ -134,10 +131,4 @@ function lastKey({ instancePath }: ErrorObject): string {
 function typeName(value: unknown): string {
   if (value === null) return 'null';
   return Array.isArray(value) ? 'array' : typeof value;
-}
-
-function optionally<T extends object>(object: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
-  const entries = Object.entries(object).filter(([, value]) => value !== undefined);
-  // Only what is defined is left, which is what the type says.
-  return Object.fromEntries(entries) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }

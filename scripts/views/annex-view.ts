@@ -1,6 +1,7 @@
 import { type EntrustedWork, entrustedWork } from '../notice/entrusted-work.ts';
 import { groupHeading } from '../notice/group-headings.ts';
 import type { ContractorContent, EngagementContent, Notice } from '../notice/notice.ts';
+import { present } from '../notice/present.ts';
 import { publishedTelephone } from '../notice/published-telephone.ts';
 import { sectionNumber } from '../notice/section-number.ts';
 import { contactViews } from './contact-view.ts';
@@ -8,7 +9,6 @@ import { asOfLeaf } from './draft-view.ts';
 import { issuedView } from './issued-view.ts';
 import { issuerView } from './issuer-view.ts';
 import { LeafPrinter } from './leaf-printer.ts';
-import { present } from './present.ts';
 import type { View } from './view.ts';
 import type { AnnexView, EngagementView } from './views.generated.ts';
 

@@ -1,6 +1,6 @@
 import type { NoticeContent } from '../notice/notice.ts';
+import { present } from '../notice/present.ts';
 import type { LeafPrinter } from './leaf-printer.ts';
-import { present } from './present.ts';
 import type { ContactView } from './views.generated.ts';
 
 /** Returns the desks that a reader may turn to, in the order of the source. */

@@ -1,9 +1,9 @@
 import { entrustedWork } from '../notice/entrusted-work.ts';
 import type { Notice } from '../notice/notice.ts';
+import { present } from '../notice/present.ts';
 import { asOfLeaf } from './draft-view.ts';
 import { issuedView } from './issued-view.ts';
 import { LeafPrinter } from './leaf-printer.ts';
-import { present } from './present.ts';
 import type { View } from './view.ts';
 import type { ContractorIndexView } from './views.generated.ts';
 

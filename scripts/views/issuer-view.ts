@@ -1,6 +1,6 @@
 import type { NoticeContent } from '../notice/notice.ts';
+import { present } from '../notice/present.ts';
 import type { LeafPrinter } from './leaf-printer.ts';
-import { present } from './present.ts';
 import type { IssuerView } from './views.generated.ts';
 
 /** Returns who publishes: the society, where it is and who answers for it. */

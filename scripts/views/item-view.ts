@@ -1,9 +1,9 @@
 import { bracketsOf } from '../notice/brackets.ts';
 import type { ContractorContent, EngagementContent, ItemContent, Notice } from '../notice/notice.ts';
+import { present } from '../notice/present.ts';
 import { publishedTelephone } from '../notice/published-telephone.ts';
 import type { Leaf } from './leaf.ts';
 import type { LeafPrinter } from './leaf-printer.ts';
-import { present } from './present.ts';
 import type { ClauseView, ItemView, PartyView, RecipientsView } from './views.generated.ts';
 
 /** Makes the views of a notice's items with their contractor clauses. */

@@ -1,6 +1,7 @@
 import { bracketsOf } from '../notice/brackets.ts';
 import { groupHeading } from '../notice/group-headings.ts';
 import type { GroupContent, Notice, NoticeStyle, SectionContent } from '../notice/notice.ts';
+import { present } from '../notice/present.ts';
 import { sectionNumber } from '../notice/section-number.ts';
 import { supplementWords } from '../supplement/supplement-words.ts';
 import { contactViews } from './contact-view.ts';
@@ -8,7 +9,6 @@ import { asOfLeaf } from './draft-view.ts';
 import { issuerView } from './issuer-view.ts';
 import { ItemViews } from './item-view.ts';
 import { LeafPrinter } from './leaf-printer.ts';
-import { present } from './present.ts';
 import type { View } from './view.ts';
 import type {
   DatesView,
