@@ -1,10 +1,15 @@
 import type { FontMeasure } from '../pdf/font-measure.ts';
 import type { FontFiles } from '../pdf/typeface.ts';
 import type { Templates } from '../templates/render-template.ts';
+import type { TemplateSet } from '../templates/template-set.ts';
 
 /** All that documents are made with besides the notice: read once, used for every revision. */
 export interface DocumentKit {
   readonly templates: Templates;
+  /** The files that the templates were read from, by the templates' names. */
+  readonly templateFiles: TemplateSet;
+  /** SHA-256 of all templates and style sheets. */
+  readonly templatesHash: string;
   readonly styles: { readonly site: string; readonly page: string };
   readonly fonts: FontFiles;
   readonly measure: FontMeasure;

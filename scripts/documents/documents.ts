@@ -1,5 +1,6 @@
 import { entrustedWork } from '../notice/entrusted-work.ts';
 import type { Notice } from '../notice/notice.ts';
+import type { TemplateName } from '../templates/template-views.ts';
 import { annexView } from '../views/annex-view.ts';
 import { contractorIndexView } from '../views/contractor-index-view.ts';
 import { noticeView } from '../views/notice-view.ts';
@@ -17,7 +18,7 @@ export interface PlannedDocument {
 
 /** A kind of document: which of them a notice makes, and the template that prints them. */
 export interface DocumentKind {
-  readonly template: string;
+  readonly template: TemplateName;
   readonly audience: FilledDocument['audience'];
   readonly plan: (notice: Notice) => PlannedDocument[];
 }

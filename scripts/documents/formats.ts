@@ -1,5 +1,6 @@
 import { htmlFragment } from '../html/fragment.ts';
-import { htmlPage } from '../html/page.ts';
+import { htmlPage, policyOf } from '../html/page.ts';
+import { pageFaults } from '../html/page-faults.ts';
 import { toHast } from '../html/to-hast.ts';
 import { toMarkdown } from '../markdown/to-markdown.ts';
 import { formatDate, parseDate } from '../notice/calendar-date.ts';
@@ -9,28 +10,31 @@ import { withoutVariations } from '../pdf/face-runs.ts';
 import { type LayoutMetrics, layoutMetrics } from '../pdf/layout-metrics.ts';
 import { renderPdf } from '../pdf/render-pdf.ts';
 import { toDocDefinition } from '../pdf/to-doc-definition.ts';
+import { type Problem, problem } from '../problems/problem.ts';
 import { assertSameWords } from '../words/prove-words.ts';
 import { wordsOfDocDefinition } from '../words/words-of-doc-definition.ts';
 import { wordsOfHast } from '../words/words-of-hast.ts';
 import type { FilledDocument, OutputFile } from './document.ts';
 import type { DocumentKit } from './document-kit.ts';
 
+/** The bytes of a file, or the problems of a society's own template that kept them from being made. */
+interface Made {
+  readonly bytes?: Uint8Array;
+  readonly problems?: readonly Problem[];
+}
+
 /**
- * Makes the bytes of one file; `siblings` are the document's files that were made before it. Each proves that
+ * Makes one file; `siblings` are the document's files that were made before it. Each proves that
  * its own tree says the words of the filled tree before it makes a byte of them.
  */
-type Format = (
-  document: FilledDocument,
-  kit: DocumentKit,
-  siblings: readonly OutputFile[],
-) => Promise<Uint8Array>;
+type Format = (document: FilledDocument, kit: DocumentKit, siblings: readonly OutputFile[]) => Promise<Made>;
 
 export type FormatName = 'pdf' | 'page' | 'fragment' | 'style' | 'markdown';
 
 /** Every format. A new one is an entry here and a path in `DOCUMENTS`. */
 export const FORMATS: Readonly<Record<FormatName, Format>> = { pdf, page, fragment, style, markdown };
 
-async function pdf({ notice, tree, title }: FilledDocument, kit: DocumentKit): Promise<Uint8Array> {
+async function pdf({ notice, tree, title }: FilledDocument, kit: DocumentKit): Promise<Made> {
   const { style: noticeStyle, society } = notice.content;
   const metrics = layoutMetrics(noticeStyle);
   const face = noticeStyle.typeface;
@@ -46,14 +50,14 @@ async function pdf({ notice, tree, title }: FilledDocument, kit: DocumentKit): P
     author: society.name,
     foot: footOf(notice.content, title, kit, metrics),
   };
-  return renderPdf(created ? { ...document, created } : document, kit.fonts);
+  return { bytes: await renderPdf(created ? { ...document, created } : document, kit.fonts) };
 }
 
 async function page(
   { notice, tree, title, audience }: FilledDocument,
-  { templates, styles }: DocumentKit,
+  { templates, templateFiles, styles }: DocumentKit,
   siblings: readonly OutputFile[],
-): Promise<Uint8Array> {
+): Promise<Made> {
   const { content } = notice;
   const main = toHast(tree, { headingLevel: 1 });
   assertSameWords(tree, wordsOfHast(main), 'The page');
@@ -67,20 +71,25 @@ async function page(
     ...lastChange(content),
     ...linkToPdf(siblings),
   };
-  return utf8(htmlPage(main, furniture, templates, `${styles.page}${styles.site}`));
+  const style = `${styles.page}${styles.site}`;
+  const html = htmlPage(main, furniture, templates, style);
+  const faults = pageFaults(html, { words: wordsOfHast(main), policy: policyOf(style) });
+  if (faults.length === 0) return utf8(html);
+  const file = templateFiles.get('page.html')?.file ?? 'page.html';
+  return { problems: faults.map((fault) => problem('template/page', { ...fault }, { file })) };
 }
 
-async function fragment({ tree }: FilledDocument, kit: DocumentKit): Promise<Uint8Array> {
+async function fragment({ tree }: FilledDocument, kit: DocumentKit): Promise<Made> {
   const main = toHast(tree, { headingLevel: kit.fragment.headingLevel });
   assertSameWords(tree, wordsOfHast(main), 'The fragment');
   return utf8(htmlFragment(main, kit.fragment));
 }
 
-async function style(_document: FilledDocument, { styles }: DocumentKit): Promise<Uint8Array> {
+async function style(_document: FilledDocument, { styles }: DocumentKit): Promise<Made> {
   return utf8(styles.site);
 }
 
-async function markdown({ tree }: FilledDocument): Promise<Uint8Array> {
+async function markdown({ tree }: FilledDocument): Promise<Made> {
   return utf8(toMarkdown(tree));
 }
 
@@ -124,6 +133,6 @@ function createdAt(content: NoticeContent): Date | undefined {
   return new Date(Date.UTC(year, month - 1, day));
 }
 
-function utf8(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
+function utf8(text: string): Made {
+  return { bytes: new TextEncoder().encode(text) };
 }

@@ -1,7 +1,9 @@
+import type { Root } from 'mdast';
 import type { Notice } from '../notice/notice.ts';
 import { checkCharacters } from '../pdf/check-characters.ts';
 import { type Problem, problem, type Where } from '../problems/problem.ts';
 import type { SourceDocument } from '../source/source-document.ts';
+import { TemplateLimit } from '../templates/budget.ts';
 import { at } from '../validate/place.ts';
 import type { Leaf } from '../views/leaf.ts';
 import type { LeafFault } from '../words/prove-words.ts';
@@ -26,26 +28,49 @@ export async function makeDocuments(
 ): Promise<MadeDocuments> {
   const planned = DOCUMENTS.flatMap((kind) => kind.plan(notice).map((plan) => ({ kind, plan })));
   const problems: Problem[] = characterProblems(planned, notice, source, kit);
-  const filled = planned.map(({ kind, plan }) => {
-    const { tree, faults, unknown } = fillTemplate(kit.templates, kind.template, plan.view);
-    problems.push(...faults.map((fault) => leafProblem(fault, kind.template)));
-    const file = fileOf(kind.template);
-    problems.push(...unknown.map((detail) => problem('template/syntax', { detail }, { file })));
-    return {
-      plan,
-      document: { notice, tree, leaves: plan.view.leaves, title: plan.title, audience: kind.audience },
-    };
+  const filled = planned.flatMap(({ kind, plan }) => {
+    const { tree, problems: faults } = filledTree(kind, plan, kit);
+    problems.push(...faults);
+    if (!tree) return [];
+    const { view, title } = plan;
+    return [{ plan, document: { notice, tree, leaves: view.leaves, title, audience: kind.audience } }];
   });
-  if (problems.some(({ severity }) => severity === 'error')) return { files: [], problems };
+  if (hasError(problems)) return { files: [], problems };
   const files: OutputFile[] = [];
   for (const { plan, document } of filled) {
     const made: OutputFile[] = [];
     for (const { format, path } of plan.files.filter(({ part }) => parts.has(part))) {
-      made.push({ path, bytes: await FORMATS[format](document, kit, made) });
+      const { bytes, problems: faults = [] } = await FORMATS[format](document, kit, made);
+      problems.push(...faults);
+      if (bytes) made.push({ path, bytes });
     }
     files.push(...made);
   }
-  return { files, problems };
+  return hasError(problems) ? { files: [], problems } : { files, problems };
+}
+
+function hasError(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
+
+/** The tree of one document, unless its template never ends; with what the template does wrong. */
+function filledTree(
+  { template }: DocumentKind,
+  { view }: PlannedDocument,
+  { templates, templateFiles }: DocumentKit,
+): { tree?: Root; problems: Problem[] } {
+  const file = templateFiles.get(template)?.file ?? template;
+  try {
+    const filled = fillTemplate(templates, template, view);
+    const problems = [
+      ...filled.leafFaults.map((fault) => leafProblem(fault, file)),
+      ...filled.templateFaults.map((fault) => problem('template/construct', { ...fault }, { file })),
+    ];
+    return { tree: filled.tree, problems };
+  } catch (error) {
+    if (!(error instanceof TemplateLimit)) throw error;
+    return { problems: [problem('template/limit', { limit: error.limit }, { file })] };
+  }
 }
 
 function characterProblems(
@@ -72,14 +97,6 @@ function placeInLeaf(source: SourceDocument, leaf: Leaf, index: number): Where {
   return range ? { ...place, range } : place;
 }
 
-function leafProblem({ fault, leaf }: LeafFault, template: string): Problem {
-  return problem(
-    'template/leaf',
-    { fault, pointer: leaf.pointer, text: leaf.text },
-    { file: fileOf(template) },
-  );
-}
-
-function fileOf(template: string): string {
-  return `templates/${template}.hbs`;
+function leafProblem({ fault, leaf: { pointer, text } }: LeafFault, file: string): Problem {
+  return problem('template/leaf', { fault, pointer, text }, { file });
 }

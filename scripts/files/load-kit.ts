@@ -1,58 +1,60 @@
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import { join, relative, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { DocumentKit } from '../documents/document-kit.ts';
-import { measureFonts } from '../pdf/font-measure.ts';
-import type { FaceFiles, FontFiles } from '../pdf/typeface.ts';
-import { compileTemplates, type TemplateSources } from '../templates/render-template.ts';
-import { TEMPLATE_FOLDER, templateFiles } from './template-files.ts';
+import type { Problem } from '../problems/problem.ts';
+import { type Faces, loadFaces } from './load-faces.ts';
+import { loadTemplates } from './load-templates.ts';
 
-const require = createRequire(import.meta.url);
+export type KitOptions = Pick<DocumentKit, 'fragment' | 'fallbackDate'>;
 
-/** Reads the templates, the style sheets and the faces, once for a run. */
-export async function loadKit(options: Pick<DocumentKit, 'fragment' | 'fallbackDate'>): Promise<DocumentKit> {
-  const [templates, site, page, fonts] = await Promise.all([
-    readTemplates(),
-    readFile(join(TEMPLATE_FOLDER, 'site.css'), 'utf8'),
-    readFile(join(TEMPLATE_FOLDER, 'page.css'), 'utf8'),
-    readFonts(),
-  ]);
-  return {
-    templates: compileTemplates(templates),
-    styles: { site, page },
-    fonts,
-    measure: measureFonts(fonts),
-    ...options,
-  };
+/** What documents are made with, unless a society's own templates have a problem. */
+export interface KitLoad {
+  readonly kit?: DocumentKit;
+  readonly problems: readonly Problem[];
+  readonly texts: ReadonlyMap<string, string>;
 }
 
-async function readTemplates(): Promise<TemplateSources> {
-  const files = (await templateFiles()).filter((file) => file.endsWith('.hbs'));
-  const named = files.map(
-    async (file) => [nameOf(relative(TEMPLATE_FOLDER, file)), await readFile(file, 'utf8')] as const,
-  );
-  return new Map(await Promise.all(named));
-}
+/** Gives the kit of each source: the faces are read once for all, each folder of own templates once. */
+export class KitShelf {
+  readonly #options: KitOptions;
+  readonly #templates: string | undefined;
+  readonly #kits = new Map<string, Promise<KitLoad>>();
+  #faces: Promise<Faces> | undefined;
 
-function nameOf(path: string): string {
-  return path
-    .split(sep)
-    .join('/')
-    .replace(/\.hbs$/, '');
-}
+  /** `templates` is a folder of own templates for every source; without it each society may have its own. */
+  constructor(options: KitOptions, templates?: string) {
+    this.#options = options;
+    this.#templates = templates;
+  }
 
-async function readFonts(): Promise<FontFiles> {
-  const [gothic, mincho, fallback] = await Promise.all([
-    readFace('biz-udpgothic', 'BIZUDPGothic'),
-    readFace('biz-udpmincho', 'BIZUDPMincho'),
-    readFace('noto-sans-jp', 'NotoSansJP'),
-  ]);
-  return { gothic, mincho, fallback };
-}
+  /** The folder of own templates that a source is printed with: `templates` beside it, where there is one. */
+  folderFor(sourceFile: string): string | undefined {
+    if (this.#templates !== undefined) return this.#templates;
+    const beside = join(dirname(sourceFile), 'templates');
+    return existsSync(beside) ? beside : undefined;
+  }
 
-async function readFace(family: string, name: string): Promise<FaceFiles> {
-  const cut = (weight: string) =>
-    readFile(require.resolve(`@expo-google-fonts/${family}/${weight}/${name}_${weight}.ttf`));
-  const [normal, bold] = await Promise.all([cut('400Regular'), cut('700Bold')]);
-  return { normal, bold };
+  /** The kit of the sources that share this folder of own templates. */
+  kit(folder: string | undefined): Promise<KitLoad> {
+    const key = folder ?? '';
+    const known = this.#kits.get(key) ?? this.#load(folder);
+    this.#kits.set(key, known);
+    return known;
+  }
+
+  /** Forgets the templates read, which have changed. */
+  forgetTemplates(): void {
+    this.#kits.clear();
+  }
+
+  async #load(folder: string | undefined): Promise<KitLoad> {
+    this.#faces ??= loadFaces();
+    const [faces, { loaded, ...found }] = await Promise.all([this.#faces, loadTemplates(folder)]);
+    if (!loaded) return found;
+    const { set, templates, styles, hash } = loaded;
+    return {
+      kit: { templates, templateFiles: set, templatesHash: hash, styles, ...faces, ...this.#options },
+      ...found,
+    };
+  }
 }

@@ -1,18 +1,16 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { ProgramVersions } from '../manifest/manifest.ts';
-import { NOTICE_SCHEMA } from './load-validator.ts';
-import { templateFiles } from './template-files.ts';
+import { NOTICE_SCHEMA, schemaHash } from './load-validator.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Returns the versions of all that has a part in the bytes made. */
-export async function programVersions(): Promise<ProgramVersions> {
+/** Returns the versions of all that has a part in the bytes made with templates of this hash. */
+export async function programVersions(templatesHash: string): Promise<ProgramVersions> {
   return {
     program: programVersion(),
-    schema: await hashOf([NOTICE_SCHEMA]),
-    templates: await hashOf(await templateFiles()),
+    schema: schemaHash(await readFile(NOTICE_SCHEMA, 'utf8')),
+    templates: templatesHash,
     pdfmake: versionOf('pdfmake/package.json'),
     fonts: {
       'biz-udpgothic': versionOf('@expo-google-fonts/biz-udpgothic/package.json'),
@@ -33,10 +31,4 @@ export function programVersion(): string {
 function versionOf(manifest: string): string {
   const { version } = require(manifest) as { version: string };
   return version;
-}
-
-async function hashOf(files: readonly string[]): Promise<string> {
-  const hash = createHash('sha256');
-  for (const file of files) hash.update(await readFile(file));
-  return hash.digest('hex');
 }

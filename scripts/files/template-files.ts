@@ -1,15 +1,57 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import { PROJECT_ROOT } from './project-root.ts';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import { type Problem, problem } from '../problems/problem.ts';
+import { systemCode } from './read-source.ts';
 
-/** The folder of the templates, the page shell and the style sheets. */
-export const TEMPLATE_FOLDER = join(PROJECT_ROOT, 'templates');
+/** The largest template or style sheet that is read. */
+const MAX_TEMPLATE_BYTES = 256 * 1024;
 
-/** Lists every template and style sheet, sorted by code unit. */
-export async function templateFiles(): Promise<string[]> {
-  const entries = await readdir(TEMPLATE_FOLDER, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile() && /\.(?:hbs|css)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+/** A template or style sheet: its path as a user sees it, and its name below its folder, with `/`. */
+export interface TemplateText {
+  readonly file: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Reads every `.hbs` and `.css` file below a folder, sorted by name. Links are not followed: a template
+ * reaches nothing outside its folder.
+ */
+export async function readTemplateFolder(
+  folder: string,
+): Promise<{ texts: readonly TemplateText[]; problems: readonly Problem[] }> {
+  try {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => /\.(?:hbs|css)$/.test(entry.name) && !entry.isDirectory())
+      .map((entry) => ({ file: join(entry.parentPath, entry.name), isLink: !entry.isFile() }))
+      .sort((a, b) => (a.file < b.file ? -1 : 1));
+    const read = await Promise.all(files.map((file) => readTemplate(folder, file)));
+    return {
+      texts: read.flatMap(({ text }) => text ?? []),
+      problems: read.flatMap((one) => one.problem ?? []),
+    };
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    return { texts: [], problems: [problem('template/unreadable', { path: folder, reason: 'missing' })] };
+  }
+}
+
+async function readTemplate(
+  folder: string,
+  { file, isLink }: { file: string; isLink: boolean },
+): Promise<{ text?: TemplateText; problem?: Problem }> {
+  const refused = (reason: 'link' | 'too-large' | 'encoding' | 'system') => ({
+    problem: problem('template/unreadable', { path: file, reason }, { file }),
+  });
+  if (isLink) return refused('link');
+  try {
+    if ((await stat(file)).size > MAX_TEMPLATE_BYTES) return refused('too-large');
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+    return { text: { file, name: relative(folder, file).split(sep).join('/'), text } };
+  } catch (error) {
+    if (error instanceof TypeError) return refused('encoding');
+    if (systemCode(error) === undefined) throw error;
+    return refused('system');
+  }
 }

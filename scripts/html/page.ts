@@ -2,15 +2,12 @@ import { createHash } from 'node:crypto';
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Templates } from '../templates/render-template.ts';
+import { markup } from '../views/markup.ts';
+import type { PageView } from '../views/views.generated.ts';
 import { contentsOf } from './contents.ts';
 
 /** What stands around a document's main flow on a page of its own. All of it is furniture. */
-export interface PageFurniture {
-  readonly title: string;
-  readonly society: string;
-  readonly draft: boolean;
-  /** Keeps search engines away: drafts, and annexes, which are for their addressees alone. */
-  readonly noindex: boolean;
+export interface PageFurniture extends Pick<PageView, 'title' | 'society' | 'draft' | 'noindex'> {
   readonly showContents: boolean;
   /** The last date with what it was, as a reader sees it. */
   readonly lastChange?: string;
@@ -19,16 +16,22 @@ export interface PageFurniture {
 
 /** Returns one self-contained page: no request leaves it, and its own policy forbids any. */
 export function htmlPage(main: Root, furniture: PageFurniture, templates: Templates, style: string): string {
-  const { pdf, lastChange, showContents, ...words } = furniture;
-  return templates.render('page.html', {
+  const { pdf, showContents, ...words } = furniture;
+  const view: PageView = {
     ...words,
-    lastChange,
-    style,
-    styleHash: createHash('sha256').update(style).digest('base64'),
+    policy: markup(policyOf(style)),
+    style: markup(style),
     contents: showContents ? contentsOf(main) : [],
-    main: toHtml(main),
-    pdf: pdf && { href: pdf.href, size: fileSize(pdf.bytes) },
-  });
+    main: markup(toHtml(main)),
+    ...(pdf ? { pdf: { href: pdf.href, size: fileSize(pdf.bytes) } } : {}),
+  };
+  return templates.render('page.html', view, view.contents.length);
+}
+
+/** The Content-Security-Policy of a page with this style: nothing is loaded, run or sent. */
+export function policyOf(style: string): string {
+  const hash = createHash('sha256').update(style).digest('base64');
+  return `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
 }
 
 /** 123 KB, in units of 1,000 bytes as browsers show them. */

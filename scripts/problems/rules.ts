@@ -45,7 +45,19 @@ export interface ProblemParams {
   'supplement/link': { url: string };
   'font/missing-character': { character: string; codePoint: string };
   'font/variation': { sequence: string };
-  'template/syntax': { detail: string };
+  'template/syntax': { mistake: TemplateMistake };
+  'template/unknown-path': { path: string; part: string; nearest?: string };
+  'template/unguarded': { path: string };
+  'template/not-printable': { path: string; kind: string };
+  'template/wrong-block': { helper: string; path: string; kind: string };
+  'template/unknown-helper': { name: string; nearest?: string };
+  'template/unknown-partial': { name: string; nearest?: string };
+  'template/construct': { construct: string; excerpt?: string };
+  'template/unknown-file': { name: string; nearest?: string };
+  'template/unreadable': { path: string; reason: 'missing' | 'link' | 'too-large' | 'encoding' | 'system' };
+  'template/limit': { limit: 'rounds' | 'characters' | 'depth' };
+  'template/page': { fault: string; detail: string };
+  'template/style': { fault: string };
   'template/leaf': { fault: string; pointer: string; text: string };
   'output/unwritable': { path: string; code: string };
   'usage/unknown-option': { option: string; nearest?: string };
@@ -71,6 +83,14 @@ export type SyntaxMistake =
   | 'line-break-in-string'
   | 'cut-off'
   | 'text-after-end'
+  | 'other';
+
+/** The mistakes in a template's tags that a message can name. */
+export type TemplateMistake =
+  | 'mismatched-block'
+  | 'unclosed-block'
+  | 'unopened-block'
+  | 'bad-character'
   | 'other';
 
 const NOT_ERRORS: Partial<Record<RuleId, Severity>> = {

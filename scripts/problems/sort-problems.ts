@@ -1,8 +1,9 @@
 import type { Problem } from './problem.ts';
 
-/** Returns the problems by file, line, column and rule, compared by code unit. */
+/** Returns the problems by file, line, column and rule, compared by code unit; what was found twice stands once. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
-  return problems.toSorted(
+  const distinct = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...distinct.values()].sort(
     (a, b) =>
       compare(a.file ?? '', b.file ?? '') ||
       compare(a.range?.start.line ?? 0, b.range?.start.line ?? 0) ||

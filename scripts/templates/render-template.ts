@@ -1,12 +1,14 @@
 import Handlebars from 'handlebars';
-
-/** The Handlebars files by their names without the extension: `notice.md`, `partials/items`. */
-export type TemplateSources = ReadonlyMap<string, string>;
+import { Budget } from './budget.ts';
+import { PARTIALS, type TemplateSet } from './template-set.ts';
 
 /** Templates ready to print. */
 export interface Templates {
-  /** Returns what the template prints of a view. Throws a Handlebars exception where a path leads nowhere. */
-  render(name: string, view: object): string;
+  /**
+   * Returns what the template prints of a view with so many leaves. Throws a TemplateLimit where it never ends
+   * or prints far too much.
+   */
+  render(name: string, view: object, leaves?: number): string;
 }
 
 const OPTIONS = {
@@ -15,22 +17,48 @@ const OPTIONS = {
   knownHelpers: { helperMissing: false, blockHelperMissing: false, log: false, lookup: false },
 } as const;
 
-/** Compiles the templates in an environment of their own, with the helpers each, if, unless and with. */
-export function compileTemplates(sources: TemplateSources): Templates {
+/** The only helpers that templates have. */
+export const HELPERS = ['each', 'if', 'unless', 'with'] as const;
+
+/** Compiles the templates in an environment of their own. */
+export function compileTemplates(set: TemplateSet): Templates {
   const handlebars = Handlebars.create();
-  for (const helper of ['log', 'lookup', 'helperMissing', 'blockHelperMissing'])
-    handlebars.unregisterHelper(helper);
+  for (const helper of Object.keys(handlebars.helpers)) {
+    if (!HELPERS.some((allowed) => allowed === helper)) handlebars.unregisterHelper(helper);
+  }
+  let budget = new Budget(0);
+  handlebars.registerHelper(
+    'each',
+    countingEach(handlebars.helpers.each, () => budget),
+  );
   const programs = new Map<string, Handlebars.TemplateDelegate>();
-  for (const [name, source] of sources) {
-    const program = handlebars.compile(source, OPTIONS);
-    if (name.startsWith('partials/')) handlebars.registerPartial(name.slice('partials/'.length), program);
-    else programs.set(name, program);
+  for (const [name, { text }] of set) {
+    const program = handlebars.compile(text, OPTIONS);
+    if (name.startsWith(PARTIALS)) {
+      handlebars.registerPartial(name.slice(PARTIALS.length), (context, options) =>
+        budget.nested(() => program(context, options)),
+      );
+    } else programs.set(name, program);
   }
   return {
-    render(name, view) {
+    render(name, view, leaves = 0) {
       const program = programs.get(name);
       if (!program) throw new Error(`There is no template ${name}.`);
-      return program(view);
+      budget = new Budget(leaves);
+      return budget.round(() => program(view));
     },
+  };
+}
+
+/** Handlebars' own `each`, with its rounds counted. */
+function countingEach(
+  each: Handlebars.HelperDelegate | undefined,
+  budget: () => Budget,
+): Handlebars.HelperDelegate {
+  if (!each) throw new Error('Handlebars has no helper each.');
+  return function (this: unknown, list: unknown, options: Handlebars.HelperOptions) {
+    const fn: Handlebars.TemplateDelegate = (context, inner) =>
+      budget().round(() => options.fn(context, inner));
+    return each.call(this, list, { ...options, fn });
   };
 }

@@ -5,7 +5,7 @@ import { present } from '../notice/present.ts';
 import { publishedTelephone } from '../notice/published-telephone.ts';
 import { sectionNumber } from '../notice/section-number.ts';
 import { contactViews } from './contact-view.ts';
-import { asOfLeaf } from './draft-view.ts';
+import { draftView } from './draft-view.ts';
 import { issuedView } from './issued-view.ts';
 import { issuerView } from './issuer-view.ts';
 import { LeafPrinter } from './leaf-printer.ts';
@@ -18,8 +18,7 @@ export function annexView(notice: Notice, contractor: ContractorContent): View<A
   const { content } = notice;
   const work = entrustedWork(content, contractor);
   const root: AnnexView = present({
-    draft: content.revision.status === 'draft',
-    asOf: asOfLeaf(print, content),
+    draft: draftView(print, content),
     issued: issuedView(print, content),
     issuer: issuerView(print, content.society),
     addressee: print.optional(contractor, 'legalName') ?? print.value(contractor, 'name'),

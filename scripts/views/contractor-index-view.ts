@@ -1,7 +1,7 @@
 import { entrustedWork } from '../notice/entrusted-work.ts';
 import type { Notice } from '../notice/notice.ts';
 import { present } from '../notice/present.ts';
-import { asOfLeaf } from './draft-view.ts';
+import { draftView } from './draft-view.ts';
 import { issuedView } from './issued-view.ts';
 import { LeafPrinter } from './leaf-printer.ts';
 import type { View } from './view.ts';
@@ -12,8 +12,7 @@ export function contractorIndexView(notice: Notice): View<ContractorIndexView> {
   const print = new LeafPrinter(notice);
   const { content } = notice;
   const root: ContractorIndexView = present({
-    draft: content.revision.status === 'draft',
-    asOf: asOfLeaf(print, content),
+    draft: draftView(print, content),
     society: print.value(content.society, 'name'),
     notice: present({ title: print.value(content, 'title'), issued: issuedView(print, content) }),
     contractors: content.contractors.map((contractor) => {

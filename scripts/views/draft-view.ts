@@ -1,18 +1,19 @@
 import { formatDate } from '../notice/calendar-date.ts';
 import type { NoticeContent } from '../notice/notice.ts';
-import type { Leaf } from './leaf.ts';
 import type { LeafPrinter } from './leaf-printer.ts';
+import type { DraftView } from './views.generated.ts';
 
 const UNKNOWN_DAY = '令和○年○月○日';
 
 /**
- * Returns the day a draft stands as of, with ○ for what is unknown; nothing for an official revision. It is
- * furniture: a mark on a draft, not a part of the notice.
+ * Returns what marks a draft: the day it stands as of, with ○ for what is unknown. Nothing for an official
+ * revision. It is furniture, not a part of the notice.
  */
-export function asOfLeaf(print: LeafPrinter, { revision, style }: NoticeContent): Leaf | undefined {
+export function draftView(print: LeafPrinter, { revision, style }: NoticeContent): DraftView | undefined {
   if (revision.status !== 'draft') return undefined;
   const asOf = revision.dates?.asOf;
-  return print.free('/revision/dates/asOf', asOf ? wholeDay(asOf, style.dateStyle) : UNKNOWN_DAY, 'text');
+  const text = asOf ? wholeDay(asOf, style.dateStyle) : UNKNOWN_DAY;
+  return { asOf: print.free('/revision/dates/asOf', text, 'text') };
 }
 
 function wholeDay(date: string, dateStyle: NoticeContent['style']['dateStyle']): string {

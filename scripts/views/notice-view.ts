@@ -5,7 +5,7 @@ import { present } from '../notice/present.ts';
 import { sectionNumber } from '../notice/section-number.ts';
 import { supplementWords } from '../supplement/supplement-words.ts';
 import { contactViews } from './contact-view.ts';
-import { asOfLeaf } from './draft-view.ts';
+import { draftView } from './draft-view.ts';
 import { issuerView } from './issuer-view.ts';
 import { ItemViews } from './item-view.ts';
 import { LeafPrinter } from './leaf-printer.ts';
@@ -25,8 +25,7 @@ export function noticeView(notice: Notice): View<NoticeView> {
   const { content } = notice;
   const { style } = content;
   const root: NoticeView = present({
-    draft: content.revision.status === 'draft',
-    asOf: asOfLeaf(print, content),
+    draft: draftView(print, content),
     dates: datesView(print, notice),
     issuer: issuerView(print, content.society),
     addressee: print.optional(style, 'addressee'),

@@ -1,6 +1,7 @@
 // Generated from schema/views.schema.json by `npm run generate`; a test fails when the two drift apart.
 
 import type {Leaf} from './leaf.ts';
+import type {Markup} from './markup.ts';
 
 /**
  * 文書ごとに、テンプレートが印刷できる値の一覧です。印刷される順に並んでいます。
@@ -15,14 +16,7 @@ export interface Views {
  * via the `definition` "noticeView".
  */
 export interface NoticeView {
-  /**
-   * 案のとき true
-   */
-  draft: boolean;
-  /**
-   * 案の現在日
-   */
-  asOf?: Leaf;
+  draft?: DraftView;
   dates?: DatesView;
   issuer: IssuerView;
   /**
@@ -65,6 +59,18 @@ export interface NoticeView {
    * お問い合わせ窓口
    */
   contacts: ContactView[];
+}
+/**
+ * 案であること
+ *
+ * This interface was referenced by `Views`'s JSON-Schema
+ * via the `definition` "draftView".
+ */
+export interface DraftView {
+  /**
+   * 案の現在日
+   */
+  asOf: Leaf;
 }
 /**
  * 日付
@@ -457,14 +463,7 @@ export interface TelephoneView {
  * via the `definition` "annexView".
  */
 export interface AnnexView {
-  /**
-   * 案のとき true
-   */
-  draft: boolean;
-  /**
-   * 案の現在日
-   */
-  asOf?: Leaf;
+  draft?: DraftView;
   issued?: DatedView;
   issuer: IssuerView;
   /**
@@ -595,14 +594,7 @@ export interface EngagementView {
  * via the `definition` "contractorIndexView".
  */
 export interface ContractorIndexView {
-  /**
-   * 案のとき true
-   */
-  draft: boolean;
-  /**
-   * 案の現在日
-   */
-  asOf?: Leaf;
+  draft?: DraftView;
   /**
    * 組合の名称
    */
@@ -640,4 +632,72 @@ export interface ContractorIndexView {
      */
     html?: Leaf;
   }[];
+}
+/**
+ * ウェブページの外枠。値はHTMLとして安全な形で印刷されます
+ *
+ * This interface was referenced by `Views`'s JSON-Schema
+ * via the `definition` "pageView".
+ */
+export interface PageView {
+  /**
+   * 文書の表題
+   */
+  title: string;
+  /**
+   * 組合の名称
+   */
+  society: string;
+  /**
+   * 案のとき true
+   */
+  draft: boolean;
+  /**
+   * 検索の対象外にするとき true（案と別紙）
+   */
+  noindex: boolean;
+  /**
+   * Content-Security-Policy の中身。外枠に必ず書きます
+   */
+  policy: Markup;
+  /**
+   * スタイルシート（page.css と site.css）
+   */
+  style: Markup;
+  /**
+   * 目次（公表文だけ）
+   *
+   * Items: 目次の一行
+   */
+  contents: {
+    /**
+     * 見出しのid
+     */
+    id: string;
+    /**
+     * 見出しの言葉
+     */
+    text: string;
+  }[];
+  /**
+   * 文書の本文
+   */
+  main: Markup;
+  /**
+   * 最後の日付とその種類
+   */
+  lastChange?: string;
+  /**
+   * 同じ文書のPDF
+   */
+  pdf?: {
+    /**
+     * ファイル名
+     */
+    href: string;
+    /**
+     * 大きさ
+     */
+    size: string;
+  };
 }

@@ -13,7 +13,7 @@ const GENERATED = [
     schema: 'schema/views.schema.json',
     types: 'scripts/views/views.generated.ts',
     root: 'Views',
-    imports: "\n\nimport type { Leaf } from './leaf.ts';",
+    imports: "\n\nimport type { Leaf } from './leaf.ts';\nimport type { Markup } from './markup.ts';",
   },
 ];
 

@@ -1,19 +1,32 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { DocumentKit } from '../../scripts/documents/document-kit.ts';
-import { loadKit } from '../../scripts/files/load-kit.ts';
+import { KitShelf } from '../../scripts/files/load-kit.ts';
 import { compileTemplates } from '../../scripts/templates/render-template.ts';
+import type { TemplateSet } from '../../scripts/templates/template-set.ts';
 
 /** The kit of a build, loaded once for a test file. */
-export const kit: DocumentKit = await loadKit({ fragment: { headingLevel: 2, ascii: false } });
+export const kit: DocumentKit = await loadKit();
 
-/** The templates with the sources of some of them replaced. */
-export function templatesWith(replaced: Record<string, (source: string) => string>) {
-  const sources = readdirSync('templates', { recursive: true, encoding: 'utf8' })
+async function loadKit(): Promise<DocumentKit> {
+  const { kit: loaded } = await new KitShelf({ fragment: { headingLevel: 2, ascii: false } }).kit(undefined);
+  if (!loaded) throw new Error('The program’s own templates have a problem.');
+  return loaded;
+}
+
+/** The program's templates with the sources of some of them replaced, and others added. */
+export function templateSetWith(replaced: Record<string, (source: string) => string> = {}): TemplateSet {
+  const names = readdirSync('templates', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.hbs'))
-    .map((file) => {
-      const name = file.replaceAll('\\', '/').replace(/\.hbs$/, '');
-      const source = readFileSync(`templates/${file}`, 'utf8');
-      return [name, replaced[name]?.(source) ?? source] as const;
-    });
-  return compileTemplates(new Map(sources));
+    .map((file) => file.replaceAll('\\', '/').replace(/\.hbs$/, ''));
+  return new Map(
+    [...new Set([...names, ...Object.keys(replaced)])].map((name) => {
+      const source = names.includes(name) ? readFileSync(`templates/${name}.hbs`, 'utf8') : '';
+      return [name, { file: `${name}.hbs`, text: replaced[name]?.(source) ?? source }];
+    }),
+  );
+}
+
+/** The same, ready to print. */
+export function templatesWith(replaced: Record<string, (source: string) => string>) {
+  return compileTemplates(templateSetWith(replaced));
 }

@@ -11,7 +11,7 @@ import { kit, templatesWith } from '../support/kit.ts';
 const view = noticeView(noticeOf('source/midori/2026.json'));
 
 const faultsWith = (change: (source: string) => string, name = 'notice.md') =>
-  fillTemplate(templatesWith({ [name]: change }), 'notice.md', view).faults.map(
+  fillTemplate(templatesWith({ [name]: change }), 'notice.md', view).leafFaults.map(
     ({ fault, leaf }) => `${fault} ${leaf.pointer}`,
   );
 

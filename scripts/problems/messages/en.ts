@@ -1,4 +1,4 @@
-import type { SyntaxMistake } from '../rules.ts';
+import type { SyntaxMistake, TemplateMistake } from '../rules.ts';
 import type { Messages } from './messages.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -41,6 +41,84 @@ const FAULTS: Readonly<Record<string, string>> = {
   repeated: 'prints more than once',
   'out-of-order': 'prints out of order',
   altered: 'alters',
+};
+
+const TEMPLATE_MISTAKES: Readonly<Record<TemplateMistake, [message: string, hint: string]>> = {
+  'mismatched-block': ['{{#…}} is closed by another name.', 'Close by the same name, the innermost first.'],
+  'unclosed-block': ['A {{#…}} is not closed.', 'Write {{/…}} with the same name.'],
+  'unopened-block': ['A {{/…}} or {{else}} has no {{#…}}.', 'Delete it, or write the {{#…}}.'],
+  'bad-character': ['A character cannot stand between {{ }}.', 'Write the name of a value, nothing else.'],
+  other: ['A {{ }} is not written rightly.', 'Check the braces of this line and what stands in them.'],
+};
+
+const VIEW_KINDS: Readonly<Record<string, string>> = {
+  leaf: 'one value',
+  string: 'a string',
+  markup: 'HTML',
+  list: 'a list',
+  object: 'an object',
+  boolean: 'a yes or no',
+};
+
+const TEMPLATE_CONSTRUCTS: Readonly<Record<string, string>> = {
+  raw: 'triple braces {{{ }}}',
+  SubExpression: 'an expression in brackets',
+  PartialBlockStatement: '{{#> }}',
+  Decorator: '{{* }}',
+  DecoratorBlock: '{{#* }}',
+  'dynamic-partial': 'a partial without a fixed name',
+  'block-parameters': 'as |…| or name=value',
+  arguments: 'no value, or more than one',
+  'partial-nesting': 'partials nested too deep',
+  StringLiteral: 'a string',
+  NumberLiteral: 'a number',
+  BooleanLiteral: 'true or false',
+  directive: 'an unknown directive',
+  address: 'a link that cannot be opened',
+  html: 'HTML',
+  code: 'code',
+  inlineCode: 'code',
+  blockquote: 'a quotation',
+  image: 'an image',
+  thematicBreak: 'a rule',
+  definition: 'a link definition',
+  linkReference: 'a link by reference',
+};
+
+const TEMPLATE_UNREADABLE: Readonly<Record<string, string>> = {
+  missing: 'is no folder',
+  link: 'is a link and is not read',
+  'too-large': 'is too large',
+  encoding: 'is not in UTF-8',
+  system: 'cannot be read',
+};
+
+const TEMPLATE_LIMITS: Readonly<Record<string, string>> = {
+  rounds: 'it repeats without end',
+  characters: 'it prints too much',
+  depth: 'its partials call each other too deep',
+};
+
+const PAGE_FAULTS: Readonly<Record<string, [message: string, hint: string]>> = {
+  main: ['has not exactly one main element', 'Write <main>{{main}}</main> once.'],
+  words: ['changes the words of the document', 'Write nothing but {{main}} into <main>.'],
+  policy: [
+    'lacks the Content-Security-Policy',
+    'Write <meta http-equiv="Content-Security-Policy" content="{{policy}}">.',
+  ],
+  element: ['has an element that it must not have', 'Nothing may run, load or send.'],
+  attribute: ['has an attribute that it must not have', 'Delete the attribute.'],
+  address: [
+    'has an address that it must not have',
+    'Only data: is loaded; links lead to https, mailto, tel and the like.',
+  ],
+};
+
+const STYLE_FAULTS: Readonly<Record<string, string>> = {
+  import: '@import',
+  address: 'an address elsewhere',
+  markup: '"</style" or "<!--"',
+  syntax: 'something unreadable',
 };
 
 /** The messages in English. */
@@ -197,7 +275,66 @@ export const en: Messages = {
   'font/variation': {
     message: ({ sequence }) => `The face lacks the variant "${sequence}"; its usual form is printed.`,
   },
-  'template/syntax': { message: ({ detail }) => `The template cannot be used (${detail}).` },
+  'template/syntax': {
+    message: ({ mistake }) => TEMPLATE_MISTAKES[mistake][0],
+    hint: ({ mistake }) => TEMPLATE_MISTAKES[mistake][1],
+  },
+  'template/unknown-path': {
+    message: ({ path, part }) =>
+      path === part ? `There is no "${path}" here.` : `There is no "${part}" in "${path}" here.`,
+    hint: (params) => meant(params) ?? 'docs/views.md lists what a template can print.',
+  },
+  'template/unguarded': {
+    message: ({ path }) => `"${path}" may be absent.`,
+    hint: ({ path }) => `Put it between {{#if ${path}}} and {{/if}}.`,
+  },
+  'template/not-printable': {
+    message: ({ path, kind }) => `"${path}" is ${VIEW_KINDS[kind] ?? kind} and cannot be printed as it is.`,
+    hint: ({ path, kind }) =>
+      kind === 'list'
+        ? `Print its values one by one between {{#each ${path}}} and {{/each}}.`
+        : `Use it in {{#if ${path}}} or {{#with ${path}}}.`,
+  },
+  'template/wrong-block': {
+    message: ({ helper, path, kind }) =>
+      `{{#${helper}}} cannot be used on "${path}", which is ${VIEW_KINDS[kind] ?? kind}.`,
+    hint: ({ kind }) =>
+      kind === 'list' ? 'Use {{#each}} on a list.' : 'Use {{#with}} or {{#if}} on what is no list.',
+  },
+  'template/unknown-helper': {
+    message: ({ name }) => `There is no helper "${name}".`,
+    hint: (params) => meant(params) ?? 'There are each, if, unless and with.',
+  },
+  'template/unknown-partial': {
+    message: ({ name }) => `There is no partial "${name}".`,
+    hint: (params) => meant(params) ?? `Write partials/${params.name}.hbs.`,
+  },
+  'template/construct': {
+    message: ({ construct, excerpt }) =>
+      `Templates cannot hold this: ${TEMPLATE_CONSTRUCTS[construct] ?? construct}${excerpt ? ` "${excerpt}"` : ''}.`,
+    hint: () => 'docs/views.md says what they can hold.',
+  },
+  'template/unknown-file': {
+    message: ({ name }) => `"${name}" takes the place of no template.`,
+    hint: (params) => meant(params) ?? 'Name it as one in templates/ is named, or put it into partials/.',
+  },
+  'template/unreadable': {
+    message: ({ path, reason }) => `"${path}" ${TEMPLATE_UNREADABLE[reason]}.`,
+    hint: ({ reason }) =>
+      reason === 'link' ? 'Put the file itself there.' : 'Check the folder and the file.',
+  },
+  'template/limit': {
+    message: ({ limit }) => `The template was stopped: ${TEMPLATE_LIMITS[limit]}.`,
+    hint: () => 'Does a partial call itself without end, or are lists repeated within lists?',
+  },
+  'template/page': {
+    message: ({ fault, detail }) => `The page shell ${PAGE_FAULTS[fault]?.[0] ?? ''} (${detail}).`,
+    hint: ({ fault }) => PAGE_FAULTS[fault]?.[1],
+  },
+  'template/style': {
+    message: ({ fault }) => `The style sheet holds ${STYLE_FAULTS[fault] ?? fault}.`,
+    hint: () => 'A page loads nothing from elsewhere. Write images as url(data:…).',
+  },
   'template/leaf': {
     message: ({ fault, pointer, text }) => `The template ${FAULTS[fault] ?? fault} "${text}" (${pointer}).`,
   },

@@ -1,4 +1,4 @@
-import type { SyntaxMistake } from '../rules.ts';
+import type { SyntaxMistake, TemplateMistake } from '../rules.ts';
 import type { Messages } from './messages.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -54,6 +54,90 @@ const FAULTS: Readonly<Record<string, string>> = {
   repeated: '二度以上印刷しています',
   'out-of-order': '決まった順に印刷していません',
   altered: '書き換えて印刷しています',
+};
+
+const TEMPLATE_MISTAKES: Readonly<Record<TemplateMistake, [message: string, hint: string]>> = {
+  'mismatched-block': [
+    '{{#…}} と {{/…}} の名前が合いません。',
+    '開いたものと同じ名前で、内側から順に閉じてください。',
+  ],
+  'unclosed-block': ['{{#…}} が閉じられていません。', '同じ名前の {{/…}} を書いてください。'],
+  'unopened-block': [
+    '{{#…}} なしに {{/…}} か {{else}} があります。',
+    '余分なものを消すか、{{#…}} を書いてください。',
+  ],
+  'bad-character': ['{{ }} の中に書けない文字があります。', '半角の英数字で、値の名前だけを書いてください。'],
+  other: ['{{ }} の書き方が正しくありません。', 'この行の {{ }} の数と中身を確かめてください。'],
+};
+
+const VIEW_KINDS: Readonly<Record<string, string>> = {
+  leaf: '一つの値',
+  string: '文字列',
+  markup: 'HTML',
+  list: '一覧',
+  object: 'まとまり',
+  boolean: 'はい・いいえの値',
+};
+
+const TEMPLATE_CONSTRUCTS: Readonly<Record<string, string>> = {
+  raw: '三重のかっこ {{{ }}}',
+  SubExpression: 'かっこの中の式',
+  PartialBlockStatement: '{{#> }}',
+  Decorator: '{{* }}',
+  DecoratorBlock: '{{#* }}',
+  'dynamic-partial': '名前の決まらない部品',
+  'block-parameters': 'as |…| や 名前=値',
+  arguments: '値は一つだけ',
+  'partial-nesting': '部品の重ねすぎ',
+  StringLiteral: '文字列',
+  NumberLiteral: '数値',
+  BooleanLiteral: 'true、false',
+  directive: '知らない枠',
+  address: '開けないリンク先',
+  html: 'HTML',
+  code: 'コード',
+  inlineCode: 'コード',
+  blockquote: '引用',
+  image: '画像',
+  thematicBreak: '区切り線',
+  definition: 'リンクの定義',
+  linkReference: '参照形式のリンク',
+};
+
+const TEMPLATE_UNREADABLE: Readonly<Record<string, string>> = {
+  missing: 'というフォルダーがありません。',
+  link: 'はリンクなので読みません。',
+  'too-large': 'は大きすぎます。',
+  encoding: 'はUTF-8ではありません。',
+  system: 'を読めません。',
+};
+
+const TEMPLATE_LIMITS: Readonly<Record<string, string>> = {
+  rounds: '繰り返しが終わらないので',
+  characters: '印刷するものが多すぎるので',
+  depth: '部品の呼び出しが深すぎるので',
+};
+
+const PAGE_FAULTS: Readonly<Record<string, [message: string, hint: string]>> = {
+  main: ['に main 要素が一つだけありません', '<main>{{main}}</main> を一度だけ書いてください。'],
+  words: ['が本文の言葉を変えています', '<main> の中には {{main}} だけを書いてください。'],
+  policy: [
+    'に決まった Content-Security-Policy がありません',
+    '<meta http-equiv="Content-Security-Policy" content="{{policy}}"> を書いてください。',
+  ],
+  element: ['に使えない要素があります', '動かすもの、読み込むもの、送るものは置けません。'],
+  attribute: ['に使えない属性があります', 'その属性を消してください。'],
+  address: [
+    'に使えないアドレスがあります',
+    '読み込めるのは data: だけ、リンクは https、mailto、tel などだけです。',
+  ],
+};
+
+const STYLE_FAULTS: Readonly<Record<string, string>> = {
+  import: '@import',
+  address: '外のアドレス',
+  markup: '「</style」か「<!--」',
+  syntax: '読めない書き方',
 };
 
 /** The messages in Japanese, for a clerk who knows Word and Excel. */
@@ -220,7 +304,73 @@ export const ja: Messages = {
   'font/variation': {
     message: ({ sequence }) => `「${sequence}」の異体字は書体にないため、標準の字形で印刷されます。`,
   },
-  'template/syntax': { message: ({ detail }) => `テンプレートを処理できません（${detail}）。` },
+  'template/syntax': {
+    message: ({ mistake }) => TEMPLATE_MISTAKES[mistake][0],
+    hint: ({ mistake }) => TEMPLATE_MISTAKES[mistake][1],
+  },
+  'template/unknown-path': {
+    message: ({ path, part }) =>
+      path === part
+        ? `「${path}」という値は、ここにはありません。`
+        : `「${path}」の「${part}」という値は、ここにはありません。`,
+    hint: (params) => meant(params) ?? '使える値の一覧は docs/views.md にあります。',
+  },
+  'template/unguarded': {
+    message: ({ path }) => `「${path}」は無いことがあります。`,
+    hint: ({ path }) => `{{#if ${path}}} と {{/if}} で囲んでください。`,
+  },
+  'template/not-printable': {
+    message: ({ path, kind }) => `「${path}」は${VIEW_KINDS[kind] ?? kind}なので、そのまま印刷できません。`,
+    hint: ({ path, kind }) =>
+      kind === 'list'
+        ? `{{#each ${path}}} と {{/each}} の間で、一つずつ印刷してください。`
+        : `{{#if ${path}}} や {{#with ${path}}} で使ってください。`,
+  },
+  'template/wrong-block': {
+    message: ({ helper, path, kind }) =>
+      `{{#${helper}}} は「${path}」（${VIEW_KINDS[kind] ?? kind}）には使えません。`,
+    hint: ({ kind }) =>
+      kind === 'list'
+        ? '一覧には {{#each}} を使ってください。'
+        : '一覧でないものには {{#with}} か {{#if}} を使ってください。',
+  },
+  'template/unknown-helper': {
+    message: ({ name }) => `「${name}」という命令はありません。`,
+    hint: (params) => meant(params) ?? '使えるのは each、if、unless、with だけです。',
+  },
+  'template/unknown-partial': {
+    message: ({ name }) => `部品「${name}」がありません。`,
+    hint: (params) => meant(params) ?? `partials/${params.name}.hbs を作ってください。`,
+  },
+  'template/construct': {
+    message: ({ construct, excerpt }) =>
+      `テンプレートでは使えない書き方です（${TEMPLATE_CONSTRUCTS[construct] ?? construct}${excerpt ? `「${excerpt}」` : ''}）。`,
+    hint: () => '使える書き方は docs/views.md にあります。',
+  },
+  'template/unknown-file': {
+    message: ({ name }) => `「${name}」は、どのテンプレートの代わりにもなりません。`,
+    hint: (params) =>
+      meant(params) ?? '名前を templates/ の中のものに合わせるか、partials/ に置いてください。',
+  },
+  'template/unreadable': {
+    message: ({ path, reason }) => `「${path}」${TEMPLATE_UNREADABLE[reason]}`,
+    hint: ({ reason }) =>
+      reason === 'link'
+        ? 'リンクではなく、ファイルそのものを置いてください。'
+        : 'フォルダーとファイルを確かめてください。',
+  },
+  'template/limit': {
+    message: ({ limit }) => `テンプレートの${TEMPLATE_LIMITS[limit]}、印刷を止めました。`,
+    hint: () => '部品が自分自身を限りなく呼んでいないか、一覧を何重にも繰り返していないか確かめてください。',
+  },
+  'template/page': {
+    message: ({ fault, detail }) => `ページの外枠${PAGE_FAULTS[fault]?.[0] ?? ''}（${detail}）。`,
+    hint: ({ fault }) => PAGE_FAULTS[fault]?.[1],
+  },
+  'template/style': {
+    message: ({ fault }) => `スタイルシートに${STYLE_FAULTS[fault] ?? fault}があります。`,
+    hint: () => 'ページは外から何も読み込みません。画像は url(data:…) で書いてください。',
+  },
   'template/leaf': {
     message: ({ fault, pointer, text }) =>
       `テンプレートが「${text}」（${pointer}）を${FAULTS[fault] ?? fault}。`,
