@@ -21,7 +21,7 @@ export interface BuiltRevision {
 
 /** Makes, then writes: nothing is written of a revision that has an error. */
 export async function buildEdition(
-  { path, document, notice }: Edition,
+  { path, bytes: sourceBytes, document, notice }: Edition,
   kit: DocumentKit,
   { out, parts }: BuildPlan,
 ): Promise<{ built?: BuiltRevision; problems: Problem[] }> {
@@ -29,7 +29,7 @@ export async function buildEdition(
   const problems = [...made.problems, ...namedOthers(notice, document)];
   if (problems.some(({ severity }) => severity === 'error')) return { problems };
   const folder = join(out, path.society, path.revision);
-  const manifest = manifestOf(notice, document, made.files, await programVersions(kit.templatesHash));
+  const manifest = manifestOf(notice, sourceBytes, made.files, await programVersions(kit.templatesHash));
   const files = new Map([...made.files, manifest].map((file) => [file.path, file.bytes]));
   try {
     await writeRevision(folder, files);

@@ -16,14 +16,20 @@ import type { Arguments } from './command.ts';
 export interface Edition {
   readonly file: string;
   readonly path: SourcePath;
+  readonly bytes: Uint8Array;
   readonly document: SourceDocument;
   readonly notice: Notice;
 }
 
 /** The valid sources that the arguments select, and the problems of all of them. */
 export interface Loaded {
+  /** Every source selected, valid or not, with its bytes where they could be read. */
+  readonly sources: readonly {
+    readonly file: string;
+    readonly path: SourcePath;
+    readonly bytes?: Uint8Array;
+  }[];
   readonly editions: readonly Edition[];
-  readonly checked: readonly string[];
   readonly problems: readonly Problem[];
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -37,8 +43,12 @@ export async function loadEditions({ paths, options }: Arguments): Promise<Loade
   const validate = await loadValidator();
   const loaded = await Promise.all(selected.map((file) => loadEdition(file, validate)));
   return {
+    sources: loaded.map(({ file, bytes }) => ({
+      file,
+      path: sourcePath(resolve(file)),
+      ...(bytes ? { bytes } : {}),
+    })),
     editions: loaded.flatMap(({ edition }) => edition ?? []),
-    checked: selected,
     problems: [...problems, ...loaded.flatMap((one) => one.problems)],
     texts: new Map(loaded.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text] as const]))),
   };
@@ -47,6 +57,7 @@ export async function loadEditions({ paths, options }: Arguments): Promise<Loade
 /** One source as far as it could be loaded. */
 interface LoadedEdition {
   readonly file: string;
+  readonly bytes?: Uint8Array;
   readonly text?: string;
   readonly edition?: Edition;
   readonly problems: readonly Problem[];
@@ -56,16 +67,18 @@ interface LoadedEdition {
 async function loadEdition(file: string, validate: ValidateFunction): Promise<LoadedEdition> {
   const read = await readSource(file);
   if (!read.ok) return { file, problems: [readProblem(file, read)] };
-  const json = readJson(file, read.bytes);
-  if (!json.ok) return { file, ...json };
+  const { bytes } = read;
+  const json = readJson(file, bytes);
+  if (!json.ok) return { file, bytes, ...json };
   const { document } = json;
   const path = sourcePath(resolve(file));
   const { source, problems } = validateSource(document, path, validate);
-  if (!source) return { file, text: document.text, problems };
+  if (!source) return { file, bytes, text: document.text, problems };
   return {
     file,
+    bytes,
     text: document.text,
-    edition: { file, path, document, notice: normalise(source) },
+    edition: { file, path, bytes, document, notice: normalise(source) },
     problems,
   };
 }

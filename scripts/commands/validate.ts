@@ -22,7 +22,8 @@ export const validate: Command = {
 };
 
 async function run(args: Arguments, { language }: Shell): Promise<Outcome> {
-  const { checked, problems, texts } = await loadEditions(args);
+  const { sources, problems, texts } = await loadEditions(args);
+  const checked = sources.map(({ file }) => file);
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.filter(({ severity }) => severity === 'warning').length;
   const words = {

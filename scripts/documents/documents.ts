@@ -72,3 +72,8 @@ export const DOCUMENTS: readonly DocumentKind[] = [
     ],
   },
 ];
+
+/** Returns every document that a notice makes, with its kind, in the order of `DOCUMENTS`. */
+export function plannedDocuments(notice: Notice): { kind: DocumentKind; plan: PlannedDocument }[] {
+  return DOCUMENTS.flatMap((kind) => kind.plan(notice).map((plan) => ({ kind, plan })));
+}

@@ -7,7 +7,8 @@ import { formatDate, parseDate } from '../notice/calendar-date.ts';
 import { lastDate } from '../notice/last-date.ts';
 import type { NoticeContent } from '../notice/notice.ts';
 import { withoutVariations } from '../pdf/face-runs.ts';
-import { type LayoutMetrics, layoutMetrics } from '../pdf/layout-metrics.ts';
+import { footOf } from '../pdf/foot.ts';
+import { layoutMetrics } from '../pdf/layout-metrics.ts';
 import { renderPdf } from '../pdf/render-pdf.ts';
 import { toDocDefinition } from '../pdf/to-doc-definition.ts';
 import { type Problem, problem } from '../problems/problem.ts';
@@ -48,7 +49,7 @@ async function pdf({ notice, tree, title }: FilledDocument, kit: DocumentKit): P
     face,
     title,
     author: society.name,
-    foot: footOf(notice.content, title, kit, metrics),
+    foot: footOf(notice.content, title, kit.measure),
   };
   return { bytes: await renderPdf(created ? { ...document, created } : document, kit.fonts) };
 }
@@ -91,24 +92,6 @@ async function style(_document: FilledDocument, { styles }: DocumentKit): Promis
 
 async function markdown({ tree }: FilledDocument): Promise<Made> {
   return utf8(toMarkdown(tree));
-}
-
-/** The foot's size, and how much of its line is left for the page's number, in points. */
-const FOOT = { fontSizePt: 9, numberPt: 60 };
-
-/** 「○○健康保険組合　主な利用目的（令和8年4月1日改正）」, without the title where that is too long for the line. */
-function footOf(
-  content: NoticeContent,
-  title: string,
-  { measure }: DocumentKit,
-  { measurePt }: LayoutMetrics,
-): string {
-  const draft = content.revision.status === 'draft' ? '（案）' : '';
-  const last = lastDate(content);
-  const date = last ? `（${formatDate(last.date, content.style.dateStyle)}${last.label}）` : '';
-  const whole = `${content.society.name}　${title}${draft}${date}`;
-  const widthPt = measure.widthPt(whole, content.style.typeface, FOOT.fontSizePt, false);
-  return widthPt <= measurePt - FOOT.numberPt ? whole : `${content.society.name}${draft}${date}`;
 }
 
 function lastChange(content: NoticeContent): { lastChange?: string } {

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { OutputFile } from '../documents/document.ts';
 import type { Notice } from '../notice/notice.ts';
-import type { SourceDocument } from '../source/source-document.ts';
 
 /** Versions of what makes the bytes: the same versions and the same source give the same bytes. */
 export interface ProgramVersions {
@@ -16,26 +15,42 @@ export interface ProgramVersions {
   readonly icu: string;
 }
 
+/** A file with its size in bytes and its SHA-256. */
+export interface ManifestEntry {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** What manifest.json holds: `schema/manifest.schema.json` describes it. */
+export interface Manifest {
+  readonly society: string;
+  readonly revision: string;
+  readonly status: 'draft' | 'official';
+  readonly inputs: readonly ManifestEntry[];
+  readonly outputs: readonly ManifestEntry[];
+  readonly versions: ProgramVersions;
+}
+
 /** Returns manifest.json of a revision's folder, as `schema/manifest.schema.json` describes it. */
 export function manifestOf(
   { content }: Notice,
-  source: SourceDocument,
+  sourceBytes: Uint8Array,
   files: readonly OutputFile[],
   versions: ProgramVersions,
 ): OutputFile {
   const { society, revision } = content;
-  const text = new TextEncoder().encode(source.text);
-  const manifest = {
+  const manifest: Manifest = {
     society: society.id,
     revision: revision.id,
     status: revision.status,
-    inputs: [entryOf({ path: `${society.id}/${revision.id}.json`, bytes: text })],
+    inputs: [entryOf({ path: `${society.id}/${revision.id}.json`, bytes: sourceBytes })],
     outputs: files.map(entryOf),
     versions,
   };
   return { path: 'manifest.json', bytes: new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`) };
 }
 
-function entryOf({ path, bytes }: OutputFile): { path: string; bytes: number; sha256: string } {
+function entryOf({ path, bytes }: OutputFile): ManifestEntry {
   return { path, bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

@@ -1,5 +1,6 @@
 import { assertAllLaidOut, countCharacters } from './assert-all-laid-out.ts';
 import type { PdfBlock } from './doc-definition.ts';
+import { FOOT, footText } from './foot.ts';
 import type { LayoutMetrics } from './layout-metrics.ts';
 import { NoticeDocument } from './notice-document.ts';
 import { LayoutBuilder, type PlacedNode, Renderer, SvgMeasure } from './pdfmake-internals.ts';
@@ -37,7 +38,7 @@ export async function renderPdf(document: PdfDocument, fonts: FontFiles): Promis
   builder.registerTableLayouts({ grid: GRID });
   const defaultStyle = { font: face, fontSize: metrics.fontSizePt, lineHeight: metrics.lineHeight };
   const expected = countCharacters(document.blocks);
-  const foot = (page: number, pages: number) => footOf(document, page, pages);
+  const foot = (page: number, pages: number) => footNode(document, page, pages);
   const pages = builder.layoutDocument(
     document.blocks,
     pdf,
@@ -49,7 +50,7 @@ export async function renderPdf(document: PdfDocument, fonts: FontFiles): Promis
     undefined,
     isLonelyHeading,
   );
-  const feet = pages.map((_, index) => footText(document, index + 1, pages.length)).join('');
+  const feet = pages.map((_, index) => footText(document.foot, index + 1, pages.length)).join('');
   assertAllLaidOut(expected, pages, feet);
   new Renderer(pdf).renderPages(pages);
   pdf.end();
@@ -80,17 +81,12 @@ function optionsOf({ metrics, title, author, created }: PdfDocument): object {
   };
 }
 
-/** 「○○健康保険組合　主な利用目的（令和8年4月1日改正）　1／3」 */
-function footText({ foot }: PdfDocument, page: number, pages: number): string {
-  return `${foot}　${page}／${pages}`;
-}
-
-function footOf(document: PdfDocument, page: number, pages: number): object {
+function footNode(document: PdfDocument, page: number, pages: number): object {
   const { metrics } = document;
   return {
-    text: footText(document, page, pages),
+    text: footText(document.foot, page, pages),
     alignment: 'center',
-    fontSize: 9,
+    fontSize: FOOT.fontSizePt,
     lineHeight: 1.3,
     margin: [metrics.margins.left, metrics.margins.bottom * 0.3, metrics.margins.right, 0],
   };

@@ -59,6 +59,12 @@ export interface ProblemParams {
   'template/page': { fault: string; detail: string };
   'template/style': { fault: string };
   'template/leaf': { fault: string; pointer: string; text: string };
+  'verify/not-ours': { path: string };
+  'verify/stray-file': { path: string };
+  'verify/missing-file': { path: string };
+  'verify/altered': { path: string };
+  'verify/words': { path: string; page?: number; expected: string; found: string };
+  'verify/out-of-date': { path: string; cause: OutOfDate };
   'output/unwritable': { path: string; code: string };
   'usage/unknown-option': { option: string; nearest?: string };
   'usage/unknown-command': { command: string; nearest?: string };
@@ -84,6 +90,9 @@ export type SyntaxMistake =
   | 'cut-off'
   | 'text-after-end'
   | 'other';
+
+/** What has changed since documents were made. */
+export type OutOfDate = 'source' | 'source-missing' | 'source-invalid' | 'templates' | 'program';
 
 /** The mistakes in a template's tags that a message can name. */
 export type TemplateMistake =

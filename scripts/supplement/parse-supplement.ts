@@ -1,13 +1,7 @@
 import type { Root } from 'mdast';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { markdownTables } from '../markdown/markdown-syntax.ts';
-
-// Emphasis by the rules of CommonMark fails beside Japanese brackets: `**「資格確認書」**を` stays plain.
-const parser = unified().use(remarkParse).use(markdownTables).use(remarkCjkFriendly).freeze();
+import { parseMarkdown } from '../markdown/parse-markdown.ts';
 
 /** Returns the tree of a supplement's body; positions count the list's entries as lines. */
 export function parseSupplement(lines: readonly string[]): Root {
-  return parser.parse(lines.join('\n'));
+  return parseMarkdown(lines.join('\n'));
 }

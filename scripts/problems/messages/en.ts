@@ -1,4 +1,4 @@
-import type { SyntaxMistake, TemplateMistake } from '../rules.ts';
+import type { OutOfDate, SyntaxMistake, TemplateMistake } from '../rules.ts';
 import type { Messages } from './messages.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -41,6 +41,16 @@ const FAULTS: Readonly<Record<string, string>> = {
   repeated: 'prints more than once',
   'out-of-order': 'prints out of order',
   altered: 'alters',
+};
+
+const REBUILD = 'Make it again by kenpo-notice build.';
+
+const OUT_OF_DATE: Readonly<Record<OutOfDate, string>> = {
+  source: 'the source has changed since',
+  'source-missing': 'its source cannot be found',
+  'source-invalid': 'its source has an error',
+  templates: 'the templates have changed since',
+  program: 'the program or its faces have changed since',
 };
 
 const TEMPLATE_MISTAKES: Readonly<Record<TemplateMistake, [message: string, hint: string]>> = {
@@ -337,6 +347,29 @@ export const en: Messages = {
   },
   'template/leaf': {
     message: ({ fault, pointer, text }) => `The template ${FAULTS[fault] ?? fault} "${text}" (${pointer}).`,
+  },
+  'verify/not-ours': {
+    message: ({ path }) =>
+      `"${path}" is no folder of a revision that this program made: it has no valid manifest.json.`,
+    hint: () => 'Name dist/<society>/<revision>.',
+  },
+  'verify/stray-file': {
+    message: ({ path }) => `"${path}" was not made by this program.`,
+    hint: () => 'The manifest does not list it. Move it elsewhere.',
+  },
+  'verify/missing-file': { message: ({ path }) => `"${path}" is missing.`, hint: () => REBUILD },
+  'verify/altered': {
+    message: ({ path }) => `"${path}" was altered after it was made.`,
+    hint: () => REBUILD,
+  },
+  'verify/words': {
+    message: ({ path, page, expected, found }) =>
+      `"${path}"${page ? `, page ${page},` : ''} says "${found}" where the source says "${expected}".`,
+    hint: () => REBUILD,
+  },
+  'verify/out-of-date': {
+    message: ({ path, cause }) => `"${path}" is out of date: ${OUT_OF_DATE[cause]}.`,
+    hint: ({ cause }) => (cause === 'source-missing' ? '--source names the folder of sources.' : REBUILD),
   },
   'output/unwritable': {
     message: ({ path, code }) => `"${path}" cannot be written (${code}).`,

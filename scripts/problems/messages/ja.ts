@@ -1,4 +1,4 @@
-import type { SyntaxMistake, TemplateMistake } from '../rules.ts';
+import type { OutOfDate, SyntaxMistake, TemplateMistake } from '../rules.ts';
 import type { Messages } from './messages.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -54,6 +54,16 @@ const FAULTS: Readonly<Record<string, string>> = {
   repeated: '二度以上印刷しています',
   'out-of-order': '決まった順に印刷していません',
   altered: '書き換えて印刷しています',
+};
+
+const REBUILD = 'kenpo-notice build で作り直してください。';
+
+const OUT_OF_DATE: Readonly<Record<OutOfDate, string>> = {
+  source: '正本がそのあとで変わりました',
+  'source-missing': '元の正本が見つかりません',
+  'source-invalid': '元の正本に誤りがあります',
+  templates: 'テンプレートがそのあとで変わりました',
+  program: 'プログラムか書体の版がそのあとで変わりました',
 };
 
 const TEMPLATE_MISTAKES: Readonly<Record<TemplateMistake, [message: string, hint: string]>> = {
@@ -374,6 +384,33 @@ export const ja: Messages = {
   'template/leaf': {
     message: ({ fault, pointer, text }) =>
       `テンプレートが「${text}」（${pointer}）を${FAULTS[fault] ?? fault}。`,
+  },
+  'verify/not-ours': {
+    message: ({ path }) =>
+      `「${path}」は、このプログラムが作った版のフォルダーではありません（正しい manifest.json がありません）。`,
+    hint: () => 'dist/<組合>/<版> を指定してください。',
+  },
+  'verify/stray-file': {
+    message: ({ path }) => `「${path}」は、このプログラムが作ったファイルではありません。`,
+    hint: () => '目録（manifest.json）にないファイルです。別の場所へ移してください。',
+  },
+  'verify/missing-file': {
+    message: ({ path }) => `「${path}」がありません。`,
+    hint: () => REBUILD,
+  },
+  'verify/altered': {
+    message: ({ path }) => `「${path}」は、作ったあとで書き換えられています。`,
+    hint: () => REBUILD,
+  },
+  'verify/words': {
+    message: ({ path, page, expected, found }) =>
+      `「${path}」${page ? `の${page}ページ` : ''}は、正本にある「${expected}」ではなく「${found}」となっています。`,
+    hint: () => REBUILD,
+  },
+  'verify/out-of-date': {
+    message: ({ path, cause }) => `「${path}」は古くなっています（${OUT_OF_DATE[cause]}）。`,
+    hint: ({ cause }) =>
+      cause === 'source-missing' ? '正本のフォルダーを --source で指定できます。' : REBUILD,
   },
   'output/unwritable': {
     message: ({ path, code }) => `「${path}」に書き込めません（${code}）。`,

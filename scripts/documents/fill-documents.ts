@@ -1,0 +1,58 @@
+import type { Root } from 'mdast';
+import type { Notice } from '../notice/notice.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import { TemplateLimit } from '../templates/budget.ts';
+import type { LeafFault } from '../words/prove-words.ts';
+import type { FilledDocument } from './document.ts';
+import type { DocumentKit } from './document-kit.ts';
+import { type DocumentKind, type PlannedDocument, plannedDocuments } from './documents.ts';
+import { fillTemplate } from './fill-template.ts';
+
+/** A document of a notice with its words in place, and the files it becomes. */
+export interface FilledPlan {
+  readonly document: FilledDocument;
+  readonly files: PlannedDocument['files'];
+}
+
+/**
+ * Returns every document of a notice in the order of `DOCUMENTS`, and what the templates do wrong; a document
+ * whose template never ends is left out.
+ */
+export function fillDocuments(
+  notice: Notice,
+  kit: DocumentKit,
+): { documents: FilledPlan[]; problems: Problem[] } {
+  const problems: Problem[] = [];
+  const documents = plannedDocuments(notice).flatMap(({ kind, plan }): FilledPlan[] => {
+    const { tree, problems: faults } = filledTree(kind, plan, kit);
+    problems.push(...faults);
+    if (!tree) return [];
+    const { view, title, files } = plan;
+    return [{ document: { notice, tree, leaves: view.leaves, title, audience: kind.audience }, files }];
+  });
+  return { documents, problems };
+}
+
+/** The tree of one document, unless its template never ends; with what the template does wrong. */
+function filledTree(
+  { template }: DocumentKind,
+  { view }: PlannedDocument,
+  { templates, templateFiles }: DocumentKit,
+): { tree?: Root; problems: Problem[] } {
+  const file = templateFiles.get(template)?.file ?? template;
+  try {
+    const filled = fillTemplate(templates, template, view);
+    const problems = [
+      ...filled.leafFaults.map((fault) => leafProblem(fault, file)),
+      ...filled.templateFaults.map((fault) => problem('template/construct', { ...fault }, { file })),
+    ];
+    return { tree: filled.tree, problems };
+  } catch (error) {
+    if (!(error instanceof TemplateLimit)) throw error;
+    return { problems: [problem('template/limit', { limit: error.limit }, { file })] };
+  }
+}
+
+function leafProblem({ fault, leaf: { pointer, text } }: LeafFault, file: string): Problem {
+  return problem('template/leaf', { fault, pointer, text }, { file });
+}

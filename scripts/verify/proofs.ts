@@ -1,0 +1,77 @@
+import type { FilledDocument } from '../documents/document.ts';
+import type { DocumentKit } from '../documents/document-kit.ts';
+import type { FormatName } from '../documents/formats.ts';
+import { mainOf, readHtml } from '../html/read-page.ts';
+import { parseMarkdown } from '../markdown/parse-markdown.ts';
+import { withoutVariations } from '../pdf/face-runs.ts';
+import { footOf, footText } from '../pdf/foot.ts';
+import { squeeze } from '../words/squeeze.ts';
+import { wordsOfHast } from '../words/words-of-hast.ts';
+import { wordsOfMdast } from '../words/words-of-mdast.ts';
+import { flowOf } from './flow.ts';
+import { type Mismatch, matchPages } from './match-pages.ts';
+import { readPdf } from './read-pdf.ts';
+
+/** Returns where the bytes of a file say something else than its document; nothing when they say the same. */
+type Proof = (
+  bytes: Uint8Array,
+  document: FilledDocument,
+  kit: DocumentKit,
+) => Promise<Mismatch | undefined> | Mismatch | undefined;
+
+/** One proof for each format that `FORMATS` writes. */
+export const PROOFS: Readonly<Record<FormatName, Proof>> = { pdf, page, fragment, style, markdown };
+
+async function pdf(
+  bytes: Uint8Array,
+  document: FilledDocument,
+  kit: DocumentKit,
+): Promise<Mismatch | undefined> {
+  const read = await readPdf(bytes);
+  if (!read) return { page: 1, expected: document.title, found: '' };
+  if (read.title !== document.title) return { page: 1, expected: document.title, found: read.title };
+  const foot = footOf(document.notice.content, document.title, kit.measure);
+  const pages: string[] = [];
+  for (const [index, words] of read.pages.entries()) {
+    const ending = squeeze(footText(foot, index + 1, read.pages.length));
+    const page = squeeze(words);
+    if (!page.endsWith(ending))
+      return { page: index + 1, expected: ending, found: page.slice(-ending.length) };
+    pages.push(page.slice(0, page.length - ending.length));
+  }
+  return matchPages(pages, flowOf(document.tree, withoutVariations));
+}
+
+function page(bytes: Uint8Array, { tree }: FilledDocument): Mismatch | undefined {
+  const main = mainOf(readHtml(textOf(bytes), { fragment: false }));
+  return sameWords(main ? wordsOfHast(main) : '', mainFlowOf(tree));
+}
+
+function fragment(bytes: Uint8Array, { tree }: FilledDocument): Mismatch | undefined {
+  return sameWords(wordsOfHast(readHtml(textOf(bytes), { fragment: true })), mainFlowOf(tree));
+}
+
+function style(bytes: Uint8Array, _: FilledDocument, { styles }: DocumentKit): Mismatch | undefined {
+  return sameWords(textOf(bytes), styles.site);
+}
+
+function markdown(bytes: Uint8Array, { tree }: FilledDocument): Mismatch | undefined {
+  const printed = flowOf(tree, (text) => text).flatMap(({ strands }) => strands);
+  const words = flowOf(parseMarkdown(textOf(bytes)), (text) => text).flatMap(({ strands }) => strands);
+  return sameWords(words.join(''), printed.join(''));
+}
+
+function mainFlowOf(tree: FilledDocument['tree']): string {
+  return wordsOfMdast(tree)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** White space is no word. */
+function sameWords(found: string, expected: string): Mismatch | undefined {
+  return matchPages([squeeze(found)], [{ strands: [squeeze(expected)] }]);
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}
