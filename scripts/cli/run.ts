@@ -17,6 +17,7 @@ export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Terminal;
   readonly stderr: Terminal;
+  once(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
 }
 
 /** Runs the command that the arguments name. Returns the exit status: 0, 1 or 2 as in `exitStatus`. */
@@ -44,6 +45,14 @@ export async function run(
     now: () => performance.now(),
     environment: surroundings.env,
     progress: progress.show,
+    report: (outcome) => {
+      progress.clear();
+      report(outcome, asJson, language, surroundings);
+    },
+    interrupted: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) surroundings.once(signal, resolve);
+      }),
   };
   try {
     const outcome = await command.run(parsed, shell);

@@ -17,6 +17,8 @@ export interface BuiltRevision {
   readonly folder: string;
   readonly files: number;
   readonly bytes: number;
+  /** The files that this build made anew, where the kit remembers former ones. */
+  readonly fresh: readonly string[];
 }
 
 /** Makes, then writes: nothing is written of a revision that has an error. */
@@ -38,5 +40,5 @@ export async function buildEdition(
     return { problems: [...problems, problem('output/unwritable', { path: error.path, code: error.code })] };
   }
   const bytes = [...files.values()].reduce((sum, { byteLength }) => sum + byteLength, 0);
-  return { built: { ...path, folder, files: files.size, bytes }, problems };
+  return { built: { ...path, folder, files: files.size, bytes, fresh: made.fresh }, problems };
 }

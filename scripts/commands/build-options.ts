@@ -64,8 +64,8 @@ export function buildPlan({ options }: Arguments): BuildPlan {
   };
 }
 
-/** Returns the shelf of kits that the options ask for. */
-export function kitShelf({ options }: Arguments, shell: Shell): KitShelf {
+/** Returns the shelf of kits that the options ask for; `remembers` as in KitShelf. */
+export function kitShelf({ options }: Arguments, shell: Shell, remembers = false): KitShelf {
   const fragment = {
     headingLevel: Number(options['heading-level'] ?? 2),
     ascii: options.ascii === true,
@@ -74,6 +74,7 @@ export function kitShelf({ options }: Arguments, shell: Shell): KitShelf {
   return new KitShelf(
     { fragment, ...fallbackDate(shell) },
     typeof templates === 'string' ? templates : undefined,
+    remembers,
   );
 }
 

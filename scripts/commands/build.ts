@@ -1,8 +1,7 @@
-import { type Problem, problem } from '../problems/problem.ts';
-import { type BuiltRevision, buildEdition } from './build-edition.ts';
-import { BUILD_OPTIONS, buildPlan, kitShelf } from './build-options.ts';
+import type { BuiltRevision } from './build-edition.ts';
+import { BUILD_OPTIONS, kitShelf } from './build-options.ts';
+import { buildSelected } from './build-selected.ts';
 import type { Arguments, Command, Outcome, Shell } from './command.ts';
-import { type Edition, loadEditions } from './load-editions.ts';
 
 /** `kenpo-notice build`: makes the documents of every valid source. */
 export const build: Command = {
@@ -31,36 +30,8 @@ export const build: Command = {
 };
 
 async function run(args: Arguments, shell: Shell): Promise<Outcome> {
-  const started = shell.now();
-  const { editions, problems: found, texts: sources } = await loadEditions(args);
-  const shelf = kitShelf(args, shell);
-  const folders = new Set(editions.map(({ file }) => shelf.folderFor(file)));
-  const kits = await Promise.all([...folders].map((folder) => shelf.kit(folder)));
-  const problems = [...found, ...sameTargets(editions), ...kits.flatMap((kit) => kit.problems)];
-  const texts = new Map([...sources, ...kits.flatMap((kit) => [...kit.texts])]);
-  const built: BuiltRevision[] = [];
-  if (!problems.some(({ severity }) => severity === 'error')) {
-    for (const [index, edition] of editions.entries()) {
-      const { society, revision } = edition.path;
-      shell.progress(`${index + 1}/${editions.length} ${society} ${revision}`);
-      const { kit } = await shelf.kit(shelf.folderFor(edition.file));
-      if (!kit) continue;
-      const result = await buildEdition(edition, kit, buildPlan(args));
-      problems.push(...result.problems);
-      if (result.built) built.push(result.built);
-    }
-  }
-  return { problems, texts, summary: summaryOf(built, shell.now() - started, shell), result: { built } };
-}
-
-function sameTargets(editions: readonly Edition[]): Problem[] {
-  const seen = new Map<string, string>();
-  return editions.flatMap(({ path, file }) => {
-    const target = `${path.society}/${path.revision}`;
-    const other = seen.get(target);
-    seen.set(target, file);
-    return other === undefined ? [] : [problem('usage/same-target', { target, other }, { file })];
-  });
+  const { problems, texts, built, elapsedMs } = await buildSelected(args, kitShelf(args, shell), shell);
+  return { problems, texts, summary: summaryOf(built, elapsedMs, shell), result: { built } };
 }
 
 function summaryOf(built: readonly BuiltRevision[], elapsedMs: number, { language }: Shell): string[] {

@@ -29,6 +29,10 @@ export interface Shell {
   progress(line: string): void;
   /** Milliseconds from some moment on. */
   now(): number;
+  /** Shows an outcome at once: of a command that goes on. */
+  report(outcome: Outcome): void;
+  /** Resolves when the user wants the command to end, by Ctrl+C or the like. */
+  interrupted(): Promise<void>;
   /** SOURCE_DATE_EPOCH and the like. */
   readonly environment: Readonly<Record<string, string | undefined>>;
 }

@@ -55,7 +55,7 @@ export async function loadEditions({ paths, options }: Arguments): Promise<Loade
 }
 
 /** One source as far as it could be loaded. */
-interface LoadedEdition {
+export interface LoadedEdition {
   readonly file: string;
   readonly bytes?: Uint8Array;
   readonly text?: string;
@@ -66,21 +66,19 @@ interface LoadedEdition {
 /** Read, parse, validate, normalise; what fails ends it with its problems. */
 async function loadEdition(file: string, validate: ValidateFunction): Promise<LoadedEdition> {
   const read = await readSource(file);
-  if (!read.ok) return { file, problems: [readProblem(file, read)] };
-  const { bytes } = read;
+  return read.ok ? editionOf(file, read.bytes, validate) : { file, problems: [readProblem(file, read)] };
+}
+
+/** The edition that these bytes are, or would be if they stood in the file. */
+export function editionOf(file: string, bytes: Uint8Array, validate: ValidateFunction): LoadedEdition {
   const json = readJson(file, bytes);
   if (!json.ok) return { file, bytes, ...json };
   const { document } = json;
+  const { text } = document;
   const path = sourcePath(resolve(file));
   const { source, problems } = validateSource(document, path, validate);
-  if (!source) return { file, bytes, text: document.text, problems };
-  return {
-    file,
-    bytes,
-    text: document.text,
-    edition: { file, path, bytes, document, notice: normalise(source) },
-    problems,
-  };
+  if (!source) return { file, bytes, text, problems };
+  return { file, bytes, text, edition: { file, path, bytes, document, notice: normalise(source) }, problems };
 }
 
 function matches({ society, revision }: SourcePath, options: Arguments['options']): boolean {

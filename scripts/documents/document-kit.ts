@@ -2,6 +2,7 @@ import type { FontMeasure } from '../pdf/font-measure.ts';
 import type { FontFiles } from '../pdf/typeface.ts';
 import type { Templates } from '../templates/render-template.ts';
 import type { TemplateSet } from '../templates/template-set.ts';
+import type { DocumentMemory } from './document-memory.ts';
 
 /** All that documents are made with besides the notice: read once, used for every revision. */
 export interface DocumentKit {
@@ -14,6 +15,8 @@ export interface DocumentKit {
   readonly fonts: FontFiles;
   readonly measure: FontMeasure;
   readonly fragment: { readonly headingLevel: number; readonly ascii: boolean };
+  /** Files made before with this kit; only a process that builds again and again has use for it. */
+  readonly memory?: DocumentMemory;
   /** When a notice that knows no date says it was made; from SOURCE_DATE_EPOCH. */
   readonly fallbackDate?: Date;
 }

@@ -19,7 +19,7 @@ import type { FilledDocument, OutputFile } from './document.ts';
 import type { DocumentKit } from './document-kit.ts';
 
 /** The bytes of a file, or the problems of a society's own template that kept them from being made. */
-interface Made {
+export interface Made {
   readonly bytes?: Uint8Array;
   readonly problems?: readonly Problem[];
 }

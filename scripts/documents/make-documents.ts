@@ -4,15 +4,18 @@ import { type Problem, problem, type Where } from '../problems/problem.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import { at } from '../validate/place.ts';
 import type { Leaf } from '../views/leaf.ts';
-import type { OutputFile, Part } from './document.ts';
+import type { FilledDocument, OutputFile, Part } from './document.ts';
 import type { DocumentKit } from './document-kit.ts';
+import { memoryKey } from './document-memory.ts';
 import { plannedDocuments } from './documents.ts';
 import { fillDocuments } from './fill-documents.ts';
-import { FORMATS } from './formats.ts';
+import { FORMATS, type FormatName, type Made } from './formats.ts';
 
 /** The files of a revision, and what was found wrong on the way; with an error among that, no files. */
 export interface MadeDocuments {
   readonly files: readonly OutputFile[];
+  /** The paths of those that the kit's memory did not hold already. */
+  readonly fresh: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -25,18 +28,38 @@ export async function makeDocuments(
 ): Promise<MadeDocuments> {
   const filled = fillDocuments(notice, kit);
   const problems = [...characterProblems(notice, source, kit), ...filled.problems];
-  if (hasError(problems)) return { files: [], problems };
+  if (hasError(problems)) return { files: [], fresh: [], problems };
   const files: OutputFile[] = [];
+  const fresh: string[] = [];
   for (const { document, files: planned } of filled.documents) {
     const made: OutputFile[] = [];
     for (const { format, path } of planned.filter(({ part }) => parts.has(part))) {
-      const { bytes, problems: faults = [] } = await FORMATS[format](document, kit, made);
-      problems.push(...faults);
-      if (bytes) made.push({ path, bytes });
+      const file = await madeFile(format, document, kit, made);
+      problems.push(...(file.problems ?? []));
+      if (!file.bytes) continue;
+      made.push({ path, bytes: file.bytes });
+      if (!file.recalled) fresh.push(path);
     }
     files.push(...made);
   }
-  return hasError(problems) ? { files: [], problems } : { files, problems };
+  return hasError(problems) ? { files: [], fresh: [], problems } : { files, fresh, problems };
+}
+
+/** The file from the kit's memory, or made now. */
+async function madeFile(
+  format: FormatName,
+  document: FilledDocument,
+  kit: DocumentKit,
+  siblings: readonly OutputFile[],
+): Promise<Made & { recalled?: boolean }> {
+  const { memory } = kit;
+  if (!memory) return FORMATS[format](document, kit, siblings);
+  const key = memoryKey(format, document, siblings);
+  const known = memory.recall(key);
+  if (known) return { bytes: known, recalled: true };
+  const made = await FORMATS[format](document, kit, siblings);
+  if (made.bytes) memory.remember(key, made.bytes);
+  return made;
 }
 
 function hasError(problems: readonly Problem[]): boolean {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { DocumentKit } from '../documents/document-kit.ts';
+import { DocumentMemory } from '../documents/document-memory.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type Faces, loadFaces } from './load-faces.ts';
 import { loadTemplates } from './load-templates.ts';
@@ -17,13 +18,18 @@ export interface KitLoad {
 /** Gives the kit of each source: the faces are read once for all, each folder of own templates once. */
 export class KitShelf {
   readonly #options: KitOptions;
+  readonly #remembers: boolean;
   readonly #templates: string | undefined;
   readonly #kits = new Map<string, Promise<KitLoad>>();
   #faces: Promise<Faces> | undefined;
 
-  /** `templates` is a folder of own templates for every source; without it each society may have its own. */
-  constructor(options: KitOptions, templates?: string) {
+  /**
+   * `templates` is a folder of own templates for every source; without it each society may have its own. Kits of
+   * a shelf that `remembers` keep the files made with them.
+   */
+  constructor(options: KitOptions, templates?: string, remembers = false) {
     this.#options = options;
+    this.#remembers = remembers;
     this.#templates = templates;
   }
 
@@ -53,7 +59,15 @@ export class KitShelf {
     if (!loaded) return found;
     const { set, templates, styles, hash } = loaded;
     return {
-      kit: { templates, templateFiles: set, templatesHash: hash, styles, ...faces, ...this.#options },
+      kit: {
+        templates,
+        templateFiles: set,
+        templatesHash: hash,
+        styles,
+        ...faces,
+        ...this.#options,
+        ...(this.#remembers ? { memory: new DocumentMemory() } : {}),
+      },
       ...found,
     };
   }

@@ -10,7 +10,7 @@ import { PROJECT_ROOT } from './project-root.ts';
 import { readTemplateFolder, type TemplateText } from './template-files.ts';
 
 /** The folder of the program's own templates, its page shell and its style sheets. */
-const TEMPLATE_FOLDER = join(PROJECT_ROOT, 'templates');
+export const TEMPLATE_FOLDER = join(PROJECT_ROOT, 'templates');
 const VIEWS_SCHEMA = join(PROJECT_ROOT, 'schema', 'views.schema.json');
 
 /** The templates that documents are printed with. */

@@ -1,4 +1,5 @@
-import { create, type Font } from 'fontkit';
+import type { Font } from 'fontkit';
+import { openFace } from './shared-faces.ts';
 import type { FaceName, FontFiles } from './typeface.ts';
 
 /** What is known of the faces before anything is laid out. */
@@ -11,7 +12,6 @@ export interface FontMeasure {
 
 /** Opens the faces; a character's width is looked up once. */
 export function measureFonts(files: FontFiles): FontMeasure {
-  const fonts = new Map<string, Font>();
   const advances = new Map<string, number>();
 
   return { has, widthPt };
@@ -38,15 +38,6 @@ export function measureFonts(files: FontFiles): FontMeasure {
   }
 
   function font(face: FaceName, bold: boolean): Font {
-    const key = `${face} ${bold}`;
-    const opened = fonts.get(key) ?? open(bold ? files[face].bold : files[face].normal);
-    fonts.set(key, opened);
-    return opened;
+    return openFace(bold ? files[face].bold : files[face].normal);
   }
-}
-
-function open(bytes: Uint8Array): Font {
-  const opened = create(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  if (!('glyphForCodePoint' in opened)) throw new Error('A font collection stands where one face is needed.');
-  return opened;
 }

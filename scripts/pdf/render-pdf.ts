@@ -4,6 +4,7 @@ import { FOOT, footText } from './foot.ts';
 import type { LayoutMetrics } from './layout-metrics.ts';
 import { NoticeDocument } from './notice-document.ts';
 import { LayoutBuilder, type PlacedNode, Renderer, SvgMeasure } from './pdfmake-internals.ts';
+import { sharedFace } from './shared-faces.ts';
 import { CELL_PADDING_PT } from './table.ts';
 import type { FaceName, FontFiles } from './typeface.ts';
 
@@ -59,7 +60,18 @@ export async function renderPdf(document: PdfDocument, fonts: FontFiles): Promis
 
 function facesOf(fonts: FontFiles): Record<string, Record<string, Uint8Array>> {
   return Object.fromEntries(
-    Object.entries(fonts).map(([name, { normal, bold }]) => [name, { normal, bold }]),
+    Object.entries(fonts).map(([name, { normal, bold }]) => [
+      name,
+      // Getters: a face that a document does not use is never opened.
+      {
+        get normal() {
+          return sharedFace(normal);
+        },
+        get bold() {
+          return sharedFace(bold);
+        },
+      },
+    ]),
   );
 }
 

@@ -71,6 +71,9 @@ export interface ProblemParams {
   'usage/missing-value': { option: string };
   'usage/bad-value': { option: string; value: string; allowed: string };
   'usage/unexpected-value': { value: string };
+  'usage/missing-argument': { argument: string };
+  'usage/which-society': { existing: string };
+  'usage/exists': { path: string };
   'usage/no-source': { path: string };
   'usage/nothing-selected': { society: string; revision: string; existing: string };
   'usage/same-target': { target: string; other: string };

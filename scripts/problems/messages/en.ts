@@ -392,6 +392,18 @@ export const en: Messages = {
     hint: ({ allowed }) => `Use one of: ${allowed}`,
   },
   'usage/unexpected-value': { message: ({ value }) => `"${value}" is one argument too many.` },
+  'usage/missing-argument': {
+    message: ({ argument }) => `${argument} is missing.`,
+    hint: () => '--help says how the command is used.',
+  },
+  'usage/which-society': {
+    message: () => 'It is not clear which society the revision is of.',
+    hint: ({ existing }) => `Name it by --society.${existing ? ` There are: ${existing}` : ''}`,
+  },
+  'usage/exists': {
+    message: ({ path }) => `"${path}" is there already.`,
+    hint: () => 'Nothing is overwritten. Choose another id, or edit that file.',
+  },
   'usage/no-source': {
     message: ({ path }) => `There is no .json file in "${path}".`,
     hint: () => 'Sources stand at source/<society>/<revision>.json.',

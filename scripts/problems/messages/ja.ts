@@ -433,6 +433,19 @@ export const ja: Messages = {
     hint: ({ allowed }) => `使える値: ${allowed}`,
   },
   'usage/unexpected-value': { message: ({ value }) => `「${value}」は余分な指定です。` },
+  'usage/missing-argument': {
+    message: ({ argument }) => `${argument} の指定がありません。`,
+    hint: () => '--help で使い方を見られます。',
+  },
+  'usage/which-society': {
+    message: () => 'どの組合の版を作るのかが決まりません。',
+    hint: ({ existing }) =>
+      `--society で組合の識別子を指定してください。${existing ? `ある版: ${existing}` : ''}`,
+  },
+  'usage/exists': {
+    message: ({ path }) => `「${path}」はすでにあります。`,
+    hint: () => '上書きはしません。別の識別子を指定するか、そのファイルを直してください。',
+  },
   'usage/no-source': {
     message: ({ path }) => `「${path}」に .json ファイルがありません。`,
     hint: () => 'source/組合の識別子/版の識別子.json を置いてください。',

@@ -1,0 +1,45 @@
+import type { KitShelf } from '../files/load-kit.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import { type BuiltRevision, buildEdition } from './build-edition.ts';
+import { buildPlan } from './build-options.ts';
+import type { Arguments, Outcome, Shell } from './command.ts';
+import { type Edition, loadEditions } from './load-editions.ts';
+
+/** The revisions that were made, and what was found on the way. */
+export interface BuildResult extends Pick<Outcome, 'problems' | 'texts'> {
+  readonly built: readonly BuiltRevision[];
+  readonly elapsedMs: number;
+}
+
+/** Makes what the arguments select; nothing at all where a source or a template has an error. */
+export async function buildSelected(args: Arguments, shelf: KitShelf, shell: Shell): Promise<BuildResult> {
+  const started = shell.now();
+  const { editions, problems: found, texts: sources } = await loadEditions(args);
+  const folders = new Set(editions.map(({ file }) => shelf.folderFor(file)));
+  const kits = await Promise.all([...folders].map((folder) => shelf.kit(folder)));
+  const problems = [...found, ...sameTargets(editions), ...kits.flatMap((kit) => kit.problems)];
+  const texts = new Map([...sources, ...kits.flatMap((kit) => [...kit.texts])]);
+  const built: BuiltRevision[] = [];
+  if (!problems.some(({ severity }) => severity === 'error')) {
+    for (const [index, edition] of editions.entries()) {
+      const { society, revision } = edition.path;
+      shell.progress(`${index + 1}/${editions.length} ${society} ${revision}`);
+      const { kit } = await shelf.kit(shelf.folderFor(edition.file));
+      if (!kit) continue;
+      const result = await buildEdition(edition, kit, buildPlan(args));
+      problems.push(...result.problems);
+      if (result.built) built.push(result.built);
+    }
+  }
+  return { problems, texts, built, elapsedMs: shell.now() - started };
+}
+
+function sameTargets(editions: readonly Edition[]): Problem[] {
+  const seen = new Map<string, string>();
+  return editions.flatMap(({ path, file }) => {
+    const target = `${path.society}/${path.revision}`;
+    const other = seen.get(target);
+    seen.set(target, file);
+    return other === undefined ? [] : [problem('usage/same-target', { target, other }, { file })];
+  });
+}

@@ -1,0 +1,14 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+
+export const PROGRAM = resolve('build/cli/main.js');
+
+/** Runs the real program in a folder, in Japanese; the answer has its streams and exit status. */
+export function runProgram(cwd: string, ...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args, '--lang', 'ja'], {
+    cwd,
+    encoding: 'utf8',
+    env: { PATH: process.env.PATH, TZ: 'UTC' },
+  });
+  return { status, stdout, stderr };
+}
