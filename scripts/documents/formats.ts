@@ -6,7 +6,7 @@ import { toMarkdown } from '../markdown/to-markdown.ts';
 import { formatDate, parseDate } from '../notice/calendar-date.ts';
 import { lastDate } from '../notice/last-date.ts';
 import type { NoticeContent } from '../notice/notice.ts';
-import { withoutVariations } from '../pdf/face-runs.ts';
+import { drawnText } from '../pdf/face-runs.ts';
 import { footOf } from '../pdf/foot.ts';
 import { layoutMetrics } from '../pdf/layout-metrics.ts';
 import { renderPdf } from '../pdf/render-pdf.ts';
@@ -41,7 +41,7 @@ async function pdf({ notice, tree, title }: FilledDocument, kit: DocumentKit): P
   const face = noticeStyle.typeface;
   const context = { fonts: kit.measure, face, metrics, widthPt: metrics.measurePt, indentPt: 0, depth: 0 };
   const blocks = toDocDefinition(tree, context);
-  assertSameWords(tree, wordsOfDocDefinition(blocks), 'The PDF', withoutVariations);
+  assertSameWords(tree, wordsOfDocDefinition(blocks), 'The PDF', drawnText);
   const created = createdAt(notice.content) ?? kit.fallbackDate;
   const document = {
     blocks,
@@ -51,7 +51,7 @@ async function pdf({ notice, tree, title }: FilledDocument, kit: DocumentKit): P
     author: society.name,
     foot: footOf(notice.content, title, kit.measure),
   };
-  return { bytes: await renderPdf(created ? { ...document, created } : document, kit.fonts) };
+  return { bytes: await renderPdf(created ? { ...document, created } : document, kit.fonts, kit.measure) };
 }
 
 async function page(

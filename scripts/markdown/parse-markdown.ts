@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { withEvenRows } from './even-rows.ts';
 import { markdownTables } from './markdown-syntax.ts';
 
 // Emphasis by the rules of CommonMark fails beside Japanese brackets: `**「資格確認書」**を` stays plain.
@@ -9,5 +10,5 @@ const parser = unified().use(remarkParse).use(markdownTables).use(remarkCjkFrien
 
 /** Returns the tree of a Markdown text as supplements are written and `notice.md` is read. */
 export function parseMarkdown(text: string): Root {
-  return parser.parse(text);
+  return withEvenRows(parser.parse(text));
 }

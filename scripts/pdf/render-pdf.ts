@@ -1,5 +1,7 @@
 import { assertAllLaidOut, countCharacters } from './assert-all-laid-out.ts';
 import type { PdfBlock } from './doc-definition.ts';
+import { faceRuns } from './face-runs.ts';
+import type { FontMeasure } from './font-measure.ts';
 import { FOOT, footText } from './foot.ts';
 import type { LayoutMetrics } from './layout-metrics.ts';
 import { NoticeDocument } from './notice-document.ts';
@@ -30,7 +32,11 @@ const NO_DATE = new Date(0);
  * Returns the bytes of the PDF. The blocks are used up: pdfmake writes into them. The same document with the
  * same fonts gives the same bytes.
  */
-export async function renderPdf(document: PdfDocument, fonts: FontFiles): Promise<Uint8Array> {
+export async function renderPdf(
+  document: PdfDocument,
+  fonts: FontFiles,
+  measure: FontMeasure,
+): Promise<Uint8Array> {
   const { metrics, face } = document;
   const pdf = new NoticeDocument(facesOf(fonts), {}, {}, {}, optionsOf(document), null, () => false);
   if (!document.created) delete pdf.info.CreationDate;
@@ -39,7 +45,7 @@ export async function renderPdf(document: PdfDocument, fonts: FontFiles): Promis
   builder.registerTableLayouts({ grid: GRID });
   const defaultStyle = { font: face, fontSize: metrics.fontSizePt, lineHeight: metrics.lineHeight };
   const expected = countCharacters(document.blocks);
-  const foot = (page: number, pages: number) => footNode(document, page, pages);
+  const foot = (page: number, pages: number) => footNode(document, measure, page, pages);
   const pages = builder.layoutDocument(
     document.blocks,
     pdf,
@@ -93,10 +99,13 @@ function optionsOf({ metrics, title, author, created }: PdfDocument): object {
   };
 }
 
-function footNode(document: PdfDocument, page: number, pages: number): object {
+function footNode(document: PdfDocument, measure: FontMeasure, page: number, pages: number): object {
   const { metrics } = document;
   return {
-    text: footText(document.foot, page, pages),
+    text: faceRuns(footText(document.foot, page, pages), document.face, measure).map((run) => ({
+      text: run.text,
+      font: run.face,
+    })),
     alignment: 'center',
     fontSize: FOOT.fontSizePt,
     lineHeight: 1.3,

@@ -3,6 +3,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { withEvenRows } from '../markdown/even-rows.ts';
 import { markdownTables } from '../markdown/markdown-syntax.ts';
 
 const parser = unified()
@@ -14,5 +15,5 @@ const parser = unified()
 
 /** Returns the tree of what a template printed: Markdown with directives, and holes where values belong. */
 export function parseTemplateOutput(markdown: string): Root {
-  return parser.parse(markdown);
+  return withEvenRows(parser.parse(markdown));
 }

@@ -1,7 +1,9 @@
+import { toString as plainText } from 'mdast-util-to-string';
 import { isCalendarDate } from '../notice/calendar-date.ts';
 import { nearest } from '../problems/nearest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { checkSupplement } from '../supplement/check-supplement.ts';
+import { parseSupplement } from '../supplement/parse-supplement.ts';
 import { type Engagement, engagementsIn, identifiedNodes } from './nodes-of-source.ts';
 import { at } from './place.ts';
 import type { Checked, ReferenceRule } from './reference-rule.ts';
@@ -20,6 +22,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   predecessorIsAnother,
   remarksOnKnownNodes,
   supplementsAreRestricted,
+  supplementsSaySomething,
   contractorsWithoutEngagement,
 ];
 
@@ -142,6 +145,15 @@ function remarksOnKnownNodes({ source, document }: Checked): Problem[] {
     const params = { id: node, ...(known ? { nearest: known } : {}) };
     return [problem('reference/unknown-node', params, at(document, `/revision/remarks/${index}/node`))];
   });
+}
+
+/** A body such as `1.` is a list of nothing. */
+function supplementsSaySomething({ source, document }: Checked): Problem[] {
+  return (source.supplements ?? []).flatMap(({ body }, index) =>
+    plainText(parseSupplement(body)).trim() === ''
+      ? problem('text/empty', {}, at(document, `/supplements/${index}/body`))
+      : [],
+  );
 }
 
 function supplementsAreRestricted({ source, document }: Checked): Problem[] {

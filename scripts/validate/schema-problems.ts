@@ -8,9 +8,17 @@ import { at, atKey } from './place.ts';
 
 type SchemaRule = (error: ErrorObject, document: SourceDocument) => Problem[];
 
-/** Returns one problem for each mistake that Ajv found, in Ajv's order. */
+/**
+ * Returns one problem for each mistake that Ajv found, in Ajv's order. Of a value that is of the wrong type
+ * nothing else is said.
+ */
 export function schemaProblems(document: SourceDocument, errors: readonly ErrorObject[]): Problem[] {
-  return errors.flatMap((error) => (SCHEMA_RULES[error.keyword] ?? invalid)(error, document));
+  const ofWrongType = new Set(
+    errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath),
+  );
+  return errors
+    .filter(({ keyword, instancePath }) => keyword === 'type' || !ofWrongType.has(instancePath))
+    .flatMap((error) => (SCHEMA_RULES[error.keyword] ?? invalid)(error, document));
 }
 
 const SCHEMA_RULES: Readonly<Record<string, SchemaRule>> = {

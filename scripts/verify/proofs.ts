@@ -3,7 +3,7 @@ import type { DocumentKit } from '../documents/document-kit.ts';
 import type { FormatName } from '../documents/formats.ts';
 import { mainOf, readHtml } from '../html/read-page.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
-import { withoutVariations } from '../pdf/face-runs.ts';
+import { drawnText } from '../pdf/face-runs.ts';
 import { footOf, footText } from '../pdf/foot.ts';
 import { squeeze } from '../words/squeeze.ts';
 import { wordsOfHast } from '../words/words-of-hast.ts';
@@ -33,13 +33,13 @@ async function pdf(
   const foot = footOf(document.notice.content, document.title, kit.measure);
   const pages: string[] = [];
   for (const [index, words] of read.pages.entries()) {
-    const ending = squeeze(footText(foot, index + 1, read.pages.length));
+    const ending = squeeze(drawnText(footText(foot, index + 1, read.pages.length)));
     const page = squeeze(words);
     if (!page.endsWith(ending))
       return { page: index + 1, expected: ending, found: page.slice(-ending.length) };
     pages.push(page.slice(0, page.length - ending.length));
   }
-  return matchPages(pages, flowOf(document.tree, withoutVariations));
+  return matchPages(pages, flowOf(document.tree, drawnText));
 }
 
 function page(bytes: Uint8Array, { tree }: FilledDocument): Mismatch | undefined {

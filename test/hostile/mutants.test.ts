@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { fillDocuments } from '../../scripts/documents/fill-documents.ts';
+import { makeDocuments } from '../../scripts/documents/make-documents.ts';
+import { normalise } from '../../scripts/notice/normalise.ts';
+import { renderProblem } from '../../scripts/problems/render-problem.ts';
+import { reportText } from '../../scripts/problems/report-text.ts';
+import { PROOFS } from '../../scripts/verify/proofs.ts';
+import { check, SAMPLES, sourceOf } from '../support/editions.ts';
+import { kit } from '../support/kit.ts';
+
+/** Strings that some stage could take for its own. */
+const HOSTILE = [
+  '<script>alert(1)</script>',
+  '](javascript:alert(1))',
+  '[x](javascript:alert(1))',
+  '{{x}}{{{x}}}{{> x}}',
+  '<!-- -->',
+  '| * _ # 1.',
+  '```',
+  ':::issuer',
+  ':draft[x]{onclick=x}',
+  '受付 9:00〜17:00',
+  '受付 9:00~12:00 13:00~17:00',
+  '神社と葛\u{E0100}城と𠮷野と髙﨑',
+  'ﾊﾝｶｸｶﾅ',
+  '&lt;b&gt;&#x3C;',
+  'a\u0301か\u3099',
+  'https://example.invalid/?a=1&b=2',
+  '../../../etc/passwd',
+  '__proto__',
+  '1.',
+  '・',
+  'x'.repeat(300),
+  '漢'.repeat(1200),
+  '\u202E逆',
+  'ゼロ\u200B幅',
+  '\uE000',
+  '\uFDD0' + '0\uFDD1',
+  '\uD800',
+  ' 前後 ',
+  '',
+  'タブ\tと\n改行',
+];
+
+const NO_STRINGS = [null, 0, -1, true, [], {}, [[[[[]]]]], { id: 'x' }];
+const KEYS = ['__proto__', 'constructor', 'toString', 'nmae', 'id', '', '$ref', 'length'];
+
+type Json = Record<string, unknown> | unknown[];
+interface Mutation {
+  readonly how: 'set' | 'text' | 'delete' | 'double' | 'key' | 'swap';
+  readonly where: number;
+  readonly what: number;
+}
+
+const mutation: fc.Arbitrary<Mutation> = fc.record({
+  how: fc.constantFrom('set', 'text', 'delete', 'double', 'key', 'swap'),
+  where: fc.nat(100_000),
+  what: fc.nat(1000),
+});
+
+/** Every value of a JSON tree with what holds it. */
+function placesIn(node: unknown): { owner: Json; key: string }[] {
+  if (typeof node !== 'object' || node === null) return [];
+  return Object.entries(node).flatMap(([key, child]) => [{ owner: node as Json, key }, ...placesIn(child)]);
+}
+
+function mutate(source: unknown, { how, where, what }: Mutation): void {
+  const places = placesIn(source).filter(
+    ({ owner, key }) => how !== 'text' || typeof Reflect.get(owner, key) === 'string',
+  );
+  const place = places[where % places.length];
+  if (!place) return;
+  const { owner, key } = place;
+  const put = (name: string, value: unknown) =>
+    Object.defineProperty(owner, name, { value, enumerable: true, configurable: true, writable: true });
+  switch (how) {
+    case 'set':
+      return void put(key, NO_STRINGS[what % NO_STRINGS.length]);
+    case 'text':
+      return void put(key, HOSTILE[what % HOSTILE.length]);
+    case 'delete':
+      return void (Array.isArray(owner) ? owner.splice(Number(key), 1) : Reflect.deleteProperty(owner, key));
+    case 'double':
+      return void (Array.isArray(owner) && owner.push(structuredClone(owner[Number(key)])));
+    case 'key':
+      return void (
+        Array.isArray(owner) || put(KEYS[what % KEYS.length] ?? 'x', HOSTILE[where % HOSTILE.length])
+      );
+    case 'swap': {
+      const other = places[what % places.length];
+      if (other) put(key, structuredClone(Reflect.get(other.owner, other.key)));
+    }
+  }
+}
+
+/** Whether every problem can be shown, with its place, in both languages. */
+function expectLocated(problems: ReturnType<typeof check>['problems'], text: string): void {
+  for (const found of problems) {
+    // An empty file has no place in it.
+    if (found.rule !== 'source/empty')
+      expect(found.range?.start.line, JSON.stringify(found)).toBeGreaterThan(0);
+    for (const language of ['ja', 'en'] as const)
+      expect(renderProblem(found, language).message).not.toMatch(/undefined|\[object|NaN/);
+  }
+  const report = reportText([...problems], { language: 'ja', color: false, textOf: () => text });
+  expect(report === '').toBe(problems.length === 0);
+}
+
+test('2,500 mutated sources are valid or have located problems, and what is valid can be filled', () => {
+  let valid = 0;
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...SAMPLES),
+      fc.array(mutation, { minLength: 1, maxLength: 4 }),
+      (sample, mutations) => {
+        const source = sourceOf(sample);
+        for (const one of mutations) mutate(source, one);
+        const text = JSON.stringify(source, null, 1);
+        const { society, revision } = sourceOf(sample);
+        const { source: accepted, problems } = check(text, { society: society.id, revision: revision.id });
+        expectLocated(problems, text);
+        expect(accepted === undefined).toBe(problems.some(({ severity }) => severity === 'error'));
+        if (!accepted) return;
+        valid += 1;
+        if (valid % 10 === 0) expect(fillDocuments(normalise(accepted), kit).problems).toEqual([]);
+      },
+    ),
+    { numRuns: 2500 },
+  );
+  expect(valid).toBeGreaterThan(200);
+}, 300_000);
+
+test('500 texts cut, with a character lost or put in, are read or refused at their place', () => {
+  const text = JSON.stringify(sourceOf('source/midori/2026.json'), null, 1);
+  const put = fc.constantFrom(
+    '',
+    '"',
+    '{',
+    ']',
+    ',',
+    ':',
+    '\\',
+    '\u0000',
+    '「',
+    '\uFEFF',
+    '\uD800',
+    '//',
+    '1e999',
+  );
+  fc.assert(
+    fc.property(fc.nat(text.length), fc.nat(3), put, fc.boolean(), (at, drop, insert, cut) => {
+      const broken = cut ? text.slice(0, at) : `${text.slice(0, at)}${insert}${text.slice(at + drop)}`;
+      expectLocated(check(broken).problems, broken);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+/** A short notice with every part, so that a hundred of them are soon made. */
+function shortSource() {
+  const source = sourceOf('source/midori/2026.json');
+  source.sections = source.sections.slice(1, 2);
+  source.supplements = source.supplements?.slice(2, 3) ?? [];
+  const used = new Set(JSON.stringify(source.sections).match(/(?<="contractor":")[^"]+/g));
+  source.contractors = source.contractors.filter(({ id }) => used.has(id));
+  source.revision.remarks = [];
+  return source;
+}
+
+test('115 notices with hostile words are built to the end, and their bytes say those words', async () => {
+  let built = 0;
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(mutation, { minLength: 1, maxLength: 8 }),
+      fc.constantFrom('official', 'draft') as fc.Arbitrary<'official' | 'draft'>,
+      async (mutations, status) => {
+        const source = shortSource();
+        source.revision.status = status;
+        // One string at a time, and only where it is accepted, so that several stand beside each other.
+        let accepted = check(JSON.stringify(source));
+        for (const one of mutations) {
+          const changed = structuredClone(accepted.source ?? source);
+          mutate(changed, { ...one, how: 'text' });
+          const checked = check(JSON.stringify(changed));
+          if (checked.source) accepted = checked;
+          else expectLocated(checked.problems, JSON.stringify(changed));
+        }
+        const { source: valid, document } = accepted;
+        if (!valid || !document) throw new Error('The short notice itself is not valid.');
+        const notice = normalise(valid);
+        const parts = new Set(['pdf', 'html', 'annexes'] as const);
+        const { files, problems } = await makeDocuments(notice, document, kit, parts);
+        expectLocated(problems, document.text);
+        expect(files.length > 0).toBe(!problems.some(({ severity }) => severity === 'error'));
+        if (files.length === 0) return;
+        built += 1;
+        const bytes = new Map(files.map((file) => [file.path, file.bytes]));
+        for (const filled of fillDocuments(notice, kit).documents) {
+          for (const { path, format } of filled.files) {
+            const read = await PROOFS[format](bytes.get(path) ?? new Uint8Array(), filled.document, kit);
+            expect(read, path).toBeUndefined();
+          }
+        }
+      },
+    ),
+    { numRuns: 115 },
+  );
+  expect(built).toBeGreaterThan(100);
+}, 600_000);
