@@ -34,7 +34,12 @@ export async function run(
     if (name === '--version') return print(surroundings, `${programVersion()}\n`);
     if (name === undefined || name === 'help' || parsed.options.help)
       return print(surroundings, programHelp(commands, language));
-    return report(empty([unknownCommand(name, commands)]), false, language, surroundings);
+    return report(
+      empty([unknownCommand(name, commands)]),
+      parsed.options.json === true,
+      language,
+      surroundings,
+    );
   }
   if (parsed.options.help) return print(surroundings, commandHelp(command, language));
   const asJson = parsed.options.json === true;

@@ -104,8 +104,6 @@ function readProblem(file: string, read: Exclude<SourceRead, { ok: true }>): Pro
   switch (read.reason) {
     case 'missing':
       return problem('source/missing', { path: file }, { file });
-    case 'folder':
-      return problem('source/folder', { path: file }, { file });
     case 'unreadable':
       return problem('source/unreadable', { path: file, code: read.code }, { file });
     case 'too-large':

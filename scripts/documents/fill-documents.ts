@@ -49,7 +49,8 @@ function filledTree(
     return { tree: filled.tree, problems };
   } catch (error) {
     if (!(error instanceof TemplateLimit)) throw error;
-    return { problems: [problem('template/limit', { limit: error.limit }, { file })] };
+    const culprit = templateFiles.get(error.template)?.file ?? file;
+    return { problems: [problem('template/limit', { limit: error.limit }, { file: culprit })] };
   }
 }
 

@@ -32,7 +32,11 @@ export interface TemplateLoad {
 
 /** Reads the program's templates, each replaced by the one of the same name in a society's own folder. */
 export async function loadTemplates(ownFolder?: string): Promise<TemplateLoad> {
-  const { texts: standard } = await readTemplateFolder(TEMPLATE_FOLDER);
+  const standard = (await readTemplateFolder(TEMPLATE_FOLDER)).texts.map((text) => ({
+    ...text,
+    // Wherever the program stands, its own templates are called the same.
+    file: `templates/${text.name}`,
+  }));
   if (ownFolder === undefined) return { loaded: compiled(standard), problems: [], texts: new Map() };
   const own = await readTemplateFolder(ownFolder);
   const names = standard.map(({ name }) => name);

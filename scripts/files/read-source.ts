@@ -5,7 +5,7 @@ export const MAX_SOURCE_BYTES = 2 * 1024 * 1024;
 
 export type SourceRead =
   | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly reason: 'missing' | 'folder' }
+  | { readonly ok: false; readonly reason: 'missing' }
   | { readonly ok: false; readonly reason: 'too-large'; readonly size: number }
   | { readonly ok: false; readonly reason: 'unreadable'; readonly code: string };
 
@@ -13,7 +13,6 @@ export type SourceRead =
 export async function readSource(path: string): Promise<SourceRead> {
   try {
     const stats = await stat(path);
-    if (stats.isDirectory()) return { ok: false, reason: 'folder' };
     if (!stats.isFile()) return { ok: false, reason: 'unreadable', code: 'EINVAL' };
     if (stats.size > MAX_SOURCE_BYTES) return { ok: false, reason: 'too-large', size: stats.size };
     const file = await open(path, 'r');

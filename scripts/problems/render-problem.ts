@@ -9,7 +9,7 @@ const MESSAGES: Readonly<Record<Language, Messages>> = { ja, en };
 /** A problem as a person reads it. */
 export interface RenderedProblem {
   readonly message: string;
-  readonly hint?: string;
+  readonly hint: string;
 }
 
 /** Returns the sentence and the remedy of a problem. */
@@ -17,6 +17,5 @@ export function renderProblem({ rule, params }: Problem, language: Language): Re
   // Rule and params belong together by the type of Problem; looking them up apart loses that.
   const { message, hint } = MESSAGES[language][rule] as Message<RuleId>;
   const values = params as ProblemParams[RuleId];
-  const remedy = hint?.(values);
-  return remedy ? { message: message(values), hint: remedy } : { message: message(values) };
+  return { message: message(values), hint: hint(values) };
 }

@@ -4,7 +4,6 @@ export type Severity = 'error' | 'warning' | 'info';
 /** What each rule's message is worded with. */
 export interface ProblemParams {
   'source/missing': { path: string };
-  'source/folder': { path: string };
   'source/unreadable': { path: string; code: string };
   'source/too-large': { sizeMb: string; limitMb: number };
   'source/empty': object;
@@ -23,7 +22,6 @@ export interface ProblemParams {
   'schema/id': { value: string };
   'schema/reserved-id': { value: string };
   'schema/date': { value: string };
-  'schema/invalid': { keyword: string };
   'text/empty': object;
   'text/not-trimmed': object;
   'text/forbidden-character': { codePoint: string; name: string; index: number };

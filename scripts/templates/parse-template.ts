@@ -1,6 +1,7 @@
 import Handlebars from 'handlebars';
 import { type Problem, problem, type Range } from '../problems/problem.ts';
 import type { TemplateMistake } from '../problems/rules.ts';
+import { lineIndex } from '../source/line-index.ts';
 import type { TemplateFile } from './template-set.ts';
 
 /** Returns the syntax tree of a template, or the problem that keeps it from having one. */
@@ -9,9 +10,9 @@ export function parseTemplate({ file, text }: TemplateFile): { ast?: hbs.AST.Pro
     return { ast: Handlebars.parse(text) };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return {
-      problem: problem('template/syntax', { mistake: mistakeOf(error) }, placed(file, rangeOf(error, text))),
-    };
+    const mistake = mistakeOf(error);
+    const range = (mistake === 'unclosed-block' && lastUnclosed(text)) || rangeOf(error, text);
+    return { problem: problem('template/syntax', { mistake }, placed(file, range)) };
   }
 }
 
@@ -51,4 +52,19 @@ function rangeOf(error: Error, text: string): Range | undefined {
     start: { line, column: words.length - words.trimStart().length + 1 },
     end: { line, column: words.trimEnd().length + 1 },
   };
+}
+
+/** The innermost opening tag that nothing closes: Handlebars itself only tells that the file ends too soon. */
+function lastUnclosed(text: string): Range | undefined {
+  const open: { start: number; end: number }[] = [];
+  const withoutComments = text.replace(/\{\{!--.*?--\}\}|\{\{!.*?\}\}/gs, (comment) =>
+    ' '.repeat(comment.length),
+  );
+  for (const { 0: tag, 1: kind, index } of withoutComments.matchAll(/\{\{~?([#/])[^}]*\}\}/g)) {
+    if (kind === '#') open.push({ start: index, end: index + tag.length });
+    else open.pop();
+  }
+  const last = open.at(-1);
+  const lines = lineIndex(text);
+  return last && { start: lines.placeOf(last.start), end: lines.placeOf(last.end) };
 }

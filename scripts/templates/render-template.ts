@@ -26,7 +26,7 @@ export function compileTemplates(set: TemplateSet): Templates {
   for (const helper of Object.keys(handlebars.helpers)) {
     if (!HELPERS.some((allowed) => allowed === helper)) handlebars.unregisterHelper(helper);
   }
-  let budget = new Budget(0);
+  let budget = new Budget('', 0);
   handlebars.registerHelper(
     'each',
     countingEach(handlebars.helpers.each, () => budget),
@@ -36,7 +36,7 @@ export function compileTemplates(set: TemplateSet): Templates {
     const program = handlebars.compile(text, OPTIONS);
     if (name.startsWith(PARTIALS)) {
       handlebars.registerPartial(name.slice(PARTIALS.length), (context, options) =>
-        budget.nested(() => program(context, options)),
+        budget.nested(name, () => program(context, options)),
       );
     } else programs.set(name, program);
   }
@@ -44,7 +44,7 @@ export function compileTemplates(set: TemplateSet): Templates {
     render(name, view, leaves = 0) {
       const program = programs.get(name);
       if (!program) throw new Error(`There is no template ${name}.`);
-      budget = new Budget(leaves);
+      budget = new Budget(name, leaves);
       return budget.round(() => program(view));
     },
   };

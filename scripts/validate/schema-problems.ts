@@ -18,7 +18,7 @@ export function schemaProblems(document: SourceDocument, errors: readonly ErrorO
   );
   return errors
     .filter(({ keyword, instancePath }) => keyword === 'type' || !ofWrongType.has(instancePath))
-    .flatMap((error) => (SCHEMA_RULES[error.keyword] ?? invalid)(error, document));
+    .flatMap((error) => ruleFor(error.keyword)(error, document));
 }
 
 const SCHEMA_RULES: Readonly<Record<string, SchemaRule>> = {
@@ -116,8 +116,11 @@ function outOfRange(error: ErrorObject, document: SourceDocument): Problem {
   );
 }
 
-function invalid(error: ErrorObject, document: SourceDocument): Problem[] {
-  return [problem('schema/invalid', { keyword: error.keyword }, at(document, error.instancePath))];
+/** The schema uses no keyword that has no rule here; a new one needs its own sentence. */
+function ruleFor(keyword: string): SchemaRule {
+  const rule = SCHEMA_RULES[keyword];
+  if (!rule) throw new Error(`No message tells a breach of the keyword ${keyword}.`);
+  return rule;
 }
 
 function propertiesOf({ parentSchema }: ErrorObject): Record<string, { readonly [key: string]: unknown }> {

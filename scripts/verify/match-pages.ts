@@ -1,7 +1,7 @@
 import type { Step } from './flow.ts';
 
 /** Where pages say something else than the flow. */
-export interface Mismatch {
+export interface PageMismatch {
   /** Counted from 1. */
   readonly page: number;
   readonly expected: string;
@@ -17,14 +17,16 @@ interface Reading {
   readonly head: string;
 }
 
-const EXCERPT = 24;
+/** How many characters of a mismatch are shown, and how many before it. */
+const EXCERPT = 16;
+const BEFORE = 8;
 
 /**
  * Holds the words of pages, without white space and feet, against a flow. A row that breaks over pages gives a
  * part of each cell to each page, so all readings that the words allow are followed at once; elsewhere there is
  * only one. Returns the first place that no reading passes, or nothing when the pages say the flow.
  */
-export function matchPages(pages: readonly string[], flow: readonly Step[]): Mismatch | undefined {
+export function matchPages(pages: readonly string[], flow: readonly Step[]): PageMismatch | undefined {
   let readings: Reading[] = [{ step: 0, strand: 0, read: [], head: '' }];
   for (const [index, page] of pages.entries()) {
     readings = settled(
@@ -36,8 +38,9 @@ export function matchPages(pages: readonly string[], flow: readonly Step[]): Mis
       const next = readings.flatMap((reading) => after(character, reading, flow));
       const [first] = readings;
       if (next.length === 0 && first) {
-        const found = characters.slice(at, at + EXCERPT).join('');
-        return { page: index + 1, expected: wordsAhead(first, flow), found };
+        const before = characters.slice(Math.max(0, at - BEFORE), at).join('');
+        const found = before + characters.slice(at, at + EXCERPT).join('');
+        return { page: index + 1, expected: before + wordsAhead(first, flow), found };
       }
       readings = settled(next, flow);
     }

@@ -9,8 +9,15 @@ import { squeeze } from '../words/squeeze.ts';
 import { wordsOfHast } from '../words/words-of-hast.ts';
 import { wordsOfMdast } from '../words/words-of-mdast.ts';
 import { flowOf } from './flow.ts';
-import { type Mismatch, matchPages } from './match-pages.ts';
+import { matchPages } from './match-pages.ts';
 import { readPdf } from './read-pdf.ts';
+
+/** Where a file says something else than its document; a PDF's page is counted from 1. */
+export interface Mismatch {
+  readonly page?: number;
+  readonly expected: string;
+  readonly found: string;
+}
 
 /** Returns where the bytes of a file say something else than its document; nothing when they say the same. */
 type Proof = (
@@ -69,7 +76,8 @@ function mainFlowOf(tree: FilledDocument['tree']): string {
 
 /** White space is no word. */
 function sameWords(found: string, expected: string): Mismatch | undefined {
-  return matchPages([squeeze(found)], [{ strands: [squeeze(expected)] }]);
+  const mismatch = matchPages([squeeze(found)], [{ strands: [squeeze(expected)] }]);
+  return mismatch && { expected: mismatch.expected, found: mismatch.found };
 }
 
 function textOf(bytes: Uint8Array): string {

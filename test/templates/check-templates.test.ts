@@ -63,7 +63,7 @@ test.each([
   ['{{@rot.title}}', '1:3 unknown-path @rot.title @rot.title @root'],
   ['{{#if @first}}{{/if}}', '1:7 unknown-path @first @first'],
   ['{{#each sections}}{{@index}}{{/each}}', '1:21 not-printable @index boolean'],
-  ['x\n{{#if title}}', '2:1 syntax unclosed-block'],
+  ['x\n {{#if title}}{{#if draft}}{{/if}}\n\n', '2:2 syntax unclosed-block'],
   ['{{#if title}}{{/each}}', '1:4 syntax mismatched-block'],
   ['{{/if}}', '1:1 syntax unopened-block'],
   ['{{else}}', '1:1 syntax unopened-block'],

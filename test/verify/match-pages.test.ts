@@ -79,6 +79,10 @@ test('a word more, a word less or another character is found', () => {
 
 test('a mismatch tells page and words', () => {
   const steps = [{ strands: ['電話は000'] }, { strands: ['以上'] }];
-  expect(matchPages(['電話は', '001以上'], steps)).toEqual({ page: 2, expected: '0以上', found: '1以上' });
+  expect(matchPages(['電話は', '001以上'], steps)).toEqual({
+    page: 2,
+    expected: '000以上',
+    found: '001以上',
+  });
   expect(matchPages(['電話は'], steps)).toEqual({ page: 1, expected: '000以上', found: '' });
 });

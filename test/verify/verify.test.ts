@@ -90,7 +90,7 @@ test.each(['public/index.html', 'public/fragment.html', 'public/notice.md', 'con
     const { status, problems } = verify('dist/midori/2026');
     expect(status).toBe(1);
     expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(new RegExp(`^verify/words ${path} .*ど.* → と`));
+    expect(problems[0]).toMatch(new RegExp(`^verify/words ${path} .*みどり.* → .*みとり`));
   },
 );
 

@@ -137,7 +137,6 @@ export const en: Messages = {
     message: ({ path }) => `There is no file "${path}".`,
     hint: () => 'Check the name and the folder.',
   },
-  'source/folder': { message: ({ path }) => `"${path}" is a folder.`, hint: () => 'Name a .json file.' },
   'source/unreadable': {
     message: ({ path, code }) => `"${path}" cannot be read (${code}).`,
     hint: () => 'Check that you may read the file.',
@@ -170,9 +169,16 @@ export const en: Messages = {
     message: ({ property, title }) => `"${property}" (${title}) is missing.`,
     hint: ({ property }) => `Add "${property}": …`,
   },
-  'schema/unknown-property': { message: ({ property }) => `"${property}" cannot stand here.`, hint: meant },
+  'schema/unknown-property': {
+    message: ({ property }) => `"${property}" cannot stand here.`,
+    hint: (params) => meant(params) ?? 'Delete it, or see whether it belongs elsewhere.',
+  },
   'schema/type': {
     message: ({ expected, actual }) => `This must be ${typeName(expected)}, but is ${typeName(actual)}.`,
+    hint: ({ expected }) =>
+      expected === 'string'
+        ? 'Put it between double quotes.'
+        : 'Compare it with the same property in source/midori/2026.json.',
   },
   'schema/enum': {
     message: ({ value, property }) => `"${value}" is no value of ${property}.`,
@@ -182,7 +188,10 @@ export const en: Messages = {
     message: ({ title, value }) => `"${value}" is not written as ${title} must be.`,
     hint: () => 'Your editor shows how, with an example.',
   },
-  'schema/too-long': { message: ({ limit }) => `This is too long (${limit} characters at most).` },
+  'schema/too-long': {
+    message: ({ limit }) => `This is too long (${limit} characters at most).`,
+    hint: () => 'Divide it into several items or paragraphs.',
+  },
   'schema/too-few': {
     message: ({ limit }) => `At least ${limit} is needed.`,
     hint: () => 'Add one, or delete the property where it is unknown.',
@@ -190,6 +199,7 @@ export const en: Messages = {
   'schema/range': {
     message: ({ limit, comparison }) =>
       `The number must be ${comparison.startsWith('>') ? 'at least' : 'at most'} ${limit}.`,
+    hint: () => 'Delete the property to have the default.',
   },
   'schema/id': {
     message: ({ value }) => `"${value}" cannot be an id.`,
@@ -203,7 +213,6 @@ export const en: Messages = {
     message: ({ value }) => `"${value}" is not a date.`,
     hint: () => 'Write 2026-04-01, or 2026-04 where the day is unknown.',
   },
-  'schema/invalid': { message: ({ keyword }) => `The value breaks a rule of the schema (${keyword}).` },
   'text/empty': {
     message: () => 'The text is empty.',
     hint: () => 'Write it, or delete the property where it is unknown.',
@@ -241,7 +250,10 @@ export const en: Messages = {
     message: ({ id }) => `The group "${id}" of kind other has no heading.`,
     hint: () => 'Add "heading": …',
   },
-  'reference/no-such-day': { message: ({ value }) => `There is no day ${value}.` },
+  'reference/no-such-day': {
+    message: ({ value }) => `There is no day ${value}.`,
+    hint: () => 'Look it up in a calendar.',
+  },
   'reference/date-order': {
     message: ({ earlier, later }) => `The dates are out of order (${earlier}, then ${later}).`,
     hint: () => 'Put the oldest first.',
@@ -260,7 +272,7 @@ export const en: Messages = {
   },
   'reference/unknown-node': {
     message: ({ id }) => `Nothing in this revision has the id "${id}".`,
-    hint: meant,
+    hint: (params) => meant(params) ?? 'Write the id of a section, group or item of this revision.',
   },
   'contractor/without-engagement': {
     message: ({ name }) => `"${name}" is engaged nowhere; no annex is made for it.`,
@@ -284,6 +296,7 @@ export const en: Messages = {
   },
   'font/variation': {
     message: ({ sequence }) => `The face lacks the variant "${sequence}"; its usual form is printed.`,
+    hint: () => 'Nothing need be done; write the usual character if you mind.',
   },
   'template/syntax': {
     message: ({ mistake }) => TEMPLATE_MISTAKES[mistake][0],
@@ -339,7 +352,7 @@ export const en: Messages = {
   },
   'template/page': {
     message: ({ fault, detail }) => `The page shell ${PAGE_FAULTS[fault]?.[0] ?? ''} (${detail}).`,
-    hint: ({ fault }) => PAGE_FAULTS[fault]?.[1],
+    hint: ({ fault }) => PAGE_FAULTS[fault]?.[1] ?? 'See docs/views.md.',
   },
   'template/style': {
     message: ({ fault }) => `The style sheet holds ${STYLE_FAULTS[fault] ?? fault}.`,
@@ -347,6 +360,7 @@ export const en: Messages = {
   },
   'template/leaf': {
     message: ({ fault, pointer, text }) => `The template ${FAULTS[fault] ?? fault} "${text}" (${pointer}).`,
+    hint: () => 'Each value of the source is printed once, in the order of docs/views.md.',
   },
   'verify/not-ours': {
     message: ({ path }) =>
@@ -386,12 +400,18 @@ export const en: Messages = {
     message: ({ command }) => `There is no command "${command}".`,
     hint: (params) => meant(params) ?? '--help lists them.',
   },
-  'usage/missing-value': { message: ({ option }) => `"${option}" needs a value.` },
+  'usage/missing-value': {
+    message: ({ option }) => `"${option}" needs a value.`,
+    hint: () => '--help says how the command is used.',
+  },
   'usage/bad-value': {
     message: ({ option, value }) => `"${value}" is no value of ${option}.`,
     hint: ({ allowed }) => `Use one of: ${allowed}`,
   },
-  'usage/unexpected-value': { message: ({ value }) => `"${value}" is one argument too many.` },
+  'usage/unexpected-value': {
+    message: ({ value }) => `"${value}" is one argument too many.`,
+    hint: () => '--help says how the command is used.',
+  },
   'usage/missing-argument': {
     message: ({ argument }) => `${argument} is missing.`,
     hint: () => '--help says how the command is used.',

@@ -156,10 +156,6 @@ export const ja: Messages = {
     message: ({ path }) => `ファイル「${path}」が見つかりません。`,
     hint: () => 'ファイル名とフォルダーを確かめてください。',
   },
-  'source/folder': {
-    message: ({ path }) => `「${path}」はフォルダーです。`,
-    hint: () => '.json ファイルを指定してください。',
-  },
   'source/unreadable': {
     message: ({ path, code }) => `「${path}」を読めません（${code}）。`,
     hint: () => 'ファイルの読み取りの許可を確かめてください。',
@@ -195,11 +191,15 @@ export const ja: Messages = {
   },
   'schema/unknown-property': {
     message: ({ property }) => `「${property}」という項目はここには書けません。`,
-    hint: meant,
+    hint: (params) => meant(params) ?? '消すか、ほかの場所に書くものではないか確かめてください。',
   },
   'schema/type': {
     message: ({ expected, actual }) =>
       `ここには${typeName(expected)}を書きますが、${typeName(actual)}が書かれています。`,
+    hint: ({ expected }) =>
+      expected === 'string'
+        ? '半角の二重引用符「"」で囲んでください。'
+        : '見本（source/midori/2026.json）の同じ項目と見比べてください。',
   },
   'schema/enum': {
     message: ({ value, property }) => `「${value}」は ${property} の値にありません。`,
@@ -209,7 +209,10 @@ export const ja: Messages = {
     message: ({ title, value }) => `「${value}」は${title}の書き方に合っていません。`,
     hint: () => 'VS Codeでこの項目に触れると、書き方の説明と例が出ます。',
   },
-  'schema/too-long': { message: ({ limit }) => `長すぎます（${limit}文字まで）。` },
+  'schema/too-long': {
+    message: ({ limit }) => `長すぎます（${limit}文字まで）。`,
+    hint: () => 'いくつかの項目や段落に分けてください。',
+  },
   'schema/too-few': {
     message: ({ limit }) => `${limit}個以上必要です。`,
     hint: () => '値を書くか、分からないときは項目ごと消してください。',
@@ -217,6 +220,7 @@ export const ja: Messages = {
   'schema/range': {
     message: ({ limit, comparison }) =>
       `${limit}${comparison.startsWith('>') ? '以上' : '以下'}の数値を書いてください。`,
+    hint: () => '分からないときは項目ごと消せば、標準の値になります。',
   },
   'schema/id': {
     message: ({ value }) => `「${value}」は識別子に使えません。`,
@@ -230,7 +234,6 @@ export const ja: Messages = {
     message: ({ value }) => `「${value}」は日付の書き方ではありません。`,
     hint: () => '西暦で 2026-04-01（日まで）か 2026-04（月まで）と書いてください。',
   },
-  'schema/invalid': { message: ({ keyword }) => `決まりに合わない値です（${keyword}）。` },
   'text/empty': {
     message: () => '文字列が空です。',
     hint: () => '値を書くか、分からないときは項目ごと消してください。',
@@ -269,7 +272,10 @@ export const ja: Messages = {
     message: ({ id }) => `種類が other の「${id}」に見出しがありません。`,
     hint: () => '"heading": … を書き加えてください。',
   },
-  'reference/no-such-day': { message: ({ value }) => `${value} という日はありません。` },
+  'reference/no-such-day': {
+    message: ({ value }) => `${value} という日はありません。`,
+    hint: () => 'カレンダーで確かめてください。',
+  },
   'reference/date-order': {
     message: ({ earlier, later }) => `日付の順が逆です（${earlier} のあとに ${later}）。`,
     hint: () => '古い順に並べてください。',
@@ -288,7 +294,7 @@ export const ja: Messages = {
   },
   'reference/unknown-node': {
     message: ({ id }) => `「${id}」という識別子はこの版にありません。`,
-    hint: meant,
+    hint: (params) => meant(params) ?? 'この版にある区分、まとまり、項目などの識別子を書いてください。',
   },
   'contractor/without-engagement': {
     message: ({ name }) => `「${name}」には委託がありません。別紙は作られません。`,
@@ -313,6 +319,7 @@ export const ja: Messages = {
   },
   'font/variation': {
     message: ({ sequence }) => `「${sequence}」の異体字は書体にないため、標準の字形で印刷されます。`,
+    hint: () => 'このままでかまいません。気になるときは、よく使われる字で書いてください。',
   },
   'template/syntax': {
     message: ({ mistake }) => TEMPLATE_MISTAKES[mistake][0],
@@ -375,7 +382,7 @@ export const ja: Messages = {
   },
   'template/page': {
     message: ({ fault, detail }) => `ページの外枠${PAGE_FAULTS[fault]?.[0] ?? ''}（${detail}）。`,
-    hint: ({ fault }) => PAGE_FAULTS[fault]?.[1],
+    hint: ({ fault }) => PAGE_FAULTS[fault]?.[1] ?? 'docs/views.md を確かめてください。',
   },
   'template/style': {
     message: ({ fault }) => `スタイルシートに${STYLE_FAULTS[fault] ?? fault}があります。`,
@@ -384,6 +391,7 @@ export const ja: Messages = {
   'template/leaf': {
     message: ({ fault, pointer, text }) =>
       `テンプレートが「${text}」（${pointer}）を${FAULTS[fault] ?? fault}。`,
+    hint: () => '正本の値はどれも、決まった順に一度ずつ印刷します（docs/views.md の順です）。',
   },
   'verify/not-ours': {
     message: ({ path }) =>
@@ -427,12 +435,18 @@ export const ja: Messages = {
     message: ({ command }) => `「${command}」というコマンドはありません。`,
     hint: (params) => meant(params) ?? '--help で一覧が見られます。',
   },
-  'usage/missing-value': { message: ({ option }) => `「${option}」に値がありません。` },
+  'usage/missing-value': {
+    message: ({ option }) => `「${option}」に値がありません。`,
+    hint: () => '--help で使い方を見られます。',
+  },
   'usage/bad-value': {
     message: ({ option, value }) => `「${value}」は ${option} の値にありません。`,
     hint: ({ allowed }) => `使える値: ${allowed}`,
   },
-  'usage/unexpected-value': { message: ({ value }) => `「${value}」は余分な指定です。` },
+  'usage/unexpected-value': {
+    message: ({ value }) => `「${value}」は余分な指定です。`,
+    hint: () => '--help で使い方を見られます。',
+  },
   'usage/missing-argument': {
     message: ({ argument }) => `${argument} の指定がありません。`,
     hint: () => '--help で使い方を見られます。',

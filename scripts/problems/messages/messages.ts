@@ -1,9 +1,9 @@
 import type { ProblemParams, RuleId } from '../rules.ts';
 
-/** What a person reads of a problem: one sentence, and what to do where that can be said. */
+/** What a person reads of a problem: one sentence, and what to do about it. */
 export interface Message<R extends RuleId> {
   readonly message: (params: Readonly<ProblemParams[R]>) => string;
-  readonly hint?: (params: Readonly<ProblemParams[R]>) => string | undefined;
+  readonly hint: (params: Readonly<ProblemParams[R]>) => string;
 }
 
 /** The messages of one language, for every rule. */

@@ -1,0 +1,192 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { NoticeSource } from '../../scripts/notice/source.generated.ts';
+import type { RuleId } from '../../scripts/problems/rules.ts';
+
+/** A folder with the source of midori 2026, in which a mistake is made. */
+export class Work {
+  readonly folder: string;
+
+  constructor(folder: string) {
+    this.folder = folder;
+    this.write(SOURCE, readFileSync(SOURCE, 'utf8'));
+  }
+
+  write(path: string, content: string | Buffer): void {
+    mkdirSync(dirname(join(this.folder, path)), { recursive: true });
+    writeFileSync(join(this.folder, path), content);
+  }
+
+  read(path: string): string {
+    return readFileSync(join(this.folder, path), 'utf8');
+  }
+
+  replace(path: string, from: string | RegExp, to: string): void {
+    this.write(path, this.read(path).replace(from, to));
+  }
+}
+
+/** A mistake and the command that finds it; paths of the command that exist lie in the folder. */
+export interface Example {
+  readonly make: (work: Work) => void;
+  /** `validate` where nothing is said. */
+  readonly args?: readonly string[];
+  /** A build is made before the mistake. */
+  readonly afterBuild?: true;
+}
+
+const SOURCE = 'source/midori/2026.json';
+
+const nothing = () => undefined;
+
+/** The source with its value changed, laid out anew. */
+function value(change: (source: NoticeSource) => unknown): Example {
+  return {
+    make: (work) => {
+      const source: NoticeSource = JSON.parse(work.read(SOURCE));
+      change(source);
+      work.write(SOURCE, JSON.stringify(source, null, 2));
+    },
+  };
+}
+
+function text(from: string | RegExp, to: string): Example {
+  return { make: (work) => work.replace(SOURCE, from, to) };
+}
+
+function template(name: string, content: string): Example {
+  return { make: (work) => work.write(`source/midori/templates/${name}`, content), args: ['build'] };
+}
+
+function changedTemplate(name: string, from: string, to: string): Example {
+  return template(name, readFileSync(`templates/${name}`, 'utf8').replace(from, to));
+}
+
+function usage(...args: string[]): Example {
+  return { make: nothing, args };
+}
+
+const DIST = 'dist/midori/2026';
+
+/** One mistake for each rule that there is: the type keeps the table whole. */
+export const EXAMPLES: Readonly<Record<RuleId, Example>> = {
+  'source/missing': usage('validate', 'source/midori/2036.json'),
+  'source/unreadable': usage('validate', '/dev/null'),
+  'source/too-large': { make: (work) => work.write(SOURCE, ' '.repeat(3_000_000)) },
+  'source/empty': { make: (work) => work.write(SOURCE, '') },
+  'source/encoding': {
+    make: (work) => work.write(SOURCE, Buffer.from([0x7b, 0x22, 0x8c, 0x92, 0x22, 0x3a])),
+  },
+  'source/too-deep': { make: (work) => work.write(SOURCE, '['.repeat(100)) },
+  'source/syntax': text('"id": "2026",', '"id": "2026"'),
+  'source/duplicate-key': text('"id": "2026",', '"id": "2026",\n    "id": "2026",'),
+  'schema/required': value((s) => Reflect.deleteProperty(s, 'title')),
+  'schema/unknown-property': text('"address"', '"adress"'),
+  'schema/type': text('"id": "2026"', '"id": 2026'),
+  'schema/enum': text('"official"', '"offical"'),
+  'schema/pattern': text('"website": "https://', '"website": "www.'),
+  'schema/too-long': value((s) => Object.assign(s, { preamble: ['あ'.repeat(10_001)] })),
+  'schema/too-few': value((s) => Object.assign(s, { sections: [] })),
+  'schema/range': value((s) => Object.assign(s.style ?? {}, { fontSizePt: 9 })),
+  'schema/id': text('"id": "complaints"', '"id": "苦情"'),
+  'schema/reserved-id': text('"id": "complaints"', '"id": "con"'),
+  'schema/date': text('"effective": "2026-04-01"', '"effective": "令和8年4月1日"'),
+  'text/empty': text(/"title": "個人情報の[^"]+"/, '"title": ""'),
+  'text/not-trimmed': text('"title": "個人情報の', '"title": " 個人情報の'),
+  'text/forbidden-character': text('"title": "個人情報の', '"title": "個人\\u202E情報の'),
+  'reference/id-path': text('"id": "2026"', '"id": "2025"'),
+  'reference/duplicate-id': value((s) => Object.assign(s.contacts?.[1] ?? {}, { id: 'complaints' })),
+  'reference/unknown-contractor': text('"contractor": "tsubame"', '"contractor": "tubame"'),
+  'reference/unknown-spelling': value((s) =>
+    Object.assign(s.sections[0]?.groups?.[1]?.items?.[1]?.engagements?.[0] ?? {}, {
+      nameAsPrinted: '○○○(株)',
+    }),
+  ),
+  'reference/duplicate-engagement': value((s) => {
+    const engagements = s.sections[0]?.groups?.[1]?.items?.[1]?.engagements;
+    engagements?.push(...structuredClone(engagements.slice(0, 1)));
+  }),
+  'reference/heading-missing': value((s) =>
+    Reflect.deleteProperty(s.sections[4]?.groups?.[2] ?? {}, 'heading'),
+  ),
+  'reference/no-such-day': text('"effective": "2026-04-01"', '"effective": "2026-02-30"'),
+  'reference/date-order': text('"established": "2005-04-01"', '"established": "2020-01-01"'),
+  'reference/official-contact': value((s) => Reflect.deleteProperty(s, 'contacts')),
+  'reference/official-date': value((s) => Reflect.deleteProperty(s.revision, 'dates')),
+  'reference/predecessor-self': text('"predecessor": "2025"', '"predecessor": "2026"'),
+  'reference/unknown-node': text('"node": "medical-expense-notice"', '"node": "medical-expence-notice"'),
+  'contractor/without-engagement': value((s) => s.contractors.push({ id: 'idle', name: '○○通知(株)' })),
+  'contractor/other-named': {
+    ...value((s) =>
+      Object.assign(s.sections[0]?.groups?.[1]?.items?.[1] ?? {}, { text: 'つばめ発送○○(株)と共に行う翻訳' }),
+    ),
+    args: ['build'],
+  },
+  'supplement/markdown': value((s) => Object.assign(s.supplements?.[1] ?? {}, { body: ['# 見出し'] })),
+  'supplement/link': value((s) =>
+    Object.assign(s.supplements?.[1] ?? {}, { body: ['[様式](file:///C:/x)'] }),
+  ),
+  'font/missing-character': {
+    ...text('"title": "個人情報の', '"title": "\u{1F9FF}個人情報の'),
+    args: ['build'],
+  },
+  'font/variation': { ...text('○○県○○市○○町', '葛\u{E0100}城市○○町'), args: ['build'] },
+  'template/syntax': template('notice.md.hbs', '# {{title}}\n\n{{#each sections}}\n## {{title}}\n'),
+  'template/unknown-path': changedTemplate('notice.md.hbs', '# {{title}}', '# {{titel}}'),
+  'template/unguarded': changedTemplate('notice.md.hbs', '{{#if addressee}}', '{{#if title}}'),
+  'template/not-printable': changedTemplate('notice.md.hbs', '# {{title}}', '# {{sections}}'),
+  'template/wrong-block': template('notice.md.hbs', '{{#each issuer}}{{name}}{{/each}}\n'),
+  'template/unknown-helper': template('notice.md.hbs', '{{#eahc sections}}{{title}}{{/eahc}}\n'),
+  'template/unknown-partial': changedTemplate('notice.md.hbs', '{{> issuer issuer}}', '{{> isuer issuer}}'),
+  'template/construct': changedTemplate('notice.md.hbs', '# {{title}}', '# {{{title}}}'),
+  'template/unknown-file': template('notcie.md.hbs', '# {{title}}\n'),
+  'template/unreadable': usage('build', '--templates', 'nowhere'),
+  'template/limit': template('partials/issuer.hbs', '{{> issuer}}\n'),
+  'template/page': changedTemplate('page.html.hbs', '</body>', '<script>x()</script></body>'),
+  'template/style': template('site.css', '@import "other.css";\n'),
+  'template/leaf': changedTemplate('notice.md.hbs', '# {{title}}', '# 利用目的'),
+  'verify/not-ours': usage('verify', 'source'),
+  'verify/stray-file': {
+    make: (work) => work.write(`${DIST}/contractors/memo.txt`, 'x'),
+    args: ['verify'],
+    afterBuild: true,
+  },
+  'verify/missing-file': {
+    make: (work) => work.replace(`${DIST}/manifest.json`, 'public/notice.pdf', 'public/notice2.pdf'),
+    args: ['verify'],
+    afterBuild: true,
+  },
+  'verify/altered': {
+    make: (work) => work.replace(`${DIST}/public/notice.md`, 'みどり', 'みとり'),
+    args: ['verify'],
+    afterBuild: true,
+  },
+  'verify/words': {
+    make: (work) => work.replace(`${DIST}/public/index.html`, /みどり(?=健康保険組合は)/, 'みとり'),
+    args: ['verify'],
+    afterBuild: true,
+  },
+  'verify/out-of-date': {
+    ...text('"title": "個人情報の', '"title": "新しい個人情報の'),
+    args: ['verify'],
+    afterBuild: true,
+  },
+  'output/unwritable': { make: (work) => work.write('out', 'x'), args: ['build', '--out', 'out'] },
+  'usage/unknown-option': usage('build', '--ouput', 'x'),
+  'usage/unknown-command': usage('biuld'),
+  'usage/missing-value': usage('build', '--out'),
+  'usage/bad-value': usage('build', '--only', 'word'),
+  'usage/unexpected-value': usage('new', '2027', '2028'),
+  'usage/missing-argument': usage('new'),
+  'usage/which-society': {
+    make: (work) => work.write('source/aoba/2026.json', work.read(SOURCE).replace('"midori"', '"aoba"')),
+    args: ['new', '2027'],
+  },
+  'usage/exists': usage('new', '2026', '--society', 'midori'),
+  'usage/no-source': { make: (work) => work.write('empty/readme.txt', ''), args: ['validate', 'empty'] },
+  'usage/nothing-selected': usage('build', '--revision', '2036'),
+  'usage/same-target': {
+    make: (work) => work.write('copy/midori/2026.json', work.read(SOURCE)),
+    args: ['build', 'source', 'copy'],
+  },
+};
