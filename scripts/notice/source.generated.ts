@@ -103,7 +103,7 @@ export interface Revision {
    */
   id: string;
   /**
-   * draft は案、official は正式版です。案には「（案）」が印刷され、ウェブページは検索の対象外になります。
+   * draft は案、official は正式版です。案には「（案）」が印刷され、ウェブページは検索の対象外になります。official には窓口と、改正日か施行日が必要です。
    */
   status: 'draft' | 'official';
   /**
@@ -133,7 +133,7 @@ export interface Dates {
    */
   established?: string;
   /**
-   * 改正した日を古い順に並べます。
+   * 改正した日を古い順に並べます。前の年までの改正日も残します。
    */
   revised?: RevisedDate[];
   /**
@@ -141,7 +141,7 @@ export interface Dates {
    */
   effective?: string;
   /**
-   * 案に「令和○年○月○日現在」と示す日です。
+   * 案に「令和○年○月○日現在」と示す日です。書かなければ○のまま印刷され、正式版では印刷されません。
    */
   asOf?: string;
 }
@@ -413,7 +413,7 @@ export interface Engagement {
    */
   subcontracting?: 'none' | 'with-approval' | 'allowed';
   /**
-   * 契約で公表できないときは false にします。別紙には載ります。
+   * 契約で公表できないときは false にします。公表文に名称も電話番号も載らず、別紙には載ります。項目の文や注に名称を書けば公表されます。
    */
   publishName?: boolean;
   /**
@@ -500,7 +500,7 @@ export interface Supplement {
    */
   title: string;
   /**
-   * 本文を一行ずつ並べます。空の行で段落を分けます。段落、箇条書き（- ）、強調（**）、表（|）、リンクが使えます。
+   * 本文を一行ずつ並べます。空の行で段落を分けます。段落、箇条書き（- や 1. ）、強調（**）、表（|）、http・https・mailto・tel のリンクが使えます。
    *
    * @minItems 1
    */
@@ -594,7 +594,7 @@ export interface Contractor {
    */
   aliases?: string[];
   /**
-   * 公表する電話番号です。最初の番号が標準になります。
+   * 電話番号です。公表文には最初の番号が印刷されます。
    */
   telephones?: Telephone[];
   /**
