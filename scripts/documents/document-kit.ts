@@ -9,6 +9,8 @@ export interface DocumentKit {
   readonly templates: Templates;
   /** The files that the templates were read from, by the templates' names. */
   readonly templateFiles: TemplateSet;
+  /** Pages are set in a shell of the society's own, whose every page is to be checked. */
+  readonly hasOwnShell: boolean;
   /** SHA-256 of all templates and style sheets. */
   readonly templatesHash: string;
   readonly styles: { readonly site: string; readonly page: string };

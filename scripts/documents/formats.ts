@@ -1,6 +1,6 @@
+import type { Root as HastRoot } from 'hast';
 import { htmlFragment } from '../html/fragment.ts';
 import { htmlPage, policyOf } from '../html/page.ts';
-import { pageFaults } from '../html/page-faults.ts';
 import { toHast } from '../html/to-hast.ts';
 import { toMarkdown } from '../markdown/to-markdown.ts';
 import { formatDate, parseDate } from '../notice/calendar-date.ts';
@@ -56,9 +56,10 @@ async function pdf({ notice, tree, title }: FilledDocument, kit: DocumentKit): P
 
 async function page(
   { notice, tree, title, audience }: FilledDocument,
-  { templates, templateFiles, styles }: DocumentKit,
+  kit: DocumentKit,
   siblings: readonly OutputFile[],
 ): Promise<Made> {
+  const { templates, styles } = kit;
   const { content } = notice;
   const main = toHast(tree, { headingLevel: 1 });
   assertSameWords(tree, wordsOfHast(main), 'The page');
@@ -74,10 +75,21 @@ async function page(
   };
   const style = `${styles.page}${styles.site}`;
   const html = htmlPage(main, furniture, templates, style);
+  const problems = kit.hasOwnShell ? await shellProblems(html, main, style, kit) : [];
+  return problems.length > 0 ? { problems } : utf8(html);
+}
+
+/** What a society's own shell has done to a page; the program's is held by tests. */
+async function shellProblems(
+  html: string,
+  main: HastRoot,
+  style: string,
+  { templateFiles }: DocumentKit,
+): Promise<Problem[]> {
+  const { pageFaults } = await import('../html/page-faults.ts');
+  const file = templateFiles.get('page.html')?.file ?? '';
   const faults = pageFaults(html, { words: wordsOfHast(main), policy: policyOf(style) });
-  if (faults.length === 0) return utf8(html);
-  const file = templateFiles.get('page.html')?.file ?? 'page.html';
-  return { problems: faults.map((fault) => problem('template/page', { ...fault }, { file })) };
+  return faults.map((fault) => problem('template/page', { ...fault }, { file }));
 }
 
 async function fragment({ tree }: FilledDocument, kit: DocumentKit): Promise<Made> {

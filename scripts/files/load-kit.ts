@@ -57,13 +57,12 @@ export class KitShelf {
     this.#faces ??= loadFaces();
     const [faces, { loaded, ...found }] = await Promise.all([this.#faces, loadTemplates(folder)]);
     if (!loaded) return found;
-    const { set, templates, styles, hash } = loaded;
+    const { set, hash, ...used } = loaded;
     return {
       kit: {
-        templates,
         templateFiles: set,
         templatesHash: hash,
-        styles,
+        ...used,
         ...faces,
         ...this.#options,
         ...(this.#remembers ? { memory: new DocumentMemory() } : {}),

@@ -18,6 +18,8 @@ export interface LoadedTemplates {
   readonly set: TemplateSet;
   readonly templates: Templates;
   readonly styles: { readonly site: string; readonly page: string };
+  /** Whether the page shell is not the program's. */
+  readonly hasOwnShell: boolean;
   /** SHA-256 of all templates and style sheets, names and texts, in order of their names. */
   readonly hash: string;
 }
@@ -60,6 +62,7 @@ function compiled(files: readonly TemplateText[]): LoadedTemplates {
     set,
     templates: compileTemplates(set),
     styles: { site: style('site.css'), page: style('page.css') },
+    hasOwnShell: set.get('page.html')?.file !== 'templates/page.html.hbs',
     hash: hashOf(files),
   };
 }

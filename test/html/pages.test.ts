@@ -5,6 +5,9 @@ import axe from 'axe-core';
 import { HtmlValidate } from 'html-validate';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pageFaults } from '../../scripts/html/page-faults.ts';
+import { mainOf, readHtml } from '../../scripts/html/read-page.ts';
+import { wordsOfHast } from '../../scripts/words/words-of-hast.ts';
 import { findChromium } from '../support/chromium.ts';
 import { buildSamples } from '../support/dist.ts';
 
@@ -210,4 +213,14 @@ test('printed by the browser, the page is A4 with the notice alone', async () =>
     expect(await page.locator('.kn-skip').isVisible()).toBe(false);
     expect(await page.locator('main h1').isVisible()).toBe(true);
   });
+});
+
+test('no page has a fault that the shells of societies are checked for', () => {
+  for (const path of pages) {
+    const html = readFileSync(join(dist, path), 'utf8');
+    const policy = /(?<=Content-Security-Policy" content=")[^"]+/.exec(html)?.[0] ?? '';
+    const main = mainOf(readHtml(html, { fragment: false }));
+    expect(policy).toContain("default-src 'none'");
+    expect(pageFaults(html, { words: main ? wordsOfHast(main) : '', policy }), path).toEqual([]);
+  }
 });
