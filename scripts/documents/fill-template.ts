@@ -1,4 +1,6 @@
 import type { Root } from 'mdast';
+import { isTooIntricate } from '../markdown/too-intricate.ts';
+import { TemplateLimit } from '../templates/budget.ts';
 import type { Templates } from '../templates/render-template.ts';
 import { fillHoles } from '../tree/fill-holes.ts';
 import { parseTemplateOutput } from '../tree/parse-template-output.ts';
@@ -19,6 +21,8 @@ export function fillTemplate(
   name: string,
   { root, leaves }: View<object>,
 ): FilledTemplate {
-  const tree = fillHoles(parseTemplateOutput(templates.render(name, root, leaves.length)), leaves);
+  const markdown = templates.render(name, root, leaves.length);
+  if (isTooIntricate(markdown)) throw new TemplateLimit('nesting', name);
+  const tree = fillHoles(parseTemplateOutput(markdown), leaves);
   return { tree, leafFaults: leafFaults(tree, leaves), templateFaults: templateFaults(tree) };
 }

@@ -1,6 +1,6 @@
 /** A template went on longer, or printed more, than any template of its view has reason to. */
 export class TemplateLimit extends Error {
-  readonly limit: 'rounds' | 'characters' | 'depth';
+  readonly limit: 'rounds' | 'characters' | 'depth' | 'nesting';
   /** The name of the template or partial that was printing. */
   readonly template: string;
 

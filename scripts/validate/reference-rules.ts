@@ -1,9 +1,8 @@
-import { toString as plainText } from 'mdast-util-to-string';
 import { isCalendarDate } from '../notice/calendar-date.ts';
 import { nearest } from '../problems/nearest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import { checkSupplement } from '../supplement/check-supplement.ts';
-import { parseSupplement } from '../supplement/parse-supplement.ts';
+import type { SourceDocument } from '../source/source-document.ts';
+import { checkSupplement, type SupplementFault } from '../supplement/check-supplement.ts';
 import { type Engagement, engagementsIn, identifiedNodes } from './nodes-of-source.ts';
 import { at } from './place.ts';
 import type { Checked, ReferenceRule } from './reference-rule.ts';
@@ -22,7 +21,6 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   predecessorIsAnother,
   remarksOnKnownNodes,
   supplementsAreRestricted,
-  supplementsSaySomething,
   contractorsWithoutEngagement,
 ];
 
@@ -147,26 +145,22 @@ function remarksOnKnownNodes({ source, document }: Checked): Problem[] {
   });
 }
 
-/** A body such as `1.` is a list of nothing. */
-function supplementsSaySomething({ source, document }: Checked): Problem[] {
+function supplementsAreRestricted({ source, document }: Checked): Problem[] {
   return (source.supplements ?? []).flatMap(({ body }, index) =>
-    plainText(parseSupplement(body)).trim() === ''
-      ? problem('text/empty', {}, at(document, `/supplements/${index}/body`))
-      : [],
+    checkSupplement(body).map((fault) => supplementProblem(fault, `/supplements/${index}/body`, document)),
   );
 }
 
-function supplementsAreRestricted({ source, document }: Checked): Problem[] {
-  return (source.supplements ?? []).flatMap(({ body }, index) =>
-    checkSupplement(body).map((fault) => {
-      const pointer = `/supplements/${index}/body/${fault.line}`;
-      const range = document.characterRangeOf(pointer, fault.column);
-      const place = { ...at(document, pointer), ...(range ? { range } : {}) };
-      return fault.kind === 'link'
-        ? problem('supplement/link', { url: fault.url }, place)
-        : problem('supplement/markdown', { construct: fault.construct }, place);
-    }),
-  );
+function supplementProblem(fault: SupplementFault, body: string, document: SourceDocument): Problem {
+  if (fault.kind === 'empty') return problem('text/empty', {}, at(document, body));
+  if (fault.kind === 'intricate')
+    return problem('supplement/markdown', { construct: 'intricate' }, at(document, body));
+  const pointer = `${body}/${fault.line}`;
+  const range = document.characterRangeOf(pointer, fault.column);
+  const place = { ...at(document, pointer), ...(range ? { range } : {}) };
+  return fault.kind === 'link'
+    ? problem('supplement/link', { url: fault.url }, place)
+    : problem('supplement/markdown', { construct: fault.construct }, place);
 }
 
 function contractorsWithoutEngagement({ source, document }: Checked): Problem[] {

@@ -164,12 +164,16 @@ test('an unclosed fence, HTML and an unsafe link in a supplement are problems at
     [['<!-- 注 -->'], 'supplement/markdown', 1],
     [['[x](javascript:alert(1))'], 'supplement/link', 1],
     [['![x](https://example.invalid/x.png)'], 'supplement/markdown', 1],
+    [['- '.repeat(4999)], 'supplement/markdown', 1],
+    [['['.repeat(9999)], 'supplement/markdown', 1],
+    [['>'.repeat(9999)], 'supplement/markdown', 1],
+    [['1.'], 'text/empty', 1],
   ] as const) {
     Object.assign(source.supplements?.[0] ?? {}, { body });
     const { problems } = check(JSON.stringify(source, null, 1));
     expect(problems[0]).toMatchObject({
       rule,
-      pointer: expect.stringMatching(/^\/supplements\/0\/body\/\d$/),
+      pointer: expect.stringMatching(/^\/supplements\/0\/body(?:\/\d)?$/),
     });
     expect(problems[0]?.range?.start.column).toBeGreaterThan(column);
   }

@@ -14,8 +14,10 @@ import { expect, test } from 'vitest';
 
 const PROGRAM = resolve('build/cli/main.js');
 
+type Templates = Record<string, string | ((standard: string) => string)>;
+
 /** A working folder with the source of midori 2026 and own templates beside it; `build` runs the program there. */
-function society(templates: Record<string, string | ((standard: string) => string)>) {
+function society(templates: Templates) {
   const folder = mkdtempSync(join(tmpdir(), 'kenpo-own-'));
   mkdirSync(join(folder, 'source/midori'), { recursive: true });
   cpSync('source/midori/2026.json', join(folder, 'source/midori/2026.json'));
@@ -65,26 +67,29 @@ test('--templates names the folder, and the manifest knows that other templates 
   expect(hash(own.made('manifest.json'))).not.toBe(hash(plain.made('manifest.json')));
 });
 
-test.each([
+test.each<[string, Templates, string]>([
   [
     'a required leaf dropped',
-    { 'notice.md.hbs': (text: string) => text.replace('# {{title}}', '# 利用目的') },
+    { 'notice.md.hbs': (text) => text.replace('# {{title}}', '# 利用目的') },
     'template/leaf  テンプレートが「個人情報の主な利用目的について」（/title）を印刷していません',
   ],
   ['a path misspelt', { 'notice.md.hbs': '{{titel}}' }, 'notice.md.hbs:1:3  error  template/unknown-path'],
-  [
-    'HTML',
-    { 'notice.md.hbs': (text: string) => `${text}\n<script>x</script>\n` },
-    'HTML「<script>x</script>」',
-  ],
-  [
-    'a link of another scheme',
-    { 'annex.md.hbs': (text: string) => `${text}\n[x](javascript:x)\n` },
-    'javascript:x',
-  ],
-  ['an unknown directive', { 'annex.md.hbs': (text: string) => `${text}\n:::isuer\nx\n:::\n` }, ':::isuer'],
+  ['HTML', { 'notice.md.hbs': (text) => `${text}\n<script>x</script>\n` }, 'HTML「<script>x</script>」'],
+  ['a link of another scheme', { 'annex.md.hbs': (text) => `${text}\n[x](javascript:x)\n` }, 'javascript:x'],
+  ['an unknown directive', { 'annex.md.hbs': (text) => `${text}\n:::isuer\nx\n:::\n` }, ':::isuer'],
   ['a file name misspelt', { 'notcie.md.hbs': 'x' }, '「notice.md.hbs」の誤りではありませんか'],
   ['an endless partial', { 'partials/issuer.hbs': '{{> issuer}}' }, 'template/limit'],
+  ...Object.entries({
+    'quotes in quotes': '>'.repeat(20_000),
+    'lists in lists': '- '.repeat(5000),
+    'brackets without end': '['.repeat(50_000),
+    'brackets over lines': `${'['.repeat(80)}\n`.repeat(500),
+    'directives without end': ':::body\n'.repeat(3000),
+  }).map(([name, marks]): [string, Templates, string] => [
+    name,
+    { 'notice.md.hbs': (text) => `${text}\n\n${marks}x\n` },
+    'template/limit',
+  ]),
   [
     'a page without its main flow',
     { 'page.html.hbs': '<!DOCTYPE html><title>x</title>' },
@@ -92,18 +97,18 @@ test.each([
   ],
   [
     'a page that puts words into the main flow',
-    { 'page.html.hbs': (text: string) => text.replace('{{main}}', '広告{{main}}') },
+    { 'page.html.hbs': (text) => text.replace('{{main}}', '広告{{main}}') },
     '本文の言葉を変えています',
   ],
   [
     'a page that drops its policy',
-    { 'page.html.hbs': (text: string) => text.replace('{{policy}}', "default-src 'self'") },
+    { 'page.html.hbs': (text) => text.replace('{{policy}}', "default-src 'self'") },
     'Content-Security-Policy',
   ],
   [
     'a page with a script',
     {
-      'page.html.hbs': (text: string) =>
+      'page.html.hbs': (text) =>
         text.replace('</body>', '<script src="https://example.com/a.js"></script></body>'),
     },
     'script src',
@@ -111,7 +116,7 @@ test.each([
   [
     'a page that loads an image',
     {
-      'page.html.hbs': (text: string) =>
+      'page.html.hbs': (text) =>
         text.replace('</body>', '<img src="https://example.com/a.png" onload="x()"></body>'),
     },
     'img onload',
@@ -124,7 +129,7 @@ test.each([
   ],
   ['a style sheet that ends its element', { 'site.css': 'a { content: "</style><script>" }' }, '</style'],
 ])('%s stops the build with its place, and nothing is written', (_, templates, words) => {
-  const { folder, build } = society(templates as Record<string, string>);
+  const { folder, build } = society(templates);
   const { status, stderr } = build();
   expect(status).toBe(1);
   expect(stderr).toContain(words);

@@ -107,6 +107,7 @@ const TEMPLATE_LIMITS: Readonly<Record<string, string>> = {
   rounds: 'it repeats without end',
   characters: 'it prints too much',
   depth: 'its partials call each other too deep',
+  nesting: 'its marks are too many or nested too deep',
 };
 
 const PAGE_FAULTS: Readonly<Record<string, [message: string, hint: string]>> = {

@@ -47,6 +47,7 @@ const CONSTRUCTS: Readonly<Record<string, string>> = {
   thematicBreak: '区切り線',
   definition: 'リンクの定義',
   linkReference: '参照形式のリンク',
+  intricate: '多すぎる印や深い入れ子',
 };
 
 const FAULTS: Readonly<Record<string, string>> = {
@@ -126,6 +127,7 @@ const TEMPLATE_LIMITS: Readonly<Record<string, string>> = {
   rounds: '繰り返しが終わらないので',
   characters: '印刷するものが多すぎるので',
   depth: '部品の呼び出しが深すぎるので',
+  nesting: '印や入れ子が多すぎるので',
 };
 
 const PAGE_FAULTS: Readonly<Record<string, [message: string, hint: string]>> = {
