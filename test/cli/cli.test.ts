@@ -1,19 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { newAjv } from '../../scripts/validate/compile-validator.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const work = () => mkdtempSync(join(tmpdir(), 'kenpo-cli-'));
+const work = () => temporaryFolder();
 
 /** Runs the real program; the answer has its streams and exit status. */
 function kenpo(args: string[], env: Record<string, string> = {}) {

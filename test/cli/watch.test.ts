@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { PROGRAM } from '../support/program.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const running: ChildProcess[] = [];
 afterEach(() => {
@@ -12,7 +12,7 @@ afterEach(() => {
 
 /** The program watching midori in a folder of its own; `until` waits for words and returns all that was said. */
 async function watching() {
-  const folder = mkdtempSync(join(tmpdir(), 'kenpo-watch-'));
+  const folder = temporaryFolder();
   for (const year of ['2025', '2026'])
     cpSync(`source/midori/${year}.json`, join(folder, `source/midori/${year}.json`));
   const child = spawn(process.execPath, [PROGRAM, 'watch', '--lang', 'ja'], {

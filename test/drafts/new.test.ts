@@ -1,21 +1,13 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { identifiedNodes } from '../../scripts/validate/nodes-of-source.ts';
 import { runProgram } from '../support/program.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** A working folder with these sources; `kenpo` runs the program there. */
 function workIn(...sources: string[]) {
-  const folder = mkdtempSync(join(tmpdir(), 'kenpo-new-'));
+  const folder = temporaryFolder();
   for (const source of sources) cpSync(source, join(folder, source));
   return {
     folder,

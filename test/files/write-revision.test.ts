@@ -1,7 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -9,12 +8,13 @@ import { type FileOperations, NODE_FILES } from '../../scripts/files/file-operat
 import { restoreRevision } from '../../scripts/files/restore-revision.ts';
 import { WriteFailure } from '../../scripts/files/write-failure.ts';
 import { writeRevision } from '../../scripts/files/write-revision.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let folder: string;
 let target: string;
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'kenpo-write-'));
+  folder = temporaryFolder();
   target = join(folder, 'midori', '2026');
 });
 

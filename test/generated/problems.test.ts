@@ -1,10 +1,10 @@
-import { existsSync, mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '../../scripts/cli/run.ts';
 import { COMMANDS } from '../../scripts/commands/commands.ts';
 import { type RuleId, severityOf } from '../../scripts/problems/rules.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { EXAMPLES, Work } from './problem-examples.ts';
 
 interface Reported {
@@ -47,7 +47,7 @@ const reports = new Map<string, string>();
 test.each(Object.entries(EXAMPLES))(
   '%s is reported for its example',
   async (rule, { make, args, afterBuild }) => {
-    const work = new Work(mkdtempSync(join(tmpdir(), 'kenpo-problem-')));
+    const work = new Work(temporaryFolder());
     if (afterBuild) await answerOf(work, ['build']);
     make(work);
     const command = args ?? ['validate'];

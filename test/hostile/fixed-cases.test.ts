@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
@@ -9,6 +8,7 @@ import { findChromium } from '../support/chromium.ts';
 import { check, sourceOf } from '../support/editions.ts';
 import { markedContractor } from '../support/generated-notice.ts';
 import { runProgram } from '../support/program.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** Words that print as they stand, in whatever place. */
 const LITERAL = [
@@ -69,7 +69,7 @@ function hostileSource(): NoticeSource {
 
 /** Builds one source in a folder of its own. */
 function built(source: NoticeSource, ...options: string[]) {
-  const folder = mkdtempSync(join(tmpdir(), 'kenpo-hostile-'));
+  const folder = temporaryFolder();
   mkdirSync(join(folder, 'source/midori'), { recursive: true });
   writeFileSync(join(folder, 'source/midori/2026.json'), JSON.stringify(source));
   const answer = runProgram(folder, 'build', ...options);

@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { makeDocuments } from '../../scripts/documents/make-documents.ts';
@@ -9,6 +8,7 @@ import { assertAllLaidOut, countCharacters } from '../../scripts/pdf/assert-all-
 import { check, sourceOf } from '../support/editions.ts';
 import { kit } from '../support/kit.ts';
 import { readPdf } from '../support/pdf-text.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** Makes the PDFs of a changed source; returns the text of one of them as pdf.js reads it. */
 async function textOf(change: (source: NoticeSource) => void, path: string): Promise<string> {
@@ -17,7 +17,7 @@ async function textOf(change: (source: NoticeSource) => void, path: string): Pro
   const { document, problems } = check(JSON.stringify(source));
   if (!document || problems.length > 0) throw new Error(JSON.stringify(problems));
   const made = await makeDocuments(normalise(source), document, kit, new Set(['pdf', 'annexes']));
-  const file = join(mkdtempSync(join(tmpdir(), 'kenpo-long-')), 'made.pdf');
+  const file = join(temporaryFolder(), 'made.pdf');
   writeFileSync(file, made.files.find((candidate) => candidate.path === path)?.bytes ?? new Uint8Array());
   const { lines } = await readPdf(file);
   return lines.map(({ text }) => text).join('');

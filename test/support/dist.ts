@@ -1,11 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { temporaryFolder } from './temporary-folder.ts';
 
 /** Builds every sample by the real program into a fresh folder and returns that folder. */
 export function buildSamples(...options: string[]): string {
-  const out = mkdtempSync(join(tmpdir(), 'kenpo-dist-'));
+  const out = temporaryFolder();
   execFileSync(process.execPath, ['build/cli/main.js', 'build', '--out', out, ...options], {
     stdio: 'ignore',
   });

@@ -1,16 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const PROGRAM = resolve('build/cli/main.js');
 
@@ -18,7 +10,7 @@ type Templates = Record<string, string | ((standard: string) => string)>;
 
 /** A working folder with the source of midori 2026 and own templates beside it; `build` runs the program there. */
 function society(templates: Templates) {
-  const folder = mkdtempSync(join(tmpdir(), 'kenpo-own-'));
+  const folder = temporaryFolder();
   mkdirSync(join(folder, 'source/midori'), { recursive: true });
   cpSync('source/midori/2026.json', join(folder, 'source/midori/2026.json'));
   for (const [name, text] of Object.entries(templates)) {
@@ -59,7 +51,7 @@ test('--templates names the folder, and the manifest knows that other templates 
   const plain = society({});
   plain.build();
   const own = society({});
-  const folder = mkdtempSync(join(tmpdir(), 'kenpo-templates-'));
+  const folder = temporaryFolder();
   writeFileSync(join(folder, 'page.css'), `${readFileSync('templates/page.css', 'utf8')}\n/* ours */\n`);
   expect(own.build('--templates', folder).status).toBe(0);
   expect(own.made('public/index.html')).toContain('/* ours */');

@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const PROGRAM = resolve('build/cli/main.js');
 let built: string;
@@ -31,7 +31,7 @@ function kenpo(folder: string, ...args: string[]) {
 }
 
 beforeAll(() => {
-  built = mkdtempSync(join(tmpdir(), 'kenpo-verify-'));
+  built = temporaryFolder();
   for (const year of ['2025', '2026'])
     cpSync(`source/midori/${year}.json`, join(built, `source/midori/${year}.json`));
   expect(kenpo(built, 'build').status).toBe(0);
@@ -39,7 +39,7 @@ beforeAll(() => {
 
 /** A copy of the folder that was built, and its revision of 2026 with a way to forge its manifest. */
 function copy() {
-  const folder = mkdtempSync(join(tmpdir(), 'kenpo-verify-'));
+  const folder = temporaryFolder();
   cpSync(built, folder, { recursive: true });
   const file = (path: string) => join(folder, 'dist/midori/2026', path);
   const forge = () => {
