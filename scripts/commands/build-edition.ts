@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { DocumentKit } from '../documents/document-kit.ts';
 import { makeDocuments } from '../documents/make-documents.ts';
 import { namedOthers } from '../documents/named-others.ts';
+import { foreignFiles } from '../files/foreign-files.ts';
 import { programVersions } from '../files/program-versions.ts';
 import { WriteFailure } from '../files/write-failure.ts';
 import { writeRevision } from '../files/write-revision.ts';
@@ -31,6 +32,11 @@ export async function buildEdition(
   const problems = [...made.problems, ...namedOthers(notice, document)];
   if (problems.some(({ severity }) => severity === 'error')) return { problems };
   const folder = join(out, path.society, path.revision);
+  const foreign = await foreignFiles(folder);
+  if (foreign.length > 0) {
+    const kept = foreign.map((path) => problem('output/foreign-file', { path: join(folder, path) }));
+    return { problems: [...problems, ...kept] };
+  }
   const manifest = manifestOf(notice, sourceBytes, made.files, await programVersions(kit.templatesHash));
   const files = new Map([...made.files, manifest].map((file) => [file.path, file.bytes]));
   try {

@@ -133,10 +133,10 @@ function existingIn({ sources }: Pick<Loaded, 'sources'>): string {
   return sources.map(({ path }) => `${path.society} ${path.revision}`).join('、');
 }
 
-/** The sample's wording is that of the usual purposes, word for word. */
+/** The invented society's latest revision words the usual purposes by the law of its year. */
 async function usualWording(): Promise<NoticeContent> {
   const { editions } = await loadEditions({
-    paths: [join(PROJECT_ROOT, 'source', 'sample', 'undated.json')],
+    paths: [join(PROJECT_ROOT, 'source', 'midori', '2026.json')],
     options: {},
   });
   const [sample] = editions;

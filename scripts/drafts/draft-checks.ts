@@ -61,7 +61,7 @@ export function draftChecks({ value, rangeOf }: SourceDocument, former?: NoticeC
     }),
     ...jointUses.map(({ title }, index): Row => ['joint-use', `/jointUses/${index}`, title]),
     ...supplements.map(({ title }, index): Row => ['supplement', `/supplements/${index}`, title]),
-    ...(contacts.length === 0 ? [['contacts', '', ''] satisfies Row] : []),
+    ...(contacts.length === 0 ? [['contacts', '/contractors', ''] satisfies Row] : []),
     ...contacts.map(({ title, telephones = [] }, index): Row => {
       const words = [title, ...telephones.map(({ number }) => number)];
       return ['contact', `/contacts/${index}`, words.join('  ')];

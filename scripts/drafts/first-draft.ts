@@ -9,8 +9,8 @@ export interface DraftPlace {
 }
 
 /**
- * Returns the text of a society's first draft: the wording of the usual purposes without any contractor, for
- * who they are only the society knows. Its name is left for it to write.
+ * Returns the text of a society's first draft: the wording of the usual purposes without any contractor or
+ * recipient of one society, for who they are only the society knows. Its name is left for it to write.
  */
 export function firstDraft(usual: NoticeContent, { society, revision, schema }: DraftPlace): string {
   const draft = {
@@ -18,22 +18,22 @@ export function firstDraft(usual: NoticeContent, { society, revision, schema }: 
     society: { id: society, name: '○○健康保険組合' },
     revision: { id: revision, status: 'draft' },
     title: usual.title,
-    sections: usual.sections.map((section) => ({
+    sections: usual.sections.map(({ groups, ...section }) => ({
       ...section,
-      ...(section.groups
-        ? { groups: section.groups.map((group) => ({ ...group, ...withoutEngagements(group) })) }
-        : {}),
+      ...(groups ? { groups: groups.filter(({ items }) => items?.length).map(ofAnySociety) } : {}),
     })),
     contractors: [],
   };
   return `${JSON.stringify(draft, null, 2)}\n`;
 }
 
-function withoutEngagements({ items }: { readonly items?: readonly ItemContent[] }): {
-  items?: ItemContent[];
-} {
-  if (!items) return {};
+/** The same group or item without contractors, and without recipients whose names have a blank to fill. */
+function ofAnySociety<T extends Pick<ItemContent, 'items' | 'recipients' | 'engagements'>>(node: T): object {
+  const { engagements: _, recipients, items, ...rest } = node;
+  const named = recipients?.filter(({ name }) => !name.includes('○')) ?? [];
   return {
-    items: items.map(({ engagements: _, ...item }) => ({ ...item, ...withoutEngagements(item) })),
+    ...rest,
+    ...(named.length > 0 ? { recipients: named } : {}),
+    ...(items ? { items: items.map((item) => ofAnySociety(item)) } : {}),
   };
 }

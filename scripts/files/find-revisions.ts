@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
+import { isOfTheSystem } from './foreign-files.ts';
 
 /** A folder that holds a manifest, with the bytes of all its files by their paths within it, with `/`. */
 export interface RevisionFolder {
@@ -31,7 +32,7 @@ export async function findRevisions(
 async function readRevision(folder: string): Promise<RevisionFolder> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const read = entries
-    .filter((entry) => !entry.isDirectory())
+    .filter((entry) => !entry.isDirectory() && !isOfTheSystem(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .map(async (file) => [relative(folder, file).split(sep).join('/'), await readFile(file)] as const);
   const { 'manifest.json': manifest, ...files } = Object.fromEntries(await Promise.all(read));

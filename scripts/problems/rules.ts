@@ -63,6 +63,7 @@ export interface ProblemParams {
   'verify/altered': { path: string };
   'verify/words': { path: string; page?: number; expected: string; found: string };
   'verify/out-of-date': { path: string; cause: OutOfDate };
+  'output/foreign-file': { path: string };
   'output/unwritable': { path: string; code: string };
   'usage/unknown-option': { option: string; nearest?: string };
   'usage/unknown-command': { command: string; nearest?: string };

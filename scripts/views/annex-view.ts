@@ -61,7 +61,8 @@ function engagementView(
     group: print.derived(group, heading.from, heading.text, 'text'),
     context: context.map((outer) => print.value(outer, 'text')),
     text: print.value(item, 'text'),
-    scope: print.optional(engagement, 'scope'),
+    // 「特定保健指導の」 leads on to the words of a clause; in a column it stands alone.
+    scope: print.maybe(engagement, 'scope', engagement.scope?.replace(/(?<=.)の$/u, ''), 'text'),
     dataCategories: print.entries(engagement.dataCategories),
     ...publishedAs(print, engagement, contractor),
     subcontracting:

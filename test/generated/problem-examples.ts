@@ -171,6 +171,11 @@ export const EXAMPLES: Readonly<Record<RuleId, Example>> = {
     args: ['verify'],
     afterBuild: true,
   },
+  'output/foreign-file': {
+    make: (work) => work.write(`${DIST}/public/メモ.txt`, 'x'),
+    args: ['build'],
+    afterBuild: true,
+  },
   'output/unwritable': { make: (work) => work.write('out', 'x'), args: ['build', '--out', 'out'] },
   'usage/unknown-option': usage('build', '--ouput', 'x'),
   'usage/unknown-command': usage('biuld'),

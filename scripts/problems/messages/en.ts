@@ -19,7 +19,10 @@ const SYNTAX: Readonly<Record<SyntaxMistake, [message: string, hint: string]>> =
     'There is a comma after the last value.',
     'Delete the comma before the closing bracket.',
   ],
-  'missing-comma': ['A comma between two values is missing.', 'Put a comma before this value.'],
+  'missing-comma': [
+    'A comma between two values is missing.',
+    'Put a comma before this value, and see that no } or ] before it is missing.',
+  ],
   'missing-colon': ['The colon between a name and its value is missing.', 'Put a colon after the name.'],
   comment: ['Comments (// or /* */) are not allowed.', 'Delete the comment.'],
   'single-quote': ['A text stands in single quotes.', 'Use double quotes (").'],
@@ -28,8 +31,8 @@ const SYNTAX: Readonly<Record<SyntaxMistake, [message: string, hint: string]>> =
     'Write quotes, colons, commas and brackets half-width: " : , { } [ ]',
   ],
   'line-break-in-string': [
-    'A text holds a line break or a tab.',
-    'Write it on one line, or as several entries.',
+    'A text is not closed, or holds a line break or a tab.',
+    'Close it by a plain " and write it on one line.',
   ],
   'cut-off': ['The file ends too early.', 'A closing bracket or quote is missing.'],
   'text-after-end': ['Something follows the last closing bracket.', 'Delete it.'],
@@ -385,6 +388,10 @@ export const en: Messages = {
   'verify/out-of-date': {
     message: ({ path, cause }) => `"${path}" is out of date: ${OUT_OF_DATE[cause]}.`,
     hint: ({ cause }) => (cause === 'source-missing' ? '--source names the folder of sources.' : REBUILD),
+  },
+  'output/foreign-file': {
+    message: ({ path }) => `"${path}" was not made by this program and would be lost; nothing was written.`,
+    hint: () => 'Move it out of dist and build again.',
   },
   'output/unwritable': {
     message: ({ path, code }) => `"${path}" cannot be written (${code}).`,
