@@ -1,6 +1,8 @@
 import { FileChanges } from '../files/file-changes.ts';
 import type { KitShelf } from '../files/load-kit.ts';
 import { TEMPLATE_FOLDER } from '../files/load-templates.ts';
+import { systemCode } from '../files/read-source.ts';
+import { problem } from '../problems/problem.ts';
 import { BUILD_OPTIONS, kitShelf } from './build-options.ts';
 import { type BuildResult, buildSelected } from './build-selected.ts';
 import type { Arguments, Command, Outcome, Shell } from './command.ts';
@@ -25,8 +27,19 @@ export const watch: Command = {
   run,
 };
 
-/** A source with an error keeps its former documents, and does not hold up the others. */
 async function run(args: Arguments, shell: Shell): Promise<Outcome> {
+  try {
+    return await watchUntilEnd(args, shell);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === undefined) throw error;
+    const path = args.paths.join(' ') || 'source';
+    return { ...said([]), problems: [problem('source/unreadable', { path, code }, { file: path })] };
+  }
+}
+
+/** A source with an error keeps its former documents, and does not hold up the others. */
+async function watchUntilEnd(args: Arguments, shell: Shell): Promise<Outcome> {
   const { paths, options } = args;
   const watched = paths.length > 0 ? paths : ['source'];
   const own = typeof options.templates === 'string' ? [options.templates] : [];

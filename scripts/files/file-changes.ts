@@ -14,9 +14,14 @@ export class FileChanges {
   readonly #watcher: FSWatcher;
   #saved = new Set<string>();
   #wake: () => void = () => undefined;
+  #failure: unknown;
 
   private constructor(watcher: FSWatcher) {
     this.#watcher = watcher;
+    watcher.on('error', (error) => {
+      this.#failure = error;
+      this.#wake();
+    });
     watcher.on('all', (event, path) => {
       if ((event !== 'add' && event !== 'change') || !WATCHED.test(path)) return;
       this.#saved.add(path);
@@ -24,7 +29,10 @@ export class FileChanges {
     });
   }
 
-  /** Watches the paths that are there; resolves when no later change can be missed. */
+  /**
+   * Watches the paths that are there; resolves when no later change can be missed. Rejects, as `next` does, where
+   * the system refuses to watch: it may have a limit for that.
+   */
   static async of(paths: readonly string[]): Promise<FileChanges> {
     const watcher = watch(
       paths.filter((path) => existsSync(path)),
@@ -40,11 +48,12 @@ export class FileChanges {
 
   /** Resolves with the paths saved since the last call, at once or when there are some. */
   async next(): Promise<ReadonlySet<string>> {
-    if (this.#saved.size === 0) {
+    if (this.#saved.size === 0 && !this.#failure) {
       await new Promise<void>((resolve) => {
         this.#wake = resolve;
       });
     }
+    if (this.#failure) throw this.#failure;
     await new Promise((resolve) => setTimeout(resolve, SETTLE_MS));
     const saved = this.#saved;
     this.#saved = new Set();

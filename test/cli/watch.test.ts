@@ -30,6 +30,7 @@ async function watching() {
   }
   async function until(words: string): Promise<string> {
     while (!said.includes(words)) {
+      if (child.exitCode !== null) throw new Error(`The program ended: ${said}`);
       await new Promise<void>((resolve) => {
         wake = resolve;
       });
@@ -39,6 +40,7 @@ async function watching() {
     return all;
   }
   const ended = new Promise<number | null>((resolve) => child.on('exit', resolve));
+  void ended.then(() => wake());
   const path = (name: string) => join(folder, name);
   const edit = (name: string, change: (text: string) => string) =>
     writeFileSync(path(name), change(readFileSync(path(name), 'utf8')));
