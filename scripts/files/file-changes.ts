@@ -3,8 +3,11 @@ import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 
-/** How long files must rest before they are read: an editor may save one in several steps. */
-const SETTLE_MS = 30;
+/**
+ * How long files rest before they are read: an editor may save one in several steps, and chokidar drops changes
+ * of a file within 50 ms of the one it told. Read later than that, none of them is missed.
+ */
+const SETTLE_MS = 60;
 
 /** Sources, templates and style sheets that were saved. */
 const WATCHED = /\.(?:json|hbs|css)$/;
