@@ -49,6 +49,7 @@ export async function run(
     language,
     now: () => performance.now(),
     environment: surroundings.env,
+    output: outputOf(surroundings),
     progress: progress.show,
     report: (outcome) => {
       progress.clear();
@@ -66,6 +67,11 @@ export async function run(
   } finally {
     progress.clear();
   }
+}
+
+function outputOf({ stdout, env }: Surroundings): Shell['output'] {
+  const columns = stdout.columns ?? Number(env.COLUMNS);
+  return { width: columns > 0 ? columns : undefined, color: stdout.isTTY === true && !env.NO_COLOR };
 }
 
 function print({ stdout }: Surroundings, text: string): 0 {
@@ -103,7 +109,7 @@ function report(
   { stdout, stderr, env }: Surroundings,
 ): 0 | 1 | 2 {
   const problems = sortProblems(outcome.problems);
-  const status = exitStatus(problems);
+  const status = outcome.status ?? exitStatus(problems);
   if (asJson) {
     stdout.write(
       `${JSON.stringify({ ...outcome.result, problems: problemsAsJson(problems, language) }, null, 2)}\n`,

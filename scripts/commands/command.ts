@@ -1,8 +1,5 @@
-import type { Language } from '../problems/messages/messages.ts';
+import type { Language, Words } from '../problems/messages/messages.ts';
 import type { Problem } from '../problems/problem.ts';
-
-/** A sentence in each language. */
-export type Words = Readonly<Record<Language, string>>;
 
 /** An option of a command; those with `value` take one, named so in the help. */
 export interface OptionSpec {
@@ -33,6 +30,8 @@ export interface Shell {
   report(outcome: Outcome): void;
   /** Resolves when the user wants the command to end, by Ctrl+C or the like. */
   interrupted(): Promise<void>;
+  /** What results are written to: its width in columns where that is known, and whether it shows colours. */
+  readonly output: { readonly width: number | undefined; readonly color: boolean };
   /** SOURCE_DATE_EPOCH and the like. */
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
@@ -46,6 +45,8 @@ export interface Outcome {
   readonly summary: readonly string[];
   /** The same as data, for `--json`. */
   readonly result: object;
+  /** The exit status, where it does not follow from the problems. */
+  readonly status?: 0 | 1 | 2;
 }
 
 /** One command of the program. */

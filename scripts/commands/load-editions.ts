@@ -63,19 +63,34 @@ export interface LoadedEdition {
   readonly problems: readonly Problem[];
 }
 
+/** Loads one file; `path` is what its place says of it, where that is not to be believed. */
+export async function loadEditionAlone(file: string, path?: SourcePath): Promise<LoadedEdition> {
+  return loadEdition(file, await loadValidator(), path);
+}
+
 /** Read, parse, validate, normalise; what fails ends it with its problems. */
-async function loadEdition(file: string, validate: ValidateFunction): Promise<LoadedEdition> {
+async function loadEdition(
+  file: string,
+  validate: ValidateFunction,
+  path?: SourcePath,
+): Promise<LoadedEdition> {
   const read = await readSource(file);
-  return read.ok ? editionOf(file, read.bytes, validate) : { file, problems: [readProblem(file, read)] };
+  return read.ok
+    ? editionOf(file, read.bytes, validate, path)
+    : { file, problems: [readProblem(file, read)] };
 }
 
 /** The edition that these bytes are, or would be if they stood in the file. */
-export function editionOf(file: string, bytes: Uint8Array, validate: ValidateFunction): LoadedEdition {
+export function editionOf(
+  file: string,
+  bytes: Uint8Array,
+  validate: ValidateFunction,
+  path: SourcePath = sourcePath(resolve(file)),
+): LoadedEdition {
   const json = readJson(file, bytes);
   if (!json.ok) return { file, bytes, ...json };
   const { document } = json;
   const { text } = document;
-  const path = sourcePath(resolve(file));
   const { source, problems } = validateSource(document, path, validate);
   if (!source) return { file, bytes, text, problems };
   return { file, bytes, text, edition: { file, path, bytes, document, notice: normalise(source) }, problems };

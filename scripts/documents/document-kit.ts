@@ -13,7 +13,7 @@ export interface DocumentKit {
   readonly hasOwnShell: boolean;
   /** SHA-256 of all templates and style sheets. */
   readonly templatesHash: string;
-  readonly styles: { readonly site: string; readonly page: string };
+  readonly styles: { readonly site: string; readonly page: string; readonly comparison: string };
   readonly fonts: FontFiles;
   readonly measure: FontMeasure;
   readonly fragment: { readonly headingLevel: number; readonly ascii: boolean };

@@ -17,7 +17,7 @@ const VIEWS_SCHEMA = join(PROJECT_ROOT, 'schema', 'views.schema.json');
 export interface LoadedTemplates {
   readonly set: TemplateSet;
   readonly templates: Templates;
-  readonly styles: { readonly site: string; readonly page: string };
+  readonly styles: { readonly site: string; readonly page: string; readonly comparison: string };
   /** Whether the page shell is not the program's. */
   readonly hasOwnShell: boolean;
   /** SHA-256 of all templates and style sheets, names and texts, in order of their names. */
@@ -61,7 +61,7 @@ function compiled(files: readonly TemplateText[]): LoadedTemplates {
   return {
     set,
     templates: compileTemplates(set),
-    styles: { site: style('site.css'), page: style('page.css') },
+    styles: { site: style('site.css'), page: style('page.css'), comparison: style('comparison.css') },
     hasOwnShell: set.get('page.html')?.file !== 'templates/page.html.hbs',
     hash: hashOf(files),
   };

@@ -63,7 +63,12 @@ export interface ProblemParams {
   'verify/altered': { path: string };
   'verify/words': { path: string; page?: number; expected: string; found: string };
   'verify/out-of-date': { path: string; cause: OutOfDate };
+  'git/missing': object;
+  'git/no-repository': object;
+  'git/no-such-ref': { ref: string };
+  'git/no-such-file': { ref: string; path: string };
   'output/foreign-file': { path: string };
+  'output/exists': { path: string };
   'output/unwritable': { path: string; code: string };
   'usage/unknown-option': { option: string; nearest?: string };
   'usage/unknown-command': { command: string; nearest?: string };
@@ -73,6 +78,10 @@ export interface ProblemParams {
   'usage/missing-argument': { argument: string };
   'usage/which-society': { existing: string };
   'usage/exists': { path: string };
+  'usage/unknown-revision': { id: string; existing: string };
+  'usage/no-predecessor': { id: string };
+  'usage/two-societies': { old: string; new: string };
+  'usage/out-needed': { formats: string };
   'usage/no-source': { path: string };
   'usage/nothing-selected': { society: string; revision: string; existing: string };
   'usage/same-target': { target: string; other: string };

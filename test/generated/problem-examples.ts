@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { NoticeSource } from '../../scripts/notice/source.generated.ts';
@@ -33,6 +34,10 @@ export interface Example {
   readonly args?: readonly string[];
   /** A build is made before the mistake. */
   readonly afterBuild?: true;
+  /** The command is run in the folder and not in the project. */
+  readonly inFolder?: true;
+  /** What the program finds in its environment. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 const SOURCE = 'source/midori/2026.json';
@@ -48,6 +53,14 @@ function value(change: (source: NoticeSource) => unknown): Example {
       work.write(SOURCE, JSON.stringify(source, null, 2));
     },
   };
+}
+
+/** The folder as a git repository with one commit. */
+function committed({ folder }: Work): void {
+  const git = (...args: string[]) => execFileSync('git', ['-C', folder, ...args], { stdio: 'ignore' });
+  git('init');
+  git('add', '.');
+  git('-c', 'user.name=test', '-c', 'user.email=test@test.invalid', 'commit', '-m', 'first');
 }
 
 function text(from: string | RegExp, to: string): Example {
@@ -171,10 +184,37 @@ export const EXAMPLES: Readonly<Record<RuleId, Example>> = {
     args: ['verify'],
     afterBuild: true,
   },
+  'git/missing': {
+    make: nothing,
+    args: ['diff', 'HEAD~1:source/midori/2026.json', 'source/midori/2026.json'],
+    env: { PATH: '/nowhere' },
+  },
+  'git/no-repository': {
+    make: nothing,
+    args: ['diff', 'HEAD~1:source/midori/2026.json', 'source/midori/2026.json'],
+    inFolder: true,
+  },
+  'git/no-such-ref': {
+    make: committed,
+    args: ['diff', 'HEAD~9:source/midori/2026.json', 'source/midori/2026.json'],
+    inFolder: true,
+  },
+  'git/no-such-file': {
+    make: committed,
+    args: ['diff', 'HEAD:source/midori/2020.json', 'source/midori/2026.json'],
+    inFolder: true,
+  },
   'output/foreign-file': {
     make: (work) => work.write(`${DIST}/public/メモ.txt`, 'x'),
     args: ['build'],
     afterBuild: true,
+  },
+  'output/exists': {
+    make: (work) => {
+      work.write('source/midori/2025.json', readFileSync('source/midori/2025.json'));
+      work.write('out/comparison.docx', '');
+    },
+    args: ['diff', 'source/midori/2026.json', '--format', 'docx', '--out', 'out'],
   },
   'output/unwritable': { make: (work) => work.write('out', 'x'), args: ['build', '--out', 'out'] },
   'usage/unknown-option': usage('build', '--ouput', 'x'),
@@ -188,6 +228,20 @@ export const EXAMPLES: Readonly<Record<RuleId, Example>> = {
     args: ['new', '2027'],
   },
   'usage/exists': usage('new', '2026', '--society', 'midori'),
+  'usage/unknown-revision': { make: nothing, args: ['diff', '2024', '2026'] },
+  'usage/no-predecessor': {
+    make: (work) => work.replace(SOURCE, '"predecessor": "2025",', ''),
+    args: ['diff', 'source/midori/2026.json'],
+  },
+  'usage/two-societies': {
+    make: (work) =>
+      work.write('source/aoba/2026.json', work.read(SOURCE).replace('"id": "midori"', '"id": "aoba"')),
+    args: ['diff', 'source/midori/2026.json', 'source/aoba/2026.json'],
+  },
+  'usage/out-needed': {
+    make: nothing,
+    args: ['diff', 'source/midori/2026.json', 'source/midori/2026.json', '--format', 'docx'],
+  },
   'usage/no-source': { make: (work) => work.write('empty/readme.txt', ''), args: ['validate', 'empty'] },
   'usage/nothing-selected': usage('build', '--revision', '2036'),
   'usage/same-target': {

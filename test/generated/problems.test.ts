@@ -5,7 +5,7 @@ import { run } from '../../scripts/cli/run.ts';
 import { COMMANDS } from '../../scripts/commands/commands.ts';
 import { type RuleId, severityOf } from '../../scripts/problems/rules.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { EXAMPLES, Work } from './problem-examples.ts';
+import { EXAMPLES, type Example, Work } from './problem-examples.ts';
 
 interface Reported {
   readonly rule: string;
@@ -14,18 +14,28 @@ interface Reported {
 }
 
 /** Runs the program in this process, with paths of the folder; the answer is what it wrote. */
-async function answerOf(work: Work, args: readonly string[]): Promise<{ out: string; err: string }> {
+async function answerOf(
+  work: Work,
+  args: readonly string[],
+  { inFolder: within, env = {} }: Pick<Example, 'inFolder' | 'env'> = {},
+): Promise<{ out: string; err: string }> {
   const written = { out: '', err: '' };
   const [command = '', ...rest] = args;
   const inFolder = rest.map((arg) =>
-    /^(?:source|dist|copy|empty|out)\b/.test(arg) ? join(work.folder, arg) : arg,
+    !within && /^(?:source|dist|copy|empty|out)\b/.test(arg) ? join(work.folder, arg) : arg,
   );
-  await run([command, '--lang', 'ja', ...withDefaults(command, inFolder, work)], COMMANDS, {
-    env: {},
-    stdout: { write: (text) => (written.out += text) },
-    stderr: { write: (text) => (written.err += text) },
-    once: () => undefined,
-  });
+  const project = process.cwd();
+  if (within) process.chdir(work.folder);
+  try {
+    await run([command, '--lang', 'ja', ...withDefaults(command, inFolder, work)], COMMANDS, {
+      env: { PATH: process.env.PATH, ...env },
+      stdout: { write: (text) => (written.out += text) },
+      stderr: { write: (text) => (written.err += text) },
+      once: () => undefined,
+    });
+  } finally {
+    process.chdir(project);
+  }
   return written;
 }
 
@@ -34,7 +44,7 @@ function withDefaults(command: string, args: string[], { folder }: Work): string
   const paths = args.filter((arg, index) => !arg.startsWith('-') && !args[index - 1]?.startsWith('--'));
   const given = (option: string) =>
     args.includes(`--${option}`) ? [] : [`--${option}`, join(folder, option)];
-  if (command === 'new') return [...args, '--source', join(folder, 'source')];
+  if (command === 'new' || command === 'diff') return [...args, '--source', join(folder, 'source')];
   if (command === 'verify')
     return [...(paths.length > 0 ? [] : [join(folder, 'dist')]), ...args, ...given('source')];
   if (command !== 'build' && command !== 'validate') return args;
@@ -46,12 +56,14 @@ const reports = new Map<string, string>();
 
 test.each(Object.entries(EXAMPLES))(
   '%s is reported for its example',
-  async (rule, { make, args, afterBuild }) => {
+  async (rule, { make, args, afterBuild, ...how }) => {
     const work = new Work(temporaryFolder());
     if (afterBuild) await answerOf(work, ['build']);
     make(work);
     const command = args ?? ['validate'];
-    const json = JSON.parse((await answerOf(work, [command[0] ?? '', '--json', ...command.slice(1)])).out);
+    const json = JSON.parse(
+      (await answerOf(work, [command[0] ?? '', '--json', ...command.slice(1)], how)).out,
+    );
     const found = json.problems.find((problem: Reported) => problem.rule === rule);
     expect(found?.message, JSON.stringify(json.problems)).toMatch(/。$/);
     expect(found.hint, 'has a remedy').not.toBe('');
@@ -59,7 +71,7 @@ test.each(Object.entries(EXAMPLES))(
     // A bad build leaves nothing, and a file of a report is never a path of this machine.
     if (command[0] === 'build' && !afterBuild && found.severity === 'error')
       expect(existsSync(join(work.folder, 'dist'))).toBe(false);
-    const { err } = await answerOf(work, command);
+    const { err } = await answerOf(work, command, how);
     const shown = err.split(/\n(?=\S)/).find((report) => report.includes(`  ${rule}  `));
     reports.set(rule, (shown ?? '').replaceAll(`${work.folder}/`, '').trimEnd());
   },
@@ -85,6 +97,7 @@ const CHAPTERS: Readonly<Record<string, string>> = {
   font: '書体',
   template: '自前のテンプレート',
   verify: '作った文書の確かめ',
+  git: 'git から読む版',
   output: '書き出し',
   usage: 'コマンドの使い方',
 };

@@ -4,6 +4,12 @@ import { expect, test } from 'vitest';
 
 const GENERATED = [
   {
+    schema: 'schema/changes.schema.json',
+    types: 'scripts/compare/changes.generated.ts',
+    root: 'Changes',
+    imports: '',
+  },
+  {
     schema: 'schema/notice.schema.json',
     types: 'scripts/notice/source.generated.ts',
     root: 'NoticeSource',

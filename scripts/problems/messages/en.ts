@@ -389,9 +389,30 @@ export const en: Messages = {
     message: ({ path, cause }) => `"${path}" is out of date: ${OUT_OF_DATE[cause]}.`,
     hint: ({ cause }) => (cause === 'source-missing' ? '--source names the folder of sources.' : REBUILD),
   },
+  'git/missing': {
+    message: () => 'git was not found, so the former state cannot be read.',
+    hint: () => 'Install git, or name the files to compare.',
+  },
+  'git/no-repository': {
+    message: () => 'This folder is in no git repository.',
+    hint: () => 'Run in a folder that git keeps, or name the files to compare.',
+  },
+  'git/no-such-ref': {
+    message: ({ ref }) => `git knows no commit or branch "${ref}".`,
+    hint: () => 'Write one that `git log --oneline` lists, as in HEAD~1:source/midori/2026.json.',
+  },
+  'git/no-such-file': {
+    message: ({ ref, path }) => `At "${ref}" there is no file "${path}".`,
+    hint: ({ ref }) =>
+      `Give its path from the top of the repository; \`git ls-tree -r --name-only ${ref}\` lists them.`,
+  },
   'output/foreign-file': {
     message: ({ path }) => `"${path}" was not made by this program and would be lost; nothing was written.`,
     hint: () => 'Move it out of dist and build again.',
+  },
+  'output/exists': {
+    message: ({ path }) => `"${path}" exists already.`,
+    hint: () => 'Somebody may have worked on it, so it is left. Give another --out, or --force.',
   },
   'output/unwritable': {
     message: ({ path, code }) => `"${path}" cannot be written (${code}).`,
@@ -431,6 +452,22 @@ export const en: Messages = {
   'usage/exists': {
     message: ({ path }) => `"${path}" is there already.`,
     hint: () => 'Nothing is overwritten. Choose another id, or edit that file.',
+  },
+  'usage/unknown-revision': {
+    message: ({ id }) => `There is no revision or file "${id}".`,
+    hint: ({ existing }) => `Existing revisions: ${existing || 'none'}`,
+  },
+  'usage/no-predecessor': {
+    message: ({ id }) => `Revision "${id}" names no predecessor.`,
+    hint: () => "Name two revisions, or write predecessor into the source's revision.",
+  },
+  'usage/two-societies': {
+    message: ({ old, new: now }) => `These are revisions of two societies (${old} and ${now}).`,
+    hint: () => 'Check what you named; --force compares them all the same.',
+  },
+  'usage/out-needed': {
+    message: ({ formats }) => `${formats} cannot be written to the terminal.`,
+    hint: () => 'Name a folder with --out.',
   },
   'usage/no-source': {
     message: ({ path }) => `There is no .json file in "${path}".`,

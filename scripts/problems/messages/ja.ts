@@ -425,10 +425,33 @@ export const ja: Messages = {
     hint: ({ cause }) =>
       cause === 'source-missing' ? '正本のフォルダーを --source で指定できます。' : REBUILD,
   },
+  'git/missing': {
+    message: () => 'git が見つからないため、前の状態を読めません。',
+    hint: () => 'git を入れるか、比べるファイルを直接指定してください。',
+  },
+  'git/no-repository': {
+    message: () => 'ここは git の管理するフォルダーではありません。',
+    hint: () => 'git で管理しているフォルダーで実行するか、比べるファイルを直接指定してください。',
+  },
+  'git/no-such-ref': {
+    message: ({ ref }) => `「${ref}」というコミットやブランチは git にありません。`,
+    hint: () =>
+      '「git log --oneline」で見られる名前を「HEAD~1:source/midori/2026.json」のように書いてください。',
+  },
+  'git/no-such-file': {
+    message: ({ ref, path }) => `「${ref}」の時点に「${path}」というファイルはありません。`,
+    hint: ({ ref }) =>
+      `ファイルの名前は、管理しているフォルダーの一番上から書いてください。「git ls-tree -r --name-only ${ref}」で見られます。`,
+  },
   'output/foreign-file': {
     message: ({ path }) =>
       `「${path}」は、このプログラムが作ったファイルではありません。作り直すと消えてしまうので、何も書き出しませんでした。`,
     hint: () => 'そのファイルを dist の外へ移してから、もう一度作ってください。',
+  },
+  'output/exists': {
+    message: ({ path }) => `「${path}」はすでにあります。`,
+    hint: () =>
+      '手を入れたファイルかもしれないので、書き換えません。別の --out を指定するか、--force を付けてください。',
   },
   'output/unwritable': {
     message: ({ path, code }) => `「${path}」に書き込めません（${code}）。`,
@@ -469,6 +492,22 @@ export const ja: Messages = {
   'usage/exists': {
     message: ({ path }) => `「${path}」はすでにあります。`,
     hint: () => '上書きはしません。別の識別子を指定するか、そのファイルを直してください。',
+  },
+  'usage/unknown-revision': {
+    message: ({ id }) => `「${id}」という版もファイルもありません。`,
+    hint: ({ existing }) => `ある版: ${existing || 'なし'}`,
+  },
+  'usage/no-predecessor': {
+    message: ({ id }) => `「${id}」の版には前の版（predecessor）が書かれていません。`,
+    hint: () => '比べる二つの版を指定するか、正本の revision に predecessor を書いてください。',
+  },
+  'usage/two-societies': {
+    message: ({ old, new: now }) => `別の組合の版です（${old} と ${now}）。`,
+    hint: () => '指定した版を確かめてください。それでも比べるときは --force を付けます。',
+  },
+  'usage/out-needed': {
+    message: ({ formats }) => `${formats} は画面に書き出せません。`,
+    hint: () => '--out で書き出すフォルダーを指定してください。',
   },
   'usage/no-source': {
     message: ({ path }) => `「${path}」に .json ファイルがありません。`,

@@ -10,3 +10,6 @@ export interface Message<R extends RuleId> {
 export type Messages = { readonly [R in RuleId]: Message<R> };
 
 export type Language = 'ja' | 'en';
+
+/** A sentence in each language. */
+export type Words = Readonly<Record<Language, string>>;

@@ -1,0 +1,118 @@
+import { diffArrays } from 'diff';
+
+/** A run of a text: kept, or only in the old or the new one. */
+export interface Segment {
+  readonly text: string;
+  readonly change?: 'removed' | 'added';
+}
+
+/** Beyond this many words that differ, two texts are shown as wholly replaced. */
+const MAX_EDITS = 2000;
+
+const words = new Intl.Segmenter('ja', { granularity: 'word' });
+/** A telephone number or an amount is one word to a reader: 「000-000-0000」, 「1,500」. */
+const NUMBER = /[0-9０-９]+(?:[-－‐,，.．/／:：][0-9０-９]+)*/gu;
+
+/**
+ * Returns how one text becomes another, by words: the kept and removed segments joined are the old text, the kept
+ * and added ones the new; what is removed stands before what is put in its place. No
+ * grapheme is cut. Source of the method: E. W. Myers, An O(ND) Difference Algorithm, Algorithmica 1 (1986).
+ */
+export function wordChanges(old: string, now: string): Segment[] {
+  if (old === now) return old === '' ? [] : [{ text: old }];
+  const parts = diffArrays(wordsOf(old), wordsOf(now), { maxEditLength: MAX_EDITS });
+  if (!parts) return replacement(old, now);
+  const edits = parts.map(({ value, added, removed }): Edit => {
+    const text = value.join('');
+    return { kept: added || removed ? '' : text, removed: removed ? text : '', added: added ? text : '' };
+  });
+  return joined(edits).flatMap(({ kept, removed, added }) =>
+    kept === '' ? replacement(removed, added) : [{ text: kept }],
+  );
+}
+
+/** Either words kept, or words in place of others. */
+interface Edit {
+  readonly kept: string;
+  readonly removed: string;
+  readonly added: string;
+}
+
+function wordsOf(text: string): string[] {
+  const tokens: string[] = [];
+  let from = 0;
+  for (const { 0: number, index } of text.matchAll(NUMBER)) {
+    tokens.push(...segmentsOf(text.slice(from, index)), number);
+    from = index + number.length;
+  }
+  return withWholeGraphemes([...tokens, ...segmentsOf(text.slice(from))]);
+}
+
+function segmentsOf(text: string): string[] {
+  return text === '' ? [] : Array.from(words.segment(text), ({ segment }) => segment);
+}
+
+/** A mark that combines with the digit before it stays with the number. */
+function withWholeGraphemes(tokens: readonly string[]): string[] {
+  const whole: string[] = [];
+  for (const token of tokens) {
+    const last = whole.at(-1);
+    if (last !== undefined && /^(?:\p{M}|\u200D)/u.test(token)) whole[whole.length - 1] = last + token;
+    else whole.push(token);
+  }
+  return whole;
+}
+
+/**
+ * Neighbouring edits become one, and few words kept between two replacements go with them: a
+ * person sees 「被保険者資格証明書」→「資格確認書」 as one replacement, not as three.
+ */
+function joined(edits: readonly Edit[]): Edit[] {
+  const result: Edit[] = [];
+  for (const edit of edits) {
+    result.push(edit);
+    mergeEnd(result);
+  }
+  return result;
+}
+
+function mergeEnd(edits: Edit[]): void {
+  const [before, last] = edits.slice(-2);
+  if (before && last && !before.kept && !last.kept) {
+    edits.splice(-2, 2, {
+      kept: '',
+      removed: before.removed + last.removed,
+      added: before.added + last.added,
+    });
+  }
+  const [first, middle, end] = edits.slice(-3);
+  if (first && middle?.kept && end && !first.kept && !end.kept && isLost(middle.kept, first, end)) {
+    edits.splice(-3, 3, {
+      kept: '',
+      removed: first.removed + middle.kept + end.removed,
+      added: first.added + middle.kept + end.added,
+    });
+  }
+}
+
+/** Whether kept words are lost to the eye: no longer than the replacements on either side. */
+function isLost(kept: string, before: Edit, after: Edit): boolean {
+  const replaced = before.removed + after.removed !== '' && before.added + after.added !== '';
+  const { length } = kept;
+  const lengthOf = ({ removed, added }: Edit) => Math.max(removed.length, added.length);
+  return (
+    replaced &&
+    !/[、。]/u.test(kept) &&
+    length <= lengthOf(before) &&
+    length <= lengthOf(after) &&
+    length <= 4
+  );
+}
+
+function replacement(removed: string, added: string): Segment[] {
+  if (removed === added) return removed === '' ? [] : [{ text: removed }];
+  return [
+    ...(removed === '' ? [] : [{ text: removed, change: 'removed' as const }]),
+    ...(added === '' ? [] : [{ text: added, change: 'added' as const }]),
+  ];
+}

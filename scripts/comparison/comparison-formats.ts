@@ -1,0 +1,76 @@
+import type { Comparison } from '../compare/compare-notices.ts';
+import { htmlPage } from '../html/page.ts';
+import type { Templates } from '../templates/render-template.ts';
+import {
+  type ComparisonDocument,
+  type ComparisonOptions,
+  comparisonDocument,
+} from './comparison-document.ts';
+import { toComparisonHast } from './to-comparison-hast.ts';
+import { toComparisonMarkdown } from './to-comparison-markdown.ts';
+
+/** The formats in which a comparison is written to files. */
+export type ComparisonFormat = 'html' | 'review' | 'docx' | 'markdown' | 'json';
+
+/** What comparisons are printed with. */
+export interface ComparisonKit {
+  readonly templates: Templates;
+  readonly styles: { readonly site: string; readonly page: string; readonly comparison: string };
+}
+
+interface ComparisonFile {
+  readonly name: string;
+  readonly make: (
+    comparison: Comparison,
+    document: ComparisonDocument,
+    kit: ComparisonKit,
+  ) => Promise<Uint8Array>;
+}
+
+/** Every format with the name of its file. */
+export const COMPARISON_FILES: Readonly<Record<ComparisonFormat, ComparisonFile>> = {
+  html: { name: 'comparison.html', make: async (_, document, kit) => utf8(page(document, kit, false)) },
+  docx: { name: 'comparison.docx', make: (_, document) => docx(document) },
+  markdown: { name: 'comparison.md', make: async (_, document) => utf8(toComparisonMarkdown(document)) },
+  review: {
+    name: 'review.html',
+    make: async (comparison, _, kit) => utf8(page(comparisonDocument(comparison, { full: true }), kit, true)),
+  },
+  json: {
+    name: 'changes.json',
+    make: async ({ changes }) => utf8(`${JSON.stringify(changes, null, 2)}\n`),
+  },
+};
+
+/** Returns a comparison in one format. */
+export function comparisonFile(
+  format: ComparisonFormat,
+  comparison: Comparison,
+  kit: ComparisonKit,
+  options: ComparisonOptions = {},
+): Promise<Uint8Array> {
+  return COMPARISON_FILES[format].make(comparison, comparisonDocument(comparison, options), kit);
+}
+
+/** The page of a comparison; `review` is the officer's copy. */
+function page(document: ComparisonDocument, { templates, styles }: ComparisonKit, review: boolean): string {
+  const furniture = {
+    title: review ? `確認用　${document.title}` : document.title,
+    society: document.society,
+    draft: false,
+    noindex: true,
+    showContents: false,
+  };
+  const style = `${styles.page}${styles.site}${styles.comparison}`;
+  return htmlPage(toComparisonHast(document, { review }), furniture, templates, style);
+}
+
+/** Loaded when it is needed: the library is large. */
+async function docx(document: ComparisonDocument): Promise<Uint8Array> {
+  const { toComparisonDocx } = await import('./to-comparison-docx.ts');
+  return toComparisonDocx(document);
+}
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

@@ -1,0 +1,36 @@
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { systemCode } from './read-source.ts';
+import { WriteFailure } from './write-failure.ts';
+
+/**
+ * Writes files each whole, beside its place first. Without `replace` none is written where one is there already: a person
+ * may have worked on it. Throws a WriteFailure where the system refuses, with EEXIST for a file that is there.
+ */
+export async function writeFiles(files: ReadonlyMap<string, Uint8Array>, replace: boolean): Promise<void> {
+  for (const path of files.keys()) {
+    if (!replace && (await isThere(path))) throw new WriteFailure(path, 'EEXIST', undefined);
+  }
+  for (const [path, bytes] of files) await writeWhole(path, bytes);
+}
+
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const unfinished = `${path}.${process.pid}.tmp`;
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(unfinished, bytes);
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true }).catch(() => undefined);
+    const code = systemCode(error);
+    if (code === undefined) throw error;
+    throw new WriteFailure(path, code, error);
+  }
+}
+
+async function isThere(path: string): Promise<boolean> {
+  return stat(path).then(
+    () => true,
+    () => false,
+  );
+}
