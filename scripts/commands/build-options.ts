@@ -3,7 +3,7 @@ import { KitShelf } from '../files/load-kit.ts';
 import type { Arguments, OptionSpecs, Shell } from './command.ts';
 import { SELECTION_OPTIONS } from './selection-options.ts';
 
-const PARTS: readonly Part[] = ['pdf', 'html', 'annexes'];
+const PARTS: readonly Part[] = ['pdf', 'html', 'annexes', 'changes'];
 
 /** The option of every command that prints with templates. */
 export const TEMPLATE_OPTION: OptionSpecs = {
@@ -27,8 +27,8 @@ export const BUILD_OPTIONS: OptionSpecs = {
     allowed: PARTS,
     several: true,
     help: {
-      ja: '作るものを pdf,html,annexes から選びます。版のフォルダーには選んだものだけが入ります',
-      en: 'make only some of pdf,html,annexes; the folder then holds only those',
+      ja: '作るものを pdf,html,annexes,changes から選びます。版のフォルダーには選んだものだけが入ります',
+      en: 'make only some of pdf,html,annexes,changes; the folder then holds only those',
     },
   },
   ...TEMPLATE_OPTION,

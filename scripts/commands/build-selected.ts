@@ -4,6 +4,7 @@ import { type BuiltRevision, buildEdition } from './build-edition.ts';
 import { buildPlan } from './build-options.ts';
 import type { Arguments, Outcome, Shell } from './command.ts';
 import { type Edition, loadEditions } from './load-editions.ts';
+import { loadPredecessors, NO_PREDECESSORS } from './load-predecessors.ts';
 
 /** The revisions that were made, and what was found on the way. */
 export interface BuildResult extends Pick<Outcome, 'problems' | 'texts'> {
@@ -17,8 +18,15 @@ export async function buildSelected(args: Arguments, shelf: KitShelf, shell: She
   const { editions, problems: found, texts: sources } = await loadEditions(args);
   const folders = new Set(editions.map(({ file }) => shelf.folderFor(file)));
   const kits = await Promise.all([...folders].map((folder) => shelf.kit(folder)));
-  const problems = [...found, ...sameTargets(editions), ...kits.flatMap((kit) => kit.problems)];
-  const texts = new Map([...sources, ...kits.flatMap((kit) => [...kit.texts])]);
+  const plan = buildPlan(args);
+  const former = plan.parts.has('changes') ? await loadPredecessors(editions) : NO_PREDECESSORS;
+  const problems = [
+    ...found,
+    ...sameTargets(editions),
+    ...former.problems,
+    ...kits.flatMap((kit) => kit.problems),
+  ];
+  const texts = new Map([...sources, ...former.texts, ...kits.flatMap((kit) => [...kit.texts])]);
   const built: BuiltRevision[] = [];
   if (!problems.some(({ severity }) => severity === 'error')) {
     for (const [index, edition] of editions.entries()) {
@@ -26,7 +34,7 @@ export async function buildSelected(args: Arguments, shelf: KitShelf, shell: She
       shell.progress(`${index + 1}/${editions.length} ${society} ${revision}`);
       const { kit } = await shelf.kit(shelf.folderFor(edition.file));
       if (!kit) continue;
-      const result = await buildEdition(edition, kit, buildPlan(args));
+      const result = await buildEdition(edition, former.of.get(edition), kit, plan);
       problems.push(...result.problems);
       if (result.built) built.push(result.built);
     }

@@ -9,6 +9,7 @@ import { type Origin, verifyRevision } from '../verify/verify-revision.ts';
 import { kitShelf, TEMPLATE_OPTION } from './build-options.ts';
 import type { Arguments, Command, Outcome, Shell } from './command.ts';
 import { type Loaded, loadEditions } from './load-editions.ts';
+import { loadPredecessors } from './load-predecessors.ts';
 
 /** `kenpo-notice verify`: proves on the bytes of documents that they are what their sources make. */
 export const verify: Command = {
@@ -102,9 +103,19 @@ async function originOf(
   if (!source?.bytes) return { problems: [] };
   const { kit, problems } = await shelf.kit(shelf.folderFor(source.file));
   if (!kit) return { problems };
-  const notice = editions.find(({ file }) => file === source.file)?.notice;
+  const edition = editions.find(({ file }) => file === source.file);
+  const former = edition && (await loadPredecessors([edition])).of.get(edition);
   const versions = await programVersions(kit.templatesHash);
-  return { origin: { sourceBytes: source.bytes, kit, versions, ...(notice ? { notice } : {}) }, problems };
+  return {
+    origin: {
+      sourceBytes: source.bytes,
+      kit,
+      versions,
+      ...(edition ? { notice: edition.notice } : {}),
+      ...(former ? { predecessor: former } : {}),
+    },
+    problems,
+  };
 }
 
 function stateOf(problems: readonly Problem[]): Verified['state'] {

@@ -45,7 +45,9 @@ const FONT = { ascii: FACE, hAnsi: FACE, eastAsia: FACE, cs: FACE };
 const HALF_POINTS = 21;
 
 /** The moment that the file says it was made: a file of the same revisions has the same bytes. */
-const EPOCH = new Date('2000-01-01T00:00:00Z');
+const MADE = '2000-01-01T00:00:00Z';
+/** The same for the zip around it, which counts in local time. */
+const ZIPPED = new Date(2000, 0, 1);
 
 /**
  * Returns a comparison as a Word file (ISO/IEC 29500) that may be edited further: the summary, then real
@@ -258,10 +260,10 @@ function withoutClock(zip: Uint8Array): Uint8Array {
     name,
     name === 'docProps/core.xml' ? withFixedDates(bytes) : bytes,
   ]);
-  return zipSync(Object.fromEntries(files), { level: 6, mtime: EPOCH });
+  return zipSync(Object.fromEntries(files), { level: 6, mtime: ZIPPED });
 }
 
 function withFixedDates(core: Uint8Array): Uint8Array {
   const text = strFromU8(core);
-  return strToU8(text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/gu, EPOCH.toISOString().replace('.000', '')));
+  return strToU8(text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/gu, MADE));
 }

@@ -3,7 +3,7 @@ import type { Notice } from '../notice/notice.ts';
 import type { Leaf } from '../views/leaf.ts';
 
 /** What of a revision can be asked for. */
-export type Part = 'pdf' | 'html' | 'annexes';
+export type Part = 'pdf' | 'html' | 'annexes' | 'changes';
 
 /** One document filled with its words, before it takes any format. */
 export interface FilledDocument {

@@ -32,10 +32,15 @@ export interface Manifest {
   readonly versions: ProgramVersions;
 }
 
+/** Returns the source of a notice as a manifest lists it. */
+export function inputOf({ content }: Notice, bytes: Uint8Array): OutputFile {
+  return { path: `${content.society.id}/${content.revision.id}.json`, bytes };
+}
+
 /** Returns manifest.json of a revision's folder, as `schema/manifest.schema.json` describes it. */
 export function manifestOf(
   { content }: Notice,
-  sourceBytes: Uint8Array,
+  inputs: readonly OutputFile[],
   files: readonly OutputFile[],
   versions: ProgramVersions,
 ): OutputFile {
@@ -44,7 +49,7 @@ export function manifestOf(
     society: society.id,
     revision: revision.id,
     status: revision.status,
-    inputs: [entryOf({ path: `${society.id}/${revision.id}.json`, bytes: sourceBytes })],
+    inputs: inputs.map(entryOf),
     outputs: files.map(entryOf),
     versions,
   };

@@ -36,6 +36,7 @@ export interface ProblemParams {
   'reference/official-contact': object;
   'reference/official-date': object;
   'reference/predecessor-self': { id: string };
+  'reference/predecessor-missing': { path: string };
   'reference/unknown-node': { id: string; nearest?: string };
   'contractor/without-engagement': { name: string };
   'contractor/other-named': { name: string; other: string };
@@ -69,6 +70,7 @@ export interface ProblemParams {
   'git/no-such-file': { ref: string; path: string };
   'output/foreign-file': { path: string };
   'output/exists': { path: string };
+  'output/edited-file': { path: string };
   'output/unwritable': { path: string; code: string };
   'usage/unknown-option': { option: string; nearest?: string };
   'usage/unknown-command': { command: string; nearest?: string };
@@ -103,7 +105,13 @@ export type SyntaxMistake =
   | 'other';
 
 /** What has changed since documents were made. */
-export type OutOfDate = 'source' | 'source-missing' | 'source-invalid' | 'templates' | 'program';
+export type OutOfDate =
+  | 'source'
+  | 'source-missing'
+  | 'source-invalid'
+  | 'predecessor'
+  | 'templates'
+  | 'program';
 
 /** The mistakes in a template's tags that a message can name. */
 export type TemplateMistake =
@@ -117,6 +125,7 @@ const NOT_ERRORS: Partial<Record<RuleId, Severity>> = {
   'contractor/without-engagement': 'warning',
   'contractor/other-named': 'warning',
   'font/variation': 'warning',
+  'reference/predecessor-missing': 'warning',
 };
 
 /** Returns how grave a breach of the rule is. */

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { DocumentKit } from '../documents/document-kit.ts';
 import { fillDocuments } from '../documents/fill-documents.ts';
+import { makeChanges } from '../documents/make-changes.ts';
 import type { Manifest, ProgramVersions } from '../manifest/manifest.ts';
 import type { Notice } from '../notice/notice.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { OutOfDate } from '../problems/rules.ts';
+import { changesMismatch } from './changes-proofs.ts';
 import { PROOFS } from './proofs.ts';
 
 /** A revision's folder as it was found: its manifest and the bytes of every other file by path. */
@@ -19,6 +21,8 @@ export interface Origin {
   readonly sourceBytes: Uint8Array;
   /** Absent where the source has an error today. */
   readonly notice?: Notice;
+  /** The predecessor that the notice names, where it is there and valid. */
+  readonly predecessor?: { readonly bytes: Uint8Array; readonly notice: Notice };
   readonly kit: DocumentKit;
   readonly versions: ProgramVersions;
 }
@@ -38,7 +42,10 @@ export async function verifyRevision(
     ...causes.map((cause) => problem('verify/out-of-date', { path: folder, cause }, { file: folder })),
   ];
   if (!origin?.notice || causes.length > 0) return placedIn(folder, problems);
-  return placedIn(folder, [...problems, ...(await wordProblems(files, origin.notice, origin.kit))]);
+  return placedIn(folder, [
+    ...problems,
+    ...(await wordProblems(files, { ...origin, notice: origin.notice })),
+  ]);
 }
 
 function hashProblems({ outputs }: Manifest, files: FoundRevision['files']): Problem[] {
@@ -55,10 +62,12 @@ function hashProblems({ outputs }: Manifest, files: FoundRevision['files']): Pro
 /** Node, zlib and ICU may change the bytes that a build would make now, but not what these say. */
 function changedSince(
   { inputs, versions: then }: Manifest,
-  { sourceBytes, notice, versions: now }: Origin,
+  { sourceBytes, notice, predecessor, versions: now }: Origin,
 ): OutOfDate[] {
   if (inputs[0]?.sha256 !== sha256Of(sourceBytes)) return ['source'];
   if (!notice) return ['source-invalid'];
+  const former = inputs[1]?.sha256;
+  if (former !== undefined && former !== (predecessor && sha256Of(predecessor.bytes))) return ['predecessor'];
   const causes: OutOfDate[] = then.templates === now.templates ? [] : ['templates'];
   const parts = ({ program, schema, pdfmake, fonts }: ProgramVersions) =>
     JSON.stringify([program, schema, pdfmake, fonts]);
@@ -67,8 +76,7 @@ function changedSince(
 
 async function wordProblems(
   files: FoundRevision['files'],
-  notice: Notice,
-  kit: DocumentKit,
+  { notice, kit, predecessor }: Origin & { readonly notice: Notice },
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
   const planned = new Set<string>();
@@ -79,6 +87,14 @@ async function wordProblems(
       const mismatch = bytes && (await PROOFS[format](bytes, document, kit));
       if (mismatch) problems.push(problem('verify/words', { path, ...mismatch }));
     }
+  }
+  const changes = predecessor ? await makeChanges(predecessor.notice, notice, kit) : [];
+  for (const { path, format, bytes: expected } of changes) {
+    planned.add(path);
+    const bytes = files.get(path);
+    const origin = predecessor && { predecessor: predecessor.notice, notice, expected };
+    const mismatch = bytes && origin && changesMismatch(format, bytes, origin);
+    if (mismatch) problems.push(problem('verify/words', { path, ...mismatch }));
   }
   const unplanned = [...files.keys()].filter((path) => !planned.has(path));
   return [...problems, ...unplanned.map((path) => problem('verify/stray-file', { path }))];

@@ -34,6 +34,8 @@ export interface Example {
   readonly args?: readonly string[];
   /** A build is made before the mistake. */
   readonly afterBuild?: true;
+  /** The predecessor's source is there too. */
+  readonly former?: true;
   /** The command is run in the folder and not in the project. */
   readonly inFolder?: true;
   /** What the program finds in its environment. */
@@ -127,6 +129,7 @@ export const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   'reference/official-contact': value((s) => Reflect.deleteProperty(s, 'contacts')),
   'reference/official-date': value((s) => Reflect.deleteProperty(s.revision, 'dates')),
   'reference/predecessor-self': text('"predecessor": "2025"', '"predecessor": "2026"'),
+  'reference/predecessor-missing': { make: nothing, args: ['build', 'source/midori/2026.json'] },
   'reference/unknown-node': text('"node": "medical-expense-notice"', '"node": "medical-expence-notice"'),
   'contractor/without-engagement': value((s) => s.contractors.push({ id: 'idle', name: '○○通知(株)' })),
   'contractor/other-named': {
@@ -215,6 +218,12 @@ export const EXAMPLES: Readonly<Record<RuleId, Example>> = {
       work.write('out/comparison.docx', '');
     },
     args: ['diff', 'source/midori/2026.json', '--format', 'docx', '--out', 'out'],
+  },
+  'output/edited-file': {
+    make: (work) => work.write('dist/midori/2026/changes/comparison.docx', 'edited'),
+    args: ['build'],
+    former: true,
+    afterBuild: true,
   },
   'output/unwritable': { make: (work) => work.write('out', 'x'), args: ['build', '--out', 'out'] },
   'usage/unknown-option': usage('build', '--ouput', 'x'),

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { run } from '../../scripts/cli/run.ts';
@@ -56,8 +56,9 @@ const reports = new Map<string, string>();
 
 test.each(Object.entries(EXAMPLES))(
   '%s is reported for its example',
-  async (rule, { make, args, afterBuild, ...how }) => {
+  async (rule, { make, args, afterBuild, former, ...how }) => {
     const work = new Work(temporaryFolder());
+    if (former) work.write('source/midori/2025.json', readFileSync('source/midori/2025.json'));
     if (afterBuild) await answerOf(work, ['build']);
     make(work);
     const command = args ?? ['validate'];

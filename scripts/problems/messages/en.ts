@@ -52,6 +52,7 @@ const OUT_OF_DATE: Readonly<Record<OutOfDate, string>> = {
   source: 'the source has changed since',
   'source-missing': 'its source cannot be found',
   'source-invalid': 'its source has an error',
+  predecessor: 'the source of its predecessor has changed since',
   templates: 'the templates have changed since',
   program: 'the program or its faces have changed since',
 };
@@ -274,6 +275,10 @@ export const en: Messages = {
     message: ({ id }) => `The revision ${id} names itself as its predecessor.`,
     hint: () => "Name last year's revision.",
   },
+  'reference/predecessor-missing': {
+    message: ({ path }) => `The predecessor "${path}" is not there, so no comparison table can be made.`,
+    hint: () => 'Put its source into the same folder, or remove predecessor. All other documents are made.',
+  },
   'reference/unknown-node': {
     message: ({ id }) => `Nothing in this revision has the id "${id}".`,
     hint: (params) => meant(params) ?? 'Write the id of a section, group or item of this revision.',
@@ -413,6 +418,10 @@ export const en: Messages = {
   'output/exists': {
     message: ({ path }) => `"${path}" exists already.`,
     hint: () => 'Somebody may have worked on it, so it is left. Give another --out, or --force.',
+  },
+  'output/edited-file': {
+    message: ({ path }) => `"${path}" has been edited since it was made.`,
+    hint: () => 'Nothing was written, so as not to lose that work. Move the file elsewhere and build again.',
   },
   'output/unwritable': {
     message: ({ path, code }) => `"${path}" cannot be written (${code}).`,

@@ -66,6 +66,7 @@ const OUT_OF_DATE: Readonly<Record<OutOfDate, string>> = {
   source: '正本がそのあとで変わりました',
   'source-missing': '元の正本が見つかりません',
   'source-invalid': '元の正本に誤りがあります',
+  predecessor: '前の版の正本がそのあとで変わりました',
   templates: 'テンプレートがそのあとで変わりました',
   program: 'プログラムか書体の版がそのあとで変わりました',
 };
@@ -297,6 +298,11 @@ export const ja: Messages = {
     message: ({ id }) => `前の版がこの版自身（${id}）になっています。`,
     hint: () => '前の年の版の識別子を書いてください。',
   },
+  'reference/predecessor-missing': {
+    message: ({ path }) => `前の版「${path}」がないため、新旧対照表を作れません。`,
+    hint: () =>
+      '前の版の正本を同じフォルダーに置くか、predecessor を消してください。ほかの文書は作られます。',
+  },
   'reference/unknown-node': {
     message: ({ id }) => `「${id}」という識別子はこの版にありません。`,
     hint: (params) => meant(params) ?? 'この版にある区分、まとまり、項目などの識別子を書いてください。',
@@ -452,6 +458,11 @@ export const ja: Messages = {
     message: ({ path }) => `「${path}」はすでにあります。`,
     hint: () =>
       '手を入れたファイルかもしれないので、書き換えません。別の --out を指定するか、--force を付けてください。',
+  },
+  'output/edited-file': {
+    message: ({ path }) => `「${path}」は作ったあとで書き換えられています。`,
+    hint: () =>
+      '手を入れたファイルを失わないように書き出しをやめました。別の場所へ移してから作り直してください。',
   },
   'output/unwritable': {
     message: ({ path, code }) => `「${path}」に書き込めません（${code}）。`,
