@@ -65,7 +65,7 @@ export async function buildEdition(
       folder,
       files: files.size,
       bytes,
-      fresh: [...made.fresh, ...changes.map(({ path: file }) => file)],
+      fresh: [...made.fresh, ...changes.filter(({ isFresh }) => isFresh).map(({ path: file }) => file)],
     },
     problems,
   };

@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path';
 import { FileChanges } from '../files/file-changes.ts';
 import type { KitShelf } from '../files/load-kit.ts';
 import { TEMPLATE_FOLDER } from '../files/load-templates.ts';
@@ -67,11 +68,18 @@ async function watchUntilEnd(args: Arguments, shell: Shell): Promise<Outcome> {
   return said([]);
 }
 
-/** A saved source concerns itself; a saved template concerns every source. */
+/** A saved source concerns itself and those that are compared with it; a saved template concerns every source. */
 async function concernedBy(saved: ReadonlySet<string>, args: Arguments, shelf: KitShelf): Promise<string[]> {
-  if ([...saved].every((file) => file.endsWith('.json'))) return [...saved];
+  const { sources, editions } = await loadEditions(args);
+  if ([...saved].every((file) => file.endsWith('.json'))) {
+    const paths = new Set([...saved].map((file) => resolve(file)));
+    const successors = editions.filter(({ file, notice }) =>
+      paths.has(resolve(dirname(file), `${notice.content.revision.predecessor}.json`)),
+    );
+    return [...new Set([...saved, ...successors.map(({ file }) => file)])];
+  }
   shelf.forgetTemplates();
-  return (await loadEditions(args)).sources.map(({ file }) => file);
+  return sources.map(({ file }) => file);
 }
 
 async function rebuild(

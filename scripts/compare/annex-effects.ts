@@ -43,6 +43,7 @@ export function annexEffects(compared: Compared): ContractorEffect[] {
 
 /** The words of one annex, and the engagements it lists. */
 interface Annex {
+  readonly contractor: RevisionNode;
   readonly leaves: readonly Leaf[];
   readonly printed: string;
   readonly engagements: readonly RevisionNode[];
@@ -73,6 +74,7 @@ function annexOf(
   if (!engagements || !contractor) return undefined;
   const { root, leaves } = annexView(notice, contractor);
   return {
+    contractor: node,
     leaves: leaves.filter(({ demand }) => demand === 'once'),
     printed: printedWords(root),
     engagements,
@@ -118,10 +120,11 @@ function reasonOf(changes: readonly Change[]): 'work' | 'common' {
 function changesBehind(before: Annex | undefined, after: Annex | undefined, compared: Compared): Change[] {
   const { trees, changeOf } = compared;
   const nodes = [
-    ...[before, after].flatMap((annex) => annex?.engagements ?? []),
-    ...(before && after ? differingLeaves(before.leaves, after.leaves) : []).map(({ side, leaf }) =>
-      nodeAt(side === 'old' ? trees.old : trees.now, leaf.pointer),
-    ),
+    ...[before, after].flatMap((annex) => (annex ? [annex.contractor, ...annex.engagements] : [])),
+    ...(before && after ? differingLeaves(before.leaves, after.leaves) : []).flatMap(({ side, leaf }) => {
+      const tree = side === 'old' ? trees.old : trees.now;
+      return [nodeAt(tree, leaf.pointer), ...(DERIVED.has(leaf.kind) ? behindDerived(tree, compared) : [])];
+    }),
   ];
   const found = new Set(
     nodes.flatMap((node) => [
@@ -133,6 +136,17 @@ function changesBehind(before: Annex | undefined, after: Annex | undefined, comp
     ]),
   );
   return [...found].flatMap((change) => change ?? []).sort((a, b) => a.number - b.number);
+}
+
+/** The kinds of words that follow from the style, or from which sections there are, and not from their own part. */
+const DERIVED: ReadonlySet<Leaf['kind']> = new Set(['number', 'label', 'date']);
+
+function behindDerived(tree: RevisionNode, { changeOf }: Compared): RevisionNode[] {
+  return tree.children.filter(
+    (node) =>
+      node.type === 'style' ||
+      (node.type === 'section' && changeOf(node)?.kinds.some((kind) => kind !== 'amended')),
+  );
 }
 
 function differingLeaves(

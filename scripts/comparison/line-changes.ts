@@ -34,8 +34,9 @@ export function lineChanges(olds: readonly Line[], news: readonly Line[], alignm
   const changes = { old: [] as CellLine[], now: [] as CellLine[] };
   for (const [old, now] of linePairs(olds, news)) {
     const runs = pieceChanges(old?.pieces ?? [], now?.pieces ?? [], alignment, nodes);
-    if (old) changes.old.push(cellLine(old, runs.old));
-    if (now) changes.now.push(cellLine(now, runs.now));
+    const isWhole = !(old && now);
+    if (old) changes.old.push(cellLine(old, runs.old, isWhole));
+    if (now) changes.now.push(cellLine(now, runs.now, isWhole));
   }
   return { ...changes, nodes };
 }
@@ -43,12 +44,13 @@ export function lineChanges(olds: readonly Line[], news: readonly Line[], alignm
 /** Returns lines as they are; `changed` where they came or went whole. */
 export function wholeLines(lines: readonly Line[], changed: boolean): CellLine[] {
   return lines.map((line) =>
-    cellLine(line, [{ text: line.pieces.map(({ text }) => text).join(''), changed }]),
+    cellLine(line, [{ text: line.pieces.map(({ text }) => text).join(''), changed }], changed),
   );
 }
 
-function cellLine({ role, depth, lead }: Line, runs: readonly Run[]): CellLine {
-  return { role, depth, runs: joined(lead === '' ? runs : [{ text: lead, changed: false }, ...runs]) };
+/** The mark before a line came or went with it as a whole. */
+function cellLine({ role, depth, lead }: Line, runs: readonly Run[], isWhole: boolean): CellLine {
+  return { role, depth, runs: joined(lead === '' ? runs : [{ text: lead, changed: isWhole }, ...runs]) };
 }
 
 function joined(runs: readonly Run[]): Run[] {

@@ -39,6 +39,7 @@ function summaryOf(document: ComparisonDocument): ElementContent[] {
       ? [
           h(
             'ul.kn-points',
+            { role: 'list' },
             items.map((text) => h('li', [h('span.kn-mark', '・'), text])),
           ),
         ]
@@ -62,7 +63,7 @@ function mainTable(document: ComparisonDocument, review: boolean): Element {
     ...(hasRemarks ? ['備考'] : []),
     ...(review ? ['確認'] : []),
   ];
-  return h('div.kn-comparison', { tabIndex: 0, role: 'region', ariaLabel: '新旧対照表' }, [
+  return h('section.kn-comparison', { tabIndex: 0, ariaLabel: '新旧対照表' }, [
     h('p.kn-legend', legend),
     h('table', { className: review ? ['kn-review'] : [] }, [
       h('thead', [
@@ -119,7 +120,7 @@ function unbroken(text: string): ElementContent[] {
 
 function unprintedTable({ unprinted, heads, oldLeft }: ComparisonDocument, review: boolean): Element {
   const columns = ['対象', ...sides(oldLeft, heads.old, heads.now), ...(review ? ['確認'] : [])];
-  return h('div.kn-comparison', { tabIndex: 0, role: 'region', ariaLabel: '公表文に表れない変更' }, [
+  return h('section.kn-comparison', { tabIndex: 0, ariaLabel: '公表文に表れない変更' }, [
     h('table.kn-unprinted', [
       h('thead', [
         h(

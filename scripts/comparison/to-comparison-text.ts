@@ -147,6 +147,12 @@ const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
 const NOT_AT_HEAD =
   /^[、。，．・：；？！）」』】〕］｝〉》ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々%％)\]}+-]/u;
 
+/** The last character of a line, which goes down with a mark that may not stand at a head; none after a colour. */
+function lastGrapheme(line: string): string {
+  const last = Array.from(graphemes.segment(line.slice(-16))).at(-1)?.segment ?? '';
+  return line.endsWith('m') && ESCAPES.test(line.slice(-5)) ? '' : last;
+}
+
 /** The line broken at a display width, colours carried over to the next. */
 function wrapped(line: string, width: number): string[] {
   const lines: string[] = [];
@@ -159,9 +165,10 @@ function wrapped(line: string, width: number): string[] {
     }
     for (const { segment } of graphemes.segment(part)) {
       const wide = displayWidth(segment);
-      if (used + wide > width && !(NOT_AT_HEAD.test(segment) && used + wide <= width + 1)) {
-        lines.push(current + (color ? PLAIN : ''));
-        [current, used] = [color, 0];
+      if (used + wide > width) {
+        const taken = NOT_AT_HEAD.test(segment) ? lastGrapheme(current) : '';
+        lines.push(current.slice(0, current.length - taken.length) + (color ? PLAIN : ''));
+        [current, used] = [color + taken, displayWidth(taken)];
       }
       current += segment;
       used += wide;

@@ -57,7 +57,12 @@ test('a draft is built as it is, marked as one', () => {
   const { folder, kenpo } = workIn('source/midori/2026.json');
   kenpo('new', '2027');
   expect(kenpo('build', '--revision', '2027')).toMatchObject({ status: 0, stderr: '' });
-  expect(readdirSync(join(folder, 'dist/midori/2027'))).toEqual(['contractors', 'draft', 'manifest.json']);
+  expect(readdirSync(join(folder, 'dist/midori/2027'))).toEqual([
+    'changes',
+    'contractors',
+    'draft',
+    'manifest.json',
+  ]);
 });
 
 test('a society’s first draft has the usual purposes, no contractor, and builds', () => {

@@ -75,7 +75,7 @@ const EDITS = {
     }),
   rewordItem: (notice: NoticeSource, { at, to }: Edit) =>
     withItem(notice, at, ({ item }) => {
-      item.text = `${word(to)}${item.text.slice(to % 3)}`;
+      item.text = `${word(to)}${[...item.text].slice(to % 3).join('')}`;
     }),
   loseId: (notice: NoticeSource, { at }: Edit) =>
     withItem(notice, at, ({ item }) => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -12,7 +12,8 @@ type Templates = Record<string, string | ((standard: string) => string)>;
 function society(templates: Templates) {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'source/midori'), { recursive: true });
-  cpSync('source/midori/2026.json', join(folder, 'source/midori/2026.json'));
+  const source = readFileSync('source/midori/2026.json', 'utf8').replace('"predecessor": "2025",', '');
+  writeFileSync(join(folder, 'source/midori/2026.json'), source);
   for (const [name, text] of Object.entries(templates)) {
     const file = join(folder, 'source/midori/templates', name);
     mkdirSync(dirname(file), { recursive: true });
