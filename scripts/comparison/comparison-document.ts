@@ -22,7 +22,7 @@ export interface ComparisonOptions {
 export interface ComparisonDocument {
   readonly title: string;
   readonly society: string;
-  /** 「議案第○号」 and the like, top right. */
+  /** 「理事会　議案第○号」 and the like, lines at the top right. */
   readonly references: readonly string[];
   /** 「令和8年4月1日施行予定」. */
   readonly effective: string | undefined;
@@ -72,11 +72,12 @@ export function comparisonDocument(
         ? all
         : shownRows(joinedRows(all), comparison);
   const { agendaNumber, documentNumber, body } = revision.approval ?? {};
+  const approval = [body, agendaNumber, documentNumber].filter((text) => text !== undefined).join('　');
   const effective = revision.dates?.effective && formatDate(revision.dates.effective, style.dateStyle);
   return {
     title: `「${title}」新旧対照表${isDraft ? '（案）' : ''}`,
     society: society.name,
-    references: [body, agendaNumber, documentNumber].filter((text) => text !== undefined),
+    references: approval === '' ? [] : [approval],
     effective: effective && `${effective}${isDraft ? '施行予定' : '施行'}`,
     summary: {
       reason: revision.reason ?? '（記載なし）',

@@ -18,7 +18,10 @@ export function reviewNote({ number, level, meanings, old, new: now }: Change): 
   return {
     number,
     level: LEVELS[level].ja,
-    meanings: meanings.map(({ rule }) => ({ words: meaningSpec(rule).words.ja, rule })),
+    meanings: [...new Set(meanings.map(({ rule }) => rule))].map((rule) => ({
+      words: meaningSpec(rule).words.ja,
+      rule,
+    })),
     questions: [...new Set(questions)].map((question) => QUESTIONS[question].ja),
     pointers: [...(old ? [`旧 ${old.pointer || '/'}`] : []), ...(now ? [`新 ${now.pointer || '/'}`] : [])],
   };
