@@ -1,6 +1,8 @@
 import type { Change } from '../compare/changes.generated.ts';
 import type { Comparison } from '../compare/compare-notices.ts';
-import { nodesOf, type RevisionNode } from '../compare/revision-tree.ts';
+import { ancestorsOf, nodesOf, type RevisionNode } from '../compare/revision-tree.ts';
+import type { Notice } from '../notice/notice.ts';
+import { sectionNumber } from '../notice/section-number.ts';
 import type { UnitRow } from './comparison-rows.ts';
 import { fullWidth } from './full-width.ts';
 
@@ -33,16 +35,28 @@ function idsIn({ oldUnit, nowUnit, changes, differs }: UnitRow): string[] {
   return [...ids, ...changed].filter((id) => typeof id === 'string');
 }
 
-function moveRemarks({ oldUnit, nowUnit }: UnitRow, { changeOf, trees }: Comparison): string[] {
+function moveRemarks({ oldUnit, nowUnit }: UnitRow, comparison: Comparison): string[] {
+  const { alignment, changeOf } = comparison;
   const unit = oldUnit && nowUnit ? undefined : (nowUnit ?? oldUnit);
   const change = unit && changeOf(unit.node);
-  if (unit?.part !== '' || !change?.kinds.includes('moved')) return [];
-  const wording = wordingOf(change, unit.node, { changeOf, trees });
-  const [from, to] = [change.old?.section, change.new?.section].map(
-    (number) => number && sectionName(number),
-  );
-  if (from === to || !from || !to) return [`順序を変更${wording.here}`];
-  return nowUnit ? [`${from}から移動${wording.here}`] : [`${to}へ移動${wording.there}`];
+  const counterpart = unit && alignment.counterpartOf(unit.node);
+  if (!counterpart || unit.part !== '' || !change?.kinds.includes('moved')) return [];
+  const wording = wordingOf(change, unit.node, comparison);
+  const [here, there] = [sectionOf(unit.node), sectionOf(counterpart)];
+  const isWithin = here !== unit.node && here && alignment.counterpartOf(here) === there;
+  const name = there && sectionWords(there, nowUnit ? comparison.old : comparison.now);
+  if (isWithin || !name) return [`順序を変更${wording.here}`];
+  return nowUnit ? [`${name}から移動${wording.here}`] : [`${name}へ移動${wording.there}`];
+}
+
+function sectionOf(node: RevisionNode): RevisionNode | undefined {
+  return [node, ...ancestorsOf(node)].find(({ type }) => type === 'section');
+}
+
+/** 「４」, or the title of a section where they have no numbers. */
+function sectionWords({ index, own }: RevisionNode, { content }: Notice): string {
+  const number = sectionNumber(index + 1, content.style.sectionNumbering);
+  return number === undefined ? `「${own.title}」` : sectionName(number);
 }
 
 /** Whether the words changed on the way, and how. */

@@ -194,6 +194,32 @@ test('a moved item says in 備考 from where, to where, and whether its words ch
   ]);
 });
 
+test('an item that only changed its order, in a section that was renumbered, did not come from another', () => {
+  const source = sourceOf('source/midori/2026.json');
+  source.sections.splice(0, 1);
+  source.revision.remarks = [];
+  const items = source.sections[1]?.groups?.[1]?.items ?? [];
+  items.unshift(...items.splice(4, 1));
+  const { rows } = comparisonDocument(compareNotices(midori[1], normalise(source)));
+  expect(rows.flatMap(({ remarks }) => remarks)).toEqual([
+    '順序を変更（文言の変更なし）',
+    '順序を変更（文言の変更なし）',
+  ]);
+});
+
+test('where sections have no numbers, a moved item names them by their titles', () => {
+  const [old, now] = [sourceOf('source/midori/2026.json'), sourceOf('source/midori/2026.json')];
+  for (const source of [old, now])
+    Object.assign(source, { style: { ...source.style, sectionNumbering: 'none' } });
+  now.revision.remarks = [];
+  now.sections[1]?.groups?.[0]?.items?.push(...(now.sections[0]?.groups?.[0]?.items?.splice(1, 1) ?? []));
+  const { rows } = comparisonDocument(compareNotices(normalise(old), normalise(now)));
+  expect(rows.flatMap(({ remarks }) => remarks)).toEqual([
+    '「保険料の徴収等に必要な利用目的」へ移動（文言の変更なし）',
+    '「被保険者等に対する保険給付に必要な利用目的」から移動（文言の変更なし）',
+  ]);
+});
+
 test('side by side no line is wider than the terminal, and colour changes no word', () => {
   const document = comparisonDocument(compareNotices(...midori));
   const table = (width: number) =>
