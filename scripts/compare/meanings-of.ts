@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Change, Meaning } from './changes.generated.ts';
 import { ALIKE, likeness } from './likeness.ts';
 import { type MeaningId, meaningSpec } from './meanings.ts';
@@ -153,15 +154,17 @@ function meaning(rule: MeaningId, property?: string): Meaning {
 
 function movedItem(old: RevisionNode, now: RevisionNode): MeaningId {
   if (!isInSameSection(old, now)) return 'item/resectioned';
-  return nearestOf('group', old)?.own.kind === nearestOf('group', now)?.own.kind
-    ? 'item/reordered'
-    : 'item/regrouped';
+  return isSame(old.parent, now.parent) ? 'item/reordered' : 'item/regrouped';
 }
 
-/** By id or title, because a section that only lost its id is still the same. */
 function isInSameSection(old: RevisionNode, now: RevisionNode): boolean {
-  const [before, after] = [nearestOf('section', old), nearestOf('section', now)];
-  return before?.own.id === after?.own.id || before?.own.title === after?.own.title;
+  return isSame(nearestOf('section', old), nearestOf('section', now));
+}
+
+/** By id or words, because a part that only lost its id is still the same. */
+function isSame(old: RevisionNode | undefined, now: RevisionNode | undefined): boolean {
+  if (!old || !now || old.type !== now.type) return false;
+  return old.own.id === now.own.id || isDeepStrictEqual({ ...old.own, id: '' }, { ...now.own, id: '' });
 }
 
 function nearestOf(type: NodeType, node: RevisionNode): RevisionNode | undefined {

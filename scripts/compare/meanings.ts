@@ -48,7 +48,11 @@ export const MEANINGS = {
     'my-number',
   ),
   'item/reordered': editorial('利用目的の順序を変更', 'order of purposes changed'),
-  'item/regrouped': substantive('利用目的を別のまとまりへ移動', 'purpose moved to another group', 'relation'),
+  'item/regrouped': substantive(
+    '利用目的を同じ区分の別の所へ移動',
+    'purpose moved to another group or under another purpose',
+    'relation',
+  ),
   'item/resectioned': substantive('利用目的を別の区分へ移動', 'purpose moved to another section', 'relation'),
   'my-number/touched': substantive('特定個人情報に関わる変更', 'concerns My Number', 'my-number'),
   'my-number/narrowed': substantive('特定個人情報に関わる削除', 'concerns My Number, narrowed'),

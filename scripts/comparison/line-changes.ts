@@ -48,18 +48,19 @@ export function wholeLines(lines: readonly Line[], changed: boolean): CellLine[]
   );
 }
 
-/** The mark before a line came or went with it as a whole. */
-function cellLine({ role, depth, lead }: Line, runs: readonly Run[], isWhole: boolean): CellLine {
-  return { role, depth, runs: joined(lead === '' ? runs : [{ text: lead, changed: isWhole }, ...runs]) };
+/** The mark before a line, and the bracket after it, came or went with it as a whole. */
+function cellLine({ role, depth, lead, tail }: Line, runs: readonly Run[], isWhole: boolean): CellLine {
+  const ends = { changed: isWhole };
+  return { role, depth, runs: joined([{ text: lead, ...ends }, ...runs, { text: tail, ...ends }]) };
 }
 
 function joined(runs: readonly Run[]): Run[] {
   const result: Run[] = [];
-  for (const run of runs) {
+  for (const run of runs.filter(({ text }) => text !== '')) {
     const last = result.at(-1);
     if (last && last.changed === run.changed)
       result[result.length - 1] = { ...last, text: last.text + run.text };
-    else if (run.text !== '') result.push(run);
+    else result.push(run);
   }
   return result;
 }

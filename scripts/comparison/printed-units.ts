@@ -38,6 +38,8 @@ export interface Line {
   readonly depth: number;
   /** A number or mark that stands before the words and is not compared: to be renumbered is no change. */
   readonly lead: string;
+  /** A bracket that closes what the lead opened; not compared either. */
+  readonly tail: string;
   readonly pieces: readonly Piece[];
 }
 
@@ -93,7 +95,7 @@ class Units {
     words: readonly (Leaf | string | undefined)[],
     { lead = '', depth = 0, key = '' }: { lead?: string | undefined; depth?: number; key?: string } = {},
   ): Line {
-    return { role, key, depth, lead, pieces: [this.#piece(words)] };
+    return { role, key, depth, lead, tail: '', pieces: [this.#piece(words)] };
   }
 
   #piece(words: readonly (Leaf | string | undefined)[]): Piece {
@@ -139,19 +141,10 @@ class Units {
 
   #group({ open, heading, close, items }: GroupView): Unit[] {
     const line = this.#line('subheading', [heading], { lead: open?.text });
-    const closed: Line = close
-      ? { ...line, pieces: [...line.pieces, this.#silent(heading, close.text)] }
-      : line;
     return [
-      ...this.#unit(this.#node(heading), '', [closed]),
+      ...this.#unit(this.#node(heading), '', [{ ...line, tail: close?.text ?? '' }]),
       ...items.flatMap((item) => this.#item(item, 0)),
     ];
-  }
-
-  /** A bracket that closes what the lead opened: part of the style, like the lead. */
-  #silent(leaf: Leaf, text: string): Piece {
-    const node = this.#node(leaf);
-    return { text, node, nodes: [node] };
   }
 
   #item({ mark, text, clauses, recipients, notes, items }: ItemView, depth: number): Unit[] {
@@ -173,9 +166,10 @@ class Units {
       key: '',
       depth,
       lead: '',
+      tail: '',
       pieces: [
         this.#styled(`${open?.text ?? ''}`, lead),
-        ...(scope ? [this.#piece([scope])] : []),
+        ...(scope ? [this.#scope(scope)] : []),
         this.#styled(lead.text, lead),
         ...parties.map(({ name, telephoneLabel, telephone }, index) =>
           this.#party([
@@ -187,6 +181,12 @@ class Units {
         this.#styled(close?.text ?? '', lead),
       ].filter(({ text }) => text !== ''),
     };
+  }
+
+  /** Known again by the item: it leads in whichever engagement comes first. */
+  #scope(scope: Leaf): Piece {
+    const piece = this.#piece([scope]);
+    return { ...piece, node: piece.node.parent ?? piece.node };
   }
 
   /** Known again by the contractor, in whatever spelling and with whatever number. */
@@ -208,6 +208,7 @@ class Units {
       key: '',
       depth,
       lead: '',
+      tail: '',
       pieces: [
         this.#styled(`${open?.text ?? ''}${lead.text}`, lead),
         ...names.map(({ name, country }, index) =>
@@ -238,7 +239,7 @@ class Units {
   }
 
   #fixed(role: LineRole, text: string, node: RevisionNode): Line {
-    return { role, key: '', depth: 0, lead: '', pieces: [{ text, node, nodes: [node] }] };
+    return { role, key: '', depth: 0, lead: '', tail: '', pieces: [{ text, node, nodes: [node] }] };
   }
 
   #supplement({ title, body }: SupplementView): Unit[] {

@@ -45,7 +45,9 @@ function moveRemarks({ oldUnit, nowUnit }: UnitRow, comparison: Comparison): str
   const [here, there] = [sectionOf(unit.node), sectionOf(counterpart)];
   const isWithin = here !== unit.node && here && alignment.counterpartOf(here) === there;
   const name = there && sectionWords(there, nowUnit ? comparison.old : comparison.now);
-  if (isWithin || !name) return [`順序を変更${wording.here}`];
+  if (alignment.counterpartOf(unit.node.parent ?? unit.node) === counterpart.parent || !name)
+    return [`順序を変更${wording.here}`];
+  if (isWithin) return [`同じ区分の中で移動${wording.here}`];
   return nowUnit ? [`${name}から移動${wording.here}`] : [`${name}へ移動${wording.there}`];
 }
 

@@ -19,6 +19,16 @@ export interface UnprintedRow {
 /** The properties that a notice never prints, whatever else of the part it does. */
 const NEVER_PRINTED: Readonly<Partial<Record<NodeType, readonly string[]>>> = {
   dates: ['asOf'],
+  style: [
+    'sectionNumbering',
+    'groupBrackets',
+    'bullet',
+    'typeface',
+    'fontSizePt',
+    'punchMarginMm',
+    'enclosure',
+    'oldColumn',
+  ],
   item: ['basis', 'myNumber'],
   engagement: ['contractor', 'dataCategories', 'subcontracting'],
   contractor: ['legalName', 'aliases', 'address', 'website', 'country'],

@@ -220,6 +220,25 @@ test('where sections have no numbers, a moved item names them by their titles', 
   ]);
 });
 
+test('where contractors change places, neither the scope that leads in nor another company is underlined', () => {
+  const source = sourceOf('source/midori/2026.json');
+  source.revision.remarks = [];
+  source.sections[2]?.groups?.[1]?.items?.[1]?.engagements?.reverse();
+  const rows = rowsOfDocument(comparisonDocument(compareNotices(midori[1], normalise(source))));
+  const lines = rows.flat(2).filter((line) => line.includes('⟦'));
+  expect(lines.length).toBeGreaterThan(0);
+  for (const line of lines) expect(line).toMatch(/^（特定保健指導の外部委託先は、/u);
+});
+
+test('another form of brackets and marks is told of, and underlines no heading', () => {
+  const source = sourceOf('source/midori/2026.json');
+  source.revision.remarks = [];
+  source.style = { ...source.style, groupBrackets: 'none', bullet: '○' };
+  const { rows, unprinted } = comparisonDocument(compareNotices(midori[1], normalise(source)));
+  expect(rows.every((row) => row.changes.length === 0)).toBe(true);
+  expect(unprinted.map(({ subject }) => subject).sort()).toEqual(['体裁　見出しのかっこ', '体裁　項目の印']);
+});
+
 test('side by side no line is wider than the terminal, and colour changes no word', () => {
   const document = comparisonDocument(compareNotices(...midori));
   const table = (width: number) =>
