@@ -1,7 +1,10 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import type { Manifest } from '../../scripts/manifest/manifest.ts';
 import { runProgram } from '../support/program.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -183,10 +186,48 @@ test('without its predecessor a revision is built all the same, with a warning',
   expect(existsSync(join(folder, 'dist/midori/2026/changes'))).toBe(false);
 });
 
-test('verify finds a word altered in any file of changes, and a predecessor that has changed', () => {
+/** Replaces bytes of a made file and makes the manifest say so, as a forger would. */
+function forge(folder: string, name: string, change: (bytes: Uint8Array) => Uint8Array): void {
+  const revision = join(folder, 'dist/midori/2026');
+  const bytes = change(readFileSync(join(revision, name)));
+  writeFileSync(join(revision, name), bytes);
+  const manifest: Manifest = JSON.parse(readFileSync(join(revision, 'manifest.json'), 'utf8'));
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const outputs = manifest.outputs.map((entry) =>
+    entry.path === name ? { ...entry, bytes: bytes.byteLength, sha256 } : entry,
+  );
+  writeFileSync(join(revision, 'manifest.json'), JSON.stringify({ ...manifest, outputs }));
+}
+
+const reworded = (bytes: Uint8Array) =>
+  strToU8(strFromU8(bytes).replace('予防接種の費用の補助に係る申請の受付', '予防接種の費用の補助'));
+
+test.each([
+  ['comparison.html', reworded],
+  ['review.html', reworded],
+  ['comparison.md', reworded],
+  ['changes.json', reworded],
+  [
+    'comparison.docx',
+    (bytes: Uint8Array) => {
+      const { 'word/document.xml': part = new Uint8Array(), ...rest } = unzipSync(bytes);
+      return zipSync({ ...rest, 'word/document.xml': reworded(part) });
+    },
+  ],
+])('verify finds a word altered in %s, though the manifest agrees', (name, change) => {
   const folder = midori();
   expect(runProgram(folder, 'build', '--only', 'changes').status).toBe(0);
   expect(runProgram(folder, 'verify').status).toBe(0);
+  forge(folder, `changes/${name}`, change);
+  const { status, stderr } = runProgram(folder, 'verify');
+  expect(status).toBe(1);
+  expect(stderr).toContain('verify/words');
+  expect(stderr).toContain(name);
+});
+
+test('verify says when the predecessor has changed since', () => {
+  const folder = midori();
+  expect(runProgram(folder, 'build', '--only', 'changes').status).toBe(0);
   edit(folder, '照会', '問合せ', 'source/midori/2025.json');
   expect(runProgram(folder, 'verify').stderr).toContain('前の版の正本がそのあとで変わりました');
 });
