@@ -1,0 +1,107 @@
+/** Which glyph stands for which character (the table `cmap`). */
+export interface CharacterMap {
+  /** 0 where the font has none. */
+  glyphOf(codePoint: number): number;
+  /** The glyph of a character's variation; nothing where the font does not know this variation. */
+  variationOf(codePoint: number, selector: number): number | undefined;
+}
+
+/** The platform and encoding of the maps that are read, the first that is there. */
+const ENCODINGS = [
+  [3, 10],
+  [0, 4],
+  [0, 3],
+  [3, 1],
+] as const;
+
+/** Returns the map of Unicode characters in a table `cmap`, of the formats 4, 12 and 14. Throws where there is none. */
+export function readCharacterMap(bytes: Uint8Array): CharacterMap {
+  const table = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const subtables = new Map<string, DataView>();
+  for (let index = 0; index < table.getUint16(2); index += 1) {
+    const record = 4 + index * 8;
+    const from = table.getUint32(record + 4);
+    subtables.set(
+      `${table.getUint16(record)} ${table.getUint16(record + 2)}`,
+      new DataView(bytes.buffer, bytes.byteOffset + from, bytes.byteLength - from),
+    );
+  }
+  const main = ENCODINGS.map(([platform, encoding]) => subtables.get(`${platform} ${encoding}`)).find(
+    Boolean,
+  );
+  const format = main?.getUint16(0);
+  if (!main || (format !== 4 && format !== 12)) throw new Error('The font file has no map of characters.');
+  const glyphOf = (codePoint: number) => (format === 12 ? inGroups : inSegments)(main, codePoint);
+  const variations = subtables.get('0 5');
+  return {
+    glyphOf,
+    variationOf: (codePoint, selector) =>
+      variations && variationIn(variations, codePoint, selector, () => glyphOf(codePoint)),
+  };
+}
+
+/** Format 12: groups of characters that follow each other. */
+function inGroups(map: DataView, codePoint: number): number {
+  const group = lastAtMost(map.getUint32(12), codePoint, (index) => map.getUint32(16 + index * 12));
+  if (group < 0) return 0;
+  const at = 16 + group * 12;
+  const first = map.getUint32(at);
+  return codePoint <= map.getUint32(at + 4) ? map.getUint32(at + 8) + codePoint - first : 0;
+}
+
+/** Format 4: segments of the basic plane. */
+function inSegments(map: DataView, codePoint: number): number {
+  const doubled = map.getUint16(6);
+  const starts = 16 + doubled;
+  const segment = lastAtMost(doubled / 2, codePoint, (index) => map.getUint16(starts + index * 2));
+  if (segment < 0 || codePoint > map.getUint16(14 + segment * 2)) return 0;
+  const delta = map.getUint16(starts + doubled + segment * 2);
+  const rangeAt = starts + 2 * doubled + segment * 2;
+  const range = map.getUint16(rangeAt);
+  if (range === 0) return (codePoint + delta) & 0xffff;
+  const glyph = map.getUint16(rangeAt + range + (codePoint - map.getUint16(starts + segment * 2)) * 2);
+  return glyph === 0 ? 0 : (glyph + delta) & 0xffff;
+}
+
+/** Format 14: for each selector, the characters whose own glyph it chooses, and those with another one. */
+function variationIn(
+  map: DataView,
+  codePoint: number,
+  selector: number,
+  ownGlyph: () => number,
+): number | undefined {
+  const record = lastAtMost(map.getUint32(6), selector, (index) => uint24(map, 10 + index * 11));
+  const at = 10 + record * 11;
+  if (record < 0 || uint24(map, at) !== selector) return undefined;
+  const [defaults, others] = [map.getUint32(at + 3), map.getUint32(at + 7)];
+  if (defaults > 0) {
+    const range = lastAtMost(map.getUint32(defaults), codePoint, (index) =>
+      uint24(map, defaults + 4 + index * 4),
+    );
+    const from = defaults + 4 + range * 4;
+    if (range >= 0 && codePoint <= uint24(map, from) + map.getUint8(from + 3)) return ownGlyph();
+  }
+  if (others > 0) {
+    const entry = lastAtMost(map.getUint32(others), codePoint, (index) =>
+      uint24(map, others + 4 + index * 5),
+    );
+    const from = others + 4 + entry * 5;
+    if (entry >= 0 && uint24(map, from) === codePoint) return map.getUint16(from + 3);
+  }
+  return undefined;
+}
+
+/** The index of the last of `count` ascending values that is not above the wanted one; -1 where all are. */
+function lastAtMost(count: number, wanted: number, valueAt: (index: number) => number): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (valueAt(middle) <= wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+function uint24(view: DataView, at: number): number {
+  return (view.getUint16(at) << 8) | view.getUint8(at + 2);
+}
