@@ -7,5 +7,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    // CommonJS is seen as Node sees it.
+    deps: { interopDefault: false },
   },
 });

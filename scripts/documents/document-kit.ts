@@ -1,5 +1,4 @@
-import type { FontMeasure } from '../pdf/font-measure.ts';
-import type { FontFiles } from '../pdf/typeface.ts';
+import type { Faces } from '../fonts/faces.ts';
 import type { Templates } from '../templates/render-template.ts';
 import type { TemplateSet } from '../templates/template-set.ts';
 import type { DocumentMemory } from './document-memory.ts';
@@ -14,8 +13,7 @@ export interface DocumentKit {
   /** SHA-256 of all templates and style sheets. */
   readonly templatesHash: string;
   readonly styles: { readonly site: string; readonly page: string; readonly comparison: string };
-  readonly fonts: FontFiles;
-  readonly measure: FontMeasure;
+  readonly faces: Faces;
   readonly fragment: { readonly headingLevel: number; readonly ascii: boolean };
   /** Files made before with this kit; only a process that builds again and again has use for it. */
   readonly memory?: DocumentMemory;

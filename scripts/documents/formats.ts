@@ -6,7 +6,6 @@ import { toMarkdown } from '../markdown/to-markdown.ts';
 import { formatDate, parseDate } from '../notice/calendar-date.ts';
 import { lastDate } from '../notice/last-date.ts';
 import type { NoticeContent } from '../notice/notice.ts';
-import { drawnText } from '../pdf/face-runs.ts';
 import { footOf } from '../pdf/foot.ts';
 import { layoutMetrics } from '../pdf/layout-metrics.ts';
 import { renderPdf } from '../pdf/render-pdf.ts';
@@ -35,23 +34,26 @@ export type FormatName = 'pdf' | 'page' | 'fragment' | 'style' | 'markdown';
 /** Every format. A new one is an entry here and a path in `DOCUMENTS`. */
 export const FORMATS: Readonly<Record<FormatName, Format>> = { pdf, page, fragment, style, markdown };
 
-async function pdf({ notice, tree, title }: FilledDocument, kit: DocumentKit): Promise<Made> {
+async function pdf(
+  { notice, tree, title }: FilledDocument,
+  { faces, fallbackDate }: DocumentKit,
+): Promise<Made> {
   const { style: noticeStyle, society } = notice.content;
   const metrics = layoutMetrics(noticeStyle);
   const face = noticeStyle.typeface;
-  const context = { fonts: kit.measure, face, metrics, widthPt: metrics.measurePt, indentPt: 0, depth: 0 };
-  const blocks = toDocDefinition(tree, context);
-  assertSameWords(tree, wordsOfDocDefinition(blocks), 'The PDF', drawnText);
-  const created = createdAt(notice.content) ?? kit.fallbackDate;
+  const context = { faces, face, metrics, widthPt: metrics.measurePt, indentPt: 0, depth: 0 };
+  const definition = toDocDefinition(tree, context);
+  assertSameWords(tree, wordsOfDocDefinition(definition.blocks), 'The PDF');
+  const created = createdAt(notice.content) ?? fallbackDate;
   const document = {
-    blocks,
+    definition,
     metrics,
     face,
     title,
     author: society.name,
-    foot: footOf(notice.content, title, kit.measure),
+    foot: footOf(notice.content, title, faces),
   };
-  return { bytes: await renderPdf(created ? { ...document, created } : document, kit.fonts, kit.measure) };
+  return { bytes: renderPdf(created ? { ...document, created } : document, faces) };
 }
 
 async function page(

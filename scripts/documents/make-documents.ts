@@ -66,9 +66,9 @@ function hasError(problems: readonly Problem[]): boolean {
   return problems.some(({ severity }) => severity === 'error');
 }
 
-function characterProblems(notice: Notice, source: SourceDocument, { measure }: DocumentKit): Problem[] {
+function characterProblems(notice: Notice, source: SourceDocument, { faces }: DocumentKit): Problem[] {
   const leaves = plannedDocuments(notice).flatMap(({ plan }) => plan.view.leaves);
-  return checkCharacters(leaves, notice.content.style.typeface, measure).map(
+  return checkCharacters(leaves, notice.content.style.typeface, faces).map(
     ({ leaf, kind, characters, index }) => {
       const where = placeInLeaf(source, leaf, index);
       if (kind === 'variation') return problem('font/variation', { sequence: characters }, where);

@@ -1,30 +1,28 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type FontMeasure, measureFonts } from '../pdf/font-measure.ts';
-import type { FaceFiles, FontFiles } from '../pdf/typeface.ts';
+import { type Faces, openFaces } from '../fonts/faces.ts';
+import type { FaceFiles } from '../fonts/typeface.ts';
 
 const require = createRequire(import.meta.url);
 
-/** The faces that documents are set in, and what is measured by them. */
-export interface Faces {
-  readonly fonts: FontFiles;
-  readonly measure: FontMeasure;
+/** Returns the faces that documents are set in; the file of each cut is read when its first character is set. */
+export function loadFaces(): Faces {
+  return openFaces({
+    gothic: faceFiles('biz-udpgothic', 'BIZUDPGothic'),
+    mincho: faceFiles('biz-udpmincho', 'BIZUDPMincho'),
+    fallback: faceFiles('noto-sans-jp', 'NotoSansJP'),
+  });
 }
 
-/** Reads the faces' files. */
-export async function loadFaces(): Promise<Faces> {
-  const [gothic, mincho, fallback] = await Promise.all([
-    readFace('biz-udpgothic', 'BIZUDPGothic'),
-    readFace('biz-udpmincho', 'BIZUDPMincho'),
-    readFace('noto-sans-jp', 'NotoSansJP'),
-  ]);
-  const fonts: FontFiles = { gothic, mincho, fallback };
-  return { fonts, measure: measureFonts(fonts) };
-}
-
-async function readFace(family: string, name: string): Promise<FaceFiles> {
+function faceFiles(family: string, name: string): FaceFiles {
   const cut = (weight: string) =>
-    readFile(require.resolve(`@expo-google-fonts/${family}/${weight}/${name}_${weight}.ttf`));
-  const [normal, bold] = await Promise.all([cut('400Regular'), cut('700Bold')]);
-  return { normal, bold };
+    readFileSync(require.resolve(`@expo-google-fonts/${family}/${weight}/${name}_${weight}.ttf`));
+  return {
+    get normal() {
+      return cut('400Regular');
+    },
+    get bold() {
+      return cut('700Bold');
+    },
+  };
 }

@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { DocumentKit } from '../documents/document-kit.ts';
 import { DocumentMemory } from '../documents/document-memory.ts';
+import type { Faces } from '../fonts/faces.ts';
 import type { Problem } from '../problems/problem.ts';
-import { type Faces, loadFaces } from './load-faces.ts';
+import { loadFaces } from './load-faces.ts';
 import { loadTemplates } from './load-templates.ts';
 
 export type KitOptions = Pick<DocumentKit, 'fragment' | 'fallbackDate'>;
@@ -21,7 +22,7 @@ export class KitShelf {
   readonly #remembers: boolean;
   readonly #templates: string | undefined;
   readonly #kits = new Map<string, Promise<KitLoad>>();
-  #faces: Promise<Faces> | undefined;
+  #faces: Faces | undefined;
 
   /**
    * `templates` is a folder of own templates for every source; without it each society may have its own. Kits of
@@ -55,7 +56,7 @@ export class KitShelf {
 
   async #load(folder: string | undefined): Promise<KitLoad> {
     this.#faces ??= loadFaces();
-    const [faces, { loaded, ...found }] = await Promise.all([this.#faces, loadTemplates(folder)]);
+    const { loaded, ...found } = await loadTemplates(folder);
     if (!loaded) return found;
     const { set, hash, ...used } = loaded;
     return {
@@ -63,7 +64,7 @@ export class KitShelf {
         templateFiles: set,
         templatesHash: hash,
         ...used,
-        ...faces,
+        faces: this.#faces,
         ...this.#options,
         ...(this.#remembers ? { memory: new DocumentMemory() } : {}),
       },

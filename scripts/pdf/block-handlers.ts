@@ -1,9 +1,11 @@
-import type { Heading, List, ListItem, Paragraph, RootContent, Table } from 'mdast';
+import type { Heading, List, ListItem, Paragraph, RootContent, Table, Text } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { type ContainerRole, isContainerRole, isFurniture } from '../tree/roles.ts';
-import type { PdfBlock, PdfText } from './doc-definition.ts';
+import type { Alignment, PdfBlock, PdfText } from './doc-definition.ts';
+import { keptTogether } from './kept-together.ts';
 import type { PdfContext } from './pdf-context.ts';
 import { spansOf } from './spans.ts';
+import type { StructureElement } from './structure.ts';
 import { toPdfTable } from './table.ts';
 
 /** Returns the blocks of some nodes, each by the handler of its kind. */
@@ -34,7 +36,7 @@ interface HeadingStyle {
   readonly size: number;
   readonly above: number;
   readonly below: number;
-  readonly alignment: 'left' | 'center';
+  readonly alignment: Alignment;
 }
 
 const HEADING_STYLES: Readonly<Record<Heading['depth'], HeadingStyle>> = {
@@ -49,15 +51,15 @@ const HEADING_STYLES: Readonly<Record<Heading['depth'], HeadingStyle>> = {
 function heading(node: Heading, context: PdfContext): PdfText[] {
   const style = HEADING_STYLES[node.depth];
   const em = context.metrics.fontSizePt;
-  const spans = spansOf(node.children, context, { bold: true });
   return [
     {
-      text: spans,
-      owner: { type: 'heading', level: node.depth },
+      text: spansOf(node.children, context.parent.block(`H${node.depth}`), { bold: true }),
       margin: [context.indentPt, style.above * em, 0, style.below * em],
       alignment: style.alignment,
       fontSize: style.size * em,
-      headlineLevel: node.depth,
+      bookmark: node.depth,
+      keepWithNext: true,
+      keepWhole: true,
     },
   ];
 }
@@ -66,43 +68,71 @@ function paragraph(node: Paragraph, context: PdfContext): PdfText[] {
   const em = context.metrics.fontSizePt;
   return [
     {
-      text: spansOf(node.children, context),
-      owner: { type: 'paragraph' },
+      text: spansOf(node.children, context.parent.block('P')),
       margin: [context.indentPt, 0, 0, context.depth > 0 ? 0 : 0.4 * em],
+      alignment: 'justified',
+      fontSize: em,
     },
   ];
 }
 
 function list(node: List, context: PdfContext): PdfBlock[] {
-  return node.children.flatMap((item) => listItem(item, context));
+  const isNumbered = node.children.some((item) => /[\p{N}\p{L}]/u.test(markOf(item)?.value ?? ''));
+  const listNumbering = isNumbered ? 'Decimal' : 'Disc';
+  const parent = context.parent.block('L', { listNumbering });
+  return node.children.flatMap((item) => listItem(item, { ...context, parent }));
 }
 
-/** The mark hangs: the item's lines, its clauses and what is nested in it stand right of the mark. */
+/**
+ * The mark hangs: the item's lines, its clauses and what is nested in it stand right of the mark. The item and its
+ * clauses stay on one page, and the first nested item with them.
+ */
 function listItem(node: ListItem, context: PdfContext): PdfBlock[] {
-  const { fonts, face, metrics } = context;
-  const [first, ...rest] = node.children;
-  const mark = first?.type === 'paragraph' ? first.children[0] : undefined;
-  const markText = mark?.type === 'text' && mark.data?.mark ? mark.value : '';
-  const hangPt = fonts.widthPt(markText, face, metrics.fontSizePt, false);
+  const { faces, face, metrics } = context;
+  const item = context.parent.block('LI');
+  const mark = markOf(node);
+  const hangPt = mark ? faces.widthPt(mark.value, face, metrics.fontSizePt, false) : 0;
+  const label = mark && item.block('Lbl');
   const inner: PdfContext = {
     ...context,
+    parent: item.block('LBody'),
     indentPt: context.indentPt + hangPt,
     widthPt: context.widthPt - hangPt,
     depth: context.depth + 1,
   };
-  const owner = { type: 'listItem', depth: inner.depth };
-  const head: PdfText[] =
-    first?.type === 'paragraph'
-      ? [
-          {
-            text: spansOf(first.children, inner),
-            owner,
-            margin: [inner.indentPt, 0.12 * metrics.fontSizePt, 0, 0],
-            leadingIndent: -hangPt,
-          },
-        ]
-      : [];
-  return [...head, ...blocksOf(first?.type === 'paragraph' ? rest : node.children, inner)];
+  const [first, ...rest] = node.children;
+  if (first?.type !== 'paragraph') return blocksOf(node.children, inner);
+  const own = rest.filter(({ type }) => type !== 'list');
+  const nested = rest.filter(({ type }) => type === 'list');
+  const isInOrder = rest.every((child, index) => child === [...own, ...nested][index]);
+  const head = itemHead(first, label, inner, hangPt);
+  if (!isInOrder) return [head, ...blocksOf(rest, inner)];
+  return [
+    ...keptTogether([head, ...blocksOf(own, inner)], { withNext: nested.length > 0 }),
+    ...blocksOf(nested, inner),
+  ];
+}
+
+/** The words of an item behind its mark, which belongs to the label. */
+function itemHead(
+  { children }: Paragraph,
+  label: StructureElement | undefined,
+  { parent, indentPt, metrics }: PdfContext,
+  hangPt: number,
+): PdfText {
+  const [marks, words] = label ? [children.slice(0, 1), children.slice(1)] : [[], children];
+  return {
+    text: [...(label ? spansOf(marks, label) : []), ...spansOf(words, parent.block('P'))],
+    margin: [indentPt, 0.12 * metrics.fontSizePt, 0, 0],
+    alignment: 'justified',
+    fontSize: metrics.fontSizePt,
+    ...(label ? { firstIndent: -hangPt } : {}),
+  };
+}
+
+function markOf({ children: [first] }: ListItem): Text | undefined {
+  const mark = first?.type === 'paragraph' ? first.children[0] : undefined;
+  return mark?.type === 'text' && mark.data?.mark ? mark : undefined;
 }
 
 function table(node: Table, context: PdfContext): PdfBlock[] {
@@ -110,11 +140,15 @@ function table(node: Table, context: PdfContext): PdfBlock[] {
 }
 
 interface ContainerStyle {
-  readonly alignment?: 'left' | 'right' | 'center';
+  readonly alignment?: Alignment;
   readonly indent?: number;
   readonly above?: number;
   readonly below?: number;
   readonly firstLine?: number;
+  /** Its blocks stay on one page. */
+  readonly isKept?: true;
+  /** It stays on the page of what follows. */
+  readonly isKeptWithNext?: true;
 }
 
 const CONTAINER_STYLES: Readonly<Record<ContainerRole, ContainerStyle>> = {
@@ -123,12 +157,12 @@ const CONTAINER_STYLES: Readonly<Record<ContainerRole, ContainerStyle>> = {
   issuer: { alignment: 'right', below: 0.2 },
   addressee: { above: 1, below: 0.4 },
   body: { firstLine: 1, below: 0.2 },
-  lead: { firstLine: 1, below: 0.2 },
-  'opening-mark': { alignment: 'center', above: 0.9, below: 0.4 },
+  lead: { firstLine: 1, below: 0.2, isKeptWithNext: true },
+  'opening-mark': { alignment: 'center', above: 0.9, below: 0.4, isKeptWithNext: true },
   'closing-mark': { alignment: 'right', above: 0.8 },
   clause: {},
   note: {},
-  contact: { indent: 1 },
+  contact: { indent: 1, isKept: true },
 };
 
 function containerDirective(node: ContainerDirective, context: PdfContext): PdfBlock[] {
@@ -139,18 +173,20 @@ function containerDirective(node: ContainerDirective, context: PdfContext): PdfB
   const indentPt = (style.indent ?? 0) * em;
   const inner = { ...context, indentPt: context.indentPt + indentPt, widthPt: context.widthPt - indentPt };
   const blocks = blocksOf(node.children, inner);
-  return blocks.map((block, index) => {
+  const styled = blocks.map((block, index): PdfBlock => {
     if (!('text' in block)) return block;
     const [left, , right] = block.margin;
     const above = index === 0 ? (style.above ?? 0) * em : 0;
     const below = index === blocks.length - 1 ? (style.below ?? 0) * em : 0;
     return {
       ...block,
-      owner: { ...block.owner, type: node.name },
       margin: [left, above, right, below],
       ...(style.alignment ? { alignment: style.alignment } : {}),
-      ...(style.firstLine ? { leadingIndent: style.firstLine * em } : {}),
+      ...(style.firstLine ? { firstIndent: style.firstLine * em } : {}),
       ...(isFurniture(node.name) ? { furniture: true } : {}),
     };
   });
+  return style.isKept || style.isKeptWithNext
+    ? keptTogether(styled, { withNext: style.isKeptWithNext === true })
+    : styled;
 }

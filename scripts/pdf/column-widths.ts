@@ -35,8 +35,8 @@ function leastWidth(cell: TableCell, context: PdfContext): number {
   return Math.max(LEAST_EMS * context.metrics.fontSizePt, ...telephones.map((width) => width + 1));
 }
 
-function widthOf(text: string, { fonts, face, metrics }: PdfContext): number {
-  return fonts.widthPt(text, face, metrics.fontSizePt, true);
+function widthOf(text: string, { faces, face, metrics }: PdfContext): number {
+  return faces.widthPt(text, face, metrics.fontSizePt, true);
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,68 +1,69 @@
+import type { StyledText } from '../lines/paragraph.ts';
 import type { Leaf } from '../views/leaf.ts';
+import type { StructureElement } from './structure.ts';
 
-/** What a block or a span of a document definition is, for the structure that a screen reader hears. */
-export interface Owner {
-  readonly type: string;
-  /** The heading's level, where the type is `heading`. */
-  readonly level?: number;
-  /** How many lists a list item stands in. */
-  readonly depth?: number;
+/** Where a link leads and what it is called for those who do not see where it stands. */
+export interface PdfLink {
+  readonly uri: string;
+  readonly description: string;
 }
 
-/** One run of words in one face; pdfmake lays it out, and `leaf` says which value it is. */
-export interface PdfSpan {
-  text: string;
-  leaf?: Leaf;
-  font?: string;
-  bold?: boolean;
-  italics?: boolean;
-  fontSize?: number;
-  lineHeight?: number;
-  noWrap?: boolean;
-  link?: string;
-  furniture?: true;
+/** Words of one style; `leaf` says which value they are, `element` what they are to a screen reader. */
+export interface PdfSpan extends StyledText {
+  readonly leaf?: Leaf;
+  readonly furniture?: true;
+  readonly underlined?: true;
+  readonly link?: PdfLink;
+  /** Nothing for words that only repeat what a reader has heard: they become an artifact. */
+  readonly element?: StructureElement;
 }
 
 /** A paragraph, heading or list item: pdfmake's text node. Lengths are in points. */
 export interface PdfText {
-  text: PdfSpan[];
-  owner: Owner;
-  furniture?: true;
-  margin: [left: number, top: number, right: number, bottom: number];
-  alignment?: 'left' | 'right' | 'center';
-  fontSize?: number;
-  leadingIndent?: number;
-  headlineLevel?: number;
-  id?: string;
-  outline?: true;
-  outlineText?: string;
-  outlineParentId?: string;
-  outlineExpanded?: true;
+  readonly text: PdfSpan[];
+  readonly margin: Margin;
+  readonly fontSize: number;
+  readonly alignment: Alignment;
+  /** Where a heading's bookmark leads: its level, from 1. */
+  readonly bookmark?: number;
+  /** What the first line is indented more than the others; a mark hangs where it is negative. */
+  readonly firstIndent?: number;
+  readonly furniture?: true;
+  /** No page ends between this block and the next. */
+  readonly keepWithNext?: true;
+  /** No page ends within this block. */
+  readonly keepWhole?: true;
 }
 
-/** A cell is a stack of paragraphs with, in the head row, a fill. */
+type Margin = readonly [left: number, top: number, right: number, bottom: number];
+
+/** `justified` spaces out lines that nearly fill the measure. */
+export type Alignment = 'left' | 'right' | 'center' | 'justified';
+
+/** A cell is a stack of paragraphs with, in a head, a fill. Those that a wide cell spans are empty objects. */
 export interface PdfCell {
-  stack: PdfText[];
-  fillColor?: string;
+  readonly stack: PdfText[];
+  readonly fillColor?: string;
+  readonly colSpan?: number;
 }
 
 export interface PdfTable {
-  table: {
-    headerRows: number;
-    dontBreakRows: boolean;
-    keepWithHeaderRows: number;
-    widths: number[];
-    body: PdfCell[][];
+  readonly table: {
+    readonly headerRows: number;
+    readonly widths: number[];
+    readonly body: (PdfCell | SpannedCell)[][];
   };
-  owner: Owner;
-  layout: string;
-  margin: [left: number, top: number, right: number, bottom: number];
+  readonly margin: Margin;
+  readonly layout: 'grid';
 }
 
-/** Headings with what follows them, which must not be parted by the end of a page. */
-export interface PdfKept {
-  stack: PdfBlock[];
-  unbreakable: true;
-}
+/** The place of a cell that the wide one before it fills. */
+export type SpannedCell = Readonly<Record<string, never>>;
 
-export type PdfBlock = PdfText | PdfTable | PdfKept;
+export type PdfBlock = PdfText | PdfTable;
+
+/** What pdfmake lays out, and the structure of it. */
+export interface DocDefinition {
+  readonly blocks: readonly PdfBlock[];
+  readonly structure: StructureElement;
+}

@@ -1,12 +1,15 @@
-import type { FontMeasure } from './font-measure.ts';
+import type { Faces } from '../fonts/faces.ts';
+import type { FaceName } from '../fonts/typeface.ts';
 import type { LayoutMetrics } from './layout-metrics.ts';
-import type { FaceName } from './typeface.ts';
+import type { StructureElement } from './structure.ts';
 
 /** Where a block stands while a tree becomes a document definition. */
 export interface PdfContext {
-  readonly fonts: FontMeasure;
+  readonly faces: Faces;
   readonly face: FaceName;
   readonly metrics: LayoutMetrics;
+  /** The element that the block's own goes into. */
+  readonly parent: StructureElement;
   /** What is left of the line for this block, in points. */
   readonly widthPt: number;
   /** How far the block is indented from the left margin, in points. */

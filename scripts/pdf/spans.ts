@@ -1,41 +1,45 @@
 import type { PhrasingContent } from 'mdast';
+import { COST, type Cost } from '../lines/break-costs.ts';
 import { safeUrl } from '../notice/safe-url.ts';
 import { telephoneUri } from '../notice/telephone-uri.ts';
 import { isFurniture } from '../tree/roles.ts';
 import type { Leaf, LeafKind } from '../views/leaf.ts';
-import type { PdfSpan } from './doc-definition.ts';
-import { faceRuns } from './face-runs.ts';
-import type { PdfContext } from './pdf-context.ts';
+import type { PdfLink, PdfSpan } from './doc-definition.ts';
+import type { StructureElement } from './structure.ts';
 
-type SpanStyle = Omit<PdfSpan, 'text' | 'leaf' | 'font' | 'lineHeight'>;
+type SpanStyle = Pick<PdfSpan, 'bold' | 'furniture' | 'hold' | 'link'>;
 
-/** Returns the words of a paragraph as spans, each of one face and one style. */
+/** Returns the words of a paragraph as spans, each of one style, owned by `element` or by what stands within it. */
 export function spansOf(
   nodes: readonly PhrasingContent[],
-  context: PdfContext,
+  element: StructureElement,
   style: SpanStyle = {},
 ): PdfSpan[] {
-  return nodes.flatMap((node) => spansOfNode(node, context, style));
+  return nodes.flatMap((node) => spansOfNode(node, element, style));
 }
 
-function spansOfNode(node: PhrasingContent, context: PdfContext, style: SpanStyle): PdfSpan[] {
+function spansOfNode(node: PhrasingContent, element: StructureElement, style: SpanStyle): PdfSpan[] {
   switch (node.type) {
     case 'text':
-      return textSpans(node.value, node.data?.leaf, context, style);
+      return [textSpan(node.value, node.data?.leaf, element, style)];
     case 'strong':
-      return spansOf(node.children, context, { ...style, bold: true });
+      return spansOf(node.children, element, { ...style, bold: true });
     case 'emphasis':
       // Slanted kanji are no emphasis that a reader knows; the bold face is.
-      return spansOf(node.children, context, { ...style, bold: true });
-    case 'link':
-      return spansOf(node.children, context, { ...style, ...linkTo(safeUrl(node.url)) });
+      return spansOf(node.children, element, { ...style, bold: true });
+    case 'link': {
+      const link = linkTo(safeUrl(node.url), node.title ?? node.url);
+      return link
+        ? spansOf(node.children, element.inline('Link'), { ...style, link })
+        : spansOf(node.children, element, style);
+    }
     case 'break':
-      return [{ text: '\n' }];
+      return [{ text: '\n', element }];
     case 'textDirective':
-      if (node.name === 'break') return [{ text: '\n' }];
-      return spansOf(node.children, context, {
+      if (node.name === 'break') return [{ text: '\n', element }];
+      return spansOf(node.children, element, {
         ...style,
-        ...(node.name === 'nobreak' ? { noWrap: true } : {}),
+        ...(node.name === 'nobreak' ? { hold: COST.glued } : {}),
         ...(isFurniture(node.name) ? { furniture: true as const } : {}),
       });
     default:
@@ -43,38 +47,38 @@ function spansOfNode(node: PhrasingContent, context: PdfContext, style: SpanStyl
   }
 }
 
-function textSpans(text: string, leaf: Leaf | undefined, context: PdfContext, style: SpanStyle): PdfSpan[] {
-  const { face, fonts, metrics } = context;
-  const kindStyle = leaf ? (KIND_STYLES[leaf.kind]?.(text, context, style) ?? {}) : {};
-  return faceRuns(text, face, fonts).map((run) => ({
-    text: run.text,
+function textSpan(
+  text: string,
+  leaf: Leaf | undefined,
+  element: StructureElement,
+  style: SpanStyle,
+): PdfSpan {
+  if (!leaf) return { text, ...style, element };
+  const hold = HOLDS[leaf.kind];
+  const link = style.link ? undefined : LINKS[leaf.kind]?.(text);
+  return {
+    text,
     ...style,
-    ...kindStyle,
-    ...(leaf ? { leaf } : {}),
-    // The fallback's own line is 1.448 em high; it must not spread the lines it stands in.
-    ...(run.face === face ? {} : { font: run.face, lineHeight: metrics.lineHeight / 1.448 }),
-  }));
+    ...(hold ? { hold } : {}),
+    ...(link ? { link } : {}),
+    leaf,
+    element: link ? element.inline('Link') : element,
+  };
 }
 
-const KIND_STYLES: Partial<
-  Record<LeafKind, (text: string, context: PdfContext, style: SpanStyle) => SpanStyle>
-> = {
-  contractor: (text, context, style) => ({ noWrap: fitsTheLine(text, context, style) }),
-  telephone: (text) => ({ noWrap: true, ...linkTo(telephoneUri(text)) }),
-  date: () => ({ noWrap: true }),
-  email: (text) => linkTo(safeUrl(`mailto:${encodeURI(text)}`)),
-  url: (text) => linkTo(safeUrl(text)),
+/** What a break within costs: a name or a number is parted only where it is wider than the line. */
+const HOLDS: Partial<Record<LeafKind, Cost>> = {
+  contractor: COST.held,
+  telephone: COST.held,
+  date: COST.held,
 };
 
-/** A name stays whole unless it is wider than the line it would have to itself. */
-function fitsTheLine(
-  text: string,
-  { fonts, face, widthPt, metrics }: PdfContext,
-  { bold = false }: SpanStyle,
-): boolean {
-  return fonts.widthPt(text, face, metrics.fontSizePt, bold) <= widthPt;
-}
+const LINKS: Partial<Record<LeafKind, (text: string) => PdfLink | undefined>> = {
+  telephone: (text) => linkTo(telephoneUri(text), `電話　${text}`),
+  email: (text) => linkTo(safeUrl(`mailto:${encodeURI(text)}`), `電子メール　${text}`),
+  url: (text) => linkTo(safeUrl(text), `ウェブサイト　${text}`),
+};
 
-function linkTo(address: string | undefined): { link?: string } {
-  return address === undefined ? {} : { link: address };
+function linkTo(uri: string | undefined, description: string): PdfLink | undefined {
+  return uri === undefined ? undefined : { uri, description };
 }

@@ -1,59 +1,47 @@
 import type { Table, TableCell } from 'mdast';
-import { toString as plainText } from 'mdast-util-to-string';
 import { columnWidths } from './column-widths.ts';
 import type { PdfCell, PdfTable } from './doc-definition.ts';
 import type { PdfContext } from './pdf-context.ts';
 import { spansOf } from './spans.ts';
+import type { StructureElement } from './structure.ts';
 
 const HEAD_FILL = '#eeeeee';
 /** What a cell keeps free left and right of its words, in points; the table layout `grid` has the same. */
 export const CELL_PADDING_PT = 4;
-/** Rows are kept whole while none fills more of a page than this; pdfmake loses what is kept whole and longer. */
-const KEPT_SHARE = 0.4;
+/** How wide a table’s rules are. */
+export const RULE_PT = 0.5;
 
 /** Returns a ruled table over the whole measure with its head row repeated on each page. */
 export function toPdfTable(node: Table, context: PdfContext): PdfTable {
   const rows = node.children.map(({ children }) => children);
-  const widths = columnWidths(rows, context, CELL_PADDING_PT);
-  const areShort = rows.every((cells) => isShort(cells, widths, context));
+  const element = context.parent.block('Table');
+  const head = element.block('THead');
+  const body = rows.length > 1 ? element.block('TBody') : undefined;
   return {
     table: {
       headerRows: 1,
-      dontBreakRows: areShort,
-      keepWithHeaderRows: areShort ? 1 : 0,
-      widths,
-      body: rows.map((cells, row) =>
-        cells.map((cell, column) => pdfCell(cell, row === 0, widths[column] ?? 0, context)),
-      ),
+      widths: columnWidths(rows, context, CELL_PADDING_PT),
+      body: rows.map((cells, index) => {
+        const row = (index === 0 ? head : (body ?? head)).block('TR');
+        return cells.map((cell) =>
+          index === 0 ? headCell(cell, row, context) : bodyCell(cell, row, context),
+        );
+      }),
     },
-    owner: { type: 'table' },
     layout: 'grid',
     margin: [context.indentPt, 0.6 * context.metrics.fontSizePt, 0, 0.9 * context.metrics.fontSizePt],
   };
 }
 
-/** By the width of the words alone: an estimate, which is all that a bound needs. */
-function isShort(
-  cells: readonly TableCell[],
-  widths: readonly number[],
-  { fonts, face, metrics }: PdfContext,
-): boolean {
-  const available = metrics.page.heightPt - metrics.margins.top - metrics.margins.bottom;
-  return cells.every((cell, column) => {
-    const breaks = cell.children.filter(({ type }) => type !== 'text').length;
-    const width = fonts.widthPt(plainText(cell), face, metrics.fontSizePt, true);
-    const lines = Math.ceil((1.2 * width) / Math.max(metrics.fontSizePt, widths[column] ?? 0)) + breaks;
-    return lines * metrics.fontSizePt * metrics.lineHeight <= KEPT_SHARE * available;
-  });
+function headCell(cell: TableCell, row: StructureElement, context: PdfContext): PdfCell {
+  const text = spansOf(cell.children, row.block('TH', { scope: 'Column' }), { bold: true });
+  return { ...cellOf(text, context), fillColor: HEAD_FILL };
 }
 
-function pdfCell(cell: TableCell, isHead: boolean, widthPt: number, context: PdfContext): PdfCell {
-  const text = spansOf(cell.children, { ...context, widthPt, indentPt: 0 }, isHead ? { bold: true } : {});
-  const owner = { type: isHead ? 'tableHead' : 'tableCell' };
-  // pdfmake puts all leading under a line; half of it belongs above.
-  const halfLeadingPt = ((context.metrics.lineHeight - 1) / 2) * context.metrics.fontSizePt;
-  return {
-    stack: [{ text, owner, margin: [0, halfLeadingPt, 0, 0] }],
-    ...(isHead ? { fillColor: HEAD_FILL } : {}),
-  };
+function bodyCell(cell: TableCell, row: StructureElement, context: PdfContext): PdfCell {
+  return cellOf(spansOf(cell.children, row.block('TD')), context);
+}
+
+function cellOf(text: PdfCell['stack'][number]['text'], { metrics }: PdfContext): PdfCell {
+  return { stack: [{ text, margin: [0, 0, 0, 0], alignment: 'left', fontSize: metrics.fontSizePt }] };
 }

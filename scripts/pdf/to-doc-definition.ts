@@ -1,11 +1,27 @@
-import type { Root } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { blocksOf } from './block-handlers.ts';
-import type { PdfBlock } from './doc-definition.ts';
+import type { DocDefinition, PdfBlock } from './doc-definition.ts';
 import type { PdfContext } from './pdf-context.ts';
-import { withBookmarks } from './with-bookmarks.ts';
-import { withHeadingsKept } from './with-headings-kept.ts';
+import { StructureElement } from './structure.ts';
 
-/** Returns the blocks of a filled tree in reading order, headings bookmarked and kept with what follows. */
-export function toDocDefinition(tree: Root, context: PdfContext): PdfBlock[] {
-  return withHeadingsKept(withBookmarks(blocksOf(tree.children, context)), context);
+/** Returns the blocks of a filled tree in reading order, with the structure that they stand in. */
+export function toDocDefinition(tree: Root, context: Omit<PdfContext, 'parent'>): DocDefinition {
+  const structure = StructureElement.document();
+  const blocks = tree.children.flatMap((node, index) => {
+    const made = blocksOf([node], { ...context, parent: structure });
+    return isKeptWith(node, tree.children[index + 1]) ? withLastKept(made) : made;
+  });
+  return { blocks, structure };
+}
+
+/** What introduces a table stands on the page of its head, and what closes the list on that of its last item. */
+function isKeptWith(node: RootContent, next: RootContent | undefined): boolean {
+  const introduces = next?.type === 'table' && node.type !== 'table';
+  return introduces || (next?.type === 'containerDirective' && next.name === 'closing-mark');
+}
+
+function withLastKept(blocks: readonly PdfBlock[]): PdfBlock[] {
+  return blocks.map((block, index) =>
+    index === blocks.length - 1 && 'text' in block ? { ...block, keepWithNext: true } : block,
+  );
 }

@@ -12,23 +12,25 @@ export interface Step {
 }
 
 /** Returns all that a filled tree prints, in order and without white space, the marks of a draft included. */
-export function flowOf(tree: Root, drawn: (text: string) => string): Step[] {
-  return stepsOf(tree, (node) => squeeze(drawn(textOf(node)))).filter(({ strands }) =>
-    strands.some((strand) => strand !== ''),
-  );
+export function flowOf(tree: Root): Step[] {
+  return stepsOf(tree).filter(({ strands }) => strands.some((strand) => strand !== ''));
 }
 
-function stepsOf(node: Nodes, words: (node: Nodes) => string): Step[] {
-  if (node.type === 'paragraph' || node.type === 'heading') return [{ strands: [words(node)] }];
-  if (node.type === 'table') return rowsOf(node, words);
-  return 'children' in node ? node.children.flatMap((child) => stepsOf(child, words)) : [];
+function stepsOf(node: Nodes): Step[] {
+  if (node.type === 'paragraph' || node.type === 'heading') return [{ strands: [wordsOf(node)] }];
+  if (node.type === 'table') return rowsOf(node);
+  return 'children' in node ? node.children.flatMap((child) => stepsOf(child)) : [];
 }
 
-function rowsOf({ children: [head, ...rows] }: Table, words: (node: Nodes) => string): Step[] {
+function rowsOf({ children: [head, ...rows] }: Table): Step[] {
   if (!head) return [];
-  const strandsOf = ({ children }: Table['children'][number]) => children.map((cell) => words(cell));
+  const strandsOf = ({ children }: Table['children'][number]) => children.map((cell) => wordsOf(cell));
   const repeatedHead = strandsOf(head).join('');
   return [{ strands: strandsOf(head) }, ...rows.map((row) => ({ strands: strandsOf(row), repeatedHead }))];
+}
+
+function wordsOf(node: Nodes): string {
+  return squeeze(textOf(node));
 }
 
 function textOf(node: Nodes): string {

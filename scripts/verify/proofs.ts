@@ -3,7 +3,6 @@ import type { DocumentKit } from '../documents/document-kit.ts';
 import type { FormatName } from '../documents/formats.ts';
 import { mainOf, readHtml } from '../html/read-page.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
-import { drawnText } from '../pdf/face-runs.ts';
 import { footOf, footText } from '../pdf/foot.ts';
 import { squeeze } from '../words/squeeze.ts';
 import { wordsOfHast } from '../words/words-of-hast.ts';
@@ -37,16 +36,16 @@ async function pdf(
   const read = await readPdf(bytes);
   if (!read) return { page: 1, expected: document.title, found: '' };
   if (read.title !== document.title) return { page: 1, expected: document.title, found: read.title };
-  const foot = footOf(document.notice.content, document.title, kit.measure);
+  const foot = footOf(document.notice.content, document.title, kit.faces);
   const pages: string[] = [];
   for (const [index, words] of read.pages.entries()) {
-    const ending = squeeze(drawnText(footText(foot, index + 1, read.pages.length)));
+    const ending = squeeze(footText(foot, index + 1, read.pages.length));
     const page = squeeze(words);
     if (!page.endsWith(ending))
       return { page: index + 1, expected: ending, found: page.slice(-ending.length) };
     pages.push(page.slice(0, page.length - ending.length));
   }
-  return matchPages(pages, flowOf(document.tree, drawnText));
+  return matchPages(pages, flowOf(document.tree));
 }
 
 function page(bytes: Uint8Array, { tree }: FilledDocument): Mismatch | undefined {
@@ -63,8 +62,8 @@ function style(bytes: Uint8Array, _: FilledDocument, { styles }: DocumentKit): M
 }
 
 function markdown(bytes: Uint8Array, { tree }: FilledDocument): Mismatch | undefined {
-  const printed = flowOf(tree, (text) => text).flatMap(({ strands }) => strands);
-  const words = flowOf(parseMarkdown(textOf(bytes)), (text) => text).flatMap(({ strands }) => strands);
+  const printed = flowOf(tree).flatMap(({ strands }) => strands);
+  const words = flowOf(parseMarkdown(textOf(bytes))).flatMap(({ strands }) => strands);
   return sameWords(words.join(''), printed.join(''));
 }
 

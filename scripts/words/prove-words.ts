@@ -50,16 +50,11 @@ function mergedRuns(runs: readonly WordRun[]): WordRun[] {
 
 /**
  * Throws when an output says other words than the filled tree: that is a fault of the program, never of the
- * user's material, and nothing may be written then. `drawn` leaves out what the output cannot show.
+ * user's material, and nothing may be written then.
  */
-export function assertSameWords(
-  tree: Root,
-  words: string,
-  output: string,
-  drawn = (text: string) => text,
-): void {
+export function assertSameWords(tree: Root, words: string, output: string): void {
   const said = wordsOfMdast(tree).map(({ text }) => text);
-  const expected = squeeze(drawn(said.join('')));
+  const expected = squeeze(said.join(''));
   const actual = squeeze(words);
   if (expected === actual) return;
   const at = [...expected].findIndex((character, index) => character !== [...actual][index]);

@@ -146,7 +146,7 @@ export const EXAMPLES: Readonly<Record<RuleId, Example>> = {
     ...text('"title": "個人情報の', '"title": "\u{1F9FF}個人情報の'),
     args: ['build'],
   },
-  'font/variation': { ...text('○○県○○市○○町', '葛\u{E0100}城市○○町'), args: ['build'] },
+  'font/variation': { ...text('○○県○○市○○町', '葛\u{E0102}城市○○町'), args: ['build'] },
   'template/syntax': template('notice.md.hbs', '# {{title}}\n\n{{#each sections}}\n## {{title}}\n'),
   'template/unknown-path': changedTemplate('notice.md.hbs', '# {{title}}', '# {{titel}}'),
   'template/unguarded': changedTemplate('notice.md.hbs', '{{#if addressee}}', '{{#if title}}'),

@@ -4,7 +4,6 @@ import { expect, test } from 'vitest';
 import { makeDocuments } from '../../scripts/documents/make-documents.ts';
 import { normalise } from '../../scripts/notice/normalise.ts';
 import type { NoticeSource } from '../../scripts/notice/source.generated.ts';
-import { assertAllLaidOut, countCharacters } from '../../scripts/pdf/assert-all-laid-out.ts';
 import { check, sourceOf } from '../support/editions.ts';
 import { kit } from '../support/kit.ts';
 import { readPdf } from '../support/pdf-text.ts';
@@ -59,17 +58,4 @@ test('a name wider than the line is broken and printed whole', async () => {
     Object.assign(hikari ?? {}, { name: `${'鱗'.repeat(130)}(株)` });
   }, 'public/notice.pdf');
   expect(count(text, '鱗')).toBe(130);
-});
-
-test('a layout that lost a character is never drawn', () => {
-  const expected = countCharacters([
-    { text: [{ text: '一二二' }], owner: { type: 'paragraph' }, margin: [0, 0, 0, 0] },
-  ]);
-  const page = (x: number, text: string) => ({
-    items: [{ type: 'line', item: { x, y: 50, inlines: [{ text }] } }],
-    pageSize: { width: 100, height: 100 },
-  });
-  expect(() => assertAllLaidOut(expected, [page(10, '一二二足')], '足')).not.toThrow();
-  expect(() => assertAllLaidOut(expected, [page(10, '一二足')], '足')).toThrow('lost 1 of 2 times 「二」');
-  expect(() => assertAllLaidOut(expected, [page(200, '一二二')], '')).toThrow('lost');
 });

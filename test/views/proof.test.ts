@@ -59,9 +59,9 @@ test('a character that no face has is an error with its name and place, and noth
   ]);
 });
 
-test('𠮷, 神 and a variation the face lacks are printed, the last with a warning', async () => {
+test('𠮷, 神 and variations are printed, one that the face lacks with a warning', async () => {
   const source = sourceOf('source/midori/2026.json');
-  source.title = '𠮷野神髙﨑葛\u{E0100}城';
+  source.title = '𠮷野神髙﨑葛\u{E0100}城辻\u{E0101}';
   const read = readJson('2026.json', new TextEncoder().encode(JSON.stringify(source)));
   if (!read.ok) throw new Error('unreadable');
   const made = await makeDocuments(normalise(source), read.document, kit, new Set(['pdf', 'html']));
@@ -69,5 +69,5 @@ test('𠮷, 神 and a variation the face lacks are printed, the last with a warn
     ['font/variation', 'warning'],
   ]);
   const page = new TextDecoder().decode(made.files.find(({ path }) => path.endsWith('index.html'))?.bytes);
-  expect(page).toContain('𠮷野神髙﨑葛\u{E0100}城');
+  expect(page).toContain('𠮷野神髙﨑葛\u{E0100}城辻\u{E0101}');
 });

@@ -1,0 +1,32 @@
+import type { PlacedLine } from './placed-line.ts';
+
+/** A rule of a table. Lengths in points from the upper left corner of the page. */
+export interface PlacedRule {
+  readonly type: 'line';
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly lineWidth: number;
+}
+
+/** The fill of a cell. */
+export interface PlacedFill {
+  readonly type: 'rect';
+  readonly x: number;
+  readonly y: number;
+  readonly w: number;
+  readonly h: number;
+  /** `#rrggbb`, a gray. */
+  readonly color: string;
+}
+
+export type PlacedItem =
+  | { readonly type: 'line'; readonly item: PlacedLine }
+  | { readonly type: 'vector'; readonly item: PlacedRule | PlacedFill };
+
+/** A page after layout: what is drawn on it. */
+export interface LaidOutPage {
+  readonly items: readonly PlacedItem[];
+  readonly pageSize: { readonly width: number; readonly height: number };
+}

@@ -1,0 +1,107 @@
+import type { PdfText } from '../pdf/doc-definition.ts';
+import { keptHeightPt, LEAST_LINES } from './kept-height.ts';
+import type { LaidOutPage } from './laid-out-page.ts';
+import { DocPreprocessor, LayoutBuilder } from './pdfmake-internals.ts';
+import type { Margins, MeasuredNode, PageSize } from './pdfmake-types.ts';
+import type { PlacedLine } from './placed-line.ts';
+import type { TextLines } from './text-lines.ts';
+import { LONG_ROW, TextMeasure } from './text-measure.ts';
+
+/** Heights are sums of many; what is exactly full is not too high. */
+const TOLERANCE_PT = 1e-6;
+
+/** pdfmake's layout with lines of our own, and with pages that end where a reader would end them. */
+export class NoticeLayout extends LayoutBuilder {
+  readonly #lines: TextLines;
+  readonly #top: number;
+  readonly #pagePt: number;
+
+  constructor(size: PageSize, margins: Margins, lines: TextLines) {
+    super(size, margins, null);
+    this.#lines = lines;
+    this.#top = margins.top;
+    this.#pagePt = size.height - margins.top - margins.bottom;
+  }
+
+  /** Returns the pages of some blocks, with a foot on each. */
+  pagesOf(
+    blocks: readonly object[],
+    footer: (page: number, pages: number) => PdfText,
+  ): readonly LaidOutPage[] {
+    this.docPreprocessor = new DocPreprocessor();
+    this.docMeasure = new TextMeasure(this.#lines, this.#pagePt);
+    return this.tryLayoutDocument(blocks, null, {}, {}, undefined, undefined, footer, undefined).pages;
+  }
+
+  /** Ends the page before each block that would be parted from what it belongs to. */
+  override processVerticalContainer(node: { readonly stack: readonly MeasuredNode[] }): void {
+    if (this.writer.transactionLevel === 0 && !this.#isInTable) {
+      for (const [index, block] of node.stack.entries()) {
+        this.#endPageBefore(node.stack, index);
+        this.processNode(block);
+      }
+    } else super.processVerticalContainer(node);
+  }
+
+  override processNode(node: MeasuredNode, isVerticalAlignmentAllowed?: boolean): void {
+    if (Reflect.get(node, 'pageBreak') === LONG_ROW) Reflect.deleteProperty(node, 'pageBreak');
+    const isTable = 'table' in node;
+    if (isTable) this.#isInTable = true;
+    super.processNode(node, isVerticalAlignmentAllowed);
+    if (isTable) this.#isInTable = false;
+  }
+
+  /** Puts the lines of a paragraph on as many pages as they need, on none of them a single one of several. */
+  override processLeaf(node: MeasuredNode): void {
+    if (!('text' in node)) throw new Error('Only text has lines.');
+    const lines = this.#lines.linesOf(node, this.writer.context().availableWidth);
+    const isFixed = this.writer.transactionLevel > 0;
+    for (let next = 0; next < lines.length; ) {
+      const count = isFixed ? lines.length : this.#linesOnThisPage(lines.length - next, next === 0, node);
+      for (const line of lines.slice(next, next + count)) this.#place(line, node);
+      next += count;
+      if (next < lines.length) this.writer.moveToNextPage();
+    }
+  }
+
+  #isInTable = false;
+
+  #endPageBefore(blocks: readonly MeasuredNode[], index: number): void {
+    const [before, block] = [blocks[index - 1], blocks[index]];
+    if (!block || (before && 'text' in before && before.keepWithNext)) return;
+    const context = this.writer.context();
+    const kept = keptHeightPt(blocks, index, context.availableWidth, this.#pagePt, this.#lines);
+    const needed = kept + block.margin[1];
+    if (context.y <= this.#top || needed <= context.availableHeight + TOLERANCE_PT) return;
+    this.writer.moveToNextPage();
+    const margin = block._margin;
+    if (margin) block._margin = [margin[0], 0, margin[2], margin[3]];
+  }
+
+  /** How many of a paragraph's remaining lines go on this page. */
+  #linesOnThisPage(remaining: number, isStart: boolean, node: PdfText): number {
+    const { availableHeight } = this.writer.context();
+    const fitting = Math.floor((availableHeight + TOLERANCE_PT) / this.#lines.lineHeightPt(node));
+    if (fitting >= remaining) return remaining;
+    const count = Math.min(fitting, remaining - LEAST_LINES);
+    const isTooFew = count < (isStart ? LEAST_LINES : 1);
+    if (!isTooFew) return count;
+    return this.#isAtTop() ? Math.max(1, fitting) : 0;
+  }
+
+  /** Whether a page break would gain nothing: the page has nothing but repeated heads so far. */
+  #isAtTop(): boolean {
+    const heads = this.writer.repeatables.reduce((sum, { height }) => sum + height, 0);
+    const { availableHeight } = this.writer.context();
+    return this.#pagePt - availableHeight <= heads + TOLERANCE_PT + CELL_SPACE_PT;
+  }
+
+  #place(line: PlacedLine, node: MeasuredNode): void {
+    const position = this.writer.addLine(line);
+    if (position === false) throw new Error('A line is higher than a page.');
+    node.positions.push(position);
+  }
+}
+
+/** What a table row takes off a page before its first line: paddings and rules. */
+const CELL_SPACE_PT = 6;

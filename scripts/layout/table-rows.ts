@@ -1,0 +1,47 @@
+import { CELL_PADDING_PT, RULE_PT } from '../pdf/table.ts';
+import type { MeasuredCell, MeasuredTable, TableLayouts } from './pdfmake-types.ts';
+import type { TextLines } from './text-lines.ts';
+
+const VERTICAL_PADDING_PT = 1;
+
+/** A ruled table. */
+export const TABLE_LAYOUTS: TableLayouts = {
+  grid: {
+    hLineWidth: () => RULE_PT,
+    vLineWidth: () => RULE_PT,
+    hLineColor: () => '#000000',
+    vLineColor: () => '#000000',
+    paddingLeft: () => CELL_PADDING_PT,
+    paddingRight: () => CELL_PADDING_PT,
+    paddingTop: () => VERTICAL_PADDING_PT,
+    paddingBottom: () => VERTICAL_PADDING_PT,
+  },
+};
+
+/** How much higher than its words a row is: what is kept free around them, and the rule. */
+export const tablePadding = 2 * VERTICAL_PADDING_PT + RULE_PT;
+
+/** Returns how high a row is with its rule, in points. */
+export function rowHeightPt(
+  row: readonly MeasuredCell[],
+  { table }: MeasuredTable,
+  lines: TextLines,
+): number {
+  const heights = row.map(({ stack = [], colSpan = 1 }, column) => {
+    const width = spannedWidthPt(table.widths.slice(column, column + colSpan));
+    return stack.reduce((sum, text) => {
+      const [left, top, right, bottom] = text.margin;
+      return sum + top + lines.heightPt(text, width - left - right) + bottom;
+    }, 0);
+  });
+  return Math.max(0, ...heights) + tablePadding;
+}
+
+/** The width of the words in a cell over some columns: with the paddings and rules between those. */
+function spannedWidthPt(widths: MeasuredTable['table']['widths']): number {
+  const between = (widths.length - 1) * (2 * CELL_PADDING_PT + RULE_PT);
+  return widths.reduce<number>(
+    (sum, width) => sum + (typeof width === 'number' ? width : width.width),
+    between,
+  );
+}

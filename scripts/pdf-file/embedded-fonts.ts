@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto';
+import type { FontCut, Glyph } from '../fonts/faces.ts';
+import { subsetTrueType } from '../fonts/subset-true-type.ts';
+import type { PdfFile } from './pdf-file.ts';
+import { array, dictionary, name, number, reference, textString, utf16Hex } from './syntax.ts';
+
+/** The fonts of a file, each with the glyphs that are drawn of it. */
+export class EmbeddedFonts {
+  readonly #fonts = new Map<FontCut, EmbeddedFont>();
+
+  /** The font that draws the glyphs of this cut. */
+  of(cut: FontCut): EmbeddedFont {
+    const known = this.#fonts.get(cut) ?? new EmbeddedFont(cut, `F${this.#fonts.size + 1}`);
+    this.#fonts.set(cut, known);
+    return known;
+  }
+
+  /** Writes all fonts. Returns the dictionary of a page's resources by which they are found. */
+  write(file: PdfFile): string {
+    return dictionary(
+      Object.fromEntries(
+        Array.from(this.#fonts.values(), (font) => [font.resource, reference(font.write(file))]),
+      ),
+    );
+  }
+}
+
+/**
+ * The glyphs of one font that a file draws. A code stands for a glyph and its characters, not for the glyph alone:
+ * where two characters share a glyph, each keeps its own text.
+ */
+class EmbeddedFont {
+  /** Its name among a page's resources. */
+  readonly resource: string;
+  readonly #cut: FontCut;
+  readonly #codes = new Map<string, number>();
+  readonly #glyphs: Glyph[] = [];
+
+  constructor(cut: FontCut, resource: string) {
+    this.#cut = cut;
+    this.resource = resource;
+  }
+
+  /** Returns the code by which the glyph is drawn: two bytes in hexadecimal. */
+  codeOf(glyph: Glyph): string {
+    const key = `${glyph.id} ${glyph.text}`;
+    const code = this.#codes.get(key) ?? this.#glyphs.push(glyph);
+    this.#codes.set(key, code);
+    return hex16(code);
+  }
+
+  write(file: PdfFile): number {
+    const base = name(`${this.#tag()}+${this.#cut.font.postScriptName}`);
+    const descendant = file.add(
+      dictionary({
+        Type: '/Font',
+        Subtype: '/CIDFontType2',
+        BaseFont: base,
+        CIDSystemInfo: dictionary({
+          Registry: textString('Adobe'),
+          Ordering: textString('Identity'),
+          Supplement: 0,
+        }),
+        CIDToGIDMap: '/Identity',
+        FontDescriptor: reference(this.#descriptor(file, base)),
+        DW: 1000,
+        W: array([1, array(this.#glyphs.map(({ advanceEm }) => number(advanceEm * 1000, 3)))]),
+      }),
+    );
+    return file.add(
+      dictionary({
+        Type: '/Font',
+        Subtype: '/Type0',
+        BaseFont: base,
+        Encoding: '/Identity-H',
+        DescendantFonts: array([reference(descendant)]),
+        ToUnicode: reference(file.stream({}, Buffer.from(toUnicodeMap(this.#glyphs), 'latin1'))),
+      }),
+    );
+  }
+
+  #descriptor(file: PdfFile, base: string): number {
+    const { font } = this.#cut;
+    const program = subsetTrueType(
+      font,
+      this.#glyphs.map(({ id }) => id),
+    );
+    const perMille = (length: number) => number((length * 1000) / font.unitsPerEm, 0);
+    const { xMin, yMin, xMax, yMax } = font.bounds;
+    return file.add(
+      dictionary({
+        Type: '/FontDescriptor',
+        FontName: base,
+        // Symbolic: it is drawn by glyph numbers, not by an encoding of Latin letters (9.8.2).
+        Flags: 4,
+        FontBBox: array([xMin, yMin, xMax, yMax].map(perMille)),
+        ItalicAngle: number(font.italicAngle, 0),
+        Ascent: perMille(font.ascent),
+        Descent: perMille(font.descent),
+        CapHeight: perMille(font.capHeight),
+        StemV: number(10 + (220 * (font.weight - 50)) / 900, 0),
+        FontFile2: reference(file.stream({ Length1: program.byteLength }, program)),
+      }),
+    );
+  }
+
+  /** Six letters that tell this choice of glyphs from another (9.6.4). */
+  #tag(): string {
+    const chosen = this.#glyphs.map(({ id, text }) => `${id} ${text}`).join('\n');
+    const hash = createHash('sha256').update(`${this.#cut.name}\n${chosen}`).digest();
+    return Array.from(hash.subarray(0, 6), (byte) => String.fromCharCode(65 + (byte % 26))).join('');
+  }
+}
+
+/** A character map's sections hold 100 lines at most (Adobe Technical Note 5014). */
+const MOST_LINES = 100;
+
+/** Which characters each code stands for, from 1 (9.10.3). */
+function toUnicodeMap(glyphs: readonly Glyph[]): string {
+  const lines = glyphs.map(({ text }, index) => `<${hex16(index + 1)}> <${utf16Hex(text)}>`);
+  const sections: string[] = [];
+  for (let at = 0; at < lines.length; at += MOST_LINES) {
+    const some = lines.slice(at, at + MOST_LINES);
+    sections.push(`${some.length} beginbfchar\n${some.join('\n')}\nendbfchar`);
+  }
+  return `/CIDInit /ProcSet findresource begin
+12 dict begin
+begincmap
+/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
+/CMapName /Adobe-Identity-UCS def
+/CMapType 2 def
+1 begincodespacerange
+<0000> <FFFF>
+endcodespacerange
+${sections.join('\n')}
+endcmap
+CMapName currentdict /CMap defineresource pop
+end
+end
+`;
+}
+
+function hex16(value: number): string {
+  return value.toString(16).toUpperCase().padStart(4, '0');
+}

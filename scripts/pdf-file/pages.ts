@@ -1,0 +1,66 @@
+import type { LaidOutPage } from '../layout/laid-out-page.ts';
+import type { StructureElement } from '../pdf/structure.ts';
+import { EmbeddedFonts } from './embedded-fonts.ts';
+import type { LinkArea } from './link-areas.ts';
+import { PageContents } from './page-content.ts';
+import type { PdfFile } from './pdf-file.ts';
+import type { StructureUse } from './structure-tree.ts';
+import { array, dictionary, number, reference, textString } from './syntax.ts';
+
+/** The pages as written: the object that they hang on, and what on them belongs to which element. */
+export interface WrittenPages extends StructureUse {
+  readonly tree: number;
+}
+
+/** Writes all pages with their fonts and links (ISO 32000-1, 7.7.3). Words and links are added to their elements. */
+export function writePages(pages: readonly LaidOutPage[], file: PdfFile): WrittenPages {
+  const fonts = new EmbeddedFonts();
+  const contents = new PageContents(fonts);
+  const tree = file.reserve();
+  const resources = file.reserve();
+  const objects = pages.map(() => file.reserve());
+  const annotationOwners: StructureElement[] = [];
+  const owners = pages.map((page, index) => {
+    const { operators, owners: ownersOfPage, links } = contents.draw(page, index);
+    const annotations = links.map((area) => {
+      const annotation = writeLink(area, pages.length + annotationOwners.push(area.owner) - 1, file);
+      area.owner.hold({ page: index, annotation });
+      return reference(annotation);
+    });
+    const { width, height } = page.pageSize;
+    file.set(
+      objects[index] ?? 0,
+      dictionary({
+        Type: '/Page',
+        Parent: reference(tree),
+        MediaBox: array([0, 0, number(width), number(height)]),
+        Resources: reference(resources),
+        Contents: reference(file.stream({}, Buffer.from(operators, 'latin1'))),
+        StructParents: index,
+        // The order of the tabulator key is that of the structure.
+        Tabs: '/S',
+        Annots: annotations.length > 0 ? array(annotations) : undefined,
+      }),
+    );
+    return ownersOfPage;
+  });
+  file.set(tree, dictionary({ Type: '/Pages', Kids: array(objects.map(reference)), Count: objects.length }));
+  file.set(resources, dictionary({ Font: fonts.write(file) }));
+  return { tree, pages: objects, owners, annotationOwners };
+}
+
+function writeLink({ link, rectangle }: LinkArea, key: number, file: PdfFile): number {
+  return file.add(
+    dictionary({
+      Type: '/Annot',
+      Subtype: '/Link',
+      Rect: array(rectangle.map((length) => number(length))),
+      Border: '[0 0 0]',
+      // Printed with the page, as PDF/A asks of all that is shown.
+      F: 4,
+      Contents: textString(link.description),
+      A: dictionary({ S: '/URI', URI: textString(link.uri) }),
+      StructParent: key,
+    }),
+  );
+}

@@ -1,0 +1,89 @@
+import type { LaidOutPage } from '../layout/laid-out-page.ts';
+import type { StructureElement } from '../pdf/structure.ts';
+import { type Attachment, writeAttachment } from './attachment.ts';
+import { srgbProfile } from './colour-profile.ts';
+import { type Conformance, type PdfMetadata, xmpPacket } from './metadata.ts';
+import { writeOutline } from './outline.ts';
+import { writePages } from './pages.ts';
+import { type FileForm, PdfFile } from './pdf-file.ts';
+import { writeStructure } from './structure-tree.ts';
+import { array, dateString, dictionary, reference, textString } from './syntax.ts';
+
+/** All that a file is written from. */
+export interface PdfContents {
+  readonly pages: readonly LaidOutPage[];
+  readonly structure: StructureElement;
+  readonly metadata: PdfMetadata;
+  readonly attachment?: Attachment;
+}
+
+/** For whom the file is written: for everyone, or for a checker that knows only the first part of PDF/A. */
+export type Archival = 'PDF/A-2a and PDF/UA-1' | 'PDF/A-1a';
+
+const FORMS: Readonly<Record<Archival, FileForm & Conformance>> = {
+  'PDF/A-2a and PDF/UA-1': {
+    version: '1.7',
+    compressesObjects: true,
+    part: 2,
+    isUniversallyAccessible: true,
+  },
+  'PDF/A-1a': { version: '1.4', compressesObjects: false, part: 1, isUniversallyAccessible: false },
+};
+
+/**
+ * Returns the bytes of the file. With an attachment it is of PDF/A's part 3, which alone lets a file hold others. The
+ * same contents give the same bytes. The elements of the structure are filled with what is drawn, once.
+ */
+export function writePdf(contents: PdfContents, archival: Archival = 'PDF/A-2a and PDF/UA-1'): Uint8Array {
+  const { pages, structure, metadata, attachment } = contents;
+  const form = FORMS[archival];
+  const file = new PdfFile(form);
+  const written = writePages(pages, file);
+  const tree = writeStructure(structure, written, file);
+  const outline = writeOutline(pages, written.pages, tree, file);
+  const conformance = attachment ? { ...form, part: 3 as const } : form;
+  const packet = Buffer.from(xmpPacket(metadata, conformance), 'utf8');
+  const catalog = file.add(
+    dictionary({
+      Type: '/Catalog',
+      Pages: reference(written.tree),
+      // PDF/A forbids to compress it: whoever knows nothing of PDF can still find it.
+      Metadata: reference(file.stream({ Type: '/Metadata', Subtype: '/XML' }, packet, false)),
+      MarkInfo: dictionary({ Marked: 'true' }),
+      StructTreeRoot: reference(tree.root),
+      Lang: textString('ja-JP'),
+      ViewerPreferences: dictionary({ DisplayDocTitle: 'true' }),
+      OutputIntents: array([outputIntent(file)]),
+      Outlines: outline && reference(outline),
+      PageMode: outline && '/UseOutlines',
+      ...(attachment ? writeAttachment(attachment, file) : {}),
+    }),
+  );
+  return file.toBytes({ Root: reference(catalog), Info: reference(file.add(information(metadata))) });
+}
+
+/** What the grays of the pages are to be taken for on a screen (ISO 19005-2, 6.2.3). */
+function outputIntent(file: PdfFile): string {
+  profile ??= srgbProfile();
+  return dictionary({
+    Type: '/OutputIntent',
+    S: '/GTS_PDFA1',
+    OutputConditionIdentifier: textString('sRGB IEC61966-2.1'),
+    RegistryName: textString('http://www.color.org'),
+    Info: textString('sRGB IEC61966-2.1'),
+    DestOutputProfile: reference(file.stream({ N: 3 }, profile)),
+  });
+}
+
+/** Made once: it is the same in all files. */
+let profile: Uint8Array | undefined;
+
+function information({ title, author, creator, producer, created }: PdfMetadata): string {
+  return dictionary({
+    Title: textString(title),
+    Author: textString(author),
+    Creator: textString(creator),
+    Producer: textString(producer),
+    CreationDate: created && dateString(created),
+  });
+}
