@@ -47,6 +47,12 @@ export const BUILD_OPTIONS: OptionSpecs = {
       en: 'fragment.html in ASCII, for pages in Shift_JIS',
     },
   },
+  'attach-source': {
+    help: {
+      ja: 'notice.pdf に、印刷されている内容のデータ（JSON）を添付します（PDF/A-3a）',
+      en: 'notice.pdf carries the data that it prints (JSON), as PDF/A-3a',
+    },
+  },
 };
 
 /** Where documents are written, and which. */
@@ -72,7 +78,7 @@ export function kitShelf({ options }: Arguments, shell: Shell, remembers = false
   };
   const templates = options.templates;
   return new KitShelf(
-    { fragment, ...fallbackDate(shell) },
+    { fragment, attachesSource: options['attach-source'] === true, ...fallbackDate(shell) },
     typeof templates === 'string' ? templates : undefined,
     remembers,
   );

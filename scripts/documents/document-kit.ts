@@ -15,6 +15,8 @@ export interface DocumentKit {
   readonly styles: { readonly site: string; readonly page: string; readonly comparison: string };
   readonly faces: Faces;
   readonly fragment: { readonly headingLevel: number; readonly ascii: boolean };
+  /** The notice's PDF carries what it prints as data. */
+  readonly attachesSource?: boolean;
   /** Files made before with this kit; only a process that builds again and again has use for it. */
   readonly memory?: DocumentMemory;
   /** When a notice that knows no date says it was made; from SOURCE_DATE_EPOCH. */

@@ -26,12 +26,12 @@ export class DocumentMemory {
 /** What a file is known by: equal keys make equal bytes. */
 export function memoryKey(
   format: FormatName,
-  { notice, tree, title, audience }: FilledDocument,
+  { notice, tree, data, title, audience }: FilledDocument,
   siblings: readonly OutputFile[],
 ): string {
   const { society, style, revision } = notice.content;
   const { status, dates } = revision;
   const links = siblings.map(({ path, bytes }) => [path, bytes.byteLength]);
-  const parts = [format, tree, title, audience, society.name, style, status, dates, links];
+  const parts = [format, tree, data, title, audience, society.name, style, status, dates, links];
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64');
 }

@@ -10,6 +10,8 @@ export interface FilledDocument {
   readonly notice: Notice;
   readonly tree: Root;
   readonly leaves: readonly Leaf[];
+  /** What the template was given: the root of the document's view. */
+  readonly data: object;
   /** The title that a window, a bookmark and the file's information show. */
   readonly title: string;
   /** Of the public, or of one addressee: search engines are kept away from the latter. */

@@ -28,7 +28,8 @@ export function fillDocuments(
     problems.push(...faults);
     if (!tree) return [];
     const { view, title, files } = plan;
-    return [{ document: { notice, tree, leaves: view.leaves, title, audience: kind.audience }, files }];
+    const { leaves, root: data } = view;
+    return [{ document: { notice, tree, leaves, data, title, audience: kind.audience }, files }];
   });
   return { documents, problems };
 }

@@ -8,7 +8,7 @@ import { lastDate } from '../notice/last-date.ts';
 import type { NoticeContent } from '../notice/notice.ts';
 import { footOf } from '../pdf/foot.ts';
 import { layoutMetrics } from '../pdf/layout-metrics.ts';
-import { renderPdf } from '../pdf/render-pdf.ts';
+import { type PdfDocument, renderPdf } from '../pdf/render-pdf.ts';
 import { toDocDefinition } from '../pdf/to-doc-definition.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { assertSameWords } from '../words/prove-words.ts';
@@ -16,6 +16,7 @@ import { wordsOfDocDefinition } from '../words/words-of-doc-definition.ts';
 import { wordsOfHast } from '../words/words-of-hast.ts';
 import type { FilledDocument, OutputFile } from './document.ts';
 import type { DocumentKit } from './document-kit.ts';
+import { publicData } from './public-data.ts';
 
 /** The bytes of a file, or the problems of a society's own template that kept them from being made. */
 export interface Made {
@@ -35,8 +36,8 @@ export type FormatName = 'pdf' | 'page' | 'fragment' | 'style' | 'markdown';
 export const FORMATS: Readonly<Record<FormatName, Format>> = { pdf, page, fragment, style, markdown };
 
 async function pdf(
-  { notice, tree, title }: FilledDocument,
-  { faces, fallbackDate }: DocumentKit,
+  { notice, tree, data, title, audience }: FilledDocument,
+  { faces, fallbackDate, attachesSource }: DocumentKit,
 ): Promise<Made> {
   const { style: noticeStyle, society } = notice.content;
   const metrics = layoutMetrics(noticeStyle);
@@ -45,15 +46,18 @@ async function pdf(
   const definition = toDocDefinition(tree, context);
   assertSameWords(tree, wordsOfDocDefinition(definition.blocks), 'The PDF');
   const created = createdAt(notice.content) ?? fallbackDate;
-  const document = {
+  const attaches = attachesSource === true && audience === 'public';
+  const document: PdfDocument = {
     definition,
     metrics,
     face,
     title,
     author: society.name,
     foot: footOf(notice.content, title, faces),
+    ...(created ? { created } : {}),
+    ...(attaches ? { attachment: publicData(data, created) } : {}),
   };
-  return { bytes: renderPdf(created ? { ...document, created } : document, faces) };
+  return { bytes: renderPdf(document, faces) };
 }
 
 async function page(

@@ -7,7 +7,7 @@ import type { Problem } from '../problems/problem.ts';
 import { loadFaces } from './load-faces.ts';
 import { loadTemplates } from './load-templates.ts';
 
-export type KitOptions = Pick<DocumentKit, 'fragment' | 'fallbackDate'>;
+export type KitOptions = Pick<DocumentKit, 'fragment' | 'fallbackDate' | 'attachesSource'>;
 
 /** What documents are made with, unless a society's own templates have a problem. */
 export interface KitLoad {
