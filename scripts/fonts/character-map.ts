@@ -1,3 +1,5 @@
+import { viewOf } from './tables.ts';
+
 /** Which glyph stands for which character (the table `cmap`). */
 export interface CharacterMap {
   /** 0 where the font has none. */
@@ -14,30 +16,46 @@ const ENCODINGS = [
   [3, 1],
 ] as const;
 
+/** Those of the map of variations, of the format 14. */
+const VARIATIONS = '0 5';
+
+/** How a map of each format that is read looks a character up. */
+const FORMATS: Readonly<Record<number, (map: DataView, codePoint: number) => number>> = {
+  4: inSegments,
+  12: inGroups,
+};
+
 /** Returns the map of Unicode characters in a table `cmap`, of the formats 4, 12 and 14. Throws where there is none. */
 export function readCharacterMap(bytes: Uint8Array): CharacterMap {
-  const table = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const subtables = subtablesOf(bytes);
+  for (const [platform, encoding] of ENCODINGS) {
+    const map = subtables.get(`${platform} ${encoding}`);
+    const lookUp = map && FORMATS[map.getUint16(0)];
+    if (!lookUp) continue;
+    const glyphOf = (codePoint: number) => lookUp(map, codePoint);
+    const variations = subtables.get(VARIATIONS);
+    return {
+      glyphOf,
+      variationOf: (codePoint, selector) =>
+        variations && variationIn(variations, codePoint, selector, () => glyphOf(codePoint)),
+    };
+  }
+  throw new Error('The font file has no map of Unicode characters that can be read.');
+}
+
+/** By platform and encoding. */
+function subtablesOf(bytes: Uint8Array): Map<string, DataView> {
+  const table = viewOf(bytes);
   const subtables = new Map<string, DataView>();
-  for (let index = 0; index < table.getUint16(2); index += 1) {
+  const count = table.getUint16(2);
+  if (bytes.length < 4 + count * 8) throw new Error("The font file's table cmap is not whole.");
+  for (let index = 0; index < count; index += 1) {
     const record = 4 + index * 8;
     const from = table.getUint32(record + 4);
-    subtables.set(
-      `${table.getUint16(record)} ${table.getUint16(record + 2)}`,
-      new DataView(bytes.buffer, bytes.byteOffset + from, bytes.byteLength - from),
-    );
+    if (from + 10 > bytes.length) throw new Error("The font file's table cmap is not whole.");
+    subtables.set(`${table.getUint16(record)} ${table.getUint16(record + 2)}`, viewOf(bytes.subarray(from)));
   }
-  const main = ENCODINGS.map(([platform, encoding]) => subtables.get(`${platform} ${encoding}`)).find(
-    Boolean,
-  );
-  const format = main?.getUint16(0);
-  if (!main || (format !== 4 && format !== 12)) throw new Error('The font file has no map of characters.');
-  const glyphOf = (codePoint: number) => (format === 12 ? inGroups : inSegments)(main, codePoint);
-  const variations = subtables.get('0 5');
-  return {
-    glyphOf,
-    variationOf: (codePoint, selector) =>
-      variations && variationIn(variations, codePoint, selector, () => glyphOf(codePoint)),
-  };
+  return subtables;
 }
 
 /** Format 12: groups of characters that follow each other. */
@@ -59,7 +77,9 @@ function inSegments(map: DataView, codePoint: number): number {
   const rangeAt = starts + 2 * doubled + segment * 2;
   const range = map.getUint16(rangeAt);
   if (range === 0) return (codePoint + delta) & 0xffff;
-  const glyph = map.getUint16(rangeAt + range + (codePoint - map.getUint16(starts + segment * 2)) * 2);
+  const glyphAt = rangeAt + range + (codePoint - map.getUint16(starts + segment * 2)) * 2;
+  // Some fonts let the last segment, which stands for no character, point anywhere.
+  const glyph = glyphAt + 2 <= map.byteLength ? map.getUint16(glyphAt) : 0;
   return glyph === 0 ? 0 : (glyph + delta) & 0xffff;
 }
 

@@ -1,3 +1,4 @@
+import { baseOf, clusterEnd, isZeroWidth, selectorOf } from './clusters.ts';
 import { openTrueType, type TrueTypeFont } from './true-type.ts';
 import type { FaceName, FontFiles } from './typeface.ts';
 
@@ -8,11 +9,12 @@ export interface FontCut {
   readonly font: TrueTypeFont;
 }
 
-/** A character as it is drawn: a base character, with its variation selector where it has one. */
+/** A character as it is drawn: a base character, with its variation selector or marks where it has some. */
 export interface Glyph {
+  /** As it was written, whatever is drawn for it. */
   readonly text: string;
   readonly cut: FontCut;
-  /** Its number in the cut's font. */
+  /** Its number in the cut's font; 0 for a character that neither the face nor the fallback has. */
   readonly id: number;
   /** Widths in ems: of the glyph, and what it leaves blank left and right of its outline. */
   readonly advanceEm: number;
@@ -31,19 +33,20 @@ export interface Faces {
   cut(face: FaceName, bold: boolean): FontCut;
 }
 
-/** A character that selects a variation of the one before; a face may know it or not. */
-export const VARIATION_SELECTOR = /[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u;
+/** The glyphs of one cut that were asked for: of single characters, and of those with selectors or marks. */
+interface Known {
+  readonly single: Map<number, Glyph>;
+  readonly marked: Map<string, Glyph>;
+}
 
-/** A character with the one that selects its variation; a face may know it or not. */
-const CLUSTER = /[\s\S][\uFE00-\uFE0F\u{E0100}-\u{E01EF}]?/gu;
-/** They only allow or forbid a break; a face that lacks them would draw its sign for what it lacks. */
-const ZERO_WIDTH = /[\u200B\u2060]/gu;
-const NO_BREAK_SPACE = '\u00A0';
+/** No face need have these; they are as wide as a space. */
+const DRAWN_AS_SPACE: ReadonlySet<number> = new Set([0x09, 0x0d, 0xa0]);
+const SPACE = 0x20;
 
-/** Opens the faces when they are first asked for. */
+/** Returns the faces of some files; a file is opened when a character of its cut is first asked for. */
 export function openFaces(files: FontFiles): Faces {
   const cuts = new Map<string, FontCut>();
-  const glyphs = new Map<string, Map<string, Glyph>>();
+  const knownOf = new Map<string, Known>();
 
   return { has, glyphsOf, widthPt, cut };
 
@@ -56,11 +59,17 @@ export function openFaces(files: FontFiles): Faces {
 
   function glyphsOf(text: string, face: FaceName, bold: boolean): Glyph[] {
     const known = knownGlyphs(face, bold);
-    return Array.from(text.replace(ZERO_WIDTH, '').matchAll(CLUSTER), ([cluster]) => {
-      const glyph = known.get(cluster) ?? glyphOf(cluster, face, bold);
-      known.set(cluster, glyph);
-      return glyph;
-    });
+    const isDrawn = (codePoint: number) => has(face, codePoint) || has('fallback', codePoint);
+    const glyphs: Glyph[] = [];
+    for (let at = 0; at < text.length; ) {
+      const codePoint = text.codePointAt(at) ?? 0;
+      const length = codePoint > 0xffff ? 2 : 1;
+      const end = clusterEnd(text, at, at + length, isDrawn);
+      if (end > at + length) glyphs.push(markedGlyph(text.slice(at, end), known, face, bold));
+      else if (!isZeroWidth(codePoint)) glyphs.push(singleGlyph(codePoint, known, face, bold));
+      at = end;
+    }
+    return glyphs;
   }
 
   function widthPt(text: string, face: FaceName, fontSizePt: number, bold: boolean): number {
@@ -76,30 +85,52 @@ export function openFaces(files: FontFiles): Faces {
     return opened;
   }
 
-  function knownGlyphs(face: FaceName, bold: boolean): Map<string, Glyph> {
+  function knownGlyphs(face: FaceName, bold: boolean): Known {
     const key = `${face} ${bold}`;
-    const known = glyphs.get(key) ?? new Map<string, Glyph>();
-    glyphs.set(key, known);
+    const known = knownOf.get(key) ?? { single: new Map(), marked: new Map() };
+    knownOf.set(key, known);
     return known;
   }
 
+  function singleGlyph(codePoint: number, { single }: Known, face: FaceName, bold: boolean): Glyph {
+    const known = single.get(codePoint);
+    if (known) return known;
+    const drawn = DRAWN_AS_SPACE.has(codePoint) ? SPACE : codePoint;
+    const glyph = glyphOf(String.fromCodePoint(codePoint), drawn, undefined, face, bold);
+    single.set(codePoint, glyph);
+    return glyph;
+  }
+
+  function markedGlyph(text: string, { marked }: Known, face: FaceName, bold: boolean): Glyph {
+    const known = marked.get(text);
+    if (known) return known;
+    const glyph = glyphOf(text, baseOf(text), selectorOf(text), face, bold);
+    marked.set(text, glyph);
+    return glyph;
+  }
+
   /** A variation that the face does not know is drawn in its base form. */
-  function glyphOf(text: string, face: FaceName, bold: boolean): Glyph {
-    const [base = '', selector] = text === NO_BREAK_SPACE ? ' ' : text;
-    const codePoint = base.codePointAt(0) ?? 0;
+  function glyphOf(
+    text: string,
+    codePoint: number,
+    selector: number | undefined,
+    face: FaceName,
+    bold: boolean,
+  ): Glyph {
     const chosen = cut(has(face, codePoint) ? face : 'fallback', bold);
     const { font } = chosen;
-    const variation = selector && font.variationOf(codePoint, selector.codePointAt(0) ?? 0);
-    const id = variation || font.glyphOf(codePoint);
+    const variation = selector === undefined ? undefined : font.variationOf(codePoint, selector);
+    const id = variation ?? font.glyphOf(codePoint);
     const bounds = font.boundsOf(id);
-    const advance = font.advanceOf(id);
+    const [advance, left] = [font.advanceOf(id), bounds ? font.leftBearingOf(id) : 0];
+    const right = bounds ? advance - left - (bounds.xMax - bounds.xMin) : 0;
     return {
       text,
       cut: chosen,
       id,
       advanceEm: advance / font.unitsPerEm,
-      leftEm: (bounds?.xMin ?? 0) / font.unitsPerEm,
-      rightEm: (advance - (bounds?.xMax ?? advance)) / font.unitsPerEm,
+      leftEm: left / font.unitsPerEm,
+      rightEm: right / font.unitsPerEm,
     };
   }
 }

@@ -1,4 +1,6 @@
-import { type TrueTypeFont, viewOf } from './true-type.ts';
+import { fontFile } from './font-file.ts';
+import { viewOf } from './tables.ts';
+import type { TrueTypeFont } from './true-type.ts';
 
 /*
  * A font of some glyphs of another, with the tables that a PDF asks of an embedded TrueType font and without hints
@@ -12,21 +14,13 @@ const HAS_TWO_SCALES = 0x0040;
 const HAS_MATRIX = 0x0080;
 const HAS_INSTRUCTIONS = 0x0100;
 
-/** `checkSumAdjustment` of the table `head` makes the whole file add up to this. */
-const WHOLE_SUM = 0xb1b0afba;
-
 /**
  * Returns a font file whose glyph 0 is the font's own and whose glyph n is `glyphs[n - 1]`; one that is listed twice
  * stands twice. What composite glyphs are made of follows behind.
  */
 export function subsetTrueType(font: TrueTypeFont, glyphs: readonly number[]): Uint8Array {
   const chosen = [0, ...glyphs];
-  const outlines: Uint8Array[] = [];
-  for (let index = 0; index < chosen.length; index += 1) {
-    outlines.push(
-      withoutHints(font.outlineOf(chosen[index] ?? 0), (component) => numberOf(component, chosen)),
-    );
-  }
+  const outlines = outlinesOf(font, chosen);
   const offsets = offsetsOf(outlines);
   const isLong = (offsets.at(-1) ?? 0) > 0x1fffe;
   return fontFile({
@@ -39,40 +33,67 @@ export function subsetTrueType(font: TrueTypeFont, glyphs: readonly number[]): U
   });
 }
 
-/** The new number of a component, which is chosen too if it was not yet. */
-function numberOf(component: number, chosen: number[]): number {
-  const known = chosen.indexOf(component);
-  return known >= 0 ? known : chosen.push(component) - 1;
+/** The outlines of the chosen glyphs; components that were not chosen are added behind them. */
+function outlinesOf(font: TrueTypeFont, chosen: number[]): Uint8Array[] {
+  const numbers = new Map<number, number>();
+  chosen.forEach((glyph, number) => {
+    if (!numbers.has(glyph)) numbers.set(glyph, number);
+  });
+  const renumber = (component: number) => {
+    const known = numbers.get(component);
+    if (known !== undefined) return known;
+    numbers.set(component, chosen.length);
+    return chosen.push(component) - 1;
+  };
+  const outlines: Uint8Array[] = [];
+  for (let number = 0; number < chosen.length; number += 1) {
+    const glyph = chosen[number] ?? 0;
+    const outline = withoutHints(font.outlineOf(glyph), renumber);
+    if (!outline) throw new Error(`The outline of glyph ${glyph} is cut short.`);
+    outlines.push(outline);
+  }
+  return outlines;
 }
 
-function withoutHints(outline: Uint8Array, renumber: (glyph: number) => number): Uint8Array {
+/** Nothing for an outline that ends before it should. */
+function withoutHints(outline: Uint8Array, renumber: (glyph: number) => number): Uint8Array | undefined {
   if (outline.length === 0) return outline;
+  if (outline.length < 10) return undefined;
   const contours = viewOf(outline).getInt16(0);
   return contours < 0 ? compositeWithoutHints(outline, renumber) : simpleWithoutHints(outline, contours);
 }
 
-function simpleWithoutHints(outline: Uint8Array, contours: number): Uint8Array {
+function simpleWithoutHints(outline: Uint8Array, contours: number): Uint8Array | undefined {
   const lengthAt = 10 + contours * 2;
-  const instructions = viewOf(outline).getUint16(lengthAt);
-  const result = new Uint8Array(outline.length - instructions);
+  if (outline.length < lengthAt + 2) return undefined;
+  const behind = lengthAt + 2 + viewOf(outline).getUint16(lengthAt);
+  if (outline.length < behind) return undefined;
+  const result = new Uint8Array(lengthAt + 2 + outline.length - behind);
   result.set(outline.subarray(0, lengthAt));
-  result.set(outline.subarray(lengthAt + 2 + instructions), lengthAt + 2);
+  result.set(outline.subarray(behind), lengthAt + 2);
   return result;
 }
 
-function compositeWithoutHints(outline: Uint8Array, renumber: (glyph: number) => number): Uint8Array {
+function compositeWithoutHints(
+  outline: Uint8Array,
+  renumber: (glyph: number) => number,
+): Uint8Array | undefined {
   const result = outline.slice();
   const view = viewOf(result);
-  for (let at = 10; ; ) {
+  for (let at = 10; at + 4 <= result.length; ) {
     const flags = view.getUint16(at);
     view.setUint16(at, flags & ~HAS_INSTRUCTIONS);
     view.setUint16(at + 2, renumber(view.getUint16(at + 2)));
-    at += 4 + (flags & ARGUMENTS_ARE_WORDS ? 4 : 2);
-    if (flags & HAS_SCALE) at += 2;
-    else if (flags & HAS_TWO_SCALES) at += 4;
-    else if (flags & HAS_MATRIX) at += 8;
-    if (!(flags & MORE_COMPONENTS)) return result.subarray(0, at);
+    at += 4 + (flags & ARGUMENTS_ARE_WORDS ? 4 : 2) + scaleBytes(flags);
+    if (!(flags & MORE_COMPONENTS)) return at <= result.length ? result.subarray(0, at) : undefined;
   }
+  return undefined;
+}
+
+function scaleBytes(flags: number): number {
+  if (flags & HAS_SCALE) return 2;
+  if (flags & HAS_TWO_SCALES) return 4;
+  return flags & HAS_MATRIX ? 8 : 0;
 }
 
 /** Where each outline begins and, last, where all end; even, as the short form of `loca` asks. */
@@ -105,18 +126,20 @@ function hheaTable(font: TrueTypeFont, chosen: readonly number[]): Uint8Array {
 
 function hmtxTable(font: TrueTypeFont, chosen: readonly number[]): Uint8Array {
   const table = new Uint8Array(chosen.length * 4);
+  const view = viewOf(table);
   chosen.forEach((glyph, index) => {
-    viewOf(table).setUint16(index * 4, font.advanceOf(glyph));
-    viewOf(table).setInt16(index * 4 + 2, font.boundsOf(glyph)?.xMin ?? 0);
+    view.setUint16(index * 4, font.advanceOf(glyph));
+    view.setInt16(index * 4 + 2, font.leftBearingOf(glyph));
   });
   return table;
 }
 
 function locaTable(offsets: readonly number[], isLong: boolean): Uint8Array {
   const table = new Uint8Array(offsets.length * (isLong ? 4 : 2));
+  const view = viewOf(table);
   offsets.forEach((offset, index) => {
-    if (isLong) viewOf(table).setUint32(index * 4, offset);
-    else viewOf(table).setUint16(index * 2, offset / 2);
+    if (isLong) view.setUint32(index * 4, offset);
+    else view.setUint16(index * 2, offset / 2);
   });
   return table;
 }
@@ -134,40 +157,4 @@ function copyOf(font: TrueTypeFont, tag: string, length: number): Uint8Array {
   const table = font.table(tag);
   if (!table || table.length < length) throw new Error(`The font file has no whole table ${tag}.`);
   return table.slice(0, length);
-}
-
-/** The tables, each padded to four bytes, behind their directory in the order of their tags. */
-function fontFile(tables: Readonly<Record<string, Uint8Array>>): Uint8Array {
-  const tags = Object.keys(tables).sort();
-  let length = 12 + tags.length * 16;
-  const placed = tags.map((tag) => {
-    const bytes = tables[tag] ?? new Uint8Array();
-    const entry = { tag, bytes, at: length };
-    length += Math.ceil(bytes.length / 4) * 4;
-    return entry;
-  });
-  const file = new Uint8Array(length);
-  const view = viewOf(file);
-  const power = 2 ** Math.floor(Math.log2(tags.length));
-  view.setUint32(0, 0x00010000);
-  [tags.length, power * 16, Math.log2(power), (tags.length - power) * 16].forEach((value, index) => {
-    view.setUint16(4 + index * 2, value);
-  });
-  placed.forEach(({ tag, bytes, at }, index) => {
-    const entry = 12 + index * 16;
-    file.set(new TextEncoder().encode(tag), entry);
-    file.set(bytes, at);
-    view.setUint32(entry + 4, sumOf(view, at, bytes.length));
-    view.setUint32(entry + 8, at);
-    view.setUint32(entry + 12, bytes.length);
-  });
-  const head = placed.find(({ tag }) => tag === 'head')?.at ?? 0;
-  view.setUint32(head + 8, (WHOLE_SUM - sumOf(view, 0, length)) >>> 0);
-  return file;
-}
-
-function sumOf(view: DataView, from: number, length: number): number {
-  let sum = 0;
-  for (let at = from; at < from + length; at += 4) sum = (sum + view.getUint32(at)) >>> 0;
-  return sum;
 }

@@ -1,4 +1,6 @@
 import { type CharacterMap, readCharacterMap } from './character-map.ts';
+import { postScriptNameOf } from './post-script-name.ts';
+import { requiredTable, tablesOf, viewOf } from './tables.ts';
 
 /** A TrueType font as far as setting and embedding text asks for it. Lengths are in `unitsPerEm`. */
 export interface TrueTypeFont extends CharacterMap {
@@ -14,9 +16,11 @@ export interface TrueTypeFont extends CharacterMap {
   readonly bounds: Bounds;
   readonly glyphCount: number;
   advanceOf(glyph: number): number;
+  /** What is blank left of the glyph's outline. */
+  leftBearingOf(glyph: number): number;
   /** Around one glyph's outline; nothing for a glyph without one. */
   boundsOf(glyph: number): Bounds | undefined;
-  /** The glyph's entry of the table `glyf`; empty for a glyph without an outline. */
+  /** The glyph's entry of the table `glyf`; empty for a glyph without an outline. Throws for a glyph that is not there. */
   outlineOf(glyph: number): Uint8Array;
   /** The bytes of a table; nothing where the font has none of this tag. */
   table(tag: string): Uint8Array | undefined;
@@ -31,66 +35,71 @@ export interface Bounds {
 
 /**
  * Returns the font of a file with TrueType outlines; nothing of it is copied, and what is not asked for is not read
- * (ISO/IEC 14496-22, Open Font Format). Throws for a file of another kind.
+ * (ISO/IEC 14496-22, Open Font Format). Throws for a file of another kind, and for one that is cut short.
  */
 export function openTrueType(bytes: Uint8Array): TrueTypeFont {
   const tables = tablesOf(bytes);
-  const view = (tag: string) => viewOf(required(tables, tag));
-  const [head, hhea, os2, loca] = [view('head'), view('hhea'), view('OS/2'), view('loca')];
-  const [glyf, hmtx] = [required(tables, 'glyf'), view('hmtx')];
-  const metricCount = hhea.getUint16(34);
-  const hasLongOffsets = head.getInt16(50) === 1;
-  const offset = (glyph: number) =>
-    hasLongOffsets ? loca.getUint32(glyph * 4) : loca.getUint16(glyph * 2) * 2;
-  const outlineOf = (glyph: number) => glyf.subarray(offset(glyph), offset(glyph + 1));
+  const view = (tag: string) => viewOf(requiredTable(tables, tag));
+  const [head, hhea, os2] = [view('head'), view('hhea'), view('OS/2')];
+  const glyphCount = view('maxp').getUint16(4);
 
   return {
-    ...readCharacterMap(required(tables, 'cmap')),
-    postScriptName: postScriptNameOf(required(tables, 'name')),
+    ...readCharacterMap(requiredTable(tables, 'cmap')),
+    ...readMetrics(view('hmtx'), hhea.getUint16(34), glyphCount),
+    ...readOutlines(requiredTable(tables, 'glyf'), view('loca'), head.getInt16(50) === 1, glyphCount),
+    postScriptName: postScriptNameOf(requiredTable(tables, 'name')),
     unitsPerEm: head.getUint16(18),
     ascent: hhea.getInt16(4),
     descent: hhea.getInt16(6),
-    capHeight: os2.getUint16(0) >= 2 ? os2.getInt16(88) : hhea.getInt16(4),
+    // Fonts of old have it not; their capitals are taken to fill the ascent.
+    capHeight: os2.getUint16(0) >= 2 && os2.byteLength >= 90 ? os2.getInt16(88) : hhea.getInt16(4),
     italicAngle: view('post').getInt32(4) / 65536,
     weight: os2.getUint16(4),
     bounds: boundsAt(head, 36),
-    glyphCount: view('maxp').getUint16(4),
-    advanceOf: (glyph) => hmtx.getUint16(Math.min(glyph, metricCount - 1) * 4),
-    boundsOf: (glyph) => {
-      const outline = outlineOf(glyph);
-      return outline.length === 0 ? undefined : boundsAt(viewOf(outline), 2);
-    },
-    outlineOf,
+    glyphCount,
     table: (tag) => tables.get(tag),
   };
 }
 
-/** A view of exactly these bytes. */
-export function viewOf(bytes: Uint8Array): DataView {
-  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+/** The table `hmtx`: pairs for the first glyphs, and only the left bearing for those as wide as the last of them. */
+function readMetrics(
+  hmtx: DataView,
+  pairs: number,
+  glyphCount: number,
+): Pick<TrueTypeFont, 'advanceOf' | 'leftBearingOf'> {
+  if (pairs === 0 || hmtx.byteLength < pairs * 4 + Math.max(0, glyphCount - pairs) * 2) {
+    throw new Error('The font file does not tell the width of each glyph.');
+  }
+  return {
+    advanceOf: (glyph) => hmtx.getUint16(Math.min(glyph, pairs - 1) * 4),
+    leftBearingOf: (glyph) => hmtx.getInt16(glyph < pairs ? glyph * 4 + 2 : pairs * 4 + (glyph - pairs) * 2),
+  };
 }
 
-function tablesOf(bytes: Uint8Array): Map<string, Uint8Array> {
-  const file = viewOf(bytes);
-  if (file.byteLength < 12 || file.getUint32(0) !== 0x00010000) {
-    throw new Error('The font file is none with TrueType outlines.');
+function readOutlines(
+  glyf: Uint8Array,
+  loca: DataView,
+  isLong: boolean,
+  glyphCount: number,
+): Pick<TrueTypeFont, 'boundsOf' | 'outlineOf'> {
+  if (loca.byteLength < (glyphCount + 1) * (isLong ? 4 : 2)) {
+    throw new Error('The font file does not tell where each glyph is.');
   }
-  const tables = new Map<string, Uint8Array>();
-  for (let index = 0; index < file.getUint16(4); index += 1) {
-    const entry = 12 + index * 16;
-    const from = file.getUint32(entry + 8);
-    tables.set(
-      latin1(bytes.subarray(entry, entry + 4)),
-      bytes.subarray(from, from + file.getUint32(entry + 12)),
-    );
-  }
-  return tables;
-}
-
-function required(tables: ReadonlyMap<string, Uint8Array>, tag: string): Uint8Array {
-  const table = tables.get(tag);
-  if (!table) throw new Error(`The font file has no table ${tag}.`);
-  return table;
+  const offset = (glyph: number) => (isLong ? loca.getUint32(glyph * 4) : loca.getUint16(glyph * 2) * 2);
+  const outlineOf = (glyph: number) => {
+    if (glyph >= glyphCount) throw new Error(`The font file has no glyph ${glyph}.`);
+    const [from, to] = [offset(glyph), offset(glyph + 1)];
+    if (from > to || to > glyf.length)
+      throw new Error(`The outline of glyph ${glyph} is not in the font file.`);
+    return glyf.subarray(from, to);
+  };
+  return {
+    outlineOf,
+    boundsOf: (glyph) => {
+      const outline = outlineOf(glyph);
+      return outline.length === 0 ? undefined : boundsAt(viewOf(outline), 2);
+    },
+  };
 }
 
 function boundsAt(view: DataView, at: number): Bounds {
@@ -100,21 +109,4 @@ function boundsAt(view: DataView, at: number): Bounds {
     xMax: view.getInt16(at + 4),
     yMax: view.getInt16(at + 6),
   };
-}
-
-/** The name of the id 6, which is ASCII in whatever encoding it is written. */
-function postScriptNameOf(bytes: Uint8Array): string {
-  const table = viewOf(bytes);
-  const strings = table.getUint16(4);
-  for (let index = 0; index < table.getUint16(2); index += 1) {
-    const record = 6 + index * 12;
-    if (table.getUint16(record + 6) !== 6) continue;
-    const from = strings + table.getUint16(record + 10);
-    return latin1(bytes.subarray(from, from + table.getUint16(record + 8))).replaceAll('\0', '');
-  }
-  throw new Error('The font file does not say its name.');
-}
-
-function latin1(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes);
 }

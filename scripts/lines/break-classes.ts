@@ -1,50 +1,46 @@
-/** What a character asks of the breaks beside it (JIS X 4051, 6; JLReq, 3.1.7 and 3.1.8). */
-export type BreakClass =
-  | 'opening'
-  | 'closing'
-  | 'nonstarter'
-  | 'inseparable'
-  | 'prefix'
-  | 'postfix'
-  | 'word'
-  | 'hyphen'
-  | 'space'
-  | 'glue'
-  | 'combining'
-  | 'ideograph';
+/** What a character asks of the breaks beside it (JIS X 4051, 6; JLReq, 3.1.7, 3.1.8 and appendix A). */
+export type BreakClass = keyof typeof CHARACTERS | 'word' | 'ideograph';
 
-/** The characters of each class that patterns do not tell; the first class that has a character is its class. */
-const CLASSES: readonly (readonly [BreakClass, RegExp])[] = [
-  ['glue', /^[\u00A0\u202F]/u],
-  ['space', /^[ \u3000\u2000-\u200A\t]/u],
-  ['combining', /^\p{M}/u],
-  ['inseparable', /^[—…‥―]/u],
-  ['prefix', /^[¥￥$＄£￡€#＃№§〒]/u],
-  ['postfix', /^[%％‰°℃¢￠′″]/u],
-  ['opening', /^[\p{Ps}\p{Pi}]/u],
-  ['closing', /^[\p{Pe}\p{Pf}、。，．,.:;!?：；！？､｡!?‼⁇⁈⁉]/u],
-  ['nonstarter', /^[ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰ-ㇿｧ-ｯﾞﾟー々〻ゝゞヽヾ〜～゠‐–・･ｰ]/u],
-  ['hyphen', /^[-/‑_@&=+~]/u],
-  ['word', /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}]/u],
-];
+/** The characters of each class; 「a..z」 with what lies between. All others are ideographs, which break freely. */
+const CHARACTERS = {
+  glue: '\u00A0 \u2007 \u202F',
+  space: '\t \r \u1680 \u2000..\u2006 \u2008..\u200A \u205F \u3000',
+  combining: '\u0300..\u036F \u20D0..\u20FF \u3099 \u309A',
+  inseparable: '— … ‥ ― ⸺',
+  prefix: '¥ ￥ $ ＄ £ ￡ € # ＃ № § 〒 + ＋ ~',
+  postfix: '% ％ ‰ ° ℃ ¢ ￠ ′ ″',
+  // What joins words into one: 「e-mail」, 「a@b」, 「x/y」.
+  joiner: '- ‑ / _ @ & = \\ |',
+  quote: '" \'',
+  stop: '. , : ; ! ? ’',
+  middle: '・ ･ ： ；',
+  opening: '( [ { （ ［ ｛ ｟ 「 『 【 〔 〈 《 〖 〘 〚 〝 ｢ ‘ “ ‹ « ⦅',
+  closing: ') ] } ） ］ ｝ ｠ 」 』 】 〕 〉 》 〗 〙 〛 〞 〟 ｣ ” › » ⦆ 、 。 ， ． ､ ｡ ！ ？ ‼ ⁇ ⁈ ⁉',
+  nonstarter:
+    'ぁ ぃ ぅ ぇ ぉ っ ゃ ゅ ょ ゎ ゕ ゖ ァ ィ ゥ ェ ォ ッ ャ ュ ョ ヮ ヵ ヶ ㇰ..ㇿ ｧ..ｰ ﾞ ﾟ ー 々 〻 ゝ ゞ ヽ ヾ ゛ ゜ 〜 ～ ゠ ‐ –',
+  digit: '0..9 ０..９',
+} as const;
 
-/** U+FF01 to U+FF5E stand for themselves beside others of an em: 「Ａ」 and 「１」 break like kana, but not numbers. */
-const FULL_WIDTH_DIGIT = /^[０-９．，]/u;
+/** Latin, Greek and Cyrillic, Roman numerals, full-width letters. */
+const LETTERS = 'A..Z a..z ª µ º À..Ö Ø..ö ø..ʯ Ͱ..ԯ Ḁ..ỿ Ⅰ..ↈ Ａ..Ｚ ａ..ｚ ﬀ..ﬆ';
 
-const known = new Map<string, BreakClass>();
+const classes = new Map<number, BreakClass>([
+  [0x20, 'space'],
+  ...characters(LETTERS).map((codePoint) => [codePoint, 'word'] as const),
+  ...Object.entries(CHARACTERS).flatMap(([name, list]) =>
+    // Object.entries forgets what the keys are.
+    characters(list).map((codePoint) => [codePoint, name as keyof typeof CHARACTERS] as const),
+  ),
+]);
 
-/** Returns the class of a character (with its variation selector, where it has one). */
-export function breakClass(character: string): BreakClass {
-  const remembered = known.get(character);
-  if (remembered) return remembered;
-  const found = CLASSES.find(([, pattern]) => pattern.test(character))?.[0] ?? 'ideograph';
-  const isWide = found === 'word' && /^[Ａ-Ｚａ-ｚ]/u.test(character);
-  const chosen = isWide ? 'ideograph' : found;
-  known.set(character, chosen);
-  return chosen;
+/** Returns the class of a text's first character; of one without characters, that of an ideograph. */
+export function breakClass(text: string): BreakClass {
+  return classes.get(text.codePointAt(0) ?? 0) ?? 'ideograph';
 }
 
-/** Whether a break between these two neighbours would part a number in full width. */
-export function isWideNumber(before: string, after: string): boolean {
-  return FULL_WIDTH_DIGIT.test(before) && FULL_WIDTH_DIGIT.test(after);
+function characters(list: string): number[] {
+  return list.split(' ').flatMap((entry) => {
+    const [first = 0, last = first] = entry.split('..').map((end) => end.codePointAt(0) ?? 0);
+    return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+  });
 }

@@ -1,4 +1,4 @@
-import { type BreakClass, breakClass, isWideNumber } from './break-classes.ts';
+import type { BreakClass } from './break-classes.ts';
 
 /**
  * What a break costs: nothing where lines may break; then what is given up, in this order, when a line has room for
@@ -8,35 +8,54 @@ export const COST = { free: 0, glued: 1, held: 2, word: 3, never: 4 } as const;
 
 export type Cost = (typeof COST)[keyof typeof COST];
 
-/** Returns what a break between two neighbours costs by the rules of 禁則 alone. */
-export function breakCost(before: string, after: string): Cost {
-  const [left, right] = [breakClass(before), breakClass(after)];
-  if (NO_START.has(right) || NO_END.has(left)) return COST.never;
+/** Returns what a break between two neighbours of these classes costs, by the first rule that speaks of them. */
+export function breakCost(left: BreakClass, right: BreakClass): Cost {
+  const row = known[left] ?? {};
+  known[left] = row;
+  row[right] ??= costOf(left, right);
+  return row[right];
+}
+
+const known: Partial<Record<BreakClass, Partial<Record<BreakClass, Cost>>>> = {};
+
+function costOf(left: BreakClass, right: BreakClass): Cost {
+  const speaks = RULES.find((rule) => concerns(rule.left, left) && concerns(rule.right, right));
+  return speaks?.cost ?? COST.free;
+}
+
+/** A rule of breaks behind any of `left` and before any of `right`; without one of them, whatever stands there. */
+interface BreakRule {
+  readonly left?: readonly BreakClass[];
+  readonly right?: readonly BreakClass[];
+  readonly cost: Cost;
+}
+
+const WORDS = ['digit', 'word', 'prefix', 'postfix'] as const;
+
+const RULES: readonly BreakRule[] = [
+  {
+    right: ['closing', 'stop', 'middle', 'nonstarter', 'postfix', 'space', 'glue', 'combining'],
+    cost: COST.never,
+  },
+  { left: ['opening', 'glue'], cost: COST.never },
   // What begins behind a space may begin a line.
-  if (left === 'space') return COST.free;
-  if (left === 'inseparable' && right === 'inseparable') return COST.never;
-  if (right === 'inseparable') return COST.glued;
-  if (left === 'prefix' && isFigure(after)) return COST.never;
-  if (isWideNumber(before, after)) return COST.word;
-  return (IN_WORDS.has(left) && IN_WORDS.has(right)) || closesWord(before, right) ? COST.word : COST.free;
+  { left: ['space'], cost: COST.free },
+  { left: ['inseparable'], right: ['inseparable'], cost: COST.never },
+  { right: ['inseparable'], cost: COST.glued },
+  { left: ['prefix'], right: ['digit'], cost: COST.never },
+  { left: ['quote'], cost: COST.word },
+  { right: ['quote', 'joiner'], cost: COST.word },
+  // Addresses and compounds that are too wide break behind a joint rather than a point, and there rather than anywhere.
+  { left: ['joiner'], right: WORDS, cost: COST.glued },
+  { left: ['stop'], right: WORDS, cost: COST.held },
+  { left: WORDS, right: ['digit', 'word', 'prefix'], cost: COST.word },
+];
+
+function concerns(classes: readonly BreakClass[] | undefined, one: BreakClass): boolean {
+  return classes?.includes(one) ?? true;
 }
 
-const NO_START: ReadonlySet<BreakClass> = new Set([
-  'closing',
-  'nonstarter',
-  'postfix',
-  'space',
-  'glue',
-  'combining',
-]);
-const NO_END: ReadonlySet<BreakClass> = new Set(['opening', 'glue']);
-const IN_WORDS: ReadonlySet<BreakClass> = new Set(['word', 'hyphen', 'prefix']);
-
-function isFigure(character: string): boolean {
-  return /^[\p{Nd}０-９]/u.test(character);
-}
-
-/** A point or comma within figures and addresses: 「1.5」, 「kenpo.example」. */
-function closesWord(before: string, right: BreakClass): boolean {
-  return /^[.,:;?!'’]/u.test(before) && right === 'word';
+/** Returns the dearer of two costs. */
+export function dearer(one: Cost, other: Cost): Cost {
+  return one > other ? one : other;
 }

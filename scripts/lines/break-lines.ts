@@ -1,5 +1,5 @@
-import { breakClass } from './break-classes.ts';
 import { COST } from './break-costs.ts';
+import { lastLineLengthened } from './last-line.ts';
 import type { Paragraph, StyledText } from './paragraph.ts';
 
 /** A line of a paragraph: its glyphs from `start` up to `end`. Lengths are in ems. */
@@ -9,7 +9,7 @@ export interface Line<S extends StyledText = StyledText> {
   readonly end: number;
   /** Without the spaces at its end, which hang over. */
   readonly widthEm: number;
-  /** Added behind every glyph, so that the line fills its measure. */
+  /** Added behind every glyph that another one follows, so that the line fills its measure. */
   readonly trackingEm: number;
 }
 
@@ -29,48 +29,53 @@ const MOST_TRACKING_EM = 0.05;
 const TOLERANCE_EM = 1e-6;
 
 /**
- * Returns a paragraph's lines: each as long as it can be, broken where it costs least. A break that costs something is
- * made only where the line would otherwise be longer than its measure.
+ * Returns a paragraph's lines, one at least: each as long as it can be, broken where it costs least. A break that costs
+ * something is made only where the line would otherwise be longer than its measure, and a line is that only where it
+ * is a single glyph. Ragged lines spare the paragraph a last line of one character where that costs nothing.
  */
 export function breakLines<S extends StyledText>(paragraph: Paragraph<S>, measure: Measure): Line<S>[] {
-  const { glyphs, forced } = paragraph;
   const lines: Line<S>[] = [];
   let start = 0;
-  do {
-    const widthEm = measure.widthEm - (lines.length === 0 ? measure.firstIndentEm : 0);
-    const limit = forcedEnd(forced, start, glyphs.length);
-    const end = lineEnd(paragraph, start, limit, widthEm);
-    lines.push(lineOf(paragraph, start, end, end < limit && measure.justified ? widthEm : 0));
-    start = end;
-  } while (
-    start < glyphs.length ||
-    (forced.has(start) && start === glyphs.length && lines.at(-1)?.end !== lines.at(-1)?.start)
-  );
+  for (const limit of forcedEnds(paragraph)) {
+    do {
+      const widthEm = measure.widthEm - (lines.length === 0 ? measure.firstIndentEm : 0);
+      const longest = lineEnd(paragraph, start, limit, widthEm);
+      const end = measure.justified ? longest : lastLineLengthened(paragraph, start, longest, limit, widthEm);
+      lines.push(lineOf(paragraph, start, end, end < limit && measure.justified ? widthEm : 0));
+      start = end;
+    } while (start < limit);
+  }
   return lines;
 }
 
-function forcedEnd(forced: ReadonlySet<number>, start: number, length: number): number {
-  for (let at = start + 1; at < length; at += 1) if (forced.has(at)) return at;
-  return length;
+/** Where lines must end, in order; a place stands twice where an empty line stands between. */
+function forcedEnds<S extends StyledText>({ forced, glyphs }: Paragraph<S>): number[] {
+  const ends = Array.from(forced, ([at, times]) => Array.from({ length: times }, () => at));
+  return [...ends.flat(), glyphs.length];
 }
 
-/** Where the line that begins at `start` ends. */
+/** Where the line that begins at `start` ends at the latest. Spaces behind it belong to it. */
 function lineEnd<S extends StyledText>(
-  { glyphs, kerns, costs }: Paragraph<S>,
+  { glyphs, classes, kerns, costs }: Paragraph<S>,
   start: number,
   limit: number,
   widthEm: number,
 ): number {
-  const cheapest: (number | undefined)[] = [];
+  /** The last place so far for a break of each cost. */
+  const places: (number | undefined)[] = [];
   let width = 0;
   for (let at = start; at < limit; at += 1) {
     const glyph = glyphs[at];
     if (!glyph) break;
-    if (at > start) cheapest[costs[at] ?? COST.never] = at;
-    width += glyph.advanceEm + (at > start ? (kerns[at] ?? 0) : 0);
-    const hangs = breakClass(glyph.text) === 'space';
-    if (!hangs && width > widthEm + TOLERANCE_EM) {
-      return cheapest.find((place) => place !== undefined) ?? Math.max(at, start + 1);
+    width += glyph.advanceEm;
+    if (at > start) {
+      places[costs[at] ?? COST.never] = at;
+      width += kerns[at] ?? 0;
+    }
+    if (width > widthEm + TOLERANCE_EM && classes[at] !== 'space') {
+      let end = places.find((place) => place !== undefined) ?? start + 1;
+      while (end < limit && classes[end] === 'space') end += 1;
+      return end;
     }
   }
   return limit;
@@ -83,20 +88,15 @@ function lineOf<S extends StyledText>(
   end: number,
   fillEm: number,
 ): Line<S> {
-  const { glyphs, kerns } = paragraph;
+  const { glyphs, classes, kerns } = paragraph;
   let shown = end;
-  while (shown > start && breakClass(glyphs[shown - 1]?.text ?? '') === 'space') shown -= 1;
+  while (shown > start && classes[shown - 1] === 'space') shown -= 1;
   let widthEm = 0;
   for (let at = start; at < shown; at += 1) {
     widthEm += (glyphs[at]?.advanceEm ?? 0) + (at > start ? (kerns[at] ?? 0) : 0);
   }
-  const tracking = (fillEm - widthEm) / Math.max(1, shown - start - 1);
+  const gaps = Math.max(0, shown - start - 1);
+  const tracking = gaps > 0 ? (fillEm - widthEm) / gaps : 0;
   const trackingEm = tracking > 0 && tracking <= MOST_TRACKING_EM ? tracking : 0;
-  return {
-    paragraph,
-    start,
-    end,
-    widthEm: widthEm + trackingEm * Math.max(0, shown - start - 1),
-    trackingEm,
-  };
+  return { paragraph, start, end, widthEm: widthEm + trackingEm * gaps, trackingEm };
 }

@@ -1,10 +1,12 @@
 import type { Faces, Glyph } from '../fonts/faces.ts';
 import type { FaceName } from '../fonts/typeface.ts';
-import { breakCost, COST, type Cost } from './break-costs.ts';
+import { type BreakClass, breakClass } from './break-classes.ts';
+import { breakCost, COST, type Cost, dearer } from './break-costs.ts';
 import { heldTogether } from './held-together.ts';
 import { kernEm } from './kern.ts';
+import { isSeam } from './seams.ts';
 
-/** Words of one style. A line feed ends the line. */
+/** Words of one style. A line feed ends the line; U+200B allows a break where it stands, U+2060 forbids one. */
 export interface StyledText {
   readonly text: string;
   readonly bold?: boolean;
@@ -13,20 +15,21 @@ export interface StyledText {
 }
 
 /** The characters of a paragraph ready to be set in lines of any width; all lists are of one length. */
-export interface Paragraph<S extends StyledText> {
+export interface Paragraph<S extends StyledText = StyledText> {
   readonly glyphs: readonly Glyph[];
   /** The span that each glyph comes from. */
   readonly spans: readonly S[];
-  /** By how many ems each glyph is moved towards the one before it, when both stand in one line. */
+  /** What each glyph asks of the breaks beside it. */
+  readonly classes: readonly BreakClass[];
+  /** By how many ems each glyph is moved away from the one before it, when both stand in one line; mostly 0 or less. */
   readonly kerns: readonly number[];
   /** What a break before each glyph costs. */
   readonly costs: readonly Cost[];
-  /** The glyphs before which a line must end; the number of all glyphs stands for an empty last line. */
-  readonly forced: ReadonlySet<number>;
+  /** How many lines must end before a glyph; the number of all glyphs stands for what follows the last. */
+  readonly forced: ReadonlyMap<number, number>;
 }
 
-const ALLOWS_BREAK = '\u200B';
-const FORBIDS_BREAK = '\u2060';
+const CONTROLS = /([\n\u200B\u2060])/u;
 
 /** Returns the paragraph of some spans, which follow each other without a gap. */
 export function toParagraph<S extends StyledText>(
@@ -36,47 +39,60 @@ export function toParagraph<S extends StyledText>(
 ): Paragraph<S> {
   const glyphs: Glyph[] = [];
   const spans: S[] = [];
-  const costs: Cost[] = [];
-  const kerns: number[] = [];
-  const forced = new Set<number>();
-  const held = heldTogether(styled.map(({ text }) => text).join(''));
-  let from = 0;
+  const forced = new Map<number, number>();
+  const asked = new Map<number, Cost>();
   for (const span of styled) {
-    const asked = asksOf(span.text);
-    let isFirst = true;
-    for (const [line, text] of span.text.split('\n').entries()) {
-      if (line > 0) forced.add(glyphs.length);
-      let at = from;
-      for (const glyph of faces.glyphsOf(text, face, span.bold === true)) {
-        const before = glyphs.at(-1);
-        at = placeOf(glyph.text, span.text, at - from) + from;
-        const rules = before ? breakCost(before.text, glyph.text) : COST.free;
-        const together = Math.max(held.get(at) ?? 0, isFirst ? 0 : (span.hold ?? 0)) as Cost;
-        costs.push(asked.get(at - from) ?? (Math.max(rules, together) as Cost));
-        kerns.push(before ? kernEm(before, glyph) : 0);
-        glyphs.push(glyph);
-        spans.push(span);
-        at += glyph.text.length;
-        isFirst = false;
+    // Most spans have no controls, and splitting costs more than looking.
+    for (const part of CONTROLS.test(span.text) ? span.text.split(CONTROLS) : [span.text]) {
+      if (part === '\n') forced.set(glyphs.length, (forced.get(glyphs.length) ?? 0) + 1);
+      else if (part === '\u200B') asked.set(glyphs.length, COST.free);
+      else if (part === '\u2060') asked.set(glyphs.length, COST.never);
+      else {
+        for (const glyph of faces.glyphsOf(part, face, span.bold === true)) {
+          glyphs.push(glyph);
+          spans.push(span);
+        }
       }
     }
-    from += span.text.length;
   }
-  return { glyphs, spans, kerns, costs, forced };
+  const classes = glyphs.map(({ text }) => breakClass(text));
+  return { glyphs, spans, classes, ...spacing(glyphs, spans, classes, asked), forced };
 }
 
-/** Where the glyph's characters stand, behind what is not drawn. */
-function placeOf(cluster: string, text: string, from: number): number {
-  const found = text.indexOf(cluster, from);
-  return found < 0 ? from : found;
+function spacing<S extends StyledText>(
+  glyphs: readonly Glyph[],
+  spans: readonly S[],
+  classes: readonly BreakClass[],
+  asked: ReadonlyMap<number, Cost>,
+): Pick<Paragraph<S>, 'kerns' | 'costs'> {
+  const held = heldTogether(glyphs.map(({ text }) => text).join(''));
+  const kerns: number[] = [];
+  const costs: Cost[] = [];
+  let place = 0;
+  let before: Glyph | undefined;
+  let left: BreakClass = 'space';
+  let isBehindOpening = false;
+  for (const glyph of glyphs) {
+    const at = costs.length;
+    const right = classes[at] ?? 'space';
+    const rules = isBehindOpening ? COST.never : breakCost(left, right);
+    const together = held ? dearer(rules, held[place] ?? COST.free) : rules;
+    const hold = spans[at] === spans[at - 1] ? (spans[at]?.hold ?? COST.free) : COST.free;
+    kerns.push(before ? kernEm(before, glyph, left, right) : 0);
+    costs.push(
+      asked.get(at) ?? (hold && before ? within(hold, together, before.text, glyph.text) : together),
+    );
+    // Spaces behind an opening bracket do not part it from its words.
+    isBehindOpening = right === 'opening' || (isBehindOpening && right === 'space');
+    place += glyph.text.length;
+    before = glyph;
+    left = right;
+  }
+  return { kerns, costs };
 }
 
-/** The places behind characters that allow or forbid a break and are not drawn. */
-function asksOf(text: string): Map<number, Cost> {
-  const asked = new Map<number, Cost>();
-  for (const { index, 0: character } of text.matchAll(/[\u200B\u2060]/gu)) {
-    asked.set(index + 1, character === ALLOWS_BREAK ? COST.free : COST.never);
-    if (character === FORBIDS_BREAK) asked.set(index, COST.never);
-  }
-  return asked;
+/** What a break costs within held words: where one must be, it costs less between the words than within one. */
+function within(hold: Cost, cost: Cost, before: string, after: string): Cost {
+  const isInWord = cost === COST.free && !isSeam(before, after);
+  return dearer(hold, isInWord ? COST.word : cost);
 }

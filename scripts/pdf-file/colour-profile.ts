@@ -1,4 +1,4 @@
-import { viewOf } from '../fonts/true-type.ts';
+import { viewOf } from '../fonts/tables.ts';
 
 /** Samples of the curve between a value and its light; more would not be told apart. */
 const SAMPLES = 256;

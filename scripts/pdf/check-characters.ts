@@ -1,4 +1,5 @@
-import { type Faces, VARIATION_SELECTOR } from '../fonts/faces.ts';
+import { baseOf, selectorOf } from '../fonts/clusters.ts';
+import type { Faces } from '../fonts/faces.ts';
 import type { FaceName } from '../fonts/typeface.ts';
 import type { Leaf } from '../views/leaf.ts';
 
@@ -12,7 +13,8 @@ export interface CharacterFault {
   readonly index: number;
 }
 
-const CONTROLS_IN_BODIES = /[\n\r\t\u00A0\u200B\u2060]/u;
+/** They end a line or stand between words, and are not drawn. */
+const UNDRAWN = /^[\n\r\t]$/u;
 
 /** Returns what cannot be printed as it is written, in reading order; a place is named once. */
 export function checkCharacters(leaves: readonly Leaf[], face: FaceName, faces: Faces): CharacterFault[] {
@@ -28,31 +30,20 @@ export function checkCharacters(leaves: readonly Leaf[], face: FaceName, faces: 
 function faultsIn(leaf: Leaf, face: FaceName, faces: Faces): CharacterFault[] {
   const faults: CharacterFault[] = [];
   let index = 0;
-  let before = '';
-  for (const character of leaf.text) {
-    if (VARIATION_SELECTOR.test(character)) {
-      if (!isVariation(before, character, face, faces))
-        faults.push({
-          leaf,
-          kind: 'variation',
-          characters: before + character,
-          index: index - before.length,
-        });
-    } else if (!isDrawn(character, face, faces))
-      faults.push({ leaf, kind: 'missing', characters: character, index });
-    before = character;
-    index += character.length;
+  for (const { text: characters, id } of faces.glyphsOf(leaf.text, face, false)) {
+    index = leaf.text.indexOf(characters, index);
+    const kind = id === 0 ? 'missing' : 'variation';
+    if (kind === 'missing' ? !UNDRAWN.test(characters) : !hasVariation(characters, face, faces))
+      faults.push({ leaf, kind, characters, index });
+    index += characters.length;
   }
   return faults;
 }
 
-function isDrawn(character: string, face: FaceName, faces: Faces): boolean {
-  const codePoint = character.codePointAt(0) ?? 0;
-  return CONTROLS_IN_BODIES.test(character) || faces.has(face, codePoint) || faces.has('fallback', codePoint);
-}
-
-/** Whether the face that draws the base character knows this variation of it. */
-function isVariation(base: string, selector: string, face: FaceName, faces: Faces): boolean {
-  const [codePoint, selecting] = [base.codePointAt(0) ?? 0, selector.codePointAt(0) ?? 0];
-  return faces.has(faces.has(face, codePoint) ? face : 'fallback', codePoint, selecting);
+/** Whether the face that draws the characters knows the variation that they ask for, if they do. */
+function hasVariation(characters: string, face: FaceName, faces: Faces): boolean {
+  const selector = selectorOf(characters);
+  if (selector === undefined) return true;
+  const base = baseOf(characters);
+  return faces.has(faces.has(face, base) ? face : 'fallback', base, selector);
 }

@@ -19,3 +19,9 @@ function cuts(family: string, name: string): FaceFiles {
     readFileSync(require.resolve(`@expo-google-fonts/${family}/${weight}/${name}_${weight}.ttf`));
   return { normal: cut('400Regular'), bold: cut('700Bold') };
 }
+
+/** Every cut: its face, and whether it is the bold one. */
+export const CUTS = (['gothic', 'mincho', 'fallback'] as const).flatMap((face) => [
+  [face, false] as const,
+  [face, true] as const,
+]);

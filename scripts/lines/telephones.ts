@@ -1,0 +1,31 @@
+import { COST } from './break-costs.ts';
+import type { HeldWords } from './held-together.ts';
+
+const DIGIT = '[0-9０-９]';
+const DASH = '[-－‐‑–—―ー−]';
+const LABEL =
+  '(?:TEL|Tel|FAX|Fax|ＴＥＬ|Ｔｅｌ|ＦＡＸ|Ｆａｘ|℡|電話番号|電話|ファクシミリ|ファクス|ファックス|フリーダイヤル|直通|代表|内線)';
+
+/** Telephone numbers in whatever way they are written, with what tells that they are some. */
+export const TELEPHONES: HeldWords = {
+  hint: /[0-9０-９]/u,
+  units: [
+    // 03-1234-5678, (03)1234-5678, 0120(000)000, +81-3-1234-5678, also with spaces beside the signs
+    [
+      new RegExp(
+        `(?<!${DIGIT})[+＋]?[(（]?${DIGIT}{1,5}(?:\\s?(?:${DASH}|[()（）])\\s?[(（]?${DIGIT}{1,5}){1,5}`,
+        'gu',
+      ),
+      COST.held,
+    ],
+    // 03 1234 5678, +81 3 1234 5678
+    [
+      new RegExp(`(?:[+＋]${DIGIT}{1,3}\\s|(?<!${DIGIT})[0０])${DIGIT}{1,4}(?:\\s${DIGIT}{1,4}){2}`, 'gu'),
+      COST.held,
+    ],
+    // TEL 03-…, 電話：03-…, TEL（代表）03-…, 内線 123
+    [new RegExp(`${LABEL}(?:[(（][^()（）\\d]{1,6}[)）])?[\\s:：.]*[+＋]?[(（]?${DIGIT}`, 'gu'), COST.glued],
+    // 03-1234-5678（内線123）, 03-1234-5678 (代)
+    [new RegExp(`${DIGIT}\\s?(?:[(（](?:内線|代表?|直通)[^()（）]{0,8}[)）]|内線)`, 'gu'), COST.glued],
+  ],
+};
