@@ -1,0 +1,26 @@
+import { type Profile, readModel } from './reader/read-model.ts';
+import { RULE_IDS, RULES, type RuleId } from './rules/rules.ts';
+
+/** A rule broken at a place. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: 'error' | 'warning';
+  /** What was found, and where. */
+  readonly at: string;
+  readonly says: string;
+  readonly clause: string;
+}
+
+/** The archival and accessible profile of the documents: PDF/A-2a and PDF/UA-1. */
+export const ARCHIVAL: Profile = { part: 2, conformance: 'A', accessible: true };
+
+/** Checks a file against the rules of the profile; where it cannot be opened, against those of its syntax. */
+export function checkPdf(bytes: Uint8Array, profile: Profile): Finding[] {
+  const pdf = readModel(bytes, profile);
+  return RULE_IDS.flatMap((id) => {
+    const { check, clause, says, severity = 'error', appliesTo } = RULES[id];
+    if (appliesTo && !appliesTo(profile)) return [];
+    if (!pdf.isReadable && !id.startsWith('file/')) return [];
+    return [...check(pdf)].map((at): Finding => ({ rule: id, severity, at, says, clause }));
+  });
+}

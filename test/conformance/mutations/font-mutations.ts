@@ -1,0 +1,57 @@
+import { addObject, dict, name, stream, string } from '../minimal/make-values.ts';
+import { editContent, editStream, found, type Mutation } from '../mutation.ts';
+import type { PdfDict } from '../reader/pdf-values.ts';
+import type { Pdf } from '../reader/read-model.ts';
+import type { fontRules } from '../rules/font-rules.ts';
+
+/** How to break each rule of `font-rules`. */
+export const fontMutations: Record<keyof typeof fontRules, Mutation> = {
+  'fonts/kind': { change: (pdf) => use(pdf).dict.entries.set('Encoding', name('Identity-V')) },
+  'fonts/embedded': { change: (pdf) => descriptor(pdf).entries.delete('FontFile2') },
+  'fonts/program': {
+    change: (pdf) => editStream(descriptor(pdf).stream('FontFile2'), (data) => data.replace('hmtx', 'hmtX')),
+  },
+  'fonts/names': { change: (pdf) => descriptor(pdf).entries.set('FontName', name('BIZUDPGothic-Regular')) },
+  'fonts/descriptor': { change: (pdf) => descriptor(pdf).entries.set('Flags', 4 + 32) },
+  'fonts/system-info': {
+    change: (pdf) => {
+      const japan = dict({ Registry: string('Adobe'), Ordering: string('Japan1'), Supplement: 6 });
+      descendant(pdf).entries.set('CIDSystemInfo', japan);
+    },
+  },
+  'fonts/cid-to-gid': { change: (pdf) => descendant(pdf).entries.delete('CIDToGIDMap') },
+  'fonts/cid-set': {
+    change: (pdf) => descriptor(pdf).entries.set('CIDSet', addObject(pdf.objects, stream('\xf0'))),
+  },
+  'fonts/no-notdef': {
+    change: (pdf) => editContent(pdf, (content) => content.replace(/<[0-9a-f]{4}/, '<0000')),
+    also: ['fonts/to-unicode'],
+  },
+  'fonts/glyphs': {
+    change: (pdf) => {
+      editContent(pdf, (content) => content.replace(/<[0-9a-f]{4}/, '<7000'));
+    },
+    also: ['fonts/to-unicode'],
+  },
+  'fonts/widths': { change: (pdf) => descendant(pdf).entries.set('W', []) },
+  'fonts/to-unicode': {
+    change: (pdf) => editStream(use(pdf).dict.stream('ToUnicode'), (map) => map.replace(/\n<0001>.*/, '')),
+  },
+  'fonts/unicode-values': {
+    change: (pdf) => {
+      editStream(use(pdf).dict.stream('ToUnicode'), (map) => map.replace(/<0001> <....>/, '<0001> <e000>'));
+    },
+  },
+};
+
+function use(pdf: Pdf) {
+  return found(pdf.fonts[0], 'font');
+}
+
+function descriptor(pdf: Pdf): PdfDict {
+  return found(use(pdf).descriptor, 'font descriptor');
+}
+
+function descendant(pdf: Pdf): PdfDict {
+  return found(use(pdf).descendant, 'descendant font');
+}

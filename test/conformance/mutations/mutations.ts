@@ -1,0 +1,24 @@
+import type { Mutation } from '../mutation.ts';
+import type { RuleId } from '../rules/rules.ts';
+import { annotationMutations, outlineMutations } from './annotation-mutations.ts';
+import { catalogMutations } from './catalog-mutations.ts';
+import { colourMutations } from './colour-mutations.ts';
+import { contentMutations } from './content-mutations.ts';
+import { fileMutations } from './file-mutations.ts';
+import { fontMutations } from './font-mutations.ts';
+import { metadataMutations } from './metadata-mutations.ts';
+import { semanticsMutations, structureMutations } from './structure-mutations.ts';
+
+/** For each rule, how to break it; the compiler asks for a new rule's. */
+export const MUTATIONS: Readonly<Record<RuleId, Mutation>> = {
+  ...fileMutations,
+  ...metadataMutations,
+  ...catalogMutations,
+  ...colourMutations,
+  ...fontMutations,
+  ...contentMutations,
+  ...structureMutations,
+  ...semanticsMutations,
+  ...annotationMutations,
+  ...outlineMutations,
+};

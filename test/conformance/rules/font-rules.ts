@@ -1,0 +1,160 @@
+import type { PdfDict } from '../reader/pdf-values.ts';
+import type { FontUse } from '../reader/read-font-uses.ts';
+import type { Pdf } from '../reader/read-model.ts';
+import type { RuleTable } from '../rule.ts';
+import { readWidths } from './read-widths.ts';
+
+const DESCRIPTOR_NUMBERS = ['Flags', 'ItalicAngle', 'Ascent', 'Descent', 'CapHeight', 'StemV'];
+const SUBSET = /^[A-Z]{6}\+(.+)$/;
+// A code must mean characters that everybody knows (ISO 19005-2, 6.2.11.7.2 and 6.2.11.7.3).
+const MEANINGLESS = /[\p{Co}\p{Cs}\0\ufeff\ufffe\ufffd]/u;
+// No outline is expected of spaces, of controls of layout and of selectors of variants.
+const INVISIBLE = /^[\p{White_Space}\p{Cf}\p{Variation_Selector}]*$/u;
+
+/** The fonts that text is shown in (ISO 19005-2, 6.2.11). */
+export const fontRules = {
+  'fonts/kind': {
+    clause: 'none: the only kind of font whose rules are checked here',
+    says: 'Fonts are TrueType, composite, with Identity-H as their encoding.',
+    check: (pdf) =>
+      ofFonts(pdf, ({ dict, descendant }) => {
+        const kinds = [dict.name('Subtype'), descendant?.name('Subtype'), dict.name('Encoding')].join(' ');
+        return kinds === 'Type0 CIDFontType2 Identity-H' ? [] : [kinds];
+      }),
+  },
+  'fonts/embedded': {
+    clause: 'ISO 19005-2, 6.2.11.4.1; ISO 14289-1, 7.21.4.1; Matterhorn 31-009',
+    says: 'Every font is embedded.',
+    check: (pdf) =>
+      ofFonts(pdf, ({ descriptor }) => (descriptor?.stream('FontFile2') ? [] : ['no FontFile2'])),
+  },
+  'fonts/program': {
+    clause: 'ISO 19005-2, 6.2.11.3.1; ISO 32000-1, 9.9',
+    says: 'The font program is whole: its tables, its length, the parts that its glyphs are made of.',
+    check: (pdf) =>
+      ofFonts(pdf, ({ program, descriptor }) => {
+        const file = descriptor?.stream('FontFile2');
+        const length =
+          file && file.number('Length1') !== file.data.length ? ['Length1 is not its length'] : [];
+        return [...(program?.faults ?? []), ...length];
+      }),
+  },
+  'fonts/names': {
+    clause: 'ISO 32000-1, 9.6.4, 9.7.6.1 and 9.8.1',
+    says: 'A subset’s name begins with six capitals and a plus, is the same in all places, and is given once.',
+    *check(pdf) {
+      const names = pdf.fonts.map(({ dict }) => dict.name('BaseFont') ?? '');
+      yield* ofFonts(pdf, ({ dict, descendant, descriptor }) => {
+        const own = [dict.name('BaseFont'), descendant?.name('BaseFont'), descriptor?.name('FontName')];
+        return new Set(own).size === 1 && SUBSET.test(own[0] ?? '') ? [] : [own.join(', ')];
+      });
+      if (new Set(names).size < names.length) yield `two fonts have one name: ${names.join(', ')}`;
+    },
+  },
+  'fonts/descriptor': {
+    clause: 'ISO 32000-1, 9.8.1, table 122, and 9.8.2',
+    says: 'A font descriptor has its required entries; the font is either symbolic or not.',
+    check: (pdf) =>
+      ofFonts(pdf, ({ descriptor }) => {
+        const missing = DESCRIPTOR_NUMBERS.filter((key) => descriptor?.number(key) === undefined);
+        const flags = descriptor?.number('Flags') ?? 0;
+        // Bits 3 and 6.
+        const kinds = [4, 32].filter((bit) => (flags & bit) !== 0).length;
+        return [
+          ...missing,
+          ...(descriptor?.list('FontBBox').length === 4 ? [] : ['FontBBox']),
+          ...(kinds === 1 ? [] : [`Flags ${flags}`]),
+        ];
+      }),
+  },
+  'fonts/system-info': {
+    clause: 'ISO 19005-2, 6.2.11.3.1; ISO 32000-1, 9.7.3',
+    says: 'The character collection is Adobe-Identity, as the encoding Identity-H asks.',
+    check: (pdf) =>
+      ofFonts(pdf, ({ descendant }) => {
+        const info = descendant?.dict('CIDSystemInfo');
+        const collection = `${info?.text('Registry')}-${info?.text('Ordering')}-${info?.number('Supplement')}`;
+        return /^Adobe-Identity-\d+$/.test(collection) ? [] : [collection];
+      }),
+  },
+  'fonts/cid-to-gid': {
+    clause: 'ISO 19005-2, 6.2.11.3.2; ISO 14289-1, 7.21.3.2; Matterhorn 31-005',
+    says: 'Codes are glyph numbers: CIDToGIDMap is Identity.',
+    check: (pdf) =>
+      ofFonts(pdf, ({ descendant }) =>
+        descendant?.name('CIDToGIDMap') === 'Identity' ? [] : ['CIDToGIDMap'],
+      ),
+  },
+  'fonts/cid-set': {
+    clause: 'ISO 19005-1, 6.3.5; ISO 19005-2, 6.2.11.4.2; ISO 14289-1, 7.21.4.2; Matterhorn 31-012',
+    says: 'A CIDSet names all glyphs there are in the font; part 1 asks for one.',
+    check: (pdf) =>
+      ofFonts(pdf, ({ descriptor, program }) => {
+        const set = descriptor?.stream('CIDSet')?.data;
+        if (!set) return pdf.profile.part === 1 ? ['no CIDSet'] : [];
+        const glyphs = Array.from({ length: program?.glyphCount ?? 0 }, (_, glyph) => glyph);
+        return glyphs
+          .filter(
+            (glyph) => program?.isDrawn(glyph) && ((set[glyph >> 3] ?? 0) & (0x80 >> (glyph & 7))) === 0,
+          )
+          .map((glyph) => `glyph ${glyph} is not named`);
+      }),
+  },
+  'fonts/no-notdef': {
+    clause: 'ISO 19005-2, 6.2.11.8; ISO 14289-1, 7.21.8; Matterhorn 31-030',
+    says: 'The glyph .notdef, a blank box, is never shown.',
+    check: (pdf) => ofCodes(pdf, ({ code }) => (code === 0 ? '.notdef' : undefined)),
+  },
+  'fonts/glyphs': {
+    clause: 'ISO 19005-2, 6.2.11.4.1; Matterhorn 31-011',
+    says: 'Every glyph shown is in the font, with an outline where its text is not blank.',
+    check: (pdf) =>
+      ofCodes(pdf, ({ use: { program, toUnicode }, code }) => {
+        if (!program || program.faults.length > 0) return undefined;
+        if (code >= program.glyphCount) return 'it is not in the font';
+        const isBlank = INVISIBLE.test(toUnicode?.get(code) ?? '');
+        return isBlank || program.isDrawn(code) ? undefined : 'it has no outline';
+      }),
+  },
+  'fonts/widths': {
+    clause: 'ISO 19005-2, 6.2.11.5; ISO 14289-1, 7.21.5; Matterhorn 31-016',
+    says: 'The widths told are those of the font program, within a thousandth of an em.',
+    check: (pdf) =>
+      ofCodes(pdf, ({ use: { program }, code, widths }) => {
+        const [told, own] = [widths(code), program?.advance(code)];
+        return own === undefined || Math.abs(told - own) <= 1 ? undefined : `width ${told} for ${own}`;
+      }),
+  },
+  'fonts/to-unicode': {
+    clause: 'ISO 19005-2, 6.2.11.7.2; ISO 14289-1, 7.21.7; Matterhorn 10-001 and 31-027',
+    says: 'Every code shown has a text.',
+    check: (pdf) => ofCodes(pdf, ({ use, code }) => (use.toUnicode?.get(code) ? undefined : 'no text')),
+  },
+  'fonts/unicode-values': {
+    clause: 'ISO 19005-2, 6.2.11.7.2 and 6.2.11.7.3; Matterhorn 31-028 and 31-029',
+    says: 'The texts of codes are characters: not U+0000, U+FEFF, U+FFFE, private use or half of a pair.',
+    check: (pdf) =>
+      ofCodes(pdf, ({ use, code }) => {
+        const text = use.toUnicode?.get(code) ?? '';
+        return MEANINGLESS.test(text) ? `text ${JSON.stringify(text)}` : undefined;
+      }),
+  },
+} as const satisfies RuleTable;
+
+const nameOf = (dict: PdfDict) => dict.name('BaseFont') ?? 'a font';
+
+function* ofFonts({ fonts }: Pdf, find: (use: FontUse) => readonly string[]): Generator<string> {
+  for (const use of fonts) for (const fault of find(use)) yield `${nameOf(use.dict)}: ${fault}`;
+}
+
+type CodeUse = { use: FontUse; code: number; widths: (code: number) => number };
+
+function* ofCodes({ fonts }: Pdf, find: (use: CodeUse) => string | undefined): Generator<string> {
+  for (const use of fonts) {
+    const widths = readWidths(use.descendant);
+    for (const [code, page] of use.codes) {
+      const fault = find({ use, code, widths });
+      if (fault !== undefined) yield `${nameOf(use.dict)}, code ${code} on page ${page}: ${fault}`;
+    }
+  }
+}

@@ -1,0 +1,9 @@
+/** Whether a tag is well-formed by BCP 47 and its parts are known to Node's own data. */
+export function isLanguage(tag: string): boolean {
+  if (!/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/i.test(tag)) return false;
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1 && tag.toLowerCase() !== 'und';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,50 @@
+import { dicts } from '../reader/pdf-values.ts';
+import type { Element } from '../reader/read-structure.ts';
+
+/** The elements that an element holds. */
+export function elementsIn({ kids }: Element): Element[] {
+  return kids.flatMap((kid) => (kid.kind === 'element' ? [kid.element] : []));
+}
+
+/** An attribute of an element for an owner such as Table (ISO 32000-1, 14.7.5). */
+export function attribute({ dict }: Element, owner: string, key: string) {
+  return dicts(dict.oneOrMore('A'))
+    .find((attributes) => attributes.name('O') === owner && attributes.has(key))
+    ?.get(key);
+}
+
+/** The number of columns that each row fills, cells that reach down from above included; NaN where cells overlap. */
+export function rowWidths(table: Element): number[] {
+  const taken: Set<number>[] = [];
+  const groups = elementsIn(table).flatMap((child) =>
+    child.role === 'TR' ? [[child]] : [elementsIn(child)],
+  );
+  const rows = groups.flat().filter(({ role }) => role === 'TR');
+  for (const [index, row] of rows.entries()) {
+    const filled = rowAt(taken, index);
+    let column = 0;
+    for (const cell of elementsIn(row)) {
+      while (filled.has(column)) column += 1;
+      const [width, height] = [span(cell, 'ColSpan'), span(cell, 'RowSpan')];
+      for (let down = 0; down < height; down += 1) {
+        for (let right = 0; right < width; right += 1) {
+          const place = rowAt(taken, index + down);
+          if (place.has(column + right)) place.add(Number.NaN);
+          place.add(column + right);
+        }
+      }
+    }
+  }
+  return taken.map((columns) => (columns.has(Number.NaN) ? Number.NaN : columns.size));
+}
+
+function rowAt(rows: Set<number>[], index: number): Set<number> {
+  const row = rows[index] ?? new Set<number>();
+  rows[index] = row;
+  return row;
+}
+
+function span(cell: Element, key: 'ColSpan' | 'RowSpan'): number {
+  const value = attribute(cell, 'Table', key);
+  return typeof value === 'number' ? value : 1;
+}
