@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-import { COMMANDS } from '../commands/commands.ts';
-import { run } from './run.ts';
+import { CompiledModules, PROGRAM } from './compiled-modules.ts';
 
-process.exitCode = await run(process.argv.slice(2), COMMANDS, process);
+const { program } = new CompiledModules().require<typeof import('./program.ts')>(PROGRAM);
+void program(process.argv.slice(2), process).then((status) => {
+  process.exitCode = status;
+});

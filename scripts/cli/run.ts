@@ -61,7 +61,8 @@ export async function run(
       }),
   };
   try {
-    const outcome = await command.run(parsed, shell);
+    const body = await command.load();
+    const outcome = await body.run(parsed, shell);
     progress.clear();
     return report(outcome, asJson, language, surroundings);
   } finally {

@@ -9,7 +9,7 @@ import { WriteFailure } from '../files/write-failure.ts';
 import { writeRevision } from '../files/write-revision.ts';
 import { inputOf, manifestOf } from '../manifest/manifest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import type { BuildPlan } from './build-options.ts';
+import type { BuildPlan } from './build-plan.ts';
 import type { Edition } from './load-editions.ts';
 
 /** What one revision's folder got. */

@@ -1,7 +1,7 @@
 import type { KitShelf } from '../files/load-kit.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { type BuiltRevision, buildEdition } from './build-edition.ts';
-import { buildPlan } from './build-options.ts';
+import { buildPlan } from './build-plan.ts';
 import type { Arguments, Outcome, Shell } from './command.ts';
 import { type Edition, loadEditions } from './load-editions.ts';
 import { loadPredecessors, NO_PREDECESSORS } from './load-predecessors.ts';

@@ -56,5 +56,11 @@ export interface Command {
   readonly summary: Words;
   readonly options: OptionSpecs;
   readonly examples: readonly { readonly line: string; readonly help: Words }[];
+  /** Loads what the command does: only of the command that is run. */
+  load(): Promise<CommandBody>;
+}
+
+/** What a command does. */
+export interface CommandBody {
   run(args: Arguments, shell: Shell): Promise<Outcome>;
 }

@@ -1,5 +1,4 @@
-import type { Arguments, Command, Outcome, Shell } from './command.ts';
-import { loadEditions } from './load-editions.ts';
+import type { Command } from './command.ts';
 import { SELECTION_OPTIONS } from './selection-options.ts';
 
 /** `kenpo-notice validate`: checks sources and writes nothing. */
@@ -18,22 +17,5 @@ export const validate: Command = {
       help: { ja: '一つのファイルを検査', en: 'one file' },
     },
   ],
-  run,
+  load: () => import('./run-validate.ts'),
 };
-
-async function run(args: Arguments, { language }: Shell): Promise<Outcome> {
-  const { sources, problems, texts } = await loadEditions(args);
-  const checked = sources.map(({ file }) => file);
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const warnings = problems.filter(({ severity }) => severity === 'warning').length;
-  const words = {
-    ja: `${checked.length}件を検査しました。エラー${errors}件、警告${warnings}件。`,
-    en: `${checked.length} checked: ${errors} errors, ${warnings} warnings.`,
-  };
-  return {
-    problems,
-    texts,
-    summary: checked.length > 0 ? [words[language]] : [],
-    result: { checked, errors, warnings },
-  };
-}

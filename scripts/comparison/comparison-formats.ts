@@ -6,11 +6,9 @@ import {
   type ComparisonOptions,
   comparisonDocument,
 } from './comparison-document.ts';
+import type { ComparisonFormat } from './comparison-files.ts';
 import { toComparisonHast } from './to-comparison-hast.ts';
 import { toComparisonMarkdown } from './to-comparison-markdown.ts';
-
-/** The formats in which a comparison is written to files. */
-export type ComparisonFormat = 'html' | 'review' | 'docx' | 'markdown' | 'json';
 
 /** What comparisons are printed with. */
 export interface ComparisonKit {
@@ -18,28 +16,19 @@ export interface ComparisonKit {
   readonly styles: { readonly site: string; readonly page: string; readonly comparison: string };
 }
 
-interface ComparisonFile {
-  readonly name: string;
-  readonly make: (
-    comparison: Comparison,
-    document: ComparisonDocument,
-    kit: ComparisonKit,
-  ) => Promise<Uint8Array>;
-}
+type MakeFile = (
+  comparison: Comparison,
+  document: ComparisonDocument,
+  kit: ComparisonKit,
+) => Promise<Uint8Array>;
 
-/** Every format with the name of its file. */
-export const COMPARISON_FILES: Readonly<Record<ComparisonFormat, ComparisonFile>> = {
-  html: { name: 'comparison.html', make: async (_, document, kit) => utf8(page(document, kit, false)) },
-  docx: { name: 'comparison.docx', make: (_, document) => docx(document) },
-  markdown: { name: 'comparison.md', make: async (_, document) => utf8(toComparisonMarkdown(document)) },
-  review: {
-    name: 'review.html',
-    make: async (comparison, _, kit) => utf8(page(comparisonDocument(comparison, { full: true }), kit, true)),
-  },
-  json: {
-    name: 'changes.json',
-    make: async ({ changes }) => utf8(`${JSON.stringify(changes, null, 2)}\n`),
-  },
+/** Every format of `COMPARISON_FILES`. */
+const FORMATS: Readonly<Record<ComparisonFormat, MakeFile>> = {
+  html: async (_, document, kit) => utf8(page(document, kit, false)),
+  docx: (_, document) => docx(document),
+  markdown: async (_, document) => utf8(toComparisonMarkdown(document)),
+  review: async (comparison, _, kit) => utf8(page(comparisonDocument(comparison, { full: true }), kit, true)),
+  json: async ({ changes }) => utf8(`${JSON.stringify(changes, null, 2)}\n`),
 };
 
 /** Returns a comparison in one format. */
@@ -49,7 +38,7 @@ export function comparisonFile(
   kit: ComparisonKit,
   options: ComparisonOptions = {},
 ): Promise<Uint8Array> {
-  return COMPARISON_FILES[format].make(comparison, comparisonDocument(comparison, options), kit);
+  return FORMATS[format](comparison, comparisonDocument(comparison, options), kit);
 }
 
 /** The page of a comparison; `review` is the officer's copy. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { compareNotices } from '../compare/compare-notices.ts';
-import { COMPARISON_FILES, type ComparisonFormat, comparisonFile } from '../comparison/comparison-formats.ts';
+import { COMPARISON_FILES, type ComparisonFormat } from '../comparison/comparison-files.ts';
+import { comparisonFile } from '../comparison/comparison-formats.ts';
 import type { Notice } from '../notice/notice.ts';
 import type { OutputFile } from './document.ts';
 import type { DocumentKit } from './document-kit.ts';
@@ -28,7 +29,7 @@ export async function makeChanges(
   const comparison = known.every(Boolean) ? undefined : compareNotices(predecessor, notice);
   return Promise.all(
     formats.map(async (format, index) => {
-      const path = `${FOLDER}/${COMPARISON_FILES[format].name}`;
+      const path = `${FOLDER}/${COMPARISON_FILES[format]}`;
       const recalled = known[index];
       if (recalled || !comparison)
         return { format, path, bytes: recalled ?? new Uint8Array(), isFresh: false };

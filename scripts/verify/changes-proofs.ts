@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Changes, PropertyChange } from '../compare/changes.generated.ts';
-import type { ComparisonFormat } from '../comparison/comparison-formats.ts';
+import type { ComparisonFormat } from '../comparison/comparison-files.ts';
 import { mainOf, readHtml } from '../html/read-page.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import type { Notice } from '../notice/notice.ts';

@@ -1,7 +1,23 @@
 /* How the comparison grows: 100, 1,000 and 10,000 items a side, a tenth moved, a tenth reworded, a twentieth without its id. */
-import { compareNotices } from '../../build/compare/compare-notices.js';
-import { comparisonDocument } from '../../build/comparison/comparison-document.js';
-import { normalise } from '../../build/notice/normalise.js';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'rolldown';
+
+const bundle = mkdtempSync(join(tmpdir(), 'kenpo-bench-'));
+const modules = ['compare/compare-notices', 'comparison/comparison-document', 'notice/normalise'];
+await build({
+  input: Object.fromEntries(modules.map((name) => [name, `scripts/${name}.ts`])),
+  platform: 'node',
+  resolve: { mainFields: ['module', 'main'] },
+  output: { dir: bundle, entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
+  logLevel: 'warn',
+});
+const [{ compareNotices }, { comparisonDocument }, { normalise }] = await Promise.all(
+  modules.map((name) => import(pathToFileURL(join(bundle, `${name}.mjs`)))),
+);
+rmSync(bundle, { recursive: true });
 
 const WORDS = ['健診', '保健指導', '給付', '資格', '保険料', 'レセプト', '通知', '相談', '分析', '照会'];
 const word = (n) => WORDS[n % WORDS.length];

@@ -8,6 +8,7 @@ import { type FileOperations, NODE_FILES } from '../../scripts/files/file-operat
 import { restoreRevision } from '../../scripts/files/restore-revision.ts';
 import { WriteFailure } from '../../scripts/files/write-failure.ts';
 import { writeRevision } from '../../scripts/files/write-revision.ts';
+import { bundled } from '../support/bundled.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 let folder: string;
@@ -136,7 +137,7 @@ test('two processes that write one revision leave a whole one', async () => {
 
 /** A process that writes generation after generation until it is killed. */
 async function startWriter(name: string): Promise<ChildProcess> {
-  const writer = fork('test/files/endless-writer.mjs', [target, name], {
+  const writer = fork(await bundled('test/files/endless-writer.ts', temporaryFolder()), [target, name], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   await new Promise((resolve) => writer.once('message', resolve));

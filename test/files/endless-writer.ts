@@ -1,10 +1,12 @@
-import { writeRevision } from '../../build/files/write-revision.js';
+import { writeRevision } from '../../scripts/files/write-revision.ts';
 
 const [target = '', name = ''] = process.argv.slice(2);
 const paths = ['public/notice.pdf', 'public/index.html', 'contractors/a.pdf', 'manifest.json'];
 
 for (let generation = 0; ; generation += 1) {
-  const files = paths.map((path) => [path, new TextEncoder().encode(`${name}${generation} ${path}`)]);
+  const files = paths.map(
+    (path) => [path, new TextEncoder().encode(`${name}${generation} ${path}`)] as const,
+  );
   await writeRevision(target, new Map(files));
   if (generation === 0) process.send?.('running');
 }

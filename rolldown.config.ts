@@ -1,0 +1,44 @@
+import { defineConfig, type OutputOptions, type PluginContext, type RolldownOptions } from 'rolldown';
+import { precompile } from './scripts/bundle/precompile.ts';
+
+const shared: RolldownOptions = {
+  platform: 'node',
+  // jsonc-parser's main file is one that no bundler can follow.
+  resolve: { mainFields: ['module', 'main'] },
+  // Found where they are installed: they load files of their own.
+  external: [/^pdfjs-dist\//, 'css-tree'],
+};
+
+const modules: OutputOptions = {
+  dir: 'build',
+  format: 'cjs',
+  // One byte a character: V8 reads and keeps such text in half the room.
+  charset: 'ascii',
+  comments: false,
+};
+
+/** The launcher; the program in pieces that load when they are needed; what is run once after bundling. */
+export default defineConfig([
+  {
+    ...shared,
+    input: { 'cli/main': 'scripts/cli/main.ts' },
+    plugins: [{ name: 'package', generateBundle }],
+    output: { ...modules, cleanDir: true },
+  },
+  {
+    ...shared,
+    input: { 'program/program': 'scripts/cli/program.ts' },
+    plugins: [precompile()],
+    output: { ...modules, chunkFileNames: 'program/[name].js', strictExecutionOrder: true },
+  },
+  {
+    ...shared,
+    input: { 'bundle/write-caches': 'scripts/bundle/write-caches.ts' },
+    output: modules,
+  },
+]);
+
+/** Tells Node that the bundle's modules are CommonJS, unlike the package's own. */
+function generateBundle(this: PluginContext): void {
+  this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "commonjs" }\n' });
+}

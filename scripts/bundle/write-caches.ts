@@ -1,0 +1,28 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CompiledModules, PROGRAM } from '../cli/compiled-modules.ts';
+import { PROJECT_ROOT } from '../files/project-root.ts';
+
+/* Run by `npm ci`: uses each command once, so that V8 has compiled what they need, and keeps the compiled code. */
+const out = mkdtempSync(join(tmpdir(), 'kenpo-notice-'));
+const source = join(PROJECT_ROOT, 'source');
+const modules = new CompiledModules();
+const { program } = modules.require<typeof import('../cli/program.ts')>(PROGRAM);
+void usedOnce().finally(() => rmSync(out, { recursive: true, force: true }));
+
+async function usedOnce(): Promise<void> {
+  const silent = {
+    env: { LANG: 'ja' },
+    stdout: { write: () => true },
+    stderr: { write: () => true },
+    once: () => undefined,
+  };
+  const use = (...args: string[]) => program(args, silent);
+  await use('--help');
+  await use('validate', source);
+  await use('build', join(source, 'sample'), join(source, 'midori', '2026.json'), '--out', out);
+  await use('verify', join(out, 'sample'), '--source', source);
+  await use('diff', '2025', '2026', '--society', 'midori', '--source', source);
+  modules.writeCaches();
+}

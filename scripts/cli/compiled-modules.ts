@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { constants, Script } from 'node:vm';
+
+/** The bundle that the launcher starts; the launcher itself lies in `build/cli`. */
+export const PROGRAM = join(import.meta.dirname, '..', 'program', 'program.js');
+
+/** How many bytes of the SHA-256 of a module's text stand before its compiled code. */
+const HASH_BYTES = 32;
+
+/**
+ * Loads the CommonJS modules of the bundle with the code that V8 compiled of them beforehand, which lies beside each as
+ * `<module>.cache`. That counts only while it is of this very text, and of this version of V8 with these flags, which V8
+ * checks itself; else the module is compiled now. Packages are found as Node finds them.
+ */
+export class CompiledModules {
+  readonly #exports = new Map<string, { exports: unknown }>();
+  readonly #scripts = new Map<string, { readonly script: Script; readonly hash: Buffer }>();
+
+  /** Returns what a file of the bundle exports, which is for the caller to know. */
+  require<Exports>(file: string): Exports {
+    const known = this.#exports.get(file);
+    // Whoever names a module of the bundle names its type.
+    if (known) return known.exports as Exports;
+    const module = { exports: {} };
+    this.#exports.set(file, module);
+    const packages = createRequire(file);
+    const require = (id: string): unknown =>
+      id.startsWith('.') && id.endsWith('.js') ? this.require(join(dirname(file), id)) : packages(id);
+    this.#compiled(file)
+      .runInThisContext()
+      .call(module.exports, module.exports, Object.assign(require, packages), module, file, dirname(file));
+    return module.exports as Exports;
+  }
+
+  /** Writes the code that V8 has compiled of each module so far, with every function that has run. */
+  writeCaches(): void {
+    for (const [file, { script, hash }] of this.#scripts)
+      writeFileSync(cacheOf(file), Buffer.concat([hash, script.createCachedData()]));
+  }
+
+  #compiled(file: string): Script {
+    const text = readFileSync(file);
+    const hash = createHash('sha256').update(text).digest();
+    const cachedData = readCache(file, hash);
+    const script = new Script(
+      `(function (exports, require, module, __filename, __dirname) {${text.toString('latin1')}\n})`,
+      {
+        filename: file,
+        importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+        ...(cachedData ? { cachedData } : {}),
+      },
+    );
+    this.#scripts.set(file, { script, hash });
+    return script;
+  }
+}
+
+function readCache(file: string, hash: Buffer): Buffer | undefined {
+  try {
+    const cache = readFileSync(cacheOf(file));
+    return cache.subarray(0, HASH_BYTES).equals(hash) ? cache.subarray(HASH_BYTES) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function cacheOf(file: string): string {
+  return `${file}.cache`;
+}

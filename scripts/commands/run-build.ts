@@ -1,0 +1,28 @@
+import type { BuiltRevision } from './build-edition.ts';
+import { kitShelf } from './build-plan.ts';
+import { buildSelected } from './build-selected.ts';
+import type { Arguments, Outcome, Shell } from './command.ts';
+
+/** Runs `kenpo-notice build`. */
+export async function run(args: Arguments, shell: Shell): Promise<Outcome> {
+  const { problems, texts, built, elapsedMs } = await buildSelected(args, kitShelf(args, shell), shell);
+  return { problems, texts, summary: summaryOf(built, elapsedMs, shell), result: { built } };
+}
+
+function summaryOf(built: readonly BuiltRevision[], elapsedMs: number, { language }: Shell): string[] {
+  const seconds = (elapsedMs / 1000).toFixed(1);
+  const rows = built.map(({ folder, files, bytes }) =>
+    language === 'ja'
+      ? `${folder}　${files}ファイル　${kilobytes(bytes)}`
+      : `${folder}  ${files} files  ${kilobytes(bytes)}`,
+  );
+  const words = {
+    ja: `${built.length}件の版を作りました（${seconds}秒）。`,
+    en: `${built.length} revisions built in ${seconds} s.`,
+  };
+  return built.length > 0 ? [...rows, words[language]] : [];
+}
+
+function kilobytes(bytes: number): string {
+  return `${Math.round(bytes / 1000)} KB`;
+}

@@ -1,0 +1,121 @@
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { type DraftCheck, draftChecks } from '../drafts/draft-checks.ts';
+import { firstDraft } from '../drafts/first-draft.ts';
+import { nextDraft } from '../drafts/next-draft.ts';
+import { loadValidator, NOTICE_SCHEMA } from '../files/load-validator.ts';
+import { PROJECT_ROOT } from '../files/project-root.ts';
+import { WriteFailure } from '../files/write-failure.ts';
+import { writeNewFile } from '../files/write-new-file.ts';
+import type { NoticeContent } from '../notice/notice.ts';
+import { type Problem, problem } from '../problems/problem.ts';
+import type { Arguments, Outcome, Shell } from './command.ts';
+import { CHECK_WORDS } from './draft-check-words.ts';
+import { type Edition, editionOf, type Loaded, loadEditions } from './load-editions.ts';
+
+/** Runs `kenpo-notice new`. */
+export async function run(args: Arguments, shell: Shell): Promise<Outcome> {
+  const { paths, options } = args;
+  const [revision, surplus] = paths;
+  if (revision === undefined) return failed([problem('usage/missing-argument', { argument: '<revision>' })]);
+  if (surplus !== undefined) return failed([problem('usage/unexpected-value', { value: surplus })]);
+  const folder = String(options.source ?? 'source');
+  const loaded = await loadEditions({ paths: [folder], options: {} });
+  const society = options.society ?? onlySociety(loaded);
+  if (typeof society !== 'string')
+    return failed([problem('usage/which-society', { existing: existingIn(loaded) })]);
+  const target = join(folder, society, `${revision}.json`);
+  if (loaded.sources.some(({ file }) => resolve(file) === resolve(target)))
+    return failed([problem('usage/exists', { path: target })]);
+  const former = formerOf(society, options.from, loaded);
+  if (former && 'problems' in former) return former;
+  const text = former
+    ? nextDraft(former.document.text, former.path.revision, revision)
+    : firstDraft(await usualWording(), { society, revision, schema: schemaAddress(target) });
+  const draft = editionOf(target, new TextEncoder().encode(text), await loadValidator());
+  if (!draft.edition) return failed(draft.problems, new Map([[target, text]]));
+  try {
+    await writeNewFile(target, text);
+  } catch (error) {
+    if (!(error instanceof WriteFailure)) throw error;
+    const { path, code } = error;
+    const there = code === 'EEXIST';
+    return failed([there ? problem('usage/exists', { path }) : problem('output/unwritable', { path, code })]);
+  }
+  const checks = draftChecks(draft.edition.document, former?.notice.content);
+  return {
+    problems: [],
+    texts: new Map(),
+    summary: summaryOf(target, checks, shell),
+    result: { file: target, checks },
+  };
+}
+
+function failed(problems: readonly Problem[], texts: ReadonlyMap<string, string> = new Map()): Outcome {
+  return { problems, texts, summary: [], result: {} };
+}
+
+/** The society that has sources, where there is only one. */
+function onlySociety({ sources }: Loaded): string | undefined {
+  const [society, ...others] = new Set(sources.map(({ path }) => path.society));
+  return others.length === 0 ? society : undefined;
+}
+
+/** The revision asked for, or the latest by its id; nothing for a society that has none yet. */
+function formerOf(
+  society: string,
+  from: string | true | undefined,
+  { sources, editions, problems, texts }: Loaded,
+): Edition | Outcome | undefined {
+  const ofSociety = sources.filter(({ path }) => path.society === society);
+  const asked =
+    from ??
+    ofSociety
+      .map(({ path }) => path.revision)
+      .sort()
+      .at(-1);
+  if (asked === undefined) return undefined;
+  const source = ofSociety.find(({ path }) => path.revision === asked);
+  if (!source) {
+    const existing = existingIn({ sources });
+    return failed([problem('usage/nothing-selected', { society, revision: String(asked), existing })]);
+  }
+  const edition = editions.find(({ file }) => file === source.file);
+  return (
+    edition ??
+    failed(
+      problems.filter(({ file }) => file === source.file),
+      texts,
+    )
+  );
+}
+
+function existingIn({ sources }: Pick<Loaded, 'sources'>): string {
+  return sources.map(({ path }) => `${path.society} ${path.revision}`).join('、');
+}
+
+/** The invented society's latest revision words the usual purposes by the law of its year. */
+async function usualWording(): Promise<NoticeContent> {
+  const { editions } = await loadEditions({
+    paths: [join(PROJECT_ROOT, 'source', 'midori', '2026.json')],
+    options: {},
+  });
+  const [sample] = editions;
+  if (!sample) throw new Error('The sample that first drafts are made from is not valid.');
+  return sample.notice.content;
+}
+
+/** How an editor finds the schema from the folder of a source. */
+function schemaAddress(target: string): string {
+  return relative(resolve(dirname(target)), NOTICE_SCHEMA)
+    .split(sep)
+    .join('/');
+}
+
+function summaryOf(file: string, checks: readonly DraftCheck[], { language }: Shell): string[] {
+  const words = CHECK_WORDS[language];
+  const rows = checks.map(({ kind, line, now }, index) => {
+    const found = now === '' ? '' : `\n      ${words.now}${now}`;
+    return `${String(index + 1).padStart(3)}. ${words[kind]}  ${file}:${line}${found}`;
+  });
+  return [words.made(file), '', words.list, ...rows, '', words.after];
+}

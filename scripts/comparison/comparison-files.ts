@@ -1,0 +1,11 @@
+/** The formats in which a comparison is written to files. */
+export type ComparisonFormat = 'html' | 'review' | 'docx' | 'markdown' | 'json';
+
+/** The name of each format's file, in the order in which they are made. */
+export const COMPARISON_FILES: Readonly<Record<ComparisonFormat, string>> = {
+  html: 'comparison.html',
+  docx: 'comparison.docx',
+  markdown: 'comparison.md',
+  review: 'review.html',
+  json: 'changes.json',
+};
