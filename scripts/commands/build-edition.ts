@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { DocumentKit } from '../documents/document-kit.ts';
-import { makeChanges } from '../documents/make-changes.ts';
+import type { ChangesFile } from '../documents/make-changes.ts';
 import { makeDocuments } from '../documents/make-documents.ts';
 import { namedOthers } from '../documents/named-others.ts';
 import { editedFiles, foreignFiles } from '../files/foreign-files.ts';
@@ -33,7 +33,7 @@ export async function buildEdition(
   const made = await makeDocuments(notice, document, kit, parts);
   const problems = [...made.problems, ...namedOthers(notice, document)];
   if (problems.some(({ severity }) => severity === 'error')) return { problems };
-  const changes = predecessor ? await makeChanges(predecessor.notice, notice, kit) : [];
+  const changes = predecessor ? await changesSince(predecessor, notice, kit) : [];
   const folder = join(out, path.society, path.revision);
   const foreign = await foreignFiles(folder);
   if (foreign.length > 0) {
@@ -69,4 +69,14 @@ export async function buildEdition(
     },
     problems,
   };
+}
+
+/** Loaded when it is needed: most drafts have no predecessor, and comparing takes much code. */
+async function changesSince(
+  { notice: former }: Edition,
+  notice: Edition['notice'],
+  kit: DocumentKit,
+): Promise<ChangesFile[]> {
+  const { makeChanges } = await import('../documents/make-changes.ts');
+  return makeChanges(former, notice, kit);
 }

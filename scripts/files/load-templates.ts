@@ -3,11 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nearest } from '../problems/nearest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
-import { checkTemplates } from '../templates/check-templates.ts';
-import { compileTemplates, type Templates } from '../templates/render-template.ts';
+import type { Templates } from '../templates/render-template.ts';
 import { PARTIALS, type TemplateSet } from '../templates/template-set.ts';
+import { PRECOMPILED } from './precompiled.ts';
 import { PROJECT_ROOT } from './project-root.ts';
 import { readTemplateFolder, type TemplateText } from './template-files.ts';
+import { textHash } from './text-hash.ts';
 
 /** The folder of the program's own templates, its page shell and its style sheets. */
 export const TEMPLATE_FOLDER = join(PROJECT_ROOT, 'templates');
@@ -39,7 +40,7 @@ export async function loadTemplates(ownFolder?: string): Promise<TemplateLoad> {
     // Wherever the program stands, its own templates are called the same.
     file: `templates/${text.name}`,
   }));
-  if (ownFolder === undefined) return { loaded: compiled(standard), problems: [], texts: new Map() };
+  if (ownFolder === undefined) return { loaded: await loaded(standard), problems: [], texts: new Map() };
   const own = await readTemplateFolder(ownFolder);
   const names = standard.map(({ name }) => name);
   const files = [...new Map([...standard, ...own.texts].map((text) => [text.name, text])).values()].sort(
@@ -48,23 +49,45 @@ export async function loadTemplates(ownFolder?: string): Promise<TemplateLoad> {
   const problems = [
     ...own.problems,
     ...own.texts.flatMap((text) => strayFile(text, names)),
-    ...checkTemplates(setOf(files), JSON.parse(await readFile(VIEWS_SCHEMA, 'utf8'))),
+    ...(await checked(setOf(files))),
     ...(await styleProblems(own.texts)),
   ];
   const texts = new Map(own.texts.map(({ file, text }) => [file, text]));
-  return problems.length > 0 ? { problems, texts } : { loaded: compiled(files), problems, texts };
+  return problems.length > 0 ? { problems, texts } : { loaded: await loaded(files), problems, texts };
 }
 
-function compiled(files: readonly TemplateText[]): LoadedTemplates {
+async function loaded(files: readonly TemplateText[]): Promise<LoadedTemplates> {
   const set = setOf(files);
   const style = (name: string) => files.find((file) => file.name === name)?.text ?? '';
   return {
     set,
-    templates: compileTemplates(set),
+    templates: (await precompiled(set)) ?? (await compiledNow(set)),
     styles: { site: style('site.css'), page: style('page.css'), comparison: style('comparison.css') },
     hasOwnShell: set.get('page.html')?.file !== 'templates/page.html.hbs',
     hash: hashOf(files),
   };
+}
+
+/** The templates as they were compiled beforehand, unless one of them has another text now. */
+async function precompiled(set: TemplateSet): Promise<Templates | undefined> {
+  const known = (await PRECOMPILED.templates?.())?.default ?? {};
+  const found = [...set].flatMap(([name, { text }]) => {
+    const specification = known[textHash(text)];
+    return specification ? [[name, specification] as const] : [];
+  });
+  if (found.length < set.size) return undefined;
+  const { precompiledTemplates } = await import('../templates/precompiled-templates.ts');
+  return precompiledTemplates(new Map(found));
+}
+
+async function compiledNow(set: TemplateSet): Promise<Templates> {
+  const { compileTemplates } = await import('../templates/compile-templates.ts');
+  return compileTemplates(set);
+}
+
+async function checked(set: TemplateSet): Promise<Problem[]> {
+  const { checkTemplates } = await import('../templates/check-templates.ts');
+  return checkTemplates(set, JSON.parse(await readFile(VIEWS_SCHEMA, 'utf8')));
 }
 
 function setOf(files: readonly TemplateText[]): TemplateSet {

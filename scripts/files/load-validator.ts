@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { PRECOMPILED } from './precompiled.ts';
 import { PROJECT_ROOT } from './project-root.ts';
+import { textHash } from './text-hash.ts';
 
 /** Where the schema of sources lies. */
 export const NOTICE_SCHEMA = join(PROJECT_ROOT, 'schema', 'notice.schema.json');
@@ -15,12 +15,7 @@ export const NOTICE_SCHEMA = join(PROJECT_ROOT, 'schema', 'notice.schema.json');
 export async function loadValidator(): Promise<ValidateFunction> {
   const schema = await readFile(NOTICE_SCHEMA, 'utf8');
   const { validator } = PRECOMPILED;
-  if (validator?.hash === schemaHash(schema)) return (await validator.load()).default;
+  if (validator?.hash === textHash(schema)) return (await validator.load()).default;
   const { compileValidator } = await import('../validate/compile-validator.ts');
   return compileValidator(JSON.parse(schema));
-}
-
-/** The hash that ties a compiled validator to its schema. */
-export function schemaHash(schema: string): string {
-  return createHash('sha256').update(schema).digest('hex');
 }

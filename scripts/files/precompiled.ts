@@ -7,6 +7,8 @@ export interface Precompiled {
     readonly hash: string;
     readonly load: () => Promise<{ default: ValidateFunction }>;
   };
+  /** Templates by the SHA-256 of their texts. */
+  readonly templates?: () => Promise<{ default: Readonly<Record<string, TemplateSpecification>> }>;
 }
 
 /** Nothing, but in the bundle: `bundle/precompile.ts` puts another module in this one's place. */

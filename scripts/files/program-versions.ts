@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { ProgramVersions } from '../manifest/manifest.ts';
-import { NOTICE_SCHEMA, schemaHash } from './load-validator.ts';
+import { NOTICE_SCHEMA } from './load-validator.ts';
+import { textHash } from './text-hash.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -9,7 +10,7 @@ const require = createRequire(import.meta.url);
 export async function programVersions(templatesHash: string): Promise<ProgramVersions> {
   return {
     program: programVersion(),
-    schema: schemaHash(await readFile(NOTICE_SCHEMA, 'utf8')),
+    schema: textHash(await readFile(NOTICE_SCHEMA, 'utf8')),
     templates: templatesHash,
     pdfmake: versionOf('pdfmake/package.json'),
     fonts: {

@@ -1,7 +1,7 @@
 import { nearest } from '../problems/nearest.ts';
 import { type Problem, problem, type Where } from '../problems/problem.ts';
+import { HELPERS } from './helpers.ts';
 import { rangeOfLocation } from './parse-template.ts';
-import { HELPERS } from './render-template.ts';
 import { entering, knowing, type Lookup, lookUp, type Scope } from './scope.ts';
 import { resolved, type ViewKind, type ViewSchema } from './view-schema.ts';
 

@@ -1,6 +1,6 @@
-import Handlebars from 'handlebars';
 import { Budget } from './budget.ts';
-import { PARTIALS, type TemplateSet } from './template-set.ts';
+import { HELPERS } from './helpers.ts';
+import { PARTIALS } from './template-set.ts';
 
 /** Templates ready to print. */
 export interface Templates {
@@ -11,18 +11,11 @@ export interface Templates {
   render(name: string, view: object, leaves?: number): string;
 }
 
-const OPTIONS = {
-  strict: true,
-  knownHelpersOnly: true,
-  knownHelpers: { helperMissing: false, blockHelperMissing: false, log: false, lookup: false },
-} as const;
-
-/** The only helpers that templates have. */
-export const HELPERS = ['each', 'if', 'unless', 'with'] as const;
-
-/** Compiles the templates in an environment of their own. */
-export function compileTemplates(set: TemplateSet): Templates {
-  const handlebars = Handlebars.create();
+/** Returns templates that print by programs made in an environment of their own, which has Handlebars' own helpers. */
+export function templatesOf(
+  handlebars: TemplateEnvironment,
+  programsByName: ReadonlyMap<string, Handlebars.TemplateDelegate>,
+): Templates {
   for (const helper of Object.keys(handlebars.helpers)) {
     if (!HELPERS.some((allowed) => allowed === helper)) handlebars.unregisterHelper(helper);
   }
@@ -32,8 +25,7 @@ export function compileTemplates(set: TemplateSet): Templates {
     countingEach(handlebars.helpers.each, () => budget),
   );
   const programs = new Map<string, Handlebars.TemplateDelegate>();
-  for (const [name, { text }] of set) {
-    const program = handlebars.compile(text, OPTIONS);
+  for (const [name, program] of programsByName) {
     if (name.startsWith(PARTIALS)) {
       handlebars.registerPartial(name.slice(PARTIALS.length), (context, options) =>
         budget.nested(name, () => program(context, options)),
@@ -49,6 +41,12 @@ export function compileTemplates(set: TemplateSet): Templates {
     },
   };
 }
+
+/** As much of Handlebars as its runtime has. */
+export type TemplateEnvironment = Pick<
+  typeof Handlebars,
+  'helpers' | 'registerHelper' | 'unregisterHelper' | 'registerPartial'
+>;
 
 /** Handlebars' own `each`, with its rounds counted. */
 function countingEach(

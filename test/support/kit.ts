@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { DocumentKit } from '../../scripts/documents/document-kit.ts';
 import { KitShelf } from '../../scripts/files/load-kit.ts';
-import { compileTemplates } from '../../scripts/templates/render-template.ts';
+import { compileTemplates } from '../../scripts/templates/compile-templates.ts';
 import type { TemplateSet } from '../../scripts/templates/template-set.ts';
 
 /** The kit of a build, loaded once for a test file. */

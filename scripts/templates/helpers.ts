@@ -1,0 +1,2 @@
+/** The only helpers that templates have. */
+export const HELPERS = ['each', 'if', 'unless', 'with'] as const;

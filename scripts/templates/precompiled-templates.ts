@@ -1,0 +1,11 @@
+import Handlebars from 'handlebars/runtime.js';
+import { type Templates, templatesOf } from './render-template.ts';
+
+/** Returns templates whose programs were compiled beforehand: by name, what `templateExpression` is the source of. */
+export function precompiledTemplates(specifications: ReadonlyMap<string, TemplateSpecification>): Templates {
+  const handlebars = Handlebars.create();
+  const programs = [...specifications].map(
+    ([name, specification]) => [name, handlebars.template(specification)] as const,
+  );
+  return templatesOf(handlebars, new Map(programs));
+}
