@@ -1,5 +1,8 @@
 import type { Attachment } from '../pdf-file/attachment.ts';
 
+/** PDF/A-3 asks for a date. Where the data knows none, this stands for it, as in archives that are to be the same each time. */
+const NO_DATE = new Date(0);
+
 /**
  * Returns what the public notice prints, as data: its view with each leaf as its text, or as text and value where it
  * has a machine-readable one. Nothing is in it that the notice's template could not print: no hidden contractor, no
@@ -12,7 +15,7 @@ export function publicData(view: object, created: Date | undefined): Attachment 
     mediaType: 'application/json',
     description: 'この公表文に印刷されている内容のデータ',
     bytes: new TextEncoder().encode(text),
-    ...(created ? { modified: created } : {}),
+    modified: created ?? NO_DATE,
   };
 }
 

@@ -8,7 +8,7 @@ export interface Attachment {
   readonly mediaType: string;
   readonly description: string;
   readonly bytes: Uint8Array;
-  readonly modified?: Date;
+  readonly modified: Date;
 }
 
 /** Writes the file into the document (ISO 19005-3, 6.8). Returns the entries by which the catalog finds it. */
@@ -21,7 +21,7 @@ export function writeAttachment(attachment: Attachment, file: PdfFile): { Names:
       Params: dictionary({
         Size: bytes.byteLength,
         CheckSum: `<${createHash('md5').update(bytes).digest('hex')}>`,
-        ModDate: modified && dateString(modified),
+        ModDate: dateString(modified),
       }),
     },
     bytes,
