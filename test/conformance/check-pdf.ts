@@ -11,9 +11,6 @@ export interface Finding {
   readonly clause: string;
 }
 
-/** The archival and accessible profile of the documents: PDF/A-2a and PDF/UA-1. */
-export const ARCHIVAL: Profile = { part: 2, conformance: 'A', accessible: true };
-
 /** Checks a file against the rules of the profile; where it cannot be opened, against those of its syntax. */
 export function checkPdf(bytes: Uint8Array, profile: Profile): Finding[] {
   const pdf = readModel(bytes, profile);

@@ -1,4 +1,4 @@
-import { writePdf } from './minimal/write-pdf.ts';
+import { layoutOf, writePdf } from './minimal/write-pdf.ts';
 import { PdfDict, PdfRef, PdfStream } from './reader/pdf-values.ts';
 import { type Pdf, type Profile, readModel } from './reader/read-model.ts';
 import type { RuleId } from './rules/rules.ts';
@@ -21,8 +21,11 @@ export interface Mutation {
 export function mutate(original: Uint8Array, profile: Profile, { change, bytes, layout }: Mutation): Buffer {
   const pdf = readModel(original, profile);
   change?.(pdf);
-  const usual = profile.part === 1 ? 'table' : 'streams';
-  const written = writePdf({ objects: pdf.objects, trailer: pdf.trailer, layout: layout ?? usual });
+  const written = writePdf({
+    objects: pdf.objects,
+    trailer: pdf.trailer,
+    layout: layout ?? layoutOf(profile),
+  });
   return bytes ? Buffer.from(bytes(written.toString('latin1')), 'latin1') : written;
 }
 

@@ -1,17 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { findProgram } from './find-program.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
 /** Returns the browser that tests drive; `CHROME_PATH` names one that is not on the path. */
 export function findChromium(): string | undefined {
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const candidates = [
-    process.env.CHROME_PATH,
-    ...NAMES.flatMap((name) => folders.map((folder) => join(folder, name))),
-  ];
-  return candidates.find((path) => path !== undefined && existsSync(path));
+  const named = process.env.CHROME_PATH;
+  return named !== undefined && existsSync(named) ? named : findProgram(...NAMES);
 }
 
 /** Vitest's global set-up: the tests of pages need a real browser, and a skipped test proves nothing. */

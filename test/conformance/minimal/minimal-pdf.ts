@@ -5,13 +5,13 @@ import { embedFont, type MinimalFont } from './minimal-font.ts';
 import { minimalProfile } from './minimal-profile.ts';
 import { addStructure, branch } from './minimal-structure.ts';
 import { minimalXmp } from './minimal-xmp.ts';
-import { writePdf } from './write-pdf.ts';
+import { layoutOf, writePdf } from './write-pdf.ts';
 
 /** The title of the minimal file: it must be escaped in XML. */
 const TITLE = '利用目的 & <公表>';
 
 /** A conformant file of two pages made without the program: every kind of element that our documents use. */
-export function minimalPdf(profile: Profile, layout: 'table' | 'streams' = 'streams'): Buffer {
+export function minimalPdf(profile: Profile): Buffer {
   const objects = new Map<number, PdfValue>();
   const { font, show } = embedFont(objects, '利用目的委託先・第一項目名称電話同上計図頁12(株)', profile.part);
   const tree = dict({ Type: name('Pages'), Count: 2 });
@@ -38,7 +38,7 @@ export function minimalPdf(profile: Profile, layout: 'table' | 'streams' = 'stre
   });
   const id = string('0123456789abcdef');
   const trailer = dict({ Root: addObject(objects, catalog), Info: addObject(objects, info), ID: [id, id] });
-  return writePdf({ objects, trailer, layout });
+  return writePdf({ objects, trailer, layout: layoutOf(profile) });
 }
 
 function metadata(profile: Profile) {

@@ -1,5 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { PdfDict, PdfName, PdfRef, PdfStream, PdfString, type PdfValue } from '../reader/pdf-values.ts';
+import type { Profile } from '../reader/read-model.ts';
 import { name, stream } from './make-values.ts';
 
 /** Objects to write, and how: with a cross-reference table, or with object streams as PDF 1.5 has them. */
@@ -10,6 +11,9 @@ export interface Writable {
 }
 
 const KEPT = ['Root', 'Info', 'ID', 'Encrypt'];
+
+/** Part 1 knows neither cross-reference streams nor object streams (ISO 19005-1, 6.1.4). */
+export const layoutOf = ({ part }: Profile): Writable['layout'] => (part === 1 ? 'table' : 'streams');
 
 /** Writes a file whose syntax follows ISO 19005-2, 6.1; streams are deflated but for metadata. */
 export function writePdf({ objects, trailer, layout }: Writable): Buffer {

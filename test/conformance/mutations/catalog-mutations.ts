@@ -1,9 +1,9 @@
 import { addObject, dict, name, string } from '../minimal/make-values.ts';
 import { found, type Mutation } from '../mutation.ts';
+import { WITH_ATTACHMENT } from '../profiles.ts';
 import { PdfDict } from '../reader/pdf-values.ts';
 import type { Pdf } from '../reader/read-model.ts';
 import type { catalogRules } from '../rules/catalog-rules.ts';
-import { WITH_ATTACHMENT } from './file-mutations.ts';
 
 /** How to break each rule of `catalog-rules`. */
 export const catalogMutations: Record<keyof typeof catalogRules, Mutation> = {

@@ -1,9 +1,9 @@
 import { addObject, dict, name, stream } from '../minimal/make-values.ts';
 import { editContent, editStream, found, type Mutation } from '../mutation.ts';
+import { OLDER } from '../profiles.ts';
 import { PdfDict, type PdfValue } from '../reader/pdf-values.ts';
 import { inherited, type Pdf } from '../reader/read-model.ts';
 import type { colourRules } from '../rules/colour-rules.ts';
-import { OLDER } from './file-mutations.ts';
 
 /** How to break each rule of `colour-rules`. */
 export const colourMutations: Record<keyof typeof colourRules, Mutation> = {

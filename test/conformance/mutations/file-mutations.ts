@@ -1,13 +1,7 @@
 import { addObject, dict, name, stream, string } from '../minimal/make-values.ts';
 import type { Mutation } from '../mutation.ts';
-import type { Profile } from '../reader/read-model.ts';
+import { OLDER } from '../profiles.ts';
 import type { fileRules } from '../rules/file-rules.ts';
-
-/** The older archival profile, which knows neither object streams nor transparency. */
-export const OLDER: Profile = { part: 1, conformance: 'A', accessible: true };
-
-/** The archival profile with attachments. */
-export const WITH_ATTACHMENT: Profile = { part: 3, conformance: 'A', accessible: true };
 
 /** How to break each rule of `file-rules`. */
 export const fileMutations: Record<keyof typeof fileRules, Mutation> = {

@@ -59,7 +59,7 @@ class StructureReader {
 
   kids(dict: PdfDict, parent: Element | undefined, page: Page | undefined, path: string): Kid[] {
     return dict.oneOrMore('K').flatMap((value, index) => {
-      const kid = this.#kid(value, parent, page, `${path} ${index + 1}`);
+      const kid = this.#kid(value, parent, page, `${path === '' ? '' : `${path} > `}${index + 1}`);
       if (!kid) this.faults.push(`${path}: child ${index + 1} is neither element nor content`);
       return kid ? [kid] : [];
     });
@@ -90,7 +90,7 @@ class StructureReader {
       role,
       parent,
       kids,
-      path: `${path.replace(/( [0-9]+)?$/, ` > ${role}$1`).trim()}`,
+      path: path.replace(/(\d+)$/, `${role} $1`),
     };
     this.elements.push(element);
     kids.push(...this.kids(dict, element, this.#page(dict) ?? page, element.path));

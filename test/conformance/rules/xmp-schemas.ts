@@ -46,6 +46,10 @@ export const PREDEFINED: ReadonlyMap<string, ReadonlyMap<string, Form>> = new Ma
     XMP.xmpMM,
     table({ value: 'DocumentID InstanceID OriginalDocumentID RenditionClass VersionID', Seq: 'History' }),
   ],
+  [
+    'http://ns.adobe.com/xap/1.0/t/pg/',
+    table({ value: 'MaxPageSize NPages', Bag: 'Fonts', Seq: 'Colorants PlateNames' }),
+  ],
   [XMP.pdf, table({ value: 'Keywords PDFVersion Producer' })],
   [XMP.pdfaid, table({ value: 'part conformance amd corr rev' })],
   [XMP.extension, table({ Bag: 'schemas' })],

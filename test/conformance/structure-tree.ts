@@ -1,0 +1,129 @@
+import { isDeepStrictEqual } from 'node:util';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
+import { ARCHIVAL } from './profiles.ts';
+import { PdfName, type PdfValue } from './reader/pdf-values.ts';
+import { type Page, type Pdf, readModel } from './reader/read-model.ts';
+import type { Element, Kid } from './reader/read-structure.ts';
+import { attribute } from './rules/table-grid.ts';
+
+/** An element as it is read aloud: its role, what it says beside its words, and what it holds in order. */
+export interface TreeNode {
+  readonly role: string;
+  /** Scope, spans, texts in place of words, and where a link leads; only those that there are. */
+  readonly details: Readonly<Record<string, string>>;
+  /** Elements and words; neighbouring words are one, though they be on two lines or pages. */
+  readonly children: readonly (TreeNode | string)[];
+}
+
+/**
+ * The structure tree of a file, pages joined, with the words that pdf.js reads in each marked content. Throws where
+ * pdf.js sees another tree on a page than MuPDF.
+ */
+export async function readStructureTree(bytes: Uint8Array): Promise<TreeNode[]> {
+  const pdf = readModel(bytes, ARCHIVAL);
+  const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
+  const document = await task.promise;
+  const words = new Map<string, string>();
+  for (const page of pdf.pages) {
+    const proxy = await document.getPage(page.number);
+    for (const [id, text] of await wordsById(proxy)) words.set(id, text);
+    const [seen, own] = [shapeOf(await proxy.getStructTree()), pageShape(pdf, page)];
+    if (!isDeepStrictEqual(seen, own)) {
+      throw new Error(`Page ${page.number}: ${JSON.stringify(seen)} for ${JSON.stringify(own)}`);
+    }
+  }
+  await task.destroy();
+  return pdf.structure.tops.map((element) => toNode(pdf, element, words));
+}
+
+/** A tree as lines, an element each, indented; its words in 「」 where it holds nothing but words. */
+export function printTree(nodes: readonly (TreeNode | string)[], indent = ''): string {
+  return nodes.map((node) => printNode(node, indent)).join('');
+}
+
+function printNode(node: TreeNode | string, indent: string): string {
+  if (typeof node === 'string') return `${indent}「${node}」\n`;
+  const details = Object.entries(node.details).map(([key, value]) => ` ${key}=${value}`);
+  const head = `${indent}${node.role}${details.join('')}`;
+  const [only, ...others] = node.children;
+  if (typeof only === 'string' && others.length === 0) return `${head} 「${only}」\n`;
+  return `${head}\n${printTree(node.children, `${indent}  `)}`;
+}
+
+async function wordsById(page: PDFPageProxy): Promise<Map<string, string>> {
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const words = new Map<string, string>();
+  const open: string[] = [];
+  for (const item of items) {
+    if ('str' in item) {
+      const id = open.findLast((candidate) => candidate !== '') ?? '';
+      words.set(id, (words.get(id) ?? '') + item.str);
+    } else if (item.type === 'endMarkedContent') open.pop();
+    else open.push(item.id ?? '');
+  }
+  return words;
+}
+
+type Shape = string | Shape[];
+
+/** What pdf.js tells of a page's tree, as nested arrays that begin with the role. */
+function shapeOf(node: Awaited<ReturnType<PDFPageProxy['getStructTree']>> | null): Shape[] {
+  // The type leaves out that a page without content of the structure has no tree.
+  if (node === null) return [];
+  return node.children.map((child) => ('role' in child ? [child.role, ...shapeOf(child)] : child.id));
+}
+
+function pageShape(pdf: Pdf, page: Page): Shape[] {
+  const shape = ({ role, kids }: Element): Shape[] => {
+    const inner = kids.flatMap((kid): Shape[] => {
+      if (kid.kind === 'element') return shape(kid.element);
+      return kid.page === page ? [idOf(pdf, kid)] : [];
+    });
+    return inner.length > 0 ? [[role, ...inner]] : [];
+  };
+  return pdf.structure.tops.flatMap(shape);
+}
+
+/** The name that pdf.js gives to marked content and to annotations. */
+function idOf({ objects }: Pdf, kid: Exclude<Kid, { kind: 'element' }>): string {
+  const numberOf = (value: PdfValue | undefined) => [...objects].find(([, other]) => other === value)?.[0];
+  if (kid.kind === 'object') return `${numberOf(kid.object)}R`;
+  return `p${numberOf(kid.page?.dict)}R_mc${kid.mcid}`;
+}
+
+function toNode(pdf: Pdf, element: Element, words: ReadonlyMap<string, string>): TreeNode {
+  const children: (TreeNode | string)[] = [];
+  for (const kid of element.kids) {
+    if (kid.kind === 'element') children.push(toNode(pdf, kid.element, words));
+    if (kid.kind !== 'content') continue;
+    const text = words.get(idOf(pdf, kid)) ?? '';
+    const before = children.at(-1);
+    if (typeof before === 'string') children[children.length - 1] = before + text;
+    else if (text !== '') children.push(text);
+  }
+  return { role: element.role, details: detailsOf(element), children };
+}
+
+function detailsOf(element: Element): Record<string, string> {
+  const [content] = element.kids.flatMap((kid) => (kid.kind === 'content' ? [kid] : []));
+  const mark = content?.page?.content.marks.find(({ mcid }) => mcid === content.mcid);
+  const link = element.kids.find((kid) => kid.kind === 'object');
+  const table = (key: string) => attribute(element, 'Table', key);
+  const scope = table('Scope');
+  const found: Record<string, PdfValue | string | undefined> = {
+    Scope: scope instanceof PdfName ? scope.name : undefined,
+    ColSpan: table('ColSpan'),
+    RowSpan: table('RowSpan'),
+    Alt: element.dict.text('Alt'),
+    ActualText: element.dict.text('ActualText') ?? mark?.properties?.text('ActualText'),
+    Lang: element.dict.text('Lang'),
+    URI: link?.object?.dict('A')?.text('URI'),
+    Contents: link?.object?.text('Contents'),
+  };
+  return Object.fromEntries(
+    Object.entries(found).flatMap(([key, value]) =>
+      value === undefined || value === 1 ? [] : [[key, String(value)]],
+    ),
+  );
+}
