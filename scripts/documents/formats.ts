@@ -3,20 +3,16 @@ import { htmlFragment } from '../html/fragment.ts';
 import { htmlPage, policyOf } from '../html/page.ts';
 import { toHast } from '../html/to-hast.ts';
 import { toMarkdown } from '../markdown/to-markdown.ts';
-import { formatDate, parseDate } from '../notice/calendar-date.ts';
+import { formatDate } from '../notice/calendar-date.ts';
 import { lastDate } from '../notice/last-date.ts';
 import type { NoticeContent } from '../notice/notice.ts';
-import { footOf } from '../pdf/foot.ts';
-import { layoutMetrics } from '../pdf/layout-metrics.ts';
-import { type PdfDocument, renderPdf } from '../pdf/render-pdf.ts';
-import { toDocDefinition } from '../pdf/to-doc-definition.ts';
+import { renderPdf } from '../pdf/render-pdf.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { assertSameWords } from '../words/prove-words.ts';
-import { wordsOfDocDefinition } from '../words/words-of-doc-definition.ts';
 import { wordsOfHast } from '../words/words-of-hast.ts';
 import type { FilledDocument, OutputFile } from './document.ts';
 import type { DocumentKit } from './document-kit.ts';
-import { publicData } from './public-data.ts';
+import { pdfDocument } from './pdf-document.ts';
 
 /** The bytes of a file, or the problems of a society's own template that kept them from being made. */
 export interface Made {
@@ -35,29 +31,8 @@ export type FormatName = 'pdf' | 'page' | 'fragment' | 'style' | 'markdown';
 /** Every format. A new one is an entry here and a path in `DOCUMENTS`. */
 export const FORMATS: Readonly<Record<FormatName, Format>> = { pdf, page, fragment, style, markdown };
 
-async function pdf(
-  { notice, tree, data, title, audience }: FilledDocument,
-  { faces, fallbackDate, attachesSource }: DocumentKit,
-): Promise<Made> {
-  const { style: noticeStyle, society } = notice.content;
-  const metrics = layoutMetrics(noticeStyle);
-  const face = noticeStyle.typeface;
-  const context = { faces, face, metrics, widthPt: metrics.measurePt, indentPt: 0, depth: 0 };
-  const definition = toDocDefinition(tree, context);
-  assertSameWords(tree, wordsOfDocDefinition(definition.blocks), 'The PDF');
-  const created = createdAt(notice.content) ?? fallbackDate;
-  const attaches = attachesSource === true && audience === 'public';
-  const document: PdfDocument = {
-    definition,
-    metrics,
-    face,
-    title,
-    author: society.name,
-    foot: footOf(notice.content, title, faces),
-    ...(created ? { created } : {}),
-    ...(attaches ? { attachment: publicData(data, created) } : {}),
-  };
-  return { bytes: renderPdf(document, faces) };
+async function pdf(document: FilledDocument, kit: DocumentKit): Promise<Made> {
+  return { bytes: renderPdf(pdfDocument(document, kit), kit.faces) };
 }
 
 async function page(
@@ -124,14 +99,6 @@ function lastChange(content: NoticeContent): { lastChange?: string } {
 function linkToPdf(siblings: readonly OutputFile[]): { pdf?: { href: string; bytes: number } } {
   const made = siblings.find(({ path }) => path.endsWith('.pdf'));
   return made ? { pdf: { href: made.path.replace(/^.*\//, ''), bytes: made.bytes.byteLength } } : {};
-}
-
-/** Midnight of the notice's last date in UTC; a month stands for its first day. */
-function createdAt(content: NoticeContent): Date | undefined {
-  const last = lastDate(content);
-  if (!last) return undefined;
-  const { year, month, day = 1 } = parseDate(last.date);
-  return new Date(Date.UTC(year, month - 1, day));
 }
 
 function utf8(text: string): Made {

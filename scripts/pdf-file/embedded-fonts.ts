@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FontCut, Glyph } from '../fonts/faces.ts';
 import { subsetTrueType } from '../fonts/subset-true-type.ts';
+import { requiredTable, tablesOf, viewOf } from '../fonts/tables.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { array, dictionary, name, number, reference, textString, utf16Hex } from './syntax.ts';
 
@@ -16,12 +17,12 @@ export class EmbeddedFonts {
   }
 
   /** Writes all fonts. Returns the dictionary of a page's resources by which they are found. */
-  write(file: PdfFile): string {
-    return dictionary(
-      Object.fromEntries(
-        Array.from(this.#fonts.values(), (font) => [font.resource, reference(font.write(file))]),
-      ),
-    );
+  write(file: PdfFile, listsGlyphs: boolean): string {
+    const fonts = Array.from(this.#fonts.values(), (font) => [
+      font.resource,
+      reference(font.write(file, listsGlyphs)),
+    ]);
+    return dictionary(Object.fromEntries(fonts));
   }
 }
 
@@ -49,7 +50,7 @@ class EmbeddedFont {
     return hex16(code);
   }
 
-  write(file: PdfFile): number {
+  write(file: PdfFile, listsGlyphs: boolean): number {
     const base = name(`${this.#tag()}+${this.#cut.font.postScriptName}`);
     const descendant = file.add(
       dictionary({
@@ -62,7 +63,7 @@ class EmbeddedFont {
           Supplement: 0,
         }),
         CIDToGIDMap: '/Identity',
-        FontDescriptor: reference(this.#descriptor(file, base)),
+        FontDescriptor: reference(this.#descriptor(file, base, listsGlyphs)),
         DW: 1000,
         W: array([1, array(this.#glyphs.map(({ advanceEm }) => number(advanceEm * 1000, 3)))]),
       }),
@@ -79,7 +80,7 @@ class EmbeddedFont {
     );
   }
 
-  #descriptor(file: PdfFile, base: string): number {
+  #descriptor(file: PdfFile, base: string, listsGlyphs: boolean): number {
     const { font } = this.#cut;
     const program = subsetTrueType(
       font,
@@ -100,6 +101,7 @@ class EmbeddedFont {
         CapHeight: perMille(font.capHeight),
         StemV: number(10 + (220 * (font.weight - 50)) / 900, 0),
         FontFile2: reference(file.stream({ Length1: program.byteLength }, program)),
+        CIDSet: listsGlyphs ? reference(file.stream({}, glyphSet(program))) : undefined,
       }),
     );
   }
@@ -110,6 +112,14 @@ class EmbeddedFont {
     const hash = createHash('sha256').update(`${this.#cut.name}\n${chosen}`).digest();
     return Array.from(hash.subarray(0, 6), (byte) => String.fromCharCode(65 + (byte % 26))).join('');
   }
+}
+
+/** A bit for each glyph that the font has, from the highest bit of the first byte on (9.8.3); PDF/A-1 asks for it. */
+function glyphSet(program: Uint8Array): Uint8Array {
+  const count = viewOf(requiredTable(tablesOf(program), 'maxp')).getUint16(4);
+  const bits = new Uint8Array(Math.ceil(count / 8)).fill(0xff);
+  if (count % 8 > 0) bits[bits.length - 1] = (0xff << (8 - (count % 8))) & 0xff;
+  return bits;
 }
 
 /** A character map's sections hold 100 lines at most (Adobe Technical Note 5014). */

@@ -12,8 +12,11 @@ export interface WrittenPages extends StructureUse {
   readonly tree: number;
 }
 
-/** Writes all pages with their fonts and links (ISO 32000-1, 7.7.3). Words and links are added to their elements. */
-export function writePages(pages: readonly LaidOutPage[], file: PdfFile): WrittenPages {
+/**
+ * Writes all pages with their fonts and links (ISO 32000-1, 7.7.3). Words and links are added to their elements. With
+ * `listsGlyphs` each font says which glyphs it has.
+ */
+export function writePages(pages: readonly LaidOutPage[], file: PdfFile, listsGlyphs: boolean): WrittenPages {
   const fonts = new EmbeddedFonts();
   const contents = new PageContents(fonts);
   const tree = file.reserve();
@@ -45,7 +48,7 @@ export function writePages(pages: readonly LaidOutPage[], file: PdfFile): Writte
     return ownersOfPage;
   });
   file.set(tree, dictionary({ Type: '/Pages', Kids: array(objects.map(reference)), Count: objects.length }));
-  file.set(resources, dictionary({ Font: fonts.write(file) }));
+  file.set(resources, dictionary({ Font: fonts.write(file, listsGlyphs) }));
   return { tree, pages: objects, owners, annotationOwners };
 }
 

@@ -38,7 +38,7 @@ export function writePdf(contents: PdfContents, archival: Archival = 'PDF/A-2a a
   const { pages, structure, metadata, attachment } = contents;
   const form = FORMS[archival];
   const file = new PdfFile(form);
-  const written = writePages(pages, file);
+  const written = writePages(pages, file, form.part === 1);
   const tree = writeStructure(structure, written, file);
   const outline = writeOutline(pages, written.pages, tree, file);
   const conformance = attachment ? { ...form, part: 3 as const } : form;

@@ -1,30 +1,58 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { makeDocuments } from '../../scripts/documents/make-documents.ts';
-import { buildSamples } from '../support/dist.ts';
-import { check, noticeOf, SAMPLES } from '../support/editions.ts';
-import { kit } from '../support/kit.ts';
-import { ARCHIVAL, checkPdf } from './check-pdf.ts';
+import { noticeOf, SAMPLES } from '../support/editions.ts';
+import { madePdfs } from '../support/made-pdfs.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { checkPdf } from './check-pdf.ts';
+import { expectedTree, squeezed } from './expected-tree.ts';
+import { hasPreflight, preflightErrors } from './preflight.ts';
+import { ARCHIVAL, WITH_ATTACHMENT } from './profiles.ts';
+import { hasQpdf, qpdfComplaints } from './qpdf.ts';
+import { readStructureTree } from './structure-tree.ts';
 
-const dist = buildSamples();
-const paths = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
-  path.endsWith('.pdf'),
-);
+const made = SAMPLES.map((file) => ({ file, pdfs: madePdfs(noticeOf(file)) }));
 
-test.each(paths)('%s breaks no rule of PDF/A-2a and PDF/UA-1', (path) => {
-  expect(checkPdf(readFileSync(join(dist, path)), ARCHIVAL)).toEqual([]);
+/** Writes files into a folder of their own and returns their paths. */
+function written(files: readonly Uint8Array[]): string[] {
+  const folder = temporaryFolder();
+  return files.map((bytes, index) => {
+    const path = join(folder, `${index}.pdf`);
+    writeFileSync(path, bytes);
+    return path;
+  });
+}
+
+test.each(made)('no PDF of $file breaks a rule of PDF/A-2a and PDF/UA-1', ({ pdfs }) => {
+  expect(pdfs.length).toBeGreaterThan(5);
+  for (const { path, bytes } of pdfs) expect(checkPdf(bytes, ARCHIVAL), path).toEqual([]);
 });
 
-test.each(SAMPLES)('the notice of %s with its data breaks no rule of PDF/A-3a and PDF/UA-1', async (file) => {
-  const { document } = check(readFileSync(file, 'utf8'));
-  if (!document) throw new Error(file);
-  const made = await makeDocuments(
-    noticeOf(file),
-    document,
-    { ...kit, attachesSource: true },
-    new Set(['pdf']),
-  );
-  const notice = made.files.find(({ path }) => path.endsWith('notice.pdf'));
-  expect(checkPdf(notice?.bytes ?? new Uint8Array(), { ...ARCHIVAL, part: 3 })).toEqual([]);
+test.each(SAMPLES)('the notice of %s with its data breaks no rule of PDF/A-3a and PDF/UA-1', (file) => {
+  const [notice, ...annexes] = madePdfs(noticeOf(file), { attachesSource: true });
+  expect(checkPdf(notice?.bytes ?? new Uint8Array(), WITH_ATTACHMENT)).toEqual([]);
+  for (const { path, bytes } of annexes) expect(checkPdf(bytes, ARCHIVAL), path).toEqual([]);
+});
+
+test.each(made)(
+  'a screen reader finds in each PDF of $file the structure of its document',
+  async ({ pdfs }) => {
+    for (const { path, document, bytes } of pdfs) {
+      const [found] = await readStructureTree(bytes);
+      expect(found && squeezed(found), path).toEqual(expectedTree(document.tree));
+    }
+  },
+);
+
+test.skipIf(!hasPreflight())('Preflight accepts all of them written for PDF/A-1', () => {
+  const files = SAMPLES.flatMap((file) => madePdfs(noticeOf(file), {}, 'PDF/A-1a'));
+  const errors = preflightErrors(written(files.map(({ bytes }) => bytes)));
+  expect(
+    files.flatMap(({ path }, index) => (errors[index] ?? []).map((error) => `${path} ${error}`)),
+  ).toEqual([]);
+});
+
+test.skipIf(!hasQpdf())('qpdf finds nothing wrong with any of them', () => {
+  const files = made.flatMap(({ pdfs }) => pdfs);
+  for (const path of written(files.map(({ bytes }) => bytes))) expect(qpdfComplaints(path)).toEqual([]);
 });

@@ -71,7 +71,12 @@ type Shape = string | Shape[];
 function shapeOf(node: Awaited<ReturnType<PDFPageProxy['getStructTree']>> | null): Shape[] {
   // The type leaves out that a page without content of the structure has no tree.
   if (node === null) return [];
-  return node.children.map((child) => ('role' in child ? [child.role, ...shapeOf(child)] : child.id));
+  return node.children.flatMap((child): Shape[] => {
+    if (!('role' in child)) return [child.id];
+    const inner = shapeOf(child);
+    // Siblings of what is on the page are told of too, though nothing of them is on it.
+    return inner.length > 0 ? [[child.role, ...inner]] : [];
+  });
 }
 
 function pageShape(pdf: Pdf, page: Page): Shape[] {

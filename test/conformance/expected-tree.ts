@@ -1,0 +1,95 @@
+import type { ListItem, Nodes, PhrasingContent, Root, Table } from 'mdast';
+import { safeUrl } from '../../scripts/notice/safe-url.ts';
+import { telephoneUri } from '../../scripts/notice/telephone-uri.ts';
+import { squeeze } from '../../scripts/words/squeeze.ts';
+import type { TreeNode } from './structure-tree.ts';
+
+type Child = TreeNode | string;
+
+/** The structure that a screen reader should find in the PDF of a filled tree, its words without white space. */
+export function expectedTree(tree: Root): TreeNode {
+  return { role: 'Document', details: {}, children: tree.children.flatMap(blocks) };
+}
+
+/** A structure as it is compared: words without white space, neighbouring words in one. */
+export function squeezed({ role, details, children }: TreeNode): TreeNode {
+  return {
+    role,
+    details,
+    children: joined(children.map((child) => (typeof child === 'string' ? child : squeezed(child)))),
+  };
+}
+
+function blocks(node: Nodes): TreeNode[] {
+  if (node.type === 'heading') return [element(`H${node.depth}`, words(node.children))];
+  if (node.type === 'paragraph') return [element('P', words(node.children))];
+  if (node.type === 'list') return [element('L', node.children.map(item))];
+  if (node.type === 'table') return [table(node)];
+  if (node.type === 'containerDirective') return node.children.flatMap(blocks);
+  throw new Error(`No structure is expected of ${node.type}.`);
+}
+
+function item({ children: [first, ...rest] }: ListItem): TreeNode {
+  if (first?.type !== 'paragraph') throw new Error('An item begins with its words.');
+  const [mark, ...others] = first.children;
+  const label = mark?.type === 'text' && mark.data?.mark ? mark.value : undefined;
+  const body = element('P', words(label === undefined ? first.children : others));
+  return element('LI', [
+    ...(label === undefined ? [] : [element('Lbl', [label])]),
+    element('LBody', [body, ...rest.flatMap(blocks)]),
+  ]);
+}
+
+function table({ children: [head, ...rows] }: Table): TreeNode {
+  const row = (role: string, details: TreeNode['details']) => (of: Table['children'][number]) =>
+    element(
+      'TR',
+      of.children.map(({ children }) => element(role, words(children), details)),
+    );
+  return element('Table', [
+    element('THead', (head ? [head] : []).map(row('TH', { Scope: 'Column' }))),
+    element('TBody', rows.map(row('TD', {}))),
+  ]);
+}
+
+function words(nodes: readonly PhrasingContent[]): Child[] {
+  return nodes.flatMap((node): Child[] => {
+    if (node.type === 'break' || (node.type === 'textDirective' && node.name === 'break')) return [];
+    if (node.type === 'link') {
+      const uri = safeUrl(node.url);
+      return uri === undefined ? words(node.children) : [link(uri, node.url, words(node.children))];
+    }
+    if (node.type !== 'text') return 'children' in node ? words(node.children) : [];
+    const { value } = node;
+    const leaf = node.data?.leaf;
+    if (leaf?.kind === 'telephone') return linked(telephoneUri(value), `電話　${value}`, value);
+    if (leaf?.kind === 'email')
+      return linked(safeUrl(`mailto:${encodeURI(value)}`), `電子メール　${value}`, value);
+    if (leaf?.kind === 'url') return linked(safeUrl(value), `ウェブサイト　${value}`, value);
+    return [value];
+  });
+}
+
+function linked(uri: string | undefined, description: string, value: string): Child[] {
+  return uri === undefined ? [value] : [link(uri, description, [value])];
+}
+
+function link(URI: string, Contents: string, children: readonly Child[]): TreeNode {
+  return element('Link', children, { URI, Contents });
+}
+
+function element(role: string, children: readonly Child[], details: TreeNode['details'] = {}): TreeNode {
+  return { role, details, children: joined(children) };
+}
+
+function joined(children: readonly Child[]): Child[] {
+  const all: Child[] = [];
+  for (const child of children) {
+    const last = all.at(-1);
+    const text = typeof child === 'string' ? squeeze(child) : child;
+    if (text === '') continue;
+    if (typeof text === 'string' && typeof last === 'string') all[all.length - 1] = last + text;
+    else all.push(text);
+  }
+  return all;
+}

@@ -1,0 +1,29 @@
+import type { FilledDocument } from '../../scripts/documents/document.ts';
+import type { DocumentKit } from '../../scripts/documents/document-kit.ts';
+import { fillDocuments } from '../../scripts/documents/fill-documents.ts';
+import { pdfDocument } from '../../scripts/documents/pdf-document.ts';
+import type { Notice } from '../../scripts/notice/notice.ts';
+import { renderPdf } from '../../scripts/pdf/render-pdf.ts';
+import type { Archival } from '../../scripts/pdf-file/write-pdf.ts';
+import { kit } from './kit.ts';
+
+/** A PDF of a notice with the document that it was made from. */
+export interface MadePdf {
+  readonly path: string;
+  readonly document: FilledDocument;
+  readonly bytes: Uint8Array;
+}
+
+/** Makes every PDF of a notice: of the notice itself and of its annexes. */
+export function madePdfs(notice: Notice, changes: Partial<DocumentKit> = {}, archival?: Archival): MadePdf[] {
+  const used = { ...kit, ...changes };
+  return fillDocuments(notice, used).documents.flatMap(({ document, files }) =>
+    files
+      .filter(({ format }) => format === 'pdf')
+      .map(({ path }) => ({
+        path,
+        document,
+        bytes: renderPdf(pdfDocument(document, used), used.faces, archival),
+      })),
+  );
+}
