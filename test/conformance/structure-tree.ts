@@ -1,11 +1,12 @@
-import { isDeepStrictEqual } from 'node:util';
+import { inspect, isDeepStrictEqual } from 'node:util';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
 import { ARCHIVAL } from './profiles.ts';
 import { PdfName, type PdfValue } from './reader/pdf-values.ts';
 import { type Page, type Pdf, readModel } from './reader/read-model.ts';
 import type { Element, Kid } from './reader/read-structure.ts';
-import { attribute } from './rules/table-grid.ts';
+import { readWords } from './reader/read-words.ts';
+import { attribute } from './rules/element-queries.ts';
 
 /** An element as it is read aloud: its role, what it says beside its words, and what it holds in order. */
 export interface TreeNode {
@@ -17,8 +18,8 @@ export interface TreeNode {
 }
 
 /**
- * The structure tree of a file, pages joined, with the words that pdf.js reads in each marked content. Throws where
- * pdf.js sees another tree on a page than MuPDF.
+ * The structure tree of a file, pages joined, with the words in each marked content. Throws where pdf.js reads another
+ * tree or, white space apart, other words on a page.
  */
 export async function readStructureTree(bytes: Uint8Array): Promise<TreeNode[]> {
   const pdf = readModel(bytes, ARCHIVAL);
@@ -27,15 +28,30 @@ export async function readStructureTree(bytes: Uint8Array): Promise<TreeNode[]> 
   const words = new Map<string, string>();
   for (const page of pdf.pages) {
     const proxy = await document.getPage(page.number);
-    for (const [id, text] of await wordsById(proxy)) words.set(id, text);
-    const [seen, own] = [shapeOf(await proxy.getStructTree()), pageShape(pdf, page)];
-    if (!isDeepStrictEqual(seen, own)) {
-      throw new Error(`Page ${page.number}: ${JSON.stringify(seen)} for ${JSON.stringify(own)}`);
-    }
+    const drawn = [...readWords(pdf, page)].map(([mcid, text]): [string, string] => {
+      return [idOf(pdf, { kind: 'content', mcid, page }), text];
+    });
+    for (const [id, text] of drawn) words.set(id, text);
+    assertSame(page, shapeOf(await proxy.getStructTree()), pageShape(pdf, page));
+    assertSame(
+      page,
+      await wordsById(proxy),
+      new Map(drawn.map(([id, text]) => [id, squeeze(text)] as const).filter(([, text]) => text !== '')),
+    );
   }
   await task.destroy();
   return pdf.structure.tops.map((element) => toNode(pdf, element, words));
 }
+
+function assertSame(page: Page, seen: unknown, own: unknown): void {
+  if (isDeepStrictEqual(seen, own)) return;
+  throw new Error(
+    `Page ${page.number}: pdf.js reads ${inspect(seen, false, 99)} and not ${inspect(own, false, 99)}`,
+  );
+}
+
+// pdf.js makes spaces of gaps.
+const squeeze = (text: string) => text.replace(/\s/gu, '');
 
 /** A tree as lines, an element each, indented; its words in 「」 where it holds nothing but words. */
 export function printTree(nodes: readonly (TreeNode | string)[], indent = ''): string {
@@ -52,13 +68,14 @@ function printNode(node: TreeNode | string, indent: string): string {
 }
 
 async function wordsById(page: PDFPageProxy): Promise<Map<string, string>> {
-  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const { items } = await page.getTextContent({ includeMarkedContent: true, disableNormalization: true });
   const words = new Map<string, string>();
   const open: string[] = [];
   for (const item of items) {
     if ('str' in item) {
-      const id = open.findLast((candidate) => candidate !== '') ?? '';
-      words.set(id, (words.get(id) ?? '') + item.str);
+      const id = open.findLast((candidate) => candidate !== '');
+      if (id !== undefined && squeeze(item.str) !== '')
+        words.set(id, (words.get(id) ?? '') + squeeze(item.str));
     } else if (item.type === 'endMarkedContent') open.pop();
     else open.push(item.id ?? '');
   }

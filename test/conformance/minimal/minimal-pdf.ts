@@ -110,7 +110,9 @@ function addTree(objects: Map<number, PdfValue>, pages: readonly PdfRef[]): PdfR
       branch('Link', [[first, 2], { annotation, page: first }]),
       branch('Span', [[first, 3]]),
     ]),
-    branch('L', [branch('LI', [branch('Lbl', [[first, 4]]), branch('LBody', [[first, 5]])])]),
+    branch('L', [branch('LI', [branch('Lbl', [[first, 4]]), branch('LBody', [[first, 5]])])], {
+      A: dict({ O: name('List'), ListNumbering: name('Disc') }),
+    }),
     branch('H2', [[first, 6]]),
     branch('Table', [
       branch('THead', [branch('TR', [head(0), head(1)])]),

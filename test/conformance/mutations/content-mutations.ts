@@ -1,4 +1,7 @@
-import { editContent, type Mutation } from '../mutation.ts';
+import { addObject, dict, name, stream } from '../minimal/make-values.ts';
+import { editContent, found, type Mutation } from '../mutation.ts';
+import { PdfDict } from '../reader/pdf-values.ts';
+import { inherited } from '../reader/read-model.ts';
 import type { contentRules } from '../rules/content-rules.ts';
 
 /** How to break each rule of `content-rules`. */
@@ -14,6 +17,17 @@ export const contentMutations: Record<keyof typeof contentRules, Mutation> = {
     ['structure/parent-tree'],
   ),
   'content/unique-ids': edited((content) => `/P <</MCID 0>> BDC EMC\n${content}`),
+  'content/forms-untagged': {
+    change: (pdf) => {
+      const form = stream('/P <</MCID 1>> BDC EMC', { Subtype: name('Form'), BBox: [0, 0, 1, 1] });
+      const resources = inherited(found(pdf.pages[0], 'page').dict, 'Resources');
+      const objects = dict({ Odd: addObject(pdf.objects, form) });
+      if (resources instanceof PdfDict) resources.entries.set('XObject', objects);
+      editContent(pdf, (content) => `/Odd Do\n${content}`);
+    },
+    also: ['content/unique-ids'],
+  },
+  'content/artifact-kinds': edited((content) => `${content}\n/Artifact <</Type /Foot>> BDC EMC`),
   'content/property-texts': edited((content) => `${content}\n/Span <</ActualText <feffd840>>> BDC EMC`),
 };
 

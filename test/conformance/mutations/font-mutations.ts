@@ -3,6 +3,7 @@ import { editContent, editStream, found, type Mutation } from '../mutation.ts';
 import type { PdfDict } from '../reader/pdf-values.ts';
 import type { Pdf } from '../reader/read-model.ts';
 import type { fontRules } from '../rules/font-rules.ts';
+import type { fontTextRules } from '../rules/font-text-rules.ts';
 
 /** How to break each rule of `font-rules`. */
 export const fontMutations: Record<keyof typeof fontRules, Mutation> = {
@@ -34,13 +35,27 @@ export const fontMutations: Record<keyof typeof fontRules, Mutation> = {
     also: ['fonts/to-unicode'],
   },
   'fonts/widths': { change: (pdf) => descendant(pdf).entries.set('W', []) },
+};
+
+/** How to break each rule of `font-text-rules`. */
+export const fontTextMutations: Record<keyof typeof fontTextRules, Mutation> = {
   'fonts/to-unicode': {
-    change: (pdf) => editStream(use(pdf).dict.stream('ToUnicode'), (map) => map.replace(/\n<0001>.*/, '')),
+    change: (pdf) =>
+      editStream(use(pdf).dict.stream('ToUnicode'), (map) => map.replace(/<0001> <....>/, '<0001> <>')),
   },
   'fonts/unicode-values': {
     change: (pdf) => {
       editStream(use(pdf).dict.stream('ToUnicode'), (map) => map.replace(/<0001> <....>/, '<0001> <e000>'));
     },
+  },
+  'fonts/to-unicode-syntax': {
+    change: (pdf) => {
+      editStream(use(pdf).dict.stream('ToUnicode'), (map) => map.replace(/\d+ beginbfchar/, '9 beginbfchar'));
+    },
+  },
+  'fonts/whole-codes': {
+    change: (pdf) => editContent(pdf, (content) => content.replace(/<([0-9a-f]{4,})>/, '<$100>')),
+    also: ['fonts/to-unicode', 'fonts/no-notdef'],
   },
 };
 

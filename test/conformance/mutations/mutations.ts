@@ -5,9 +5,9 @@ import { catalogMutations } from './catalog-mutations.ts';
 import { colourMutations } from './colour-mutations.ts';
 import { contentMutations } from './content-mutations.ts';
 import { fileMutations } from './file-mutations.ts';
-import { fontMutations } from './font-mutations.ts';
+import { fontMutations, fontTextMutations } from './font-mutations.ts';
 import { metadataMutations } from './metadata-mutations.ts';
-import { semanticsMutations, structureMutations } from './structure-mutations.ts';
+import { semanticsMutations, structureMutations, tableMutations } from './structure-mutations.ts';
 
 /** For each rule, how to break it; the compiler asks for a new rule's. */
 export const MUTATIONS: Readonly<Record<RuleId, Mutation>> = {
@@ -16,9 +16,11 @@ export const MUTATIONS: Readonly<Record<RuleId, Mutation>> = {
   ...catalogMutations,
   ...colourMutations,
   ...fontMutations,
+  ...fontTextMutations,
   ...contentMutations,
   ...structureMutations,
   ...semanticsMutations,
+  ...tableMutations,
   ...annotationMutations,
   ...outlineMutations,
 };

@@ -4,6 +4,7 @@ import type { PdfDict, PdfValue } from '../reader/pdf-values.ts';
 import type { Pdf } from '../reader/read-model.ts';
 import type { semanticsRules } from '../rules/semantics-rules.ts';
 import type { structureRules } from '../rules/structure-rules.ts';
+import type { tableRules } from '../rules/table-rules.ts';
 
 /** How to break each rule of `structure-rules`. */
 export const structureMutations: Record<keyof typeof structureRules, Mutation> = {
@@ -46,14 +47,7 @@ export const semanticsMutations: Record<keyof typeof semanticsRules, Mutation> =
     },
     also: ['structure/reading-order'],
   },
-  'structure/table-columns': set('TD', 'A', dict({ O: name('Table'), ColSpan: 2 })),
-  'structure/table-headers': {
-    change: (pdf) => {
-      for (const { role, dict: head } of pdf.structure.elements)
-        if (role === 'TH') head.entries.set('S', name('TD'));
-    },
-  },
-  'structure/header-scope': set('TH', 'A', dict({ O: name('Table'), Scope: name('Page') })),
+  'structure/list-numbering': set('L', 'A', null),
   'structure/links': {
     change: (pdf) => {
       const kids = elementOf(pdf, 'Link').entries.get('K');
@@ -81,6 +75,19 @@ export const semanticsMutations: Record<keyof typeof semanticsRules, Mutation> =
       if (Array.isArray(kids)) kids.splice(1, 2, ...kids.slice(1, 3).reverse());
     },
   },
+};
+
+/** How to break each rule of `table-rules`. */
+export const tableMutations: Record<keyof typeof tableRules, Mutation> = {
+  'structure/table-columns': set('TD', 'A', dict({ O: name('Table'), ColSpan: 2 })),
+  'structure/table-headers': {
+    change: (pdf) => {
+      for (const { role, dict: head } of pdf.structure.elements)
+        if (role === 'TH') head.entries.set('S', name('TD'));
+    },
+  },
+  'structure/header-scope': set('TH', 'A', dict({ O: name('Table'), Scope: name('Page') })),
+  'structure/table-parts': set('THead', 'S', name('TFoot')),
 };
 
 function root(pdf: Pdf): PdfDict {

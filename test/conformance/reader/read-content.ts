@@ -7,6 +7,8 @@ export interface Mark {
   readonly tag: string;
   readonly properties: PdfDict | undefined;
   readonly mcid: number | undefined;
+  /** Whether it stands in a form and not in the page's own content. */
+  readonly isInForm: boolean;
 }
 
 /** The part of the graphics state that rules ask for. */
@@ -83,7 +85,7 @@ class ContentReader implements Content {
           this.balanceFaults.push(`${operator} outside of a text object`);
         }
         this.#save(operator, saved);
-        this.#mark(operator, operands, resources, before.length);
+        this.#mark(operator, operands, resources, { outer: before.length, isInForm: depth > 0 });
         this.#change(operator, operands, resources);
         this.operations.push({ operator, operands, marks: this.#open, state: this.#state, resources });
         if (operator === 'Do') this.#form(operands, resources, depth);
@@ -116,7 +118,12 @@ class ContentReader implements Content {
     this.deepestSave = Math.max(this.deepestSave, saved.length);
   }
 
-  #mark(operator: string, operands: readonly PdfValue[], resources: PdfDict, outer: number): void {
+  #mark(
+    operator: string,
+    operands: readonly PdfValue[],
+    resources: PdfDict,
+    { outer, isInForm }: { outer: number; isInForm: boolean },
+  ): void {
     if (operator === 'EMC') {
       if (this.#open.length <= outer) this.balanceFaults.push('an EMC without a beginning');
       else this.#open = this.#open.slice(0, -1);
@@ -125,10 +132,11 @@ class ContentReader implements Content {
     const [tag, given] = operands;
     const properties = given instanceof PdfName ? this.#resource(resources, 'Properties', given.name) : given;
     const dict = properties instanceof PdfDict ? properties : undefined;
-    const mark = {
+    const mark: Mark = {
       tag: tag instanceof PdfName ? tag.name : '',
       properties: dict,
       mcid: dict?.number('MCID'),
+      isInForm,
     };
     this.marks.push({ ...mark, around: this.#open });
     this.#open = [...this.#open, mark];

@@ -13,6 +13,8 @@ export interface FontUse {
   readonly program: FontProgram | undefined;
   /** The codes shown, each once, with the first page it is on. */
   readonly codes: ReadonlyMap<number, number>;
+  /** Whether a string ends within a code of two bytes. */
+  readonly hasHalfCodes: boolean;
   /** The text of each code; undefined without a ToUnicode map. */
   readonly toUnicode: ReadonlyMap<number, string> | undefined;
 }
@@ -20,6 +22,7 @@ export interface FontUse {
 /** Returns the fonts that text is shown in, in the order of their first use. */
 export function readFontUses(pages: readonly Page[]): FontUse[] {
   const codes = new Map<PdfDict, Map<number, number>>();
+  const halved = new Set<PdfDict>();
   for (const { number, content } of pages) {
     for (const operation of content.operations) {
       const { font } = operation.state;
@@ -27,22 +30,25 @@ export function readFontUses(pages: readonly Page[]): FontUse[] {
       if (!font || strings.length === 0) continue;
       const seen = codes.get(font) ?? new Map<number, number>();
       codes.set(font, seen);
+      if (font.name('Subtype') === 'Type0' && strings.some(({ length }) => length % 2 === 1))
+        halved.add(font);
       for (const code of strings.flatMap((bytes) => codesOf(font, bytes))) {
         if (!seen.has(code)) seen.set(code, number);
       }
     }
   }
-  return [...codes].map(([dict, seen]) => readFontUse(dict, seen));
+  return [...codes].map(([dict, seen]) => readFontUse(dict, seen, halved.has(dict)));
 }
 
-function codesOf(font: PdfDict, bytes: Uint8Array): number[] {
+/** The codes in a string that a font shows: two bytes each in a composite font with Identity-H, else one. */
+export function codesOf(font: PdfDict, bytes: Uint8Array): number[] {
   if (font.name('Subtype') !== 'Type0') return [...bytes];
   const pairs: number[] = [];
   for (let at = 0; at < bytes.length; at += 2) pairs.push(((bytes[at] ?? 0) << 8) | (bytes[at + 1] ?? 0));
   return pairs;
 }
 
-function readFontUse(dict: PdfDict, codes: ReadonlyMap<number, number>): FontUse {
+function readFontUse(dict: PdfDict, codes: ReadonlyMap<number, number>, hasHalfCodes: boolean): FontUse {
   const [descendant] = dicts(dict.list('DescendantFonts'));
   const descriptor = (descendant ?? dict).dict('FontDescriptor');
   const program = descriptor?.stream('FontFile2');
@@ -53,6 +59,7 @@ function readFontUse(dict: PdfDict, codes: ReadonlyMap<number, number>): FontUse
     descriptor,
     program: program && readFontProgram(program.data),
     codes,
+    hasHalfCodes,
     toUnicode: toUnicode && readToUnicode(toUnicode.data),
   };
 }

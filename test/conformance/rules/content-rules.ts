@@ -77,6 +77,27 @@ export const contentRules = {
         );
       }),
   },
+  'content/forms-untagged': {
+    clause:
+      'ISO 32000-1, 14.7.4.2 (allows them; how a form’s marked content joins the structure is not checked here)',
+    says: 'Forms hold no marked content of the structure.',
+    check: (pdf) =>
+      onPages(pdf, ({ content }) =>
+        content.marks.flatMap((mark) => (mark.isInForm && isTagged(mark) ? [`MCID ${mark.mcid}`] : [])),
+      ),
+  },
+  'content/artifact-kinds': {
+    clause: 'ISO 32000-1, 14.8.2.2.2, table 330',
+    says: 'An artifact that tells its kind is of pagination, layout, page or background.',
+    check: (pdf) =>
+      onPages(pdf, ({ content }) =>
+        content.marks.flatMap((mark) => {
+          const type = mark.properties?.name('Type');
+          const isKnown = type === undefined || /^(Pagination|Layout|Page|Background)$/.test(type);
+          return isArtifact(mark) && !isKnown ? [type] : [];
+        }),
+      ),
+  },
   'content/property-texts': {
     clause: 'ISO 32000-1, 14.9.2 to 14.9.5 and 7.9.2.2',
     says: 'Replacement texts given within content are valid text strings.',

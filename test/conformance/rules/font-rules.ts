@@ -1,13 +1,8 @@
-import type { PdfDict } from '../reader/pdf-values.ts';
-import type { FontUse } from '../reader/read-font-uses.ts';
-import type { Pdf } from '../reader/read-model.ts';
 import type { RuleTable } from '../rule.ts';
-import { readWidths } from './read-widths.ts';
+import { ofCodes, ofFonts } from './font-queries.ts';
 
 const DESCRIPTOR_NUMBERS = ['Flags', 'ItalicAngle', 'Ascent', 'Descent', 'CapHeight', 'StemV'];
 const SUBSET = /^[A-Z]{6}\+(.+)$/;
-// A code must mean characters that everybody knows (ISO 19005-2, 6.2.11.7.2 and 6.2.11.7.3).
-const MEANINGLESS = /[\p{Co}\p{Cs}\0\ufeff\ufffe\ufffd]/u;
 // No outline is expected of spaces, of controls of layout and of selectors of variants.
 const INVISIBLE = /^[\p{White_Space}\p{Cf}\p{Variation_Selector}]*$/u;
 
@@ -125,36 +120,4 @@ export const fontRules = {
         return own === undefined || Math.abs(told - own) <= 1 ? undefined : `width ${told} for ${own}`;
       }),
   },
-  'fonts/to-unicode': {
-    clause: 'ISO 19005-2, 6.2.11.7.2; ISO 14289-1, 7.21.7; Matterhorn 10-001 and 31-027',
-    says: 'Every code shown has a text.',
-    check: (pdf) => ofCodes(pdf, ({ use, code }) => (use.toUnicode?.get(code) ? undefined : 'no text')),
-  },
-  'fonts/unicode-values': {
-    clause: 'ISO 19005-2, 6.2.11.7.2 and 6.2.11.7.3; Matterhorn 31-028 and 31-029',
-    says: 'The texts of codes are characters: not U+0000, U+FEFF, U+FFFE, private use or half of a pair.',
-    check: (pdf) =>
-      ofCodes(pdf, ({ use, code }) => {
-        const text = use.toUnicode?.get(code) ?? '';
-        return MEANINGLESS.test(text) ? `text ${JSON.stringify(text)}` : undefined;
-      }),
-  },
 } as const satisfies RuleTable;
-
-const nameOf = (dict: PdfDict) => dict.name('BaseFont') ?? 'a font';
-
-function* ofFonts({ fonts }: Pdf, find: (use: FontUse) => readonly string[]): Generator<string> {
-  for (const use of fonts) for (const fault of find(use)) yield `${nameOf(use.dict)}: ${fault}`;
-}
-
-type CodeUse = { use: FontUse; code: number; widths: (code: number) => number };
-
-function* ofCodes({ fonts }: Pdf, find: (use: CodeUse) => string | undefined): Generator<string> {
-  for (const use of fonts) {
-    const widths = readWidths(use.descendant);
-    for (const [code, page] of use.codes) {
-      const fault = find({ use, code, widths });
-      if (fault !== undefined) yield `${nameOf(use.dict)}, code ${code} on page ${page}: ${fault}`;
-    }
-  }
-}

@@ -112,6 +112,7 @@ export const metadataRules = {
     *check(pdf) {
       for (const [key, uri, local] of INFO_PROPERTIES) {
         const said = pdf.info?.text(key);
+        if (said === undefined && pdf.info?.has(key)) yield `${key} is no text`;
         if (said === undefined) continue;
         const values = xmpValues(pdf.xmp, uri, local);
         const isSame = key.endsWith('Date') ? isSameMoment(said, values?.[0]) : values?.join('; ') === said;

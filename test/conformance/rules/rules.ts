@@ -5,10 +5,12 @@ import { colourRules } from './colour-rules.ts';
 import { contentRules } from './content-rules.ts';
 import { fileRules } from './file-rules.ts';
 import { fontRules } from './font-rules.ts';
+import { fontTextRules } from './font-text-rules.ts';
 import { metadataRules } from './metadata-rules.ts';
 import { outlineRules } from './outline-rules.ts';
 import { semanticsRules } from './semantics-rules.ts';
 import { structureRules } from './structure-rules.ts';
+import { tableRules } from './table-rules.ts';
 
 const ALL = {
   ...fileRules,
@@ -16,9 +18,11 @@ const ALL = {
   ...catalogRules,
   ...colourRules,
   ...fontRules,
+  ...fontTextRules,
   ...contentRules,
   ...structureRules,
   ...semanticsRules,
+  ...tableRules,
   ...annotationRules,
   ...outlineRules,
 };

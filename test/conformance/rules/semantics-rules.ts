@@ -2,9 +2,10 @@ import { decodeText, type PdfDict, PdfName } from '../reader/pdf-values.ts';
 import type { Page, Pdf } from '../reader/read-model.ts';
 import type { Element } from '../reader/read-structure.ts';
 import { ifAccessible, type RuleTable } from '../rule.ts';
+import { attribute, elementsIn, ofRole, rolesIn } from './element-queries.ts';
 import { isLanguage } from './is-language.ts';
-import { attribute, elementsIn, rowWidths } from './table-grid.ts';
 
+const NUMBERINGS = /^(None|Disc|Circle|Square|Decimal|(Upper|Lower)(Roman|Alpha))$/;
 const UNTEXTUAL = /[\p{Cn}\p{Co}\p{Cs}\0\ufeff\ufffd]/u;
 
 /** What the elements mean to someone who hears them. */
@@ -36,33 +37,15 @@ export const semanticsRules = {
         .filter((item) => !/^(Lbl )?LBody$/.test(rolesIn(item)))
         .map(({ path }) => path),
   },
-  'structure/table-columns': {
-    clause: 'ISO 14289-1, 7.5; Matterhorn 15-001 and 15-002; veraPDF 7.2-42',
-    says: 'All rows of a table are equally wide, and no cells overlap, spans counted.',
+  'structure/list-numbering': {
+    clause: 'ISO 14289-1, 7.6; ISO 32000-1, 14.8.5.5, table 347',
+    says: 'A list whose items have labels says how they are numbered (ListNumbering).',
     *check(pdf) {
-      for (const table of ofRole(pdf, 'Table')) {
-        const widths = rowWidths(table);
-        if (widths.some((width) => width !== widths[0])) yield `${table.path}: ${widths.join(', ')}`;
-      }
-    },
-  },
-  'structure/table-headers': {
-    clause: 'ISO 14289-1, 7.5; Matterhorn 15-003',
-    says: 'A table has heads.',
-    *check(pdf) {
-      for (const { path } of ofRole(pdf, 'Table')) {
-        if (!pdf.structure.elements.some((cell) => cell.role === 'TH' && cell.path.startsWith(`${path} >`)))
-          yield path;
-      }
-    },
-  },
-  'structure/header-scope': {
-    clause: 'ISO 14289-1, 7.5; Matterhorn 15-003',
-    says: 'A head says whether it is for its row, its column or both.',
-    *check(pdf) {
-      for (const head of ofRole(pdf, 'TH')) {
-        const scope = attribute(head, 'Table', 'Scope');
-        if (!(scope instanceof PdfName) || !/^(Row|Column|Both)$/.test(scope.name)) yield head.path;
+      for (const list of ofRole(pdf, 'L')) {
+        const isLabelled = elementsIn(list).some((item) => rolesIn(item).includes('Lbl'));
+        const numbering = attribute(list, 'List', 'ListNumbering');
+        const isKnown = numbering instanceof PdfName && NUMBERINGS.test(numbering.name);
+        if (isLabelled && !isKnown) yield list.path;
       }
     },
   },
@@ -152,16 +135,6 @@ export const semanticsRules = {
     },
   },
 } as const satisfies RuleTable;
-
-function ofRole({ structure }: Pdf, role: string): Element[] {
-  return structure.elements.filter((element) => element.role === role);
-}
-
-function rolesIn(element: Element): string {
-  return elementsIn(element)
-    .map(({ role }) => role)
-    .join(' ');
-}
 
 function* texts({ structure, pages }: Pdf): Generator<[string, PdfDict]> {
   for (const { dict, path } of structure.elements) yield [path, dict];

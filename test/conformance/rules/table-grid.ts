@@ -1,17 +1,5 @@
-import { dicts } from '../reader/pdf-values.ts';
 import type { Element } from '../reader/read-structure.ts';
-
-/** The elements that an element holds. */
-export function elementsIn({ kids }: Element): Element[] {
-  return kids.flatMap((kid) => (kid.kind === 'element' ? [kid.element] : []));
-}
-
-/** An attribute of an element for an owner such as Table (ISO 32000-1, 14.7.5). */
-export function attribute({ dict }: Element, owner: string, key: string) {
-  return dicts(dict.oneOrMore('A'))
-    .find((attributes) => attributes.name('O') === owner && attributes.has(key))
-    ?.get(key);
-}
+import { attribute, elementsIn } from './element-queries.ts';
 
 /** The number of columns that each row fills, cells that reach down from above included; NaN where cells overlap. */
 export function rowWidths(table: Element): number[] {
