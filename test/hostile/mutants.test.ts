@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
 import { fillDocuments } from '../../scripts/documents/fill-documents.ts';
 import { makeDocuments } from '../../scripts/documents/make-documents.ts';
@@ -6,6 +7,10 @@ import { normalise } from '../../scripts/notice/normalise.ts';
 import { renderProblem } from '../../scripts/problems/render-problem.ts';
 import { reportText } from '../../scripts/problems/report-text.ts';
 import { PROOFS } from '../../scripts/verify/proofs.ts';
+import { checkPdf } from '../conformance/check-pdf.ts';
+import { expectedTree, squeezed } from '../conformance/expected-tree.ts';
+import { ARCHIVAL } from '../conformance/profiles.ts';
+import { readStructureTree } from '../conformance/structure-tree.ts';
 import { check, SAMPLES, sourceOf } from '../support/editions.ts';
 import { kit } from '../support/kit.ts';
 
@@ -157,6 +162,18 @@ test('500 texts cut, with a character lost or put in, are read or refused at the
   );
 });
 
+/** The PDF breaks no rule, and a screen reader finds the structure of its tree. */
+async function expectAccessible(bytes: Uint8Array | undefined, tree: Root, path: string): Promise<void> {
+  const pdf = bytes ?? new Uint8Array();
+  // A warning tells of rows torn over pages, whose cells are read one after the other.
+  expect(
+    checkPdf(pdf, ARCHIVAL).filter(({ severity }) => severity === 'error'),
+    path,
+  ).toEqual([]);
+  const [found] = await readStructureTree(pdf);
+  expect(found && squeezed(found), path).toEqual(expectedTree(tree));
+}
+
 /** A short notice with every part, so that a hundred of them are soon made. */
 function shortSource() {
   const source = sourceOf('source/midori/2026.json');
@@ -200,6 +217,8 @@ test('115 notices with hostile words are built to the end, and their bytes say t
           for (const { path, format } of filled.files) {
             const read = await PROOFS[format](bytes.get(path) ?? new Uint8Array(), filled.document, kit);
             expect(read, path).toBeUndefined();
+            if (format === 'pdf' && built % 3 === 0)
+              await expectAccessible(bytes.get(path), filled.document.tree, path);
           }
         }
       },
