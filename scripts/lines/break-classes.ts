@@ -10,7 +10,7 @@ const CHARACTERS = {
   prefix: '¥ ￥ $ ＄ £ ￡ € # ＃ № § 〒 + ＋ ~',
   postfix: '% ％ ‰ ° ℃ ¢ ￠ ′ ″',
   // What joins words into one: 「e-mail」, 「a@b」, 「x/y」.
-  joiner: '- ‑ / _ @ & = \\ |',
+  joiner: '- ‑ － − / _ @ & = \\ |',
   quote: '" \'',
   stop: '. , : ; ! ? ’',
   middle: '・ ･ ： ；',

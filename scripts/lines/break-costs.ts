@@ -4,7 +4,7 @@ import type { BreakClass } from './break-classes.ts';
  * What a break costs: nothing where lines may break; then what is given up, in this order, when a line has room for
  * nothing else. `Never` is a break that only what is wider than the whole line gets.
  */
-export const COST = { free: 0, glued: 1, held: 2, word: 3, never: 4 } as const;
+export const COST = { free: 0, near: 1, glued: 2, held: 3, word: 4, never: 5 } as const;
 
 export type Cost = (typeof COST)[keyof typeof COST];
 
@@ -30,25 +30,27 @@ interface BreakRule {
   readonly cost: Cost;
 }
 
-const WORDS = ['digit', 'word', 'prefix', 'postfix'] as const;
+const WORDS = ['digit', 'word', 'prefix'] as const;
+
+const NO_STARTS = ['closing', 'stop', 'middle', 'nonstarter', 'postfix'] as const;
 
 const RULES: readonly BreakRule[] = [
-  {
-    right: ['closing', 'stop', 'middle', 'nonstarter', 'postfix', 'space', 'glue', 'combining'],
-    cost: COST.never,
-  },
-  { left: ['opening', 'glue'], cost: COST.never },
-  // What begins behind a space may begin a line.
+  { right: ['space', 'combining'], cost: COST.never },
+  // What stands behind a space may begin a line; if need be, even what may begin none.
+  { left: ['space'], right: NO_STARTS, cost: COST.word },
   { left: ['space'], cost: COST.free },
+  { right: [...NO_STARTS, 'glue'], cost: COST.never },
+  { left: ['opening', 'glue'], cost: COST.never },
   { left: ['inseparable'], right: ['inseparable'], cost: COST.never },
   { right: ['inseparable'], cost: COST.glued },
-  { left: ['prefix'], right: ['digit'], cost: COST.never },
+  { left: ['prefix'], right: ['digit', 'ideograph', 'opening'], cost: COST.never },
+  { left: ['digit'], right: ['digit'], cost: COST.never },
   { left: ['quote'], cost: COST.word },
   { right: ['quote', 'joiner'], cost: COST.word },
   // Addresses and compounds that are too wide break behind a joint rather than a point, and there rather than anywhere.
   { left: ['joiner'], right: WORDS, cost: COST.glued },
-  { left: ['stop'], right: WORDS, cost: COST.held },
-  { left: WORDS, right: ['digit', 'word', 'prefix'], cost: COST.word },
+  { left: ['stop', 'postfix'], right: WORDS, cost: COST.held },
+  { left: WORDS, right: WORDS, cost: COST.word },
 ];
 
 function concerns(classes: readonly BreakClass[] | undefined, one: BreakClass): boolean {

@@ -1,3 +1,4 @@
+import { bestPlace, TOLERANCE_EM } from './best-place.ts';
 import { COST } from './break-costs.ts';
 import { lastLineLengthened } from './last-line.ts';
 import type { Paragraph, StyledText } from './paragraph.ts';
@@ -25,13 +26,10 @@ export interface Measure {
 /** More space than this between characters would be seen, and taken for a word space by readers of the file. */
 const MOST_TRACKING_EM = 0.05;
 
-/** Widths are sums of many; a line that is exactly full is not too long. */
-const TOLERANCE_EM = 1e-6;
-
 /**
  * Returns a paragraph's lines, one at least: each as long as it can be, broken where it costs least. A break that costs
- * something is made only where the line would otherwise be longer than its measure, and a line is that only where it
- * is a single glyph. Ragged lines spare the paragraph a last line of one character where that costs nothing.
+ * something is made only within words that are wider than the measure, and a line is wider only where it is a single
+ * glyph. Ragged lines spare the paragraph a last line of one character where that costs nothing.
  */
 export function breakLines<S extends StyledText>(paragraph: Paragraph<S>, measure: Measure): Line<S>[] {
   const lines: Line<S>[] = [];
@@ -39,7 +37,7 @@ export function breakLines<S extends StyledText>(paragraph: Paragraph<S>, measur
   for (const limit of forcedEnds(paragraph)) {
     do {
       const widthEm = measure.widthEm - (lines.length === 0 ? measure.firstIndentEm : 0);
-      const longest = lineEnd(paragraph, start, limit, widthEm);
+      const longest = lineEnd(paragraph, start, limit, widthEm, measure.widthEm);
       const end = measure.justified ? longest : lastLineLengthened(paragraph, start, longest, limit, widthEm);
       lines.push(lineOf(paragraph, start, end, end < limit && measure.justified ? widthEm : 0));
       start = end;
@@ -56,31 +54,30 @@ function forcedEnds<S extends StyledText>({ forced, glyphs }: Paragraph<S>): num
 
 /** Where the line that begins at `start` ends at the latest. Spaces behind it belong to it. */
 function lineEnd<S extends StyledText>(
-  { glyphs, classes, kerns, costs }: Paragraph<S>,
+  paragraph: Paragraph<S>,
   start: number,
   limit: number,
   widthEm: number,
+  nextWidthEm: number,
 ): number {
+  const { glyphs, classes, kerns, costs } = paragraph;
   /** The last place so far for a break of each cost. */
   const places: (number | undefined)[] = [];
   let width = 0;
   for (let at = start; at < limit; at += 1) {
-    const glyph = glyphs[at];
-    if (!glyph) break;
-    width += glyph.advanceEm;
+    width += glyphs[at]?.advanceEm ?? 0;
     if (at > start) {
       places[costs[at] ?? COST.never] = at;
       width += kerns[at] ?? 0;
     }
     if (width > widthEm + TOLERANCE_EM && classes[at] !== 'space') {
-      let end = places.find((place) => place !== undefined) ?? start + 1;
+      let end = bestPlace(paragraph, places, limit, nextWidthEm) ?? start + 1;
       while (end < limit && classes[end] === 'space') end += 1;
       return end;
     }
   }
   return limit;
 }
-
 /** `fillEm` is the width that the line is spaced out to where it nearly fills it; 0 for one that is left as it is. */
 function lineOf<S extends StyledText>(
   paragraph: Paragraph<S>,

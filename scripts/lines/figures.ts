@@ -13,7 +13,7 @@ export const FIGURES: HeldWords = {
   hint: /[0-9０-９元第]/u,
   units: [
     // 1,234, 12.5, １２．５, 10:30
-    [new RegExp(`${DIGITS}(?:[.,:．，：]${DIGIT}+)+`, 'gu'), COST.word],
+    [new RegExp(`${DIGITS}(?:[.,:．，：]${DIGIT}+)+`, 'gu'), COST.never],
     // 40万円, 5 名
     [new RegExp(`${DIGITS}(?:[.,．，]${DIGIT}+)*\\s?[十百千万億]*\\s?${COUNTER}`, 'gu'), COST.word],
     // 第19条, 第2条の3

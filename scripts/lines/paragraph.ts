@@ -2,6 +2,7 @@ import type { Faces, Glyph } from '../fonts/faces.ts';
 import type { FaceName } from '../fonts/typeface.ts';
 import { type BreakClass, breakClass } from './break-classes.ts';
 import { breakCost, COST, type Cost, dearer } from './break-costs.ts';
+import { beginsWithCompany, endsWithCompany } from './companies.ts';
 import { heldTogether } from './held-together.ts';
 import { kernEm } from './kern.ts';
 import { isSeam } from './seams.ts';
@@ -76,8 +77,10 @@ function spacing<S extends StyledText>(
     const at = costs.length;
     const right = classes[at] ?? 'space';
     const rules = isBehindOpening ? COST.never : breakCost(left, right);
-    const together = held ? dearer(rules, held[place] ?? COST.free) : rules;
-    const hold = spans[at] === spans[at - 1] ? (spans[at]?.hold ?? COST.free) : COST.free;
+    const isWithin = spans[at] === spans[at - 1];
+    const hold = isWithin ? (spans[at]?.hold ?? COST.free) : COST.free;
+    const isLoose = !held || (!isWithin && isWholeName(spans[at - 1], spans[at]));
+    const together = isLoose ? rules : dearer(rules, held[place] ?? COST.free);
     kerns.push(before ? kernEm(before, glyph, left, right) : 0);
     costs.push(
       asked.get(at) ?? (hold && before ? within(hold, together, before.text, glyph.text) : together),
@@ -89,6 +92,12 @@ function spacing<S extends StyledText>(
     left = right;
   }
   return { kerns, costs };
+}
+
+/** Whether a name that one of two spans holds has its (株) on the side of the other, which thus has nothing to do with it. */
+function isWholeName(before: StyledText | undefined, after: StyledText | undefined): boolean {
+  if (after?.hold && beginsWithCompany(after.text)) return true;
+  return Boolean(before?.hold && endsWithCompany(before.text));
 }
 
 /** What a break costs within held words: where one must be, it costs less between the words than within one. */

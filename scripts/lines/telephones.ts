@@ -5,6 +5,7 @@ const DIGIT = '[0-9０-９]';
 const DASH = '[-－‐‑–—―ー−]';
 const LABEL =
   '(?:TEL|Tel|FAX|Fax|ＴＥＬ|Ｔｅｌ|ＦＡＸ|Ｆａｘ|℡|電話番号|電話|ファクシミリ|ファクス|ファックス|フリーダイヤル|直通|代表|内線)';
+const KIND = '(?:内線|代表?|直通)';
 
 /** Telephone numbers in whatever way they are written, with what tells that they are some. */
 export const TELEPHONES: HeldWords = {
@@ -25,7 +26,9 @@ export const TELEPHONES: HeldWords = {
     ],
     // TEL 03-…, 電話：03-…, TEL（代表）03-…, 内線 123
     [new RegExp(`${LABEL}(?:[(（][^()（）\\d]{1,6}[)）])?[\\s:：.]*[+＋]?[(（]?${DIGIT}`, 'gu'), COST.glued],
-    // 03-1234-5678（内線123）, 03-1234-5678 (代)
-    [new RegExp(`${DIGIT}\\s?(?:[(（](?:内線|代表?|直通)[^()（）]{0,8}[)）]|内線)`, 'gu'), COST.glued],
+    // 03-1234-5678（内線123）, 03-1234-5678 (代): before the bracket rather than within
+    [new RegExp(`${DIGIT}\\s?(?=[(（]?${KIND})[(（]?.`, 'gu'), COST.near],
+    [new RegExp(`[(（]${KIND}[^()（）]{0,8}[)）]`, 'gu'), COST.held],
+    [new RegExp(LABEL, 'gu'), COST.word],
   ],
 };
