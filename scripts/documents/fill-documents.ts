@@ -6,7 +6,7 @@ import type { LeafFault } from '../words/prove-words.ts';
 import type { FilledDocument } from './document.ts';
 import type { DocumentKit } from './document-kit.ts';
 import { type DocumentKind, type PlannedDocument, plannedDocuments } from './documents.ts';
-import { fillTemplate } from './fill-template.ts';
+import { fillTemplate, type ParsedOutputs } from './fill-template.ts';
 
 /** A document of a notice with its words in place, and the files it becomes. */
 export interface FilledPlan {
@@ -23,8 +23,9 @@ export function fillDocuments(
   kit: DocumentKit,
 ): { documents: FilledPlan[]; problems: Problem[] } {
   const problems: Problem[] = [];
+  const parsed: ParsedOutputs = new Map();
   const documents = plannedDocuments(notice).flatMap(({ kind, plan }): FilledPlan[] => {
-    const { tree, problems: faults } = filledTree(kind, plan, kit);
+    const { tree, problems: faults } = filledTree(kind, plan, kit, parsed);
     problems.push(...faults);
     if (!tree) return [];
     const { view, title, files } = plan;
@@ -39,10 +40,11 @@ function filledTree(
   { template }: DocumentKind,
   { view }: PlannedDocument,
   { templates, templateFiles }: DocumentKit,
+  parsed: ParsedOutputs,
 ): { tree?: Root; problems: Problem[] } {
   const file = templateFiles.get(template)?.file ?? template;
   try {
-    const filled = fillTemplate(templates, template, view);
+    const filled = fillTemplate(templates, template, view, parsed);
     const problems = [
       ...filled.leafFaults.map((fault) => leafProblem(fault, file)),
       ...filled.templateFaults.map((fault) => problem('template/construct', { ...fault }, { file })),

@@ -15,14 +15,23 @@ export interface FilledTemplate {
   readonly templateFaults: readonly TemplateFault[];
 }
 
+/**
+ * What templates have printed, with its trees. A hole is known by its number, so that views alike in form are printed
+ * alike whatever their words: most annexes are one tree, filled with other leaves.
+ */
+export type ParsedOutputs = Map<string, Root>;
+
 /** Returns the tree of a view in a template. Throws a TemplateLimit as `Templates.render` does. */
 export function fillTemplate(
   templates: Templates,
   name: string,
   { root, leaves }: View<object>,
+  parsed: ParsedOutputs = new Map(),
 ): FilledTemplate {
   const markdown = templates.render(name, root, leaves.length);
   if (isTooIntricate(markdown)) throw new TemplateLimit('nesting', name);
-  const tree = fillHoles(parseTemplateOutput(markdown), leaves);
+  const unfilled = parsed.get(markdown) ?? parseTemplateOutput(markdown);
+  parsed.set(markdown, unfilled);
+  const tree = fillHoles(unfilled, leaves);
   return { tree, leafFaults: leafFaults(tree, leaves), templateFaults: templateFaults(tree) };
 }
