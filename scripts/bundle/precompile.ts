@@ -38,7 +38,7 @@ async function validatorModule(): Promise<string> {
 }
 
 async function templatesModule(): Promise<string> {
-  const { texts } = await readTemplateFolder(TEMPLATE_FOLDER);
+  const { texts } = readTemplateFolder(TEMPLATE_FOLDER);
   const entries = texts
     .filter(({ name }) => name.endsWith('.hbs'))
     .map(({ text }) => `${JSON.stringify(textHash(text))}: ${templateExpression(text)}`);

@@ -35,12 +35,12 @@ export async function buildEdition(
   if (problems.some(({ severity }) => severity === 'error')) return { problems };
   const changes = predecessor ? await changesSince(predecessor, notice, kit) : [];
   const folder = join(out, path.society, path.revision);
-  const foreign = await foreignFiles(folder);
+  const foreign = foreignFiles(folder);
   if (foreign.length > 0) {
     const kept = foreign.map((path) => problem('output/foreign-file', { path: join(folder, path) }));
     return { problems: [...problems, ...kept] };
   }
-  const edited = await editedFiles(folder);
+  const edited = editedFiles(folder);
   if (edited.length > 0) {
     const kept = edited.map((path) => problem('output/edited-file', { path: join(folder, path) }));
     return { problems: [...problems, ...kept] };
@@ -50,7 +50,7 @@ export async function buildEdition(
     ...(predecessor ? [inputOf(predecessor.notice, predecessor.bytes)] : []),
   ];
   const documents = [...made.files, ...changes];
-  const manifest = manifestOf(notice, inputs, documents, await programVersions(kit.templatesHash));
+  const manifest = manifestOf(notice, inputs, documents, programVersions(kit.templatesHash));
   const files = new Map([...documents, manifest].map((file) => [file.path, file.bytes]));
   try {
     await writeRevision(folder, files);

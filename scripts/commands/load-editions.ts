@@ -74,7 +74,7 @@ async function loadEdition(
   validate: ValidateFunction,
   path?: SourcePath,
 ): Promise<LoadedEdition> {
-  const read = await readSource(file);
+  const read = readSource(file);
   return read.ok
     ? editionOf(file, read.bytes, validate, path)
     : { file, problems: [readProblem(file, read)] };

@@ -81,7 +81,7 @@ async function originOf(
   if (!kit) return { problems };
   const edition = editions.find(({ file }) => file === source.file);
   const former = edition && (await loadPredecessors([edition])).of.get(edition);
-  const versions = await programVersions(kit.templatesHash);
+  const versions = programVersions(kit.templatesHash);
   return {
     origin: {
       sourceBytes: source.bytes,

@@ -1,4 +1,4 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 
 /** The operations that writing a revision is made of; a test puts a fault before each of them. */
 export interface FileOperations {
@@ -10,17 +10,17 @@ export interface FileOperations {
   list(path: string): Promise<string[]>;
 }
 
-/** The operations as Node does them. */
+/** The operations as Node does them, at once: its thread pool makes a small file take ten times as long. */
 export const NODE_FILES: FileOperations = {
   makeFolder: async (path) => {
-    await mkdir(path, { recursive: true });
+    mkdirSync(path, { recursive: true });
   },
-  writeFile: (path, bytes) => writeFile(path, bytes, { flag: 'wx' }),
-  rename,
-  remove: (path) => rm(path, { recursive: true, force: true }),
+  writeFile: async (path, bytes) => writeFileSync(path, bytes, { flag: 'wx' }),
+  rename: async (from, to) => renameSync(from, to),
+  remove: async (path) => rmSync(path, { recursive: true, force: true }),
   list: async (path) => {
     try {
-      return (await readdir(path)).sort();
+      return readdirSync(path).sort();
     } catch (error) {
       if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
       throw error;

@@ -35,13 +35,13 @@ export interface TemplateLoad {
 
 /** Reads the program's templates, each replaced by the one of the same name in a society's own folder. */
 export async function loadTemplates(ownFolder?: string): Promise<TemplateLoad> {
-  const standard = (await readTemplateFolder(TEMPLATE_FOLDER)).texts.map((text) => ({
+  const standard = readTemplateFolder(TEMPLATE_FOLDER).texts.map((text) => ({
     ...text,
     // Wherever the program stands, its own templates are called the same.
     file: `templates/${text.name}`,
   }));
   if (ownFolder === undefined) return { loaded: await loaded(standard), problems: [], texts: new Map() };
-  const own = await readTemplateFolder(ownFolder);
+  const own = readTemplateFolder(ownFolder);
   const names = standard.map(({ name }) => name);
   const files = [...new Map([...standard, ...own.texts].map((text) => [text.name, text])).values()].sort(
     byName,

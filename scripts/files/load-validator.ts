@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { PRECOMPILED } from './precompiled.ts';
@@ -13,7 +13,7 @@ export const NOTICE_SCHEMA = join(PROJECT_ROOT, 'schema', 'notice.schema.json');
  * compiled now, which takes longer.
  */
 export async function loadValidator(): Promise<ValidateFunction> {
-  const schema = await readFile(NOTICE_SCHEMA, 'utf8');
+  const schema = readFileSync(NOTICE_SCHEMA, 'utf8');
   const { validator } = PRECOMPILED;
   if (validator?.hash === textHash(schema)) return (await validator.load()).default;
   const { compileValidator } = await import('../validate/compile-validator.ts');

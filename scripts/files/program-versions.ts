@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { ProgramVersions } from '../manifest/manifest.ts';
 import { NOTICE_SCHEMA } from './load-validator.ts';
@@ -7,10 +7,10 @@ import { textHash } from './text-hash.ts';
 const require = createRequire(import.meta.url);
 
 /** Returns the versions of all that has a part in the bytes made with templates of this hash. */
-export async function programVersions(templatesHash: string): Promise<ProgramVersions> {
+export function programVersions(templatesHash: string): ProgramVersions {
   return {
     program: programVersion(),
-    schema: textHash(await readFile(NOTICE_SCHEMA, 'utf8')),
+    schema: textHash(readFileSync(NOTICE_SCHEMA, 'utf8')),
     templates: templatesHash,
     pdfmake: versionOf('pdfmake/package.json'),
     fonts: {

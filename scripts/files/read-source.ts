@@ -1,4 +1,4 @@
-import { open, stat } from 'node:fs/promises';
+import { readFileSync, statSync } from 'node:fs';
 
 /** The largest source that is read. */
 export const MAX_SOURCE_BYTES = 2 * 1024 * 1024;
@@ -10,17 +10,12 @@ export type SourceRead =
   | { readonly ok: false; readonly reason: 'unreadable'; readonly code: string };
 
 /** Reads a file of at most 2 MB; a pipe or device is not read, for it may never end. */
-export async function readSource(path: string): Promise<SourceRead> {
+export function readSource(path: string): SourceRead {
   try {
-    const stats = await stat(path);
+    const stats = statSync(path);
     if (!stats.isFile()) return { ok: false, reason: 'unreadable', code: 'EINVAL' };
     if (stats.size > MAX_SOURCE_BYTES) return { ok: false, reason: 'too-large', size: stats.size };
-    const file = await open(path, 'r');
-    try {
-      return { ok: true, bytes: await file.readFile() };
-    } finally {
-      await file.close();
-    }
+    return { ok: true, bytes: readFileSync(path) };
   } catch (error) {
     const code = systemCode(error);
     if (code === undefined) throw error;

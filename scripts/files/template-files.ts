@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type Problem, problem } from '../problems/problem.ts';
 import { systemCode } from './read-source.ts';
@@ -17,16 +17,17 @@ export interface TemplateText {
  * Reads every `.hbs` and `.css` file below a folder, sorted by name. Links are not followed: a template
  * reaches nothing outside its folder.
  */
-export async function readTemplateFolder(
-  folder: string,
-): Promise<{ texts: readonly TemplateText[]; problems: readonly Problem[] }> {
+export function readTemplateFolder(folder: string): {
+  texts: readonly TemplateText[];
+  problems: readonly Problem[];
+} {
   try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
     const files = entries
       .filter((entry) => /\.(?:hbs|css)$/.test(entry.name) && !entry.isDirectory())
       .map((entry) => ({ file: join(entry.parentPath, entry.name), isLink: !entry.isFile() }))
       .sort((a, b) => (a.file < b.file ? -1 : 1));
-    const read = await Promise.all(files.map((file) => readTemplate(folder, file)));
+    const read = files.map((file) => readTemplate(folder, file));
     return {
       texts: read.flatMap(({ text }) => text ?? []),
       problems: read.flatMap((one) => one.problem ?? []),
@@ -37,17 +38,17 @@ export async function readTemplateFolder(
   }
 }
 
-async function readTemplate(
+function readTemplate(
   folder: string,
   { file, isLink }: { file: string; isLink: boolean },
-): Promise<{ text?: TemplateText; problem?: Problem }> {
+): { text?: TemplateText; problem?: Problem } {
   const refused = (reason: 'link' | 'too-large' | 'encoding' | 'system') => ({
     problem: problem('template/unreadable', { path: file, reason }, { file }),
   });
   if (isLink) return refused('link');
   try {
-    if ((await stat(file)).size > MAX_TEMPLATE_BYTES) return refused('too-large');
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
+    if (statSync(file).size > MAX_TEMPLATE_BYTES) return refused('too-large');
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
     return { text: { file, name: relative(folder, file).split(sep).join('/'), text } };
   } catch (error) {
     if (error instanceof TypeError) return refused('encoding');
