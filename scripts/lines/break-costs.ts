@@ -1,8 +1,10 @@
 import type { BreakClass } from './break-classes.ts';
 
 /**
- * What a break costs: nothing where lines may break; then what is given up, in this order, when a line has room for
- * nothing else. `Never` is a break that only what is wider than the whole line gets.
+ * What a break costs: nothing where lines may break; then what is given up, in this order, when words are wider than a
+ * line: what stands near (a telephone and its extension), what is glued (TEL and its number, a company's kind and its
+ * name, the parts of a date), what is held (the groups of a number, the words of a name), a word. `Never` is a break
+ * that only what comes apart nowhere else gets.
  */
 export const COST = { free: 0, near: 1, glued: 2, held: 3, word: 4, never: 5 } as const;
 
@@ -10,18 +12,16 @@ export type Cost = (typeof COST)[keyof typeof COST];
 
 /** Returns what a break between two neighbours of these classes costs, by the first rule that speaks of them. */
 export function breakCost(left: BreakClass, right: BreakClass): Cost {
-  const row = known[left] ?? {};
-  known[left] = row;
-  row[right] ??= costOf(left, right);
-  return row[right];
+  const known = costs[left]?.[right];
+  if (known !== undefined) return known;
+  const rule = RULES.find((one) => concerns(one.left, left) && concerns(one.right, right));
+  const cost = rule?.cost ?? COST.free;
+  costs[left] = { ...costs[left], [right]: cost };
+  return cost;
 }
 
-const known: Partial<Record<BreakClass, Partial<Record<BreakClass, Cost>>>> = {};
-
-function costOf(left: BreakClass, right: BreakClass): Cost {
-  const speaks = RULES.find((rule) => concerns(rule.left, left) && concerns(rule.right, right));
-  return speaks?.cost ?? COST.free;
-}
+/** What was asked for once; it is asked for between all characters. */
+const costs: Partial<Record<BreakClass, Partial<Record<BreakClass, Cost>>>> = {};
 
 /** A rule of breaks behind any of `left` and before any of `right`; without one of them, whatever stands there. */
 interface BreakRule {
@@ -41,9 +41,9 @@ const RULES: readonly BreakRule[] = [
   { left: ['space'], cost: COST.free },
   { right: [...NO_STARTS, 'glue'], cost: COST.never },
   { left: ['opening', 'glue'], cost: COST.never },
+  { left: ['prefix'], right: ['digit', 'ideograph', 'opening', 'inseparable'], cost: COST.never },
   { left: ['inseparable'], right: ['inseparable'], cost: COST.never },
   { right: ['inseparable'], cost: COST.glued },
-  { left: ['prefix'], right: ['digit', 'ideograph', 'opening'], cost: COST.never },
   { left: ['digit'], right: ['digit'], cost: COST.never },
   { left: ['quote'], cost: COST.word },
   { right: ['quote', 'joiner'], cost: COST.word },

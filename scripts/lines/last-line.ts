@@ -3,7 +3,7 @@ import { COST } from './break-costs.ts';
 import type { Paragraph, StyledText } from './paragraph.ts';
 
 /** Narrower columns are set solid: in them a character taken from a line would be missed. */
-const LEAST_MEASURE_EM = 10;
+const LEAST_MEASURE_EM = 6;
 
 /** So many characters the last line but one may give away. */
 const MOST_GIVEN = 4;

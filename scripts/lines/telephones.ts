@@ -4,7 +4,7 @@ import type { HeldWords } from './held-together.ts';
 const DIGIT = '[0-9０-９]';
 const DASH = '[-－‐‑–—―ー−]';
 const LABEL =
-  '(?:TEL|Tel|FAX|Fax|ＴＥＬ|Ｔｅｌ|ＦＡＸ|Ｆａｘ|℡|電話番号|電話|ファクシミリ|ファクス|ファックス|フリーダイヤル|直通|代表|内線)';
+  '(?:TEL|Tel|tel|FAX|Fax|fax|ＴＥＬ|Ｔｅｌ|ＦＡＸ|Ｆａｘ|℡|電話番号|電話|ファクシミリ|ファクス|ファックス|フリーダイヤル|直通|代表|内線)';
 const KIND = '(?:内線|代表?|直通)';
 
 /** Telephone numbers in whatever way they are written, with what tells that they are some. */
