@@ -76,7 +76,7 @@ function spacing<S extends StyledText>(
   for (const glyph of glyphs) {
     const at = costs.length;
     const right = classes[at] ?? 'space';
-    const rules = isBehindOpening ? COST.never : breakCost(left, right);
+    const rules = dearer(breakCost(left, right), isBehindOpening ? COST.word : COST.free);
     const isWithin = spans[at] === spans[at - 1];
     const hold = isWithin ? (spans[at]?.hold ?? COST.free) : COST.free;
     const isLoose = !held || (!isWithin && isWholeName(spans[at - 1], spans[at]));

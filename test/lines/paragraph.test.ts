@@ -63,7 +63,7 @@ describe('a paragraph', () => {
   });
 
   it('keeps a space behind an opening bracket with it', () => {
-    expect(priced([{ text: '「 あ' }])).toBe('「 5   5 あ');
+    expect(priced([{ text: '「 あ' }])).toBe('「 5   4 あ');
   });
 });
 

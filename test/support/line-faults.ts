@@ -8,7 +8,7 @@ import { textOf } from './lines.ts';
 const NO_START =
   '、。，．,.・：；:;？！?!）〕］｝〉》」』】〙〗)]}｣”’ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々ゝゞヽヾ〜％%℃\u3099';
 const NO_END = '（〔［｛〈《「『【〘〖([{｢“‘￥〒+\u00A0';
-const IN_WORDS = /[A-Za-z0-9０-９]/u;
+const IN_WORDS = /[A-Za-z0-9０-９￥]/u;
 const DIGIT = /[0-9０-９]/u;
 const SPACE = /[^\S\u00A0]/u;
 
