@@ -4,7 +4,8 @@ import { PdfDict, PdfName, PdfRef, PdfStream, PdfString, type PdfValue } from '.
 export const name = (text: string): PdfName => new PdfName(text);
 
 /** A string of one byte a character. */
-export const string = (latin: string): PdfString => new PdfString(Buffer.from(latin, 'latin1'));
+export const string = (latin: string): PdfString =>
+  new PdfString(Uint8Array.from(Buffer.from(latin, 'latin1')));
 
 /** A text string in UTF-16 with its mark (ISO 32000-1, 7.9.2.2). */
 export function text(words: string): PdfString {
