@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Rule } from '../conformance/rule.ts';
+import { RULE_IDS, RULES } from '../conformance/rules/rules.ts';
+
+test('docs/pdf-conformance.md lists the rules that PDFs are checked against', async () => {
+  const rows = RULE_IDS.map((id) => {
+    const { clause, says, severity }: Rule = RULES[id];
+    return `| \`${id}\`${severity ? ' (advice)' : ''} | ${says} | ${clause} |`;
+  });
+  const table = ['| Rule | What it asks | Where from |', '| --- | --- | --- |', ...rows].join('\n');
+  const head = readFileSync('test/generated/pdf-conformance-head.md', 'utf8');
+  await expect(`${head}${table}\n`).toMatchFileSnapshot('../../docs/pdf-conformance.md');
+});
