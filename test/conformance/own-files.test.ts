@@ -6,12 +6,18 @@ import { madePdfs } from '../support/made-pdfs.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { checkPdf } from './check-pdf.ts';
 import { expectedTree, squeezed } from './expected-tree.ts';
+import { mutate } from './mutation.ts';
+import { MUTATIONS } from './mutations/mutations.ts';
 import { hasPreflight, preflightErrors } from './preflight.ts';
 import { ARCHIVAL, WITH_ATTACHMENT } from './profiles.ts';
 import { hasQpdf, qpdfComplaints } from './qpdf.ts';
+import { RULE_IDS, type RuleId } from './rules/rules.ts';
 import { readStructureTree } from './structure-tree.ts';
 
 const made = SAMPLES.map((file) => ({ file, pdfs: madePdfs(noticeOf(file)) }));
+
+// Notices have no figures.
+const WITHOUT_MATTER = new Set<RuleId>(['structure/figures', 'structure/figure-place']);
 
 /** Writes files into a folder of their own and returns their paths. */
 function written(files: readonly Uint8Array[]): string[] {
@@ -26,6 +32,16 @@ function written(files: readonly Uint8Array[]): string[] {
 test.each(made)('no PDF of $file breaks a rule of PDF/A-2a and PDF/UA-1', ({ pdfs }) => {
   expect(pdfs.length).toBeGreaterThan(5);
   for (const { path, bytes } of pdfs) expect(checkPdf(bytes, ARCHIVAL), path).toEqual([]);
+});
+
+test('broken, the notice breaks each rule that concerns what it holds', () => {
+  const [notice] = made.at(-1)?.pdfs ?? [];
+  const rules = RULE_IDS.filter((rule) => !MUTATIONS[rule].profile && !WITHOUT_MATTER.has(rule));
+  const unseen = rules.filter((rule) => {
+    const mutant = mutate(notice?.bytes ?? new Uint8Array(), ARCHIVAL, MUTATIONS[rule]);
+    return !checkPdf(mutant, ARCHIVAL).some((finding) => finding.rule === rule);
+  });
+  expect(unseen).toEqual([]);
 });
 
 test.each(SAMPLES)('the notice of %s with its data breaks no rule of PDF/A-3a and PDF/UA-1', (file) => {

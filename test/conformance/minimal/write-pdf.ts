@@ -20,9 +20,9 @@ export function writePdf({ objects, trailer, layout }: Writable): Buffer {
   // What the layout itself is made of is made anew.
   const kept = [...objects].filter(([, value]) => !isLayout(value)).sort(([a], [b]) => a - b);
   const file = new FileWriter(layout === 'table' ? '1.4' : '1.7');
-  const packed = layout === 'table' ? [] : kept.filter(([, value]) => !(value instanceof PdfStream));
-  for (const [number, value] of kept)
-    if (!packed.some(([other]) => other === number)) file.add(number, value);
+  const isPacked = (value: PdfValue) => layout === 'streams' && !(value instanceof PdfStream);
+  const packed = kept.filter(([, value]) => isPacked(value));
+  for (const [number, value] of kept) if (!isPacked(value)) file.add(number, value);
   const end = new PdfDict([...trailer.entries].filter(([key]) => KEPT.includes(key)));
   const size = Math.max(0, ...kept.map(([number]) => number)) + 1;
   if (layout === 'table') return file.endWithTable(end, size);
@@ -73,11 +73,12 @@ class FileWriter {
     const entries = { Type: name('ObjStm'), N: packed.length, First: head.length };
     this.add(size, stream(head + texts.join(''), entries));
     const start = this.#length;
+    const places = new Map(packed.map(([number], place) => [number, place]));
     const rows = Buffer.alloc(8 * (size + 2));
     for (let number = 0; number < size + 2; number += 1) {
-      const place = packed.findIndex(([other]) => other === number);
+      const place = places.get(number);
       const offset = number === size + 1 ? start : this.#offsets.get(number);
-      if (place >= 0) writeRow(rows, number, 2, size, place);
+      if (place !== undefined) writeRow(rows, number, 2, size, place);
       else if (offset !== undefined) writeRow(rows, number, 1, offset, 0);
     }
     const table = stream(rows, { Type: name('XRef'), W: [1, 4, 3], Size: size + 2 });
@@ -95,7 +96,7 @@ class FileWriter {
     // A filter that a mutation has set stands as it is; what was read was decoded.
     const given = value.name('Filter') ?? 'FlateDecode';
     const filter = value.name('Type') === 'Metadata' ? value.name('Filter') : given;
-    const data = filter === 'FlateDecode' ? deflateSync(value.data) : Buffer.from(value.data);
+    const data = filter === 'FlateDecode' ? deflateSync(value.data, { level: 1 }) : Buffer.from(value.data);
     const kept = [...value.entries].filter(([key]) => key !== 'DecodeParms' && key !== 'Filter');
     const head = new PdfDict([...kept, ['Length', data.length]]);
     if (filter !== undefined) head.entries.set('Filter', name(filter));

@@ -24,7 +24,7 @@ export const annotationMutations: Record<keyof typeof annotationRules, Mutation>
 
 /** How to break each rule of `outline-rules`. */
 export const outlineMutations: Record<keyof typeof outlineRules, Mutation> = {
-  'outline/chain': { change: (pdf) => bookmark(pdf).dict('Next')?.entries.delete('Prev') },
+  'outline/chain': { change: (pdf) => secondOf(outline(pdf)).entries.delete('Prev') },
   'outline/titles': { change: (pdf) => bookmark(pdf).entries.set('Title', string('')) },
   'outline/destinations': { change: (pdf) => bookmark(pdf).entries.set('Dest', string('nowhere')) },
   'outline/count': { change: (pdf) => outline(pdf).entries.set('Count', 7) },
@@ -42,6 +42,12 @@ function outline(pdf: Pdf): PdfDict {
 
 function bookmark(pdf: Pdf): PdfDict {
   return found(outline(pdf).dict('First'), 'bookmark');
+}
+
+/** The second bookmark of the first level that has one. */
+function secondOf(node: PdfDict): PdfDict {
+  const first = found(node.dict('First'), 'level with two bookmarks');
+  return first.dict('Next') ?? secondOf(first);
 }
 
 function onLink(key: string, value: PdfValue, also: Mutation['also'] = []): Mutation {

@@ -18,7 +18,7 @@ export const structureMutations: Record<keyof typeof structureRules, Mutation> =
   'structure/parents': {
     change: (pdf) => elementOf(pdf, 'LBody').entries.set('P', addObject(pdf.objects, dict({}))),
   },
-  'structure/types': set('Span', 'S', name('Words')),
+  'structure/types': set('P', 'S', name('Words')),
   'structure/role-map': {
     change: (pdf) => root(pdf).entries.set('RoleMap', dict({ P: name('P1'), P1: name('P') })),
   },
@@ -57,7 +57,7 @@ export const semanticsMutations: Record<keyof typeof semanticsRules, Mutation> =
   },
   'structure/figures': set('Figure', 'Alt', null),
   'structure/figure-place': set('Figure', 'A', null),
-  'structure/notes': set('Span', 'S', name('Note')),
+  'structure/notes': set('P', 'S', name('Note')),
   'structure/empty': {
     change: (pdf) => {
       const top = elementOf(pdf, 'Document');
@@ -67,8 +67,8 @@ export const semanticsMutations: Record<keyof typeof semanticsRules, Mutation> =
       if (Array.isArray(kids)) kids.push(addObject(pdf.objects, empty));
     },
   },
-  'structure/languages': set('Span', 'Lang', string('Japanese language')),
-  'structure/texts': set('Span', 'ActualText', text('\ue000')),
+  'structure/languages': set('P', 'Lang', string('Japanese language')),
+  'structure/texts': set('P', 'ActualText', text('\ue000')),
   'structure/reading-order': {
     change: (pdf) => {
       const kids = elementOf(pdf, 'Document').entries.get('K');
