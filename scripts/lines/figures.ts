@@ -2,7 +2,8 @@ import { COST } from './break-costs.ts';
 import type { HeldWords } from './held-together.ts';
 
 const DIGIT = '[0-9０-９]';
-const DIGITS = `(?<!${DIGIT})${DIGIT}+`;
+/** From a number's beginning: not behind its point, where patterns that fail would begin again and again. */
+const DIGITS = `(?<!${DIGIT}[.,:．，：]?)${DIGIT}+`;
 const NUMBER = `(?:${DIGIT}+|[一二三四五六七八九十百]+)`;
 const ERA = '(?:明治|大正|昭和|平成|令和)';
 const COUNTER =
