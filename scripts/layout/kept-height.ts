@@ -1,5 +1,5 @@
 import type { MeasuredCell, MeasuredNode, MeasuredTable } from './pdfmake-types.ts';
-import { rowHeightPt, tablePadding } from './table-rows.ts';
+import { rowHeightPt, rowSpacePt } from './table-rows.ts';
 import type { TextLines } from './text-lines.ts';
 
 /** A paragraph gives a page this many lines at least, on either side of the page's end (JIS X 4051 leaves it open). */
@@ -63,13 +63,37 @@ function leastHeightPt(block: MeasuredNode, widthPt: number, lines: TextLines): 
     const count = lines.linesOf(block, innerWidth(block, widthPt)).length;
     return leastLines(count) * lines.lineHeightPt(block);
   }
-  const { headerRows, body } = block.table;
-  const heads = body.slice(0, headerRows);
-  const first = body[headerRows];
-  return (
-    heads.reduce((sum, row) => sum + rowHeightPt(row, block, lines), 0) +
-    (first ? leastRowHeightPt(first, block, lines) : 0)
-  );
+  const { headerRows } = block.table;
+  return headHeightPt(block, lines) + keptRowsHeightPt(block, headerRows, 0, lines);
+}
+
+/** How high the head of a table is, which stands on each of its pages. */
+function headHeightPt(block: MeasuredTable, lines: TextLines): number {
+  const heads = block.table.body.slice(0, block.table.headerRows);
+  return heads.reduce((sum, row) => sum + rowHeightPt(row, block, lines), 0);
+}
+
+/**
+ * Returns how much room a page must have for a row of a table to begin on it, in points: for the row, as far as it
+ * may not be parted, and for those that must stand on the same page. Where a page of `pagePt` has no room for all of
+ * them under the table's head, for as many as it has; of the row itself there is always the least.
+ */
+export function keptRowsHeightPt(
+  block: MeasuredTable,
+  row: number,
+  pagePt: number,
+  lines: TextLines,
+): number {
+  const roomPt = pagePt - headHeightPt(block, lines);
+  let [height, needed] = [0, 0];
+  for (const cells of block.table.body.slice(row)) {
+    const least = height + leastRowHeightPt(cells, block, lines);
+    if (needed > 0 && least > roomPt) break;
+    needed = least;
+    height += rowHeightPt(cells, block, lines);
+    if (!cells[0]?.keepWithNext) break;
+  }
+  return needed;
 }
 
 /** A paragraph of three lines cannot be parted, because one line would stand alone. */
@@ -80,7 +104,7 @@ function leastLines(count: number): number {
 function leastRowHeightPt(row: readonly MeasuredCell[], table: MeasuredTable, lines: TextLines): number {
   if (!row.some(({ pageBreak }) => pageBreak !== undefined)) return rowHeightPt(row, table, lines);
   const sizes = row.flatMap(({ stack = [] }) => stack.slice(0, 1).map((text) => lines.lineHeightPt(text)));
-  return LEAST_LINES * Math.max(0, ...sizes) + tablePadding;
+  return LEAST_LINES * Math.max(0, ...sizes) + rowSpacePt(table);
 }
 
 function innerWidth({ margin }: MeasuredNode, widthPt: number): number {

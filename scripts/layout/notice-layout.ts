@@ -1,8 +1,8 @@
 import type { PdfText } from '../pdf/doc-definition.ts';
-import { keptHeightPt, LEAST_LINES } from './kept-height.ts';
+import { keptHeightPt, keptRowsHeightPt, LEAST_LINES } from './kept-height.ts';
 import type { LaidOutPage } from './laid-out-page.ts';
 import { DocPreprocessor, LayoutBuilder } from './pdfmake-internals.ts';
-import type { Margins, MeasuredNode, PageSize } from './pdfmake-types.ts';
+import type { Margins, MeasuredNode, MeasuredTable, PageSize } from './pdfmake-types.ts';
 import type { PlacedLine } from './placed-line.ts';
 import type { TextLines } from './text-lines.ts';
 import { LONG_ROW, TextMeasure } from './text-measure.ts';
@@ -46,7 +46,10 @@ export class NoticeLayout extends LayoutBuilder {
   override processNode(node: MeasuredNode, isVerticalAlignmentAllowed?: boolean): void {
     if (Reflect.get(node, 'pageBreak') === LONG_ROW) Reflect.deleteProperty(node, 'pageBreak');
     const isTable = 'table' in node;
-    if (isTable) this.#isInTable = true;
+    if (isTable) {
+      this.#isInTable = true;
+      this.#watchRows(node);
+    }
     super.processNode(node, isVerticalAlignmentAllowed);
     if (isTable) this.#isInTable = false;
   }
@@ -72,10 +75,28 @@ export class NoticeLayout extends LayoutBuilder {
     const context = this.writer.context();
     const kept = keptHeightPt(blocks, index, context.availableWidth, this.#pagePt, this.#lines);
     const needed = kept + block.margin[1];
-    if (context.y <= this.#top || needed <= context.availableHeight + TOLERANCE_PT) return;
+    const fits = needed <= context.availableHeight + TOLERANCE_PT;
+    if (context.y <= this.#top || (fits && !('text' in block && block.startsPage))) return;
     this.writer.moveToNextPage();
     const margin = block._margin;
     if (margin) block._margin = [margin[0], 0, margin[2], margin[3]];
+  }
+
+  /** pdfmake asks for the padding above a row before it begins it: a page that has no room for the row can still end. */
+  #watchRows(table: MeasuredTable): void {
+    const layout = table._layout;
+    const paddingTop = (row: number) => {
+      this.#endPageBeforeRow(table, row);
+      return layout.paddingTop?.(row) ?? 0;
+    };
+    table._layout = { ...layout, paddingTop };
+  }
+
+  /** Only before rows that others are to follow on the same page; pdfmake itself keeps each row whole. */
+  #endPageBeforeRow(table: MeasuredTable, row: number): void {
+    if (this.writer.transactionLevel > 0 || !table.table.body[row]?.[0]?.keepWithNext) return;
+    const needed = keptRowsHeightPt(table, row, this.#pagePt, this.#lines);
+    if (needed > this.writer.context().availableHeight + TOLERANCE_PT) this.writer.moveToNextPage();
   }
 
   /** How many of a paragraph's remaining lines go on this page. */
@@ -104,4 +125,4 @@ export class NoticeLayout extends LayoutBuilder {
 }
 
 /** What a table row takes off a page before its first line: paddings and rules. */
-const CELL_SPACE_PT = 6;
+const CELL_SPACE_PT = 10;

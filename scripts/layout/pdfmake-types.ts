@@ -16,7 +16,9 @@ export interface Margins {
 }
 
 /** How pdfmake draws a table's rules and what it keeps free around the words; each function is asked for an index. */
-export type TableLayouts = Readonly<Record<string, Readonly<Record<string, () => number | string>>>>;
+export type TableLayouts = Readonly<Record<string, TableLayout>>;
+
+type TableLayout = Readonly<Record<string, (index: number) => number | string>>;
 
 /** A block that pdfmake has measured; it writes its own properties beside ours. */
 export type MeasuredNode = (PdfText | MeasuredTable) & {
@@ -26,6 +28,8 @@ export type MeasuredNode = (PdfText | MeasuredTable) & {
 
 /** A table that pdfmake has measured. */
 export interface MeasuredTable extends Omit<PdfTable, 'table'> {
+  /** Asked for the rules and paddings; for that above a row, when the row begins, and once. */
+  _layout: TableLayout;
   readonly table: {
     headerRows: number;
     /** Each row stays on one page, but those that have a cell with a page break of its own. */
@@ -40,6 +44,7 @@ export interface MeasuredTable extends Omit<PdfTable, 'table'> {
 export interface MeasuredCell {
   readonly stack?: readonly PdfText[];
   readonly colSpan?: number;
+  readonly keepWithNext?: true;
   pageBreak?: string;
 }
 

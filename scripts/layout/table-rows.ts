@@ -2,39 +2,43 @@ import { CELL_PADDING_PT, RULE_PT } from '../pdf/table.ts';
 import type { MeasuredCell, MeasuredTable, TableLayouts } from './pdfmake-types.ts';
 import type { TextLines } from './text-lines.ts';
 
-const VERTICAL_PADDING_PT = 1;
+const VERTICAL_PADDING_PT = { grid: 1, open: 3 } as const;
 
-/** A ruled table. */
+/** Ruled tables. */
 export const TABLE_LAYOUTS: TableLayouts = {
-  grid: {
+  grid: ruled(VERTICAL_PADDING_PT.grid),
+  open: ruled(VERTICAL_PADDING_PT.open),
+};
+
+function ruled(verticalPaddingPt: number): TableLayouts[string] {
+  return {
     hLineWidth: () => RULE_PT,
     vLineWidth: () => RULE_PT,
     hLineColor: () => '#000000',
     vLineColor: () => '#000000',
     paddingLeft: () => CELL_PADDING_PT,
     paddingRight: () => CELL_PADDING_PT,
-    paddingTop: () => VERTICAL_PADDING_PT,
-    paddingBottom: () => VERTICAL_PADDING_PT,
-  },
-};
+    paddingTop: () => verticalPaddingPt,
+    paddingBottom: () => verticalPaddingPt,
+  };
+}
 
 /** How much higher than its words a row is: what is kept free around them, and the rule. */
-export const tablePadding = 2 * VERTICAL_PADDING_PT + RULE_PT;
+export function rowSpacePt({ layout }: MeasuredTable): number {
+  return 2 * VERTICAL_PADDING_PT[layout] + RULE_PT;
+}
 
 /** Returns how high a row is with its rule, in points. */
-export function rowHeightPt(
-  row: readonly MeasuredCell[],
-  { table }: MeasuredTable,
-  lines: TextLines,
-): number {
+export function rowHeightPt(row: readonly MeasuredCell[], node: MeasuredTable, lines: TextLines): number {
+  const { widths } = node.table;
   const heights = row.map(({ stack = [], colSpan = 1 }, column) => {
-    const width = spannedWidthPt(table.widths.slice(column, column + colSpan));
+    const width = spannedWidthPt(widths.slice(column, column + colSpan));
     return stack.reduce((sum, text) => {
       const [left, top, right, bottom] = text.margin;
       return sum + top + lines.heightPt(text, width - left - right) + bottom;
     }, 0);
   });
-  return Math.max(0, ...heights) + tablePadding;
+  return Math.max(0, ...heights) + rowSpacePt(node);
 }
 
 /** The width of the words in a cell over some columns: with the paddings and rules between those. */

@@ -33,6 +33,8 @@ export interface PdfText {
   readonly keepWithNext?: true;
   /** No page ends within this block. */
   readonly keepWhole?: true;
+  /** A page begins with this block. */
+  readonly startsPage?: true;
 }
 
 type Margin = readonly [left: number, top: number, right: number, bottom: number];
@@ -45,6 +47,8 @@ export interface PdfCell {
   readonly stack: PdfText[];
   readonly fillColor?: string;
   readonly colSpan?: number;
+  /** In a row's first cell: no page ends between this row and the next. */
+  readonly keepWithNext?: true;
 }
 
 export interface PdfTable {
@@ -54,7 +58,8 @@ export interface PdfTable {
     readonly body: (PdfCell | SpannedCell)[][];
   };
   readonly margin: Margin;
-  readonly layout: 'grid';
+  /** How much is kept free above and below the words of a cell. */
+  readonly layout: 'grid' | 'open';
 }
 
 /** The place of a cell that the wide one before it fills. */
