@@ -38,12 +38,16 @@ function formatsOf({ options }: Arguments): string[] {
   return typeof options.format === 'string' ? [...new Set(options.format.split(','))] : ['text'];
 }
 
+/** What no terminal can show. */
+const BINARY: ReadonlySet<string> = new Set(['pdf', 'docx']);
+
 function usageProblems(args: Arguments, old: Edition, now: Edition): Problem[] {
   const { options } = args;
   const formats = formatsOf(args);
   const societies = [old, now].map(({ notice }) => notice.content.society.id);
   const [before = '', after = ''] = societies;
-  const needsFolder = options.out === undefined && (formats.length > 1 || formats.includes('docx'));
+  const needsFolder =
+    options.out === undefined && (formats.length > 1 || formats.some((format) => BINARY.has(format)));
   return [
     ...(before !== after && !options.force
       ? [problem('usage/two-societies', { old: before, new: after })]

@@ -1,9 +1,10 @@
 /** The formats in which a comparison is written to files. */
-export type ComparisonFormat = 'html' | 'review' | 'docx' | 'markdown' | 'json';
+export type ComparisonFormat = 'html' | 'review' | 'pdf' | 'docx' | 'markdown' | 'json';
 
 /** The name of each format's file, in the order in which they are made. */
 export const COMPARISON_FILES: Readonly<Record<ComparisonFormat, string>> = {
   html: 'comparison.html',
+  pdf: 'comparison.pdf',
   docx: 'comparison.docx',
   markdown: 'comparison.md',
   review: 'review.html',

@@ -1,4 +1,5 @@
 import type { Comparison } from '../compare/compare-notices.ts';
+import type { Faces } from '../fonts/faces.ts';
 import { htmlPage } from '../html/page.ts';
 import type { Templates } from '../templates/render-template.ts';
 import {
@@ -14,6 +15,7 @@ import { toComparisonMarkdown } from './to-comparison-markdown.ts';
 export interface ComparisonKit {
   readonly templates: Templates;
   readonly styles: { readonly site: string; readonly page: string; readonly comparison: string };
+  readonly faces: Faces;
 }
 
 type MakeFile = (
@@ -25,6 +27,7 @@ type MakeFile = (
 /** Every format of `COMPARISON_FILES`. */
 const FORMATS: Readonly<Record<ComparisonFormat, MakeFile>> = {
   html: async (_, document, kit) => utf8(page(document, kit, false)),
+  pdf,
   docx: (_, document) => docx(document),
   markdown: async (_, document) => utf8(toComparisonMarkdown(document)),
   review: async (comparison, _, kit) => utf8(page(comparisonDocument(comparison, { full: true }), kit, true)),
@@ -52,6 +55,16 @@ function page(document: ComparisonDocument, { templates, styles }: ComparisonKit
   };
   const style = `${styles.page}${styles.site}${styles.comparison}`;
   return htmlPage(toComparisonHast(document, { review }), furniture, templates, style);
+}
+
+/** Loaded when it is needed, in the face and size of the new edition. */
+async function pdf(
+  { now }: Comparison,
+  document: ComparisonDocument,
+  { faces }: ComparisonKit,
+): Promise<Uint8Array> {
+  const { toComparisonPdf } = await import('./to-comparison-pdf.ts');
+  return toComparisonPdf(document, now.content.style, faces);
 }
 
 /** Loaded when it is needed: the library is large. */

@@ -24,7 +24,8 @@ export function footOf(content: NoticeContent, title: string, faces: Faces): str
   );
 }
 
-function shortened(name: string, fits: (text: string) => boolean): string {
+/** Returns as much of a name as fits with 「…」 behind it. */
+export function shortened(name: string, fits: (text: string) => boolean): string {
   const characters = [...name];
   while (characters.length > 0 && !fits(`${characters.join('')}…`)) characters.pop();
   return `${characters.join('')}…`;

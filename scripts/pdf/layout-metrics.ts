@@ -16,7 +16,7 @@ export interface LayoutMetrics {
 }
 
 /** ISO 216 A4, 210 mm × 297 mm, at 72 points to the inch. */
-const A4 = { widthPt: 595.28, heightPt: 841.89 };
+export const A4 = { widthPt: 595.28, heightPt: 841.89 };
 const PT_PER_MM = 72 / 25.4;
 
 /** Returns the page of a notice: A4, the left margin as wide as the style asks for punching. */
@@ -31,6 +31,7 @@ export function layoutMetrics({ fontSizePt, punchMarginMm }: NoticeStyle): Layou
   };
 }
 
-function mm(length: number): number {
+/** Returns millimetres in points. */
+export function mm(length: number): number {
   return length * PT_PER_MM;
 }

@@ -10,6 +10,7 @@ import { squeeze } from '../words/squeeze.ts';
 import { wordsOfHast } from '../words/words-of-hast.ts';
 import { matchPages } from './match-pages.ts';
 import type { Mismatch } from './proofs.ts';
+import { readPdf } from './read-pdf.ts';
 
 /** What a file in `changes/` must agree with. */
 export interface ChangesOrigin {
@@ -19,7 +20,7 @@ export interface ChangesOrigin {
 }
 
 /** Reads the words of each format back; a list of changes is compared as data. */
-const WORDS: Readonly<Record<Exclude<ComparisonFormat, 'json'>, (bytes: Uint8Array) => string>> = {
+const WORDS: Readonly<Record<Exclude<ComparisonFormat, 'json' | 'pdf'>, (bytes: Uint8Array) => string>> = {
   html: wordsOfPage,
   review: wordsOfPage,
   markdown: (bytes) => plainText(parseMarkdown(textOf(bytes)), { includeHtml: false }),
@@ -27,15 +28,28 @@ const WORDS: Readonly<Record<Exclude<ComparisonFormat, 'json'>, (bytes: Uint8Arr
 };
 
 /** Returns where a file in `changes/` says something else than the two revisions; nothing where it does not. */
-export function changesMismatch(
+export async function changesMismatch(
   format: ComparisonFormat,
   bytes: Uint8Array,
   origin: ChangesOrigin,
-): Mismatch | undefined {
+): Promise<Mismatch | undefined> {
   if (format === 'json') return listMismatch(bytes, origin);
+  if (format === 'pdf') return pagesMismatch(bytes, origin);
   const expected = squeeze(WORDS[format](origin.expected));
   const mismatch = matchPages([squeeze(WORDS[format](bytes))], [{ strands: [expected] }]);
   return mismatch && { expected: mismatch.expected, found: mismatch.found };
+}
+
+/** Both are set by this program, and so alike page by page: words torn over pages, underlines, repeated heads, feet. */
+async function pagesMismatch(
+  bytes: Uint8Array,
+  { expected, notice }: ChangesOrigin,
+): Promise<Mismatch | undefined> {
+  const [found, made] = [await readPdf(bytes), await readPdf(expected)];
+  if (!made) throw new Error('A comparison was made that pdf.js cannot read.');
+  if (!found) return { page: 1, expected: notice.content.revision.id, found: '' };
+  if (found.title !== made.title) return { page: 1, expected: made.title, found: found.title };
+  return matchPages(found.pages.map(squeeze), [{ strands: [squeeze(made.pages.join(''))] }]);
 }
 
 /**

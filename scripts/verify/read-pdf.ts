@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 /** What a PDF's bytes say to a reader that shares no code with what made them. */
 export interface ReadPdf {
@@ -16,8 +16,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf | undefined> {
     const pdf = await task.promise;
     const pages: string[] = [];
     for (let number = 1; number <= pdf.numPages; number += 1) {
-      const { items } = await (await pdf.getPage(number)).getTextContent();
-      pages.push(items.map((item) => ('str' in item ? item.str : '')).join(''));
+      pages.push(await wordsOf(await pdf.getPage(number)));
     }
     const { info } = await pdf.getMetadata();
     return { pages, title: 'Title' in info ? String(info.Title) : '' };
@@ -27,4 +26,20 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf | undefined> {
   } finally {
     await task.destroy();
   }
+}
+
+/** The words, those that are marked as underlined between 「⟦」 and 「⟧」. */
+async function wordsOf(page: PDFPageProxy): Promise<string> {
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
+  const open: boolean[] = [];
+  return items
+    .map((item) => {
+      if ('str' in item) return item.str;
+      if (item.type === 'endMarkedContent') return open.pop() ? '⟧' : '';
+      // pdf.js gives the tag, and its types forget it.
+      const isUnderlined = 'tag' in item && item.tag === 'Span';
+      open.push(isUnderlined);
+      return isUnderlined ? '⟦' : '';
+    })
+    .join('');
 }

@@ -92,7 +92,7 @@ async function wordProblems(
   for (const { path, format, bytes: expected } of changes) {
     planned.add(path);
     const bytes = files.get(path);
-    const mismatch = bytes && changesMismatch(format, bytes, { notice, expected });
+    const mismatch = bytes && (await changesMismatch(format, bytes, { notice, expected }));
     if (mismatch) problems.push(problem('verify/words', { path, ...mismatch }));
   }
   const unplanned = [...files.keys()].filter((path) => !planned.has(path));

@@ -41,9 +41,14 @@ test('a build makes the folders that the documents are expected in', () => {
   expect(status).toBe(0);
   expect(stdout).toMatch(/1件の版を作りました/);
   expect(Object.keys(tree(out)).filter((path) => !path.includes('contractors'))).toEqual([
-    ...['changes.json', 'comparison.docx', 'comparison.html', 'comparison.md', 'review.html'].map(
-      (name) => `midori/2026/changes/${name}`,
-    ),
+    ...[
+      'changes.json',
+      'comparison.docx',
+      'comparison.html',
+      'comparison.md',
+      'comparison.pdf',
+      'review.html',
+    ].map((name) => `midori/2026/changes/${name}`),
     'midori/2026/manifest.json',
     ...['fragment.html', 'index.html', 'notice.md', 'notice.pdf', 'site.css'].map(
       (name) => `midori/2026/public/${name}`,

@@ -109,13 +109,14 @@ test('the exit status tells of differences only where it was asked to', () => {
 
 test('files are written whole, and none that is there already is touched without --force', () => {
   const folder = midori();
-  const args = ['diff', '2025', '2026', '--format', 'html,docx,markdown,json,review', '--out', 'out'];
+  const args = ['diff', '2025', '2026', '--format', 'html,pdf,docx,markdown,json,review', '--out', 'out'];
   expect(runProgram(folder, ...args)).toMatchObject({ status: 0, stderr: '' });
   expect(readdirSync(join(folder, 'out')).sort()).toEqual([
     'changes.json',
     'comparison.docx',
     'comparison.html',
     'comparison.md',
+    'comparison.pdf',
     'review.html',
   ]);
   const made = readFileSync(join(folder, 'out/comparison.docx'));

@@ -1,0 +1,29 @@
+import type { Faces } from '../fonts/faces.ts';
+import type { NoticeStyle } from '../notice/notice.ts';
+import { A4, type LayoutMetrics, mm } from '../pdf/layout-metrics.ts';
+import type { StructureElement } from '../pdf/structure.ts';
+
+/** What the comparison's blocks are made with. */
+export interface ComparisonContext {
+  readonly faces: Faces;
+  readonly style: NoticeStyle;
+  readonly metrics: LayoutMetrics;
+  /** The element that all blocks go into. */
+  readonly document: StructureElement;
+}
+
+/** Bound at the left among a board's papers: so much is free there at least. */
+const BINDING_MM = 25;
+
+/** Returns the page of a comparison: A4 landscape, in the size that the style has for the notice. */
+export function comparisonMetrics({ fontSizePt, punchMarginMm }: NoticeStyle): LayoutMetrics {
+  const page = { widthPt: A4.heightPt, heightPt: A4.widthPt };
+  const margins = {
+    left: mm(Math.max(BINDING_MM, punchMarginMm)),
+    top: mm(17),
+    right: mm(15),
+    bottom: mm(17),
+  };
+  const measurePt = page.widthPt - margins.left - margins.right;
+  return { fontSizePt, lineHeight: 1.5, page, margins, measurePt };
+}

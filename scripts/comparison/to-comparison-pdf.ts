@@ -1,0 +1,48 @@
+import type { Faces } from '../fonts/faces.ts';
+import type { NoticeStyle } from '../notice/notice.ts';
+import { FOOT, shortened } from '../pdf/foot.ts';
+import { renderPdf } from '../pdf/render-pdf.ts';
+import { StructureElement } from '../pdf/structure.ts';
+import type { Archival } from '../pdf-file/write-pdf.ts';
+import type { ComparisonDocument } from './comparison-document.ts';
+import { type ComparisonContext, comparisonMetrics } from './pdf-context.ts';
+import { summaryBlocks } from './pdf-summary.ts';
+import { mainTable, unprintedTable } from './pdf-tables.ts';
+
+/**
+ * Returns a comparison as PDF for a board's papers: the summary, then the tables, their heads on each page, changed
+ * words underlined, in the face and size of the new edition. The same comparison gives the same bytes.
+ */
+export function toComparisonPdf(
+  document: ComparisonDocument,
+  style: NoticeStyle,
+  faces: Faces,
+  archival?: Archival,
+): Uint8Array {
+  const { title, society, rows, unprinted } = document;
+  const metrics = comparisonMetrics(style);
+  const structure = StructureElement.document();
+  const context: ComparisonContext = { faces, style, metrics, document: structure };
+  const blocks = [
+    ...summaryBlocks(document, context),
+    ...(rows.length > 0 ? mainTable(document, context) : []),
+    ...(unprinted.length > 0 ? unprintedTable(document, context) : []),
+  ];
+  const definition = { blocks, structure };
+  const foot = comparisonFoot(document, context);
+  return renderPdf(
+    { definition, metrics, face: style.typeface, title, author: society, foot },
+    faces,
+    archival,
+  );
+}
+
+/** 「○○健康保険組合　「…」新旧対照表（案）」 on one line: without the society, or the end of the title where it is too long. */
+function comparisonFoot(
+  { title, society }: ComparisonDocument,
+  { faces, style, metrics }: ComparisonContext,
+): string {
+  const roomPt = metrics.measurePt - FOOT.numberPt;
+  const fits = (text: string) => faces.widthPt(text, style.typeface, FOOT.fontSizePt, false) <= roomPt;
+  return [`${society}　${title}`, title].find(fits) ?? shortened(title, fits);
+}
