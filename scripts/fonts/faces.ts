@@ -117,7 +117,8 @@ export function openFaces(files: FontFiles): Faces {
     face: FaceName,
     bold: boolean,
   ): Glyph {
-    const chosen = cut(has(face, codePoint) ? face : 'fallback', bold);
+    const own = cut(face, bold);
+    const chosen = own.font.glyphOf(codePoint) === 0 ? cut('fallback', bold) : own;
     const { font } = chosen;
     const variation = selector === undefined ? undefined : font.variationOf(codePoint, selector);
     const id = variation ?? font.glyphOf(codePoint);

@@ -85,19 +85,24 @@ function readOutlines(
   if (loca.byteLength < (glyphCount + 1) * (isLong ? 4 : 2)) {
     throw new Error('The font file does not tell where each glyph is.');
   }
+  const view = viewOf(glyf);
   const offset = (glyph: number) => (isLong ? loca.getUint32(glyph * 4) : loca.getUint16(glyph * 2) * 2);
-  const outlineOf = (glyph: number) => {
+  const placeOf = (glyph: number) => {
     if (glyph >= glyphCount) throw new Error(`The font file has no glyph ${glyph}.`);
-    const [from, to] = [offset(glyph), offset(glyph + 1)];
-    if (from > to || to > glyf.length)
+    const place = { from: offset(glyph), to: offset(glyph + 1) };
+    if (place.from > place.to || place.to > glyf.length) {
       throw new Error(`The outline of glyph ${glyph} is not in the font file.`);
-    return glyf.subarray(from, to);
+    }
+    return place;
   };
   return {
-    outlineOf,
+    outlineOf: (glyph) => {
+      const { from, to } = placeOf(glyph);
+      return glyf.subarray(from, to);
+    },
     boundsOf: (glyph) => {
-      const outline = outlineOf(glyph);
-      return outline.length === 0 ? undefined : boundsAt(viewOf(outline), 2);
+      const { from, to } = placeOf(glyph);
+      return from === to ? undefined : boundsAt(view, from + 2);
     },
   };
 }

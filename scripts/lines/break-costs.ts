@@ -12,16 +12,17 @@ export type Cost = (typeof COST)[keyof typeof COST];
 
 /** Returns what a break between two neighbours of these classes costs, by the first rule that speaks of them. */
 export function breakCost(left: BreakClass, right: BreakClass): Cost {
-  const known = costs[left]?.[right];
+  const row = costs.get(left) ?? new Map<BreakClass, Cost>();
+  const known = row.get(right);
   if (known !== undefined) return known;
   const rule = RULES.find((one) => concerns(one.left, left) && concerns(one.right, right));
   const cost = rule?.cost ?? COST.free;
-  costs[left] = { ...costs[left], [right]: cost };
+  costs.set(left, row.set(right, cost));
   return cost;
 }
 
 /** What was asked for once; it is asked for between all characters. */
-const costs: Partial<Record<BreakClass, Partial<Record<BreakClass, Cost>>>> = {};
+const costs = new Map<BreakClass, Map<BreakClass, Cost>>();
 
 /** A rule of breaks behind any of `left` and before any of `right`; without one of them, whatever stands there. */
 interface BreakRule {

@@ -20,6 +20,8 @@ const LEAST_EM = 0.03;
  * the face.
  */
 export function kernEm(before: Glyph, after: Glyph, left: BreakClass, right: BreakClass): number {
+  // Nearly all neighbours are letters.
+  if (right === 'ideograph' || left === 'ideograph') return 0;
   const most = BLANK_EM[left]?.[right];
   if (most === undefined) return 0;
   const blank = before.rightEm + after.leftEm;

@@ -71,24 +71,26 @@ function spacing<S extends StyledText>(
   const costs: Cost[] = [];
   let place = 0;
   let before: Glyph | undefined;
+  let spanBefore: S | undefined;
   let left: BreakClass = 'space';
   let isBehindOpening = false;
   for (const glyph of glyphs) {
     const at = costs.length;
     const right = classes[at] ?? 'space';
-    const rules = dearer(breakCost(left, right), isBehindOpening ? COST.word : COST.free);
-    const isWithin = spans[at] === spans[at - 1];
-    const hold = isWithin ? (spans[at]?.hold ?? COST.free) : COST.free;
-    const isLoose = !held || (!isWithin && isWholeName(spans[at - 1], spans[at]));
-    const together = isLoose ? rules : dearer(rules, held[place] ?? COST.free);
-    kerns.push(before ? kernEm(before, glyph, left, right) : 0);
-    costs.push(
-      asked.get(at) ?? (hold && before ? within(hold, together, before.text, glyph.text) : together),
-    );
+    const span = spans[at];
+    let cost = breakCost(left, right);
     // Spaces behind an opening bracket do not part it from its words.
+    if (isBehindOpening) cost = dearer(cost, COST.word);
+    if (held && (span === spanBefore || !isWholeName(spanBefore, span))) {
+      cost = dearer(cost, held[place] ?? COST.free);
+    }
+    if (before && span?.hold && span === spanBefore) cost = within(span.hold, cost, before.text, glyph.text);
+    kerns.push(before ? kernEm(before, glyph, left, right) : 0);
+    costs.push(asked.get(at) ?? cost);
     isBehindOpening = right === 'opening' || (isBehindOpening && right === 'space');
     place += glyph.text.length;
     before = glyph;
+    spanBefore = span;
     left = right;
   }
   return { kerns, costs };

@@ -82,5 +82,5 @@ it('a file is read only when its cut is asked for', () => {
   lazy.glyphsOf('健康', 'gothic', false);
   expect(asked).toEqual(['gothic']);
   lazy.glyphsOf('𠮷', 'gothic', true);
-  expect(asked).toEqual(['gothic', 'fallback-bold']);
+  expect(asked).toEqual(['gothic', 'gothic-bold', 'fallback-bold']);
 });
