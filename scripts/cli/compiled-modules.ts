@@ -2,10 +2,17 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { constants, Script } from 'node:vm';
 
 /** The bundle that the launcher starts; the launcher itself lies in `build/cli`. */
 export const PROGRAM = join(import.meta.dirname, '..', 'program', 'program.js');
+
+/**
+ * V8 optimises a function that has run so much bytecode (67584 unless told). A run of the program is over before most
+ * of what V8 optimises by that measure has paid for it. Set before any code is loaded: caches hold for equal flags.
+ */
+setFlagsFromString('--interrupt-budget=1000000');
 
 /** How many bytes of the SHA-256 of a module's text stand before its compiled code. */
 const HASH_BYTES = 32;
