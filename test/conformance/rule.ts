@@ -2,7 +2,7 @@ import type { Pdf, Profile } from './reader/read-model.ts';
 
 /** One thing that a standard asks of a file. */
 export interface Rule {
-  /** Where it is asked: a clause of ISO 19005 (PDF/A), ISO 14289-1 (PDF/UA), ISO 32000-1, or a Matterhorn checkpoint. */
+  /** Where it is asked: a clause of ISO 19005 (PDF/A), ISO 14289-1 (PDF/UA), ISO 32000-1. */
   readonly clause: string;
   /** The rule in words. */
   readonly says: string;

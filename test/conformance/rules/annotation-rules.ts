@@ -25,7 +25,7 @@ export const annotationRules = {
     },
   },
   'page/tabs': {
-    clause: 'ISO 14289-1, 7.18.3; Matterhorn 28-008',
+    clause: 'ISO 14289-1, 7.18.3',
     says: 'The Tab key follows the structure on every page.',
     appliesTo: ifAccessible,
     *check({ pages }) {
@@ -39,7 +39,7 @@ export const annotationRules = {
       ofLinks(pdf, (link) => (link.name('Subtype') === 'Link' ? [] : [`${link.name('Subtype')}`])),
   },
   'annotation/flags': {
-    clause: 'ISO 19005-2, 6.3.2; Matterhorn 28-002',
+    clause: 'ISO 19005-2, 6.3.2',
     says: 'A link is printed and not hidden.',
     check: (pdf) =>
       ofLinks(pdf, (link) => {
@@ -49,13 +49,13 @@ export const annotationRules = {
       }),
   },
   'annotation/contents': {
-    clause: 'ISO 14289-1, 7.18.1 and 7.18.5; Matterhorn 28-004 and 28-012',
+    clause: 'ISO 14289-1, 7.18.1 and 7.18.5',
     says: 'A link is described in words.',
     appliesTo: ifAccessible,
     check: (pdf) => ofLinks(pdf, (link) => (link.text('Contents')?.trim() ? [] : ['no Contents'])),
   },
   'annotation/structure': {
-    clause: 'ISO 14289-1, 7.18.1 and 7.18.5; Matterhorn 28-002 and 28-011; ISO 32000-1, 14.7.4.4',
+    clause: 'ISO 14289-1, 7.18.1 and 7.18.5; ISO 32000-1, 14.7.4.4',
     says: 'A link belongs to one Link element of its page, and the parent tree leads to that.',
     check: (pdf) =>
       ofLinks(pdf, (link, page) => {

@@ -22,7 +22,7 @@ const NAMED_ACTIONS = new Set(['NextPage', 'PrevPage', 'FirstPage', 'LastPage'])
 /** What the file says of itself and does by itself. */
 export const catalogRules = {
   'catalog/language': {
-    clause: 'ISO 14289-1, 7.2; ISO 19005-2, 6.7.4; Matterhorn 11-006',
+    clause: 'ISO 14289-1, 7.2; ISO 19005-2, 6.7.4',
     says: 'The document has a language, a tag of BCP 47.',
     *check({ catalog }) {
       const language = catalog.text('Lang');
@@ -30,21 +30,21 @@ export const catalogRules = {
     },
   },
   'catalog/marked': {
-    clause: 'ISO 19005-2, 6.7.2.2; ISO 14289-1, 6.2; Matterhorn 06-001',
+    clause: 'ISO 19005-2, 6.7.2.2; ISO 14289-1, 6.2',
     says: 'The document says that it is tagged.',
     *check({ catalog }) {
       if (catalog.dict('MarkInfo')?.get('Marked') !== true) yield 'MarkInfo';
     },
   },
   'catalog/suspects': {
-    clause: 'ISO 14289-1, 7.1; Matterhorn 07-002',
+    clause: 'ISO 14289-1, 7.1',
     says: 'The tags are not called suspect.',
     *check({ catalog }) {
       if (catalog.dict('MarkInfo')?.get('Suspects') === true) yield 'MarkInfo';
     },
   },
   'catalog/title-shown': {
-    clause: 'ISO 14289-1, 7.1; Matterhorn 07-001',
+    clause: 'ISO 14289-1, 7.1',
     says: 'Readers show the title in the window, not the file name.',
     appliesTo: ifAccessible,
     *check({ catalog }) {
@@ -88,7 +88,7 @@ export const catalogRules = {
     },
   },
   'catalog/no-requirements': {
-    clause: 'ISO 19005-2, 6.10 to 6.12',
+    clause: 'ISO 19005-2, 6.1.12, 6.10 and 6.11',
     says: 'The document asks nothing special of a reader and has no other presentation or permissions.',
     *check({ catalog }) {
       for (const key of ['Requirements', 'Perms', 'Collection']) if (catalog.has(key)) yield key;
@@ -130,7 +130,7 @@ export const catalogRules = {
     },
   },
   'attachment/name': {
-    clause: 'ISO 19005-2, 6.8; ISO 32000-1, 7.11.2; Matterhorn 21-001',
+    clause: 'ISO 19005-2, 6.8; ISO 32000-1, 7.11.2',
     says: 'An attachment has its file name in F and UF, the same in both.',
     appliesTo: ({ part }) => part === 3,
     *check(pdf) {

@@ -124,7 +124,7 @@ export const colourRules = {
     },
   },
   'colour/forms': {
-    clause: 'ISO 19005-2, 6.2.9; Matterhorn 20-001 (no reference XObjects)',
+    clause: 'ISO 19005-2, 6.2.9; ISO 14289-1, 7.20 (no reference XObjects)',
     says: 'Forms hold no PostScript and refer to no other file.',
     *check({ objects }) {
       for (const value of objects.values()) {

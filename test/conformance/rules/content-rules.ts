@@ -33,7 +33,7 @@ export const contentRules = {
       onPages(pdf, ({ content }) => (content.deepestSave > 28 ? [`${content.deepestSave} deep`] : [])),
   },
   'content/all-marked': {
-    clause: 'ISO 14289-1, 7.1; Matterhorn 01-005',
+    clause: 'ISO 14289-1, 7.1',
     says: 'Whatever is drawn is an artifact or belongs to the structure.',
     check: (pdf) =>
       onPages(pdf, ({ content }) =>
@@ -43,7 +43,7 @@ export const contentRules = {
       ),
   },
   'content/artifacts-apart': {
-    clause: 'ISO 14289-1, 7.1; Matterhorn 01-003 and 01-004',
+    clause: 'ISO 14289-1, 7.1',
     says: 'No artifact is within tagged content, nor tagged content within an artifact.',
     check: (pdf) =>
       onPages(pdf, ({ content }) =>

@@ -18,7 +18,7 @@ export const fontRules = {
       }),
   },
   'fonts/embedded': {
-    clause: 'ISO 19005-2, 6.2.11.4.1; ISO 14289-1, 7.21.4.1; Matterhorn 31-009',
+    clause: 'ISO 19005-2, 6.2.11.4.1; ISO 14289-1, 7.21.4.1',
     says: 'Every font is embedded.',
     check: (pdf) =>
       ofFonts(pdf, ({ descriptor }) => (descriptor?.stream('FontFile2') ? [] : ['no FontFile2'])),
@@ -64,7 +64,7 @@ export const fontRules = {
   },
   'fonts/system-info': {
     clause: 'ISO 19005-2, 6.2.11.3.1; ISO 32000-1, 9.7.3',
-    says: 'The character collection is Adobe-Identity, as the encoding Identity-H asks.',
+    says: 'The character collection is Adobe-Identity, which fits the encoding Identity-H.',
     check: (pdf) =>
       ofFonts(pdf, ({ descendant }) => {
         const info = descendant?.dict('CIDSystemInfo');
@@ -73,7 +73,7 @@ export const fontRules = {
       }),
   },
   'fonts/cid-to-gid': {
-    clause: 'ISO 19005-2, 6.2.11.3.2; ISO 14289-1, 7.21.3.2; Matterhorn 31-005',
+    clause: 'ISO 19005-2, 6.2.11.3.2; ISO 14289-1, 7.21.3.2',
     says: 'Codes are glyph numbers: CIDToGIDMap is Identity.',
     check: (pdf) =>
       ofFonts(pdf, ({ descendant }) =>
@@ -81,7 +81,7 @@ export const fontRules = {
       ),
   },
   'fonts/cid-set': {
-    clause: 'ISO 19005-1, 6.3.5; ISO 19005-2, 6.2.11.4.2; ISO 14289-1, 7.21.4.2; Matterhorn 31-012',
+    clause: 'ISO 19005-1, 6.3.5; ISO 19005-2, 6.2.11.4.2; ISO 14289-1, 7.21.4.2',
     says: 'A CIDSet names all glyphs there are in the font; part 1 asks for one.',
     check: (pdf) =>
       ofFonts(pdf, ({ descriptor, program }) => {
@@ -96,12 +96,12 @@ export const fontRules = {
       }),
   },
   'fonts/no-notdef': {
-    clause: 'ISO 19005-2, 6.2.11.8; ISO 14289-1, 7.21.8; Matterhorn 31-030',
+    clause: 'ISO 19005-2, 6.2.11.8; ISO 14289-1, 7.21.8',
     says: 'The glyph .notdef, a blank box, is never shown.',
     check: (pdf) => ofCodes(pdf, ({ code }) => (code === 0 ? '.notdef' : undefined)),
   },
   'fonts/glyphs': {
-    clause: 'ISO 19005-2, 6.2.11.4.1; Matterhorn 31-011',
+    clause: 'ISO 19005-2, 6.2.11.4.1',
     says: 'Every glyph shown is in the font, with an outline where its text is not blank.',
     check: (pdf) =>
       ofCodes(pdf, ({ use: { program, toUnicode }, code }) => {
@@ -112,7 +112,7 @@ export const fontRules = {
       }),
   },
   'fonts/widths': {
-    clause: 'ISO 19005-2, 6.2.11.5; ISO 14289-1, 7.21.5; Matterhorn 31-016',
+    clause: 'ISO 19005-2, 6.2.11.5; ISO 14289-1, 7.21.5',
     says: 'The widths told are those of the font program, within a thousandth of an em.',
     check: (pdf) =>
       ofCodes(pdf, ({ use: { program }, code, widths }) => {

@@ -7,12 +7,12 @@ const MEANINGLESS = /[\p{Co}\p{Cs}\0\ufeff\ufffe\ufffd]/u;
 /** What the codes shown mean as text (ISO 19005-2, 6.2.11.7). */
 export const fontTextRules = {
   'fonts/to-unicode': {
-    clause: 'ISO 19005-2, 6.2.11.7.2; ISO 14289-1, 7.21.7; Matterhorn 10-001 and 31-027',
+    clause: 'ISO 19005-2, 6.2.11.7.2; ISO 14289-1, 7.21.7',
     says: 'Every code shown has a text.',
     check: (pdf) => ofCodes(pdf, ({ use, code }) => (use.toUnicode?.get(code) ? undefined : 'no text')),
   },
   'fonts/unicode-values': {
-    clause: 'ISO 19005-2, 6.2.11.7.2 and 6.2.11.7.3; Matterhorn 31-028 and 31-029',
+    clause: 'ISO 19005-2, 6.2.11.7.2 and 6.2.11.7.3',
     says: 'The texts of codes are characters: not U+0000, U+FEFF, U+FFFE, private use or half of a pair.',
     check: (pdf) =>
       ofCodes(pdf, ({ use, code }) => {

@@ -10,7 +10,7 @@ const DATES = ['CreateDate', 'ModifyDate', 'MetadataDate'];
 /** The metadata (ISO 19005-2, 6.6). */
 export const metadataRules = {
   'metadata/present': {
-    clause: 'ISO 19005-2, 6.6.2.1; ISO 14289-1, 7.1; Matterhorn 06-002',
+    clause: 'ISO 19005-2, 6.6.2.1; ISO 14289-1, 7.1',
     says: 'The catalog has a metadata stream.',
     *check({ catalog }) {
       const stream = catalog.stream('Metadata');
@@ -52,7 +52,7 @@ export const metadataRules = {
     },
   },
   'metadata/pdfua-part': {
-    clause: 'ISO 14289-1, 5; Matterhorn 05-001',
+    clause: 'ISO 14289-1, 5',
     says: 'The metadata names part 1 of ISO 14289.',
     appliesTo: ifAccessible,
     *check({ xmp }) {
@@ -94,7 +94,7 @@ export const metadataRules = {
     },
   },
   'metadata/title': {
-    clause: 'ISO 14289-1, 7.1; Matterhorn 06-003',
+    clause: 'ISO 14289-1, 7.1',
     says: 'The metadata has a title that is not blank, for every language (x-default).',
     *check({ xmp }) {
       const title = xmp.properties.find(({ uri, local }) => uri === XMP.dc && local === 'title');
@@ -107,7 +107,7 @@ export const metadataRules = {
     },
   },
   'metadata/info': {
-    clause: 'ISO 19005-1, 6.7.3 (part 2 only recommends to leave the document information out)',
+    clause: 'ISO 19005-1, 6.7.3 (of later parts, readers ignore the document information)',
     says: 'The document information says what the metadata says.',
     *check(pdf) {
       for (const [key, uri, local] of INFO_PROPERTIES) {

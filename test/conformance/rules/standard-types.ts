@@ -18,7 +18,7 @@ export const WITHOUT_CONTENT = list(
 const INNER = list(`${INLINE} ${ILLUSTRATION} Lbl NonStruct Private`);
 const ROWS = list('TR');
 
-/** What an element may hold; anything where the type is not named (14.8.4.2 to 14.8.4.4; Matterhorn 09). */
+/** What an element may hold; anything where the type is not named (14.8.4.2 to 14.8.4.4). */
 export const CHILDREN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['Document', list(`${GROUPING} ${BLOCK} ${INLINE} ${ILLUSTRATION}`)],
   ['L', list('LI Caption')],

@@ -30,14 +30,14 @@ export const structureRules = {
     },
   },
   'structure/types': {
-    clause: 'ISO 19005-2, 6.7.3.4; ISO 14289-1, 7.1; Matterhorn 02-001',
+    clause: 'ISO 19005-2, 6.7.3.4; ISO 14289-1, 7.1',
     says: 'Each type is a standard one or is mapped to one.',
     *check({ structure }) {
       for (const { role, path } of structure.elements) if (!STANDARD_TYPES.has(role)) yield path;
     },
   },
   'structure/role-map': {
-    clause: 'ISO 14289-1, 7.1; Matterhorn 02-003 and 02-004',
+    clause: 'ISO 14289-1, 7.1',
     says: 'No standard type is mapped, and no mapping goes round in a circle.',
     *check({ structure }) {
       const roles = structure.root?.dict('RoleMap');
@@ -53,7 +53,7 @@ export const structureRules = {
     },
   },
   'structure/nesting': {
-    clause: 'ISO 32000-1, 14.8.4; Matterhorn 09-004 to 09-006',
+    clause: 'ISO 32000-1, 14.8.4',
     says: 'Lists hold items, tables rows, rows cells, paragraphs and headings only what is within a line.',
     *check({ structure }) {
       for (const { role, parent, path } of structure.elements) {
@@ -91,7 +91,7 @@ export const structureRules = {
     },
   },
   'structure/parent-tree': {
-    clause: 'ISO 32000-1, 14.7.4.4; ISO 14289-1, 7.1; Matterhorn 01-005',
+    clause: 'ISO 32000-1, 14.7.4.4; ISO 14289-1, 7.1',
     says: 'The parent tree leads from each marked content to the element that holds it, and back.',
     *check(pdf) {
       const holders = contentHolders(pdf);

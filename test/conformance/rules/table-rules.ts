@@ -8,7 +8,7 @@ const TABLE_PARTS = /^(Caption )?(TR( TR)*|(THead )?TBody( TBody)*( TFoot)?)( Ca
 /** Tables (ISO 14289-1, 7.5). */
 export const tableRules = {
   'structure/table-columns': {
-    clause: 'ISO 14289-1, 7.5; Matterhorn 15-001 and 15-002; veraPDF 7.2-42',
+    clause: 'ISO 14289-1, 7.2 and 7.5; ISO 32000-1, 14.8.4.3.4',
     says: 'All rows of a table are equally wide, and no cells overlap, spans counted.',
     *check(pdf) {
       for (const table of ofRole(pdf, 'Table')) {
@@ -18,7 +18,7 @@ export const tableRules = {
     },
   },
   'structure/table-headers': {
-    clause: 'ISO 14289-1, 7.5; Matterhorn 15-003',
+    clause: 'ISO 14289-1, 7.5',
     says: 'A table has heads.',
     *check(pdf) {
       for (const { path } of ofRole(pdf, 'Table')) {
@@ -28,7 +28,7 @@ export const tableRules = {
     },
   },
   'structure/header-scope': {
-    clause: 'ISO 14289-1, 7.5; Matterhorn 15-003',
+    clause: 'ISO 14289-1, 7.5',
     says: 'A head says whether it is for its row, its column or both.',
     *check(pdf) {
       for (const head of ofRole(pdf, 'TH')) {
