@@ -59,12 +59,12 @@ function page(document: ComparisonDocument, { templates, styles }: ComparisonKit
 
 /** Loaded when it is needed, in the face and size of the new edition. */
 async function pdf(
-  { now }: Comparison,
+  comparison: Comparison,
   document: ComparisonDocument,
   { faces }: ComparisonKit,
 ): Promise<Uint8Array> {
   const { toComparisonPdf } = await import('./to-comparison-pdf.ts');
-  return toComparisonPdf(document, now.content.style, faces);
+  return toComparisonPdf(comparison, document, faces);
 }
 
 /** Loaded when it is needed: the library is large. */

@@ -1,3 +1,4 @@
+import { COST } from '../lines/break-costs.ts';
 import type { PdfSpan, PdfText } from '../pdf/doc-definition.ts';
 import type { StructureElement } from '../pdf/structure.ts';
 import { cellLines } from './cell-lines.ts';
@@ -18,29 +19,44 @@ export function cellTexts(cell: Cell, element: StructureElement, context: Compar
 }
 
 /** Whether a row ends with a heading, and so belongs to what follows. */
-export function isHeading(row: Row): boolean {
-  return [row.old, row.now].some(
-    (cell) => cell.kind === 'lines' && BOLD.has(cell.lines.at(-1)?.role ?? 'body'),
-  );
+export function endsWithHeading(row: Row): boolean {
+  return rolesOf(row, -1).some((role) => BOLD.has(role));
+}
+
+/** Whether the row is the heading of a section and nothing else. */
+export function isSection(row: Row): boolean {
+  return rolesOf(row, 0).includes('heading') && rolesOf(row, -1).every((role) => role === 'heading');
+}
+
+/** What the lines at a place of both cells are. */
+function rolesOf({ old, now }: Row, place: number): LineRole[] {
+  return [old, now].flatMap((cell) => (cell.kind === 'lines' ? (cell.lines.at(place)?.role ?? []) : []));
 }
 
 /** Returns words of one edition; the changed ones are underlined and say so. */
 export function runsText(
   runs: readonly Run[],
   element: StructureElement,
-  { metrics }: ComparisonContext,
+  { metrics, names }: ComparisonContext,
   bold = false,
 ): PdfText {
-  const spans = runs.map(
-    ({ text, changed }): PdfSpan => ({
-      text,
+  let owner: StructureElement | undefined;
+  const spans = names.held(runs).map(({ text, changed, held, joinsNext }, index, all): PdfSpan => {
+    // The parts of one run stand in one element, the underlined words in one of their own.
+    const isSameRun = all[index - 1]?.changed === changed;
+    owner = isSameRun && owner ? owner : changed ? element.inline('Span', { underlined: true }) : element;
+    return {
+      text: joinsNext ? `${text}${FORBIDS_BREAK}` : text,
       ...(bold ? { bold } : {}),
       ...(changed ? { underlined: true } : {}),
-      element: changed ? element.inline('Span', { underlined: true }) : element,
-    }),
-  );
+      ...(held ? { hold: COST.held } : {}),
+      element: owner,
+    };
+  });
   return { text: spans, margin: [0, 0, 0, 0], alignment: 'justified', fontSize: metrics.fontSizePt };
 }
+
+const FORBIDS_BREAK = '\u2060';
 
 /** Returns words that nothing is compared with. */
 export function wordsText(

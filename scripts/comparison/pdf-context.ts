@@ -2,12 +2,14 @@ import type { Faces } from '../fonts/faces.ts';
 import type { NoticeStyle } from '../notice/notice.ts';
 import { A4, type LayoutMetrics, mm } from '../pdf/layout-metrics.ts';
 import type { StructureElement } from '../pdf/structure.ts';
+import type { Names } from './held-names.ts';
 
 /** What the comparison's blocks are made with. */
 export interface ComparisonContext {
   readonly faces: Faces;
   readonly style: NoticeStyle;
   readonly metrics: LayoutMetrics;
+  readonly names: Names;
   /** The element that all blocks go into. */
   readonly document: StructureElement;
 }
@@ -20,10 +22,10 @@ export function comparisonMetrics({ fontSizePt, punchMarginMm }: NoticeStyle): L
   const page = { widthPt: A4.heightPt, heightPt: A4.widthPt };
   const margins = {
     left: mm(Math.max(BINDING_MM, punchMarginMm)),
-    top: mm(17),
+    top: mm(15),
     right: mm(15),
-    bottom: mm(17),
+    bottom: mm(15),
   };
   const measurePt = page.widthPt - margins.left - margins.right;
-  return { fontSizePt, lineHeight: 1.5, page, margins, measurePt };
+  return { fontSizePt, lineHeight: 1.4, page, margins, measurePt };
 }

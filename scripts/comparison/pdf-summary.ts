@@ -1,5 +1,6 @@
 import type { Alignment, PdfText } from '../pdf/doc-definition.ts';
 import type { ComparisonDocument } from './comparison-document.ts';
+import { runsText } from './pdf-cells.ts';
 import type { ComparisonContext } from './pdf-context.ts';
 import { summaryParts } from './summary-parts.ts';
 
@@ -21,8 +22,8 @@ export function summaryBlocks(document: ComparisonDocument, context: ComparisonC
 }
 
 const HEADINGS = {
-  1: { size: 1.4, above: 1, below: 1, alignment: 'center' },
-  2: { size: 1.1, above: 1.1, below: 0.3, alignment: 'left' },
+  1: { size: 1.4, above: 0.5, below: 0.7, alignment: 'center' },
+  2: { size: 1.1, above: 0.75, below: 0.2, alignment: 'left' },
 } as const;
 
 /** A heading of the document with its bookmark. Margins are in ems of the body's size. */
@@ -57,22 +58,20 @@ export function paragraph(
   };
 }
 
-function list(items: readonly string[], { document, metrics, faces, style }: ComparisonContext): PdfText[] {
+function list(items: readonly string[], context: ComparisonContext): PdfText[] {
+  const { document, metrics, faces, style } = context;
   if (items.length === 0) return [];
   const em = metrics.fontSizePt;
   const hangPt = faces.widthPt(MARK, style.typeface, em, false);
   const element = document.block('L', { listNumbering: 'Disc' });
   return items.map((text) => {
     const item = element.block('LI');
-    const label = item.block('Lbl');
+    const label = { text: MARK, element: item.block('Lbl') };
+    const words = runsText([{ text, changed: false }], item.block('LBody').block('P'), context);
     return {
-      text: [
-        { text: MARK, element: label },
-        { text, element: item.block('LBody').block('P') },
-      ],
-      margin: [em + hangPt, 0.15 * em, 0, 0],
-      alignment: 'justified',
-      fontSize: em,
+      ...words,
+      text: [label, ...words.text],
+      margin: [em + hangPt, 0.05 * em, 0, 0],
       firstIndent: -hangPt,
     };
   });

@@ -4,16 +4,18 @@ import type { StructureElement } from '../pdf/structure.ts';
 import { CELL_PADDING_PT, RULE_PT } from '../pdf/table.ts';
 import type { ComparisonDocument } from './comparison-document.ts';
 import type { Row } from './comparison-rows.ts';
-import { cellTexts, isHeading, runsText, wordsText } from './pdf-cells.ts';
+import { cellTexts, endsWithHeading, isSection, runsText, wordsText } from './pdf-cells.ts';
 import type { ComparisonContext } from './pdf-context.ts';
 import { heading, paragraph } from './pdf-summary.ts';
 import { sides } from './to-comparison-hast.ts';
 
-const HEAD_FILL = '#eeeeee';
+const HEAD_FILL = '#e6e6e6';
+/** Of a row that begins a section, which the eye looks for. */
+const SECTION_FILL = '#f5f5f5';
 
 /** How wide a column is that says something of both editions: in millimetres, in ems, and of the whole measure at most. */
 const ASIDE = {
-  remarks: { leastMm: 46, leastEms: 11, share: 0.22 },
+  remarks: { leastMm: 50, leastEms: 11, share: 0.22 },
   subject: { leastMm: 62, leastEms: 15, share: 0.3 },
 };
 
@@ -73,9 +75,13 @@ function rowCells(
   }));
   const remarks = element.block('TD');
   const aside = row.remarks.map((text) => wordsText(text, remarks.block('P'), context));
-  const [first, ...others] = [...cells, ...(hasRemarks ? [{ stack: aside }] : [])];
-  if (!first) return [];
-  return [{ ...first, ...(isHeading(row) ? { keepWithNext: true } : {}) }, ...others];
+  const kept = endsWithHeading(row) ? { keepWithNext: true as const } : {};
+  const filled = isSection(row) ? { fillColor: SECTION_FILL } : {};
+  return [...cells, ...(hasRemarks ? [{ stack: aside }] : [])].map((cell) => ({
+    ...cell,
+    ...kept,
+    ...filled,
+  }));
 }
 
 function table(
@@ -94,7 +100,7 @@ function table(
   return {
     table: { headerRows: 1, widths, body: [headRow, ...bodyOf(element.block('TBody'))] },
     layout: 'open',
-    margin: [0, 0.3 * em, 0, 0],
+    margin: [0, 0.3 * em, 0, 0.6 * em],
   };
 }
 

@@ -1,10 +1,11 @@
+import type { Comparison } from '../compare/compare-notices.ts';
 import type { Faces } from '../fonts/faces.ts';
-import type { NoticeStyle } from '../notice/notice.ts';
 import { FOOT, shortened } from '../pdf/foot.ts';
 import { renderPdf } from '../pdf/render-pdf.ts';
 import { StructureElement } from '../pdf/structure.ts';
 import type { Archival } from '../pdf-file/write-pdf.ts';
 import type { ComparisonDocument } from './comparison-document.ts';
+import { contractorNames } from './held-names.ts';
 import { type ComparisonContext, comparisonMetrics } from './pdf-context.ts';
 import { summaryBlocks } from './pdf-summary.ts';
 import { mainTable, unprintedTable } from './pdf-tables.ts';
@@ -14,15 +15,22 @@ import { mainTable, unprintedTable } from './pdf-tables.ts';
  * words underlined, in the face and size of the new edition. The same comparison gives the same bytes.
  */
 export function toComparisonPdf(
+  comparison: Comparison,
   document: ComparisonDocument,
-  style: NoticeStyle,
   faces: Faces,
   archival?: Archival,
 ): Uint8Array {
   const { title, society, rows, unprinted } = document;
+  const { style } = comparison.now.content;
   const metrics = comparisonMetrics(style);
   const structure = StructureElement.document();
-  const context: ComparisonContext = { faces, style, metrics, document: structure };
+  const context: ComparisonContext = {
+    faces,
+    style,
+    metrics,
+    names: contractorNames(comparison),
+    document: structure,
+  };
   const blocks = [
     ...summaryBlocks(document, context),
     ...(rows.length > 0 ? mainTable(document, context) : []),
@@ -37,12 +45,15 @@ export function toComparisonPdf(
   );
 }
 
-/** 「○○健康保険組合　「…」新旧対照表（案）」 on one line: without the society, or the end of the title where it is too long. */
+/** 「○○健康保険組合　「…」新旧対照表（案）」 on one line: without the society, or a part of the title, where it is too long. */
 function comparisonFoot(
   { title, society }: ComparisonDocument,
   { faces, style, metrics }: ComparisonContext,
 ): string {
   const roomPt = metrics.measurePt - FOOT.numberPt;
   const fits = (text: string) => faces.widthPt(text, style.typeface, FOOT.fontSizePt, false) <= roomPt;
-  return [`${society}　${title}`, title].find(fits) ?? shortened(title, fits);
+  const [name, kind = ''] = title.split(/(?=」新旧対照表(?:（案）)?$)/u);
+  return (
+    [`${society}　${title}`, title].find(fits) ?? shortened(name ?? '', (text) => fits(text + kind)) + kind
+  );
 }
