@@ -1,5 +1,6 @@
 import { defineConfig, type OutputOptions, type PluginContext, type RolldownOptions } from 'rolldown';
 import { precompile } from './scripts/bundle/precompile.ts';
+import { withoutLineBreaker } from './scripts/bundle/without-line-breaker.ts';
 
 const shared: RolldownOptions = {
   platform: 'node',
@@ -28,7 +29,7 @@ export default defineConfig([
   {
     ...shared,
     input: { 'program/program': 'scripts/cli/program.ts' },
-    plugins: [precompile()],
+    plugins: [precompile(), withoutLineBreaker()],
     output: { ...modules, chunkFileNames: 'program/[name].js', strictExecutionOrder: true },
   },
   {

@@ -1,11 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Faces, openFaces } from '../fonts/faces.ts';
 import type { FaceFiles } from '../fonts/typeface.ts';
+import { FileBytes } from './file-bytes.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Returns the faces that documents are set in; the file of each cut is read when its first character is set. */
+/** Returns the faces that documents are set in; the file of each cut is opened when its first character is set. */
 export function loadFaces(): Faces {
   return openFaces({
     gothic: faceFiles('biz-udpgothic', 'BIZUDPGothic'),
@@ -16,7 +16,7 @@ export function loadFaces(): Faces {
 
 function faceFiles(family: string, name: string): FaceFiles {
   const cut = (weight: string) =>
-    readFileSync(require.resolve(`@expo-google-fonts/${family}/${weight}/${name}_${weight}.ttf`));
+    new FileBytes(require.resolve(`@expo-google-fonts/${family}/${weight}/${name}_${weight}.ttf`));
   return {
     get normal() {
       return cut('400Regular');

@@ -1,6 +1,6 @@
 import { type CharacterMap, readCharacterMap } from './character-map.ts';
 import { postScriptNameOf } from './post-script-name.ts';
-import { requiredTable, tablesOf, viewOf } from './tables.ts';
+import { type ByteSource, FontTables, viewOf } from './tables.ts';
 
 /** A TrueType font as far as setting and embedding text asks for it. Lengths are in `unitsPerEm`. */
 export interface TrueTypeFont extends CharacterMap {
@@ -37,17 +37,17 @@ export interface Bounds {
  * Returns the font of a file with TrueType outlines; nothing of it is copied, and what is not asked for is not read
  * (ISO/IEC 14496-22, Open Font Format). Throws for a file of another kind, and for one that is cut short.
  */
-export function openTrueType(bytes: Uint8Array): TrueTypeFont {
-  const tables = tablesOf(bytes);
-  const view = (tag: string) => viewOf(requiredTable(tables, tag));
+export function openTrueType(source: ByteSource): TrueTypeFont {
+  const tables = new FontTables(source);
+  const view = (tag: string) => viewOf(tables.required(tag));
   const [head, hhea, os2] = [view('head'), view('hhea'), view('OS/2')];
   const glyphCount = view('maxp').getUint16(4);
 
   return {
-    ...readCharacterMap(requiredTable(tables, 'cmap')),
+    ...readCharacterMap(tables.required('cmap')),
     ...readMetrics(view('hmtx'), hhea.getUint16(34), glyphCount),
-    ...readOutlines(requiredTable(tables, 'glyf'), view('loca'), head.getInt16(50) === 1, glyphCount),
-    postScriptName: postScriptNameOf(requiredTable(tables, 'name')),
+    ...readOutlines(tables, head.getInt16(50) === 1, glyphCount),
+    postScriptName: postScriptNameOf(tables.required('name')),
     unitsPerEm: head.getUint16(18),
     ascent: hhea.getInt16(4),
     descent: hhea.getInt16(6),
@@ -76,33 +76,34 @@ function readMetrics(
   };
 }
 
+/** The table `glyf` by `loca`; an outline is read when it is asked for, once. */
 function readOutlines(
-  glyf: Uint8Array,
-  loca: DataView,
+  tables: FontTables,
   isLong: boolean,
   glyphCount: number,
 ): Pick<TrueTypeFont, 'boundsOf' | 'outlineOf'> {
+  const loca = viewOf(tables.required('loca'));
   if (loca.byteLength < (glyphCount + 1) * (isLong ? 4 : 2)) {
     throw new Error('The font file does not tell where each glyph is.');
   }
-  const view = viewOf(glyf);
+  const known = new Map<number, Uint8Array>();
+  const length = tables.lengthOf('glyf');
   const offset = (glyph: number) => (isLong ? loca.getUint32(glyph * 4) : loca.getUint16(glyph * 2) * 2);
-  const placeOf = (glyph: number) => {
+  const outlineOf = (glyph: number): Uint8Array => {
+    const before = known.get(glyph);
+    if (before) return before;
     if (glyph >= glyphCount) throw new Error(`The font file has no glyph ${glyph}.`);
-    const place = { from: offset(glyph), to: offset(glyph + 1) };
-    if (place.from > place.to || place.to > glyf.length) {
-      throw new Error(`The outline of glyph ${glyph} is not in the font file.`);
-    }
-    return place;
+    const [from, to] = [offset(glyph), offset(glyph + 1)];
+    if (from > to || to > length) throw new Error(`The outline of glyph ${glyph} is not in the font file.`);
+    const outline = tables.part('glyf', from, to);
+    known.set(glyph, outline);
+    return outline;
   };
   return {
-    outlineOf: (glyph) => {
-      const { from, to } = placeOf(glyph);
-      return glyf.subarray(from, to);
-    },
+    outlineOf,
     boundsOf: (glyph) => {
-      const { from, to } = placeOf(glyph);
-      return from === to ? undefined : boundsAt(view, from + 2);
+      const outline = outlineOf(glyph);
+      return outline.length === 0 ? undefined : boundsAt(viewOf(outline), 2);
     },
   };
 }

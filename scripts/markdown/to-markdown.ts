@@ -13,18 +13,28 @@ const writer = unified()
  * taken for Markdown is escaped.
  */
 export function toMarkdown(tree: Root): string {
-  return writer.stringify({ type: 'root', children: tree.children.flatMap((child) => plain(child)) });
+  return writer.stringify({ type: 'root', children: plainChildren(tree.children) });
 }
 
 /** Directives are the templates' own; in the document that leaves the house only what they hold remains. */
 function plain(node: Nodes): RootContent[] {
   if (node.type === 'textDirective' && node.name === 'break') return [{ type: 'text', value: '　' }];
-  if (node.type === 'containerDirective' || node.type === 'textDirective') {
-    return node.children.flatMap((child) => plain(child));
+  if (node.type === 'containerDirective' || node.type === 'textDirective' || node.type === 'root') {
+    return plainChildren(node.children);
   }
   if (node.type === 'text') return [{ type: 'text', value: node.value }];
-  if (node.type === 'root') return node.children.flatMap((child) => plain(child));
   const copy = { ...node };
-  if ('children' in copy) Object.assign(copy, { children: copy.children.flatMap((child) => plain(child)) });
+  if ('children' in copy) Object.assign(copy, { children: plainChildren(copy.children) });
   return [copy];
+}
+
+/** Neighbouring texts are made one: what must be escaped is sought in each text at some cost. */
+function plainChildren(nodes: readonly Nodes[]): RootContent[] {
+  const children: RootContent[] = [];
+  for (const child of nodes.flatMap(plain)) {
+    const last = children.at(-1);
+    if (last?.type === 'text' && child.type === 'text') last.value += child.value;
+    else children.push(child);
+  }
+  return children;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FontCut, Glyph } from '../fonts/faces.ts';
 import { subsetTrueType } from '../fonts/subset-true-type.ts';
-import { requiredTable, tablesOf, viewOf } from '../fonts/tables.ts';
+import { FontTables, viewOf } from '../fonts/tables.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { array, dictionary, name, number, reference, textString, utf16Hex } from './syntax.ts';
 
@@ -116,7 +116,7 @@ class EmbeddedFont {
 
 /** A bit for each glyph that the font has, from the highest bit of the first byte on (9.8.3); PDF/A-1 asks for it. */
 function glyphSet(program: Uint8Array): Uint8Array {
-  const count = viewOf(requiredTable(tablesOf(program), 'maxp')).getUint16(4);
+  const count = viewOf(new FontTables(program).required('maxp')).getUint16(4);
   const bits = new Uint8Array(Math.ceil(count / 8)).fill(0xff);
   if (count % 8 > 0) bits[bits.length - 1] = (0xff << (8 - (count % 8))) & 0xff;
   return bits;

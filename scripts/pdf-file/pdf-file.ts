@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { deflateSync } from 'node:zlib';
+import { deflated } from './deflated.ts';
 import { dictionary, reference } from './syntax.ts';
 
 /** How a file is written. */
@@ -9,11 +9,11 @@ export interface FileForm {
   readonly compressesObjects: boolean;
 }
 
+/** What a dictionary holds; entries without a value are left out. */
+type Entries = Readonly<Record<string, string | number | undefined>>;
+
 /** Each byte above 127: tools that look at a file's beginning then take it for binary (ISO 19005-2, 6.1.2). */
 const BINARY_MARK = Buffer.from([0x25, 0xe2, 0xe3, 0xcf, 0xd3, 0x0a]);
-
-/** 9 would save 0.3 % and cost twice the time. */
-const DEFLATE = { level: 6 };
 
 /** The objects of a file, numbered from 1 in the order in which they were asked for. */
 export class PdfFile {
@@ -37,13 +37,19 @@ export class PdfFile {
     return this.#objects.push(value);
   }
 
-  /** Adds a stream; `entries` are those of its dictionary besides length and filter. */
-  stream(
-    entries: Readonly<Record<string, string | number | undefined>>,
-    bytes: Uint8Array,
-    compresses = true,
-  ): number {
-    return this.#objects.push(streamObject(entries, bytes, compresses));
+  /** Adds a stream, compressed; `entries` are those of its dictionary besides length and filter. */
+  stream(entries: Entries, bytes: Uint8Array): number {
+    return this.deflatedStream(entries, deflated(bytes));
+  }
+
+  /** Adds a stream of bytes that are compressed already. */
+  deflatedStream(entries: Entries, bytes: Uint8Array): number {
+    return this.#objects.push(streamObject({ ...entries, Filter: '/FlateDecode' }, bytes));
+  }
+
+  /** Adds a stream as it is. */
+  plainStream(entries: Entries, bytes: Uint8Array): number {
+    return this.#objects.push(streamObject(entries, bytes));
   }
 
   /** Returns the file's bytes. Its identifier comes from its contents alone (14.4). */
@@ -106,7 +112,7 @@ function objectStream(numbers: readonly number[], objects: readonly string[]): B
   });
   const head = `${pairs.join(' ')}\n`;
   const entries = { Type: '/ObjStm', N: objects.length, First: head.length };
-  return streamObject(entries, Buffer.from(`${head}${objects.join('\n')}\n`, 'latin1'), true);
+  return deflatedObject(entries, Buffer.from(`${head}${objects.join('\n')}\n`, 'latin1'));
 }
 
 function placeStream(places: readonly Place[], trailer: Readonly<Record<string, string>>): Buffer {
@@ -118,20 +124,15 @@ function placeStream(places: readonly Place[], trailer: Readonly<Record<string, 
     rows.writeUInt32BE(at, row + 1);
     rows.writeUInt16BE(index, row + 5);
   });
-  return streamObject({ ...trailer, Type: '/XRef', Size: places.length + 1, W: '[1 4 2]' }, rows, true);
+  return deflatedObject({ ...trailer, Type: '/XRef', Size: places.length + 1, W: '[1 4 2]' }, rows);
 }
 
-function streamObject(
-  entries: Readonly<Record<string, string | number | undefined>>,
-  bytes: Uint8Array,
-  compresses: boolean,
-): Buffer {
-  const data = compresses ? deflateSync(bytes, DEFLATE) : bytes;
-  const head = dictionary({
-    ...entries,
-    Filter: compresses ? '/FlateDecode' : undefined,
-    Length: data.byteLength,
-  });
+function deflatedObject(entries: Entries, bytes: Uint8Array): Buffer {
+  return streamObject({ ...entries, Filter: '/FlateDecode' }, deflated(bytes));
+}
+
+function streamObject(entries: Entries, data: Uint8Array): Buffer {
+  const head = dictionary({ ...entries, Length: data.byteLength });
   return Buffer.concat([
     Buffer.from(`${head}\nstream\n`, 'latin1'),
     data,

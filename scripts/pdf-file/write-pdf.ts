@@ -2,6 +2,7 @@ import type { LaidOutPage } from '../layout/laid-out-page.ts';
 import type { StructureElement } from '../pdf/structure.ts';
 import { type Attachment, writeAttachment } from './attachment.ts';
 import { srgbProfile } from './colour-profile.ts';
+import { deflated } from './deflated.ts';
 import { type Conformance, type PdfMetadata, xmpPacket } from './metadata.ts';
 import { writeOutline } from './outline.ts';
 import { writePages } from './pages.ts';
@@ -48,7 +49,7 @@ export function writePdf(contents: PdfContents, archival: Archival = 'PDF/A-2a a
       Type: '/Catalog',
       Pages: reference(written.tree),
       // PDF/A forbids to compress it: whoever knows nothing of PDF can still find it.
-      Metadata: reference(file.stream({ Type: '/Metadata', Subtype: '/XML' }, packet, false)),
+      Metadata: reference(file.plainStream({ Type: '/Metadata', Subtype: '/XML' }, packet)),
       MarkInfo: dictionary({ Marked: 'true' }),
       StructTreeRoot: reference(tree.root),
       Lang: textString('ja-JP'),
@@ -64,19 +65,22 @@ export function writePdf(contents: PdfContents, archival: Archival = 'PDF/A-2a a
 
 /** What the grays of the pages are to be taken for on a screen (ISO 19005-2, 6.2.3). */
 function outputIntent(file: PdfFile): string {
-  profile ??= srgbProfile();
   return dictionary({
     Type: '/OutputIntent',
     S: '/GTS_PDFA1',
     OutputConditionIdentifier: textString('sRGB IEC61966-2.1'),
     RegistryName: textString('http://www.color.org'),
     Info: textString('sRGB IEC61966-2.1'),
-    DestOutputProfile: reference(file.stream({ N: 3 }, profile)),
+    DestOutputProfile: reference(file.deflatedStream({ N: 3 }, profile())),
   });
 }
 
-/** Made once: it is the same in all files. */
-let profile: Uint8Array | undefined;
+/** The profile, compressed; made once, because it is the same in all files. */
+function profile(): Uint8Array {
+  packedProfile ??= deflated(srgbProfile());
+  return packedProfile;
+}
+let packedProfile: Uint8Array | undefined;
 
 function information({ title, author, creator, producer, created }: PdfMetadata): string {
   return dictionary({

@@ -19,8 +19,15 @@ const UNDRAWN = /^[\n\r\t]$/u;
 /** Returns what cannot be printed as it is written, in reading order; a place is named once. */
 export function checkCharacters(leaves: readonly Leaf[], face: FaceName, faces: Faces): CharacterFault[] {
   const seen = new Set<string>();
+  const faultless = new Set<string>();
   return leaves
-    .flatMap((leaf) => faultsIn(leaf, face, faces))
+    .flatMap((leaf) => {
+      // Annexes repeat the words of the notice.
+      if (faultless.has(leaf.text)) return [];
+      const faults = faultsIn(leaf, face, faces);
+      if (faults.length === 0) faultless.add(leaf.text);
+      return faults;
+    })
     .filter(({ leaf, index, characters }) => {
       const key = `${leaf.pointer} ${index} ${characters}`;
       return !seen.has(key) && Boolean(seen.add(key));
@@ -42,7 +49,7 @@ function faultsIn(leaf: Leaf, face: FaceName, faces: Faces): CharacterFault[] {
 
 /** Whether the face that draws the characters knows the variation that they ask for, if they do. */
 function hasVariation(characters: string, face: FaceName, faces: Faces): boolean {
-  const selector = selectorOf(characters);
+  const selector = characters.length > 1 ? selectorOf(characters) : undefined;
   if (selector === undefined) return true;
   const base = baseOf(characters);
   return faces.has(faces.has(face, base) ? face : 'fallback', base, selector);

@@ -1,12 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type Faces, openFaces } from '../../scripts/fonts/faces.ts';
-import type { FaceFiles, FontFiles } from '../../scripts/fonts/typeface.ts';
 
 const require = createRequire(import.meta.url);
 
 /** The files of the faces that documents are set in. */
-export const fontFiles: FontFiles = {
+export const fontFiles = {
   gothic: cuts('biz-udpgothic', 'BIZUDPGothic'),
   mincho: cuts('biz-udpmincho', 'BIZUDPMincho'),
   fallback: cuts('noto-sans-jp', 'NotoSansJP'),
@@ -14,7 +13,7 @@ export const fontFiles: FontFiles = {
 
 export const faces: Faces = openFaces(fontFiles);
 
-function cuts(family: string, name: string): FaceFiles {
+function cuts(family: string, name: string) {
   const cut = (weight: string) =>
     readFileSync(require.resolve(`@expo-google-fonts/${family}/${weight}/${name}_${weight}.ttf`));
   return { normal: cut('400Regular'), bold: cut('700Bold') };
