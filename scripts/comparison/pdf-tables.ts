@@ -1,4 +1,4 @@
-import type { PdfBlock, PdfCell, PdfTable } from '../pdf/doc-definition.ts';
+import type { PdfBlock, PdfCell, PdfTable, PdfText } from '../pdf/doc-definition.ts';
 import { mm } from '../pdf/layout-metrics.ts';
 import type { StructureElement } from '../pdf/structure.ts';
 import { CELL_PADDING_PT, RULE_PT } from '../pdf/table.ts';
@@ -50,9 +50,11 @@ export function unprintedTable(
           const row = body.block('TR');
           return [
             { stack: [wordsText(subject, row.block('TH', { scope: 'Row' }), context)] },
-            ...sides(oldLeft, old, now).map((runs) => ({
-              stack: runs.length === 0 ? [] : [runsText(runs, row.block('TD'), context)],
-            })),
+            ...sides(oldLeft, old, now).map((runs) => {
+              const cell = row.block('TD');
+              // What was unknown before has no words.
+              return { stack: runs.length === 0 ? [] : [runsText(runs, cell, context)] };
+            }),
           ];
         }),
       context,
@@ -73,15 +75,22 @@ function rowCells(
   const cells = sides(oldLeft, row.old, row.now).map((cell) => ({
     stack: cellTexts(cell, element.block('TD'), context),
   }));
-  const remarks = element.block('TD');
-  const aside = row.remarks.map((text) => wordsText(text, remarks.block('P'), context));
+  const aside = hasRemarks ? [{ stack: remarkTexts(row.remarks, element.block('TD'), context) }] : [];
   const kept = endsWithHeading(row) ? { keepWithNext: true as const } : {};
   const filled = isSection(row) ? { fillColor: SECTION_FILL } : {};
-  return [...cells, ...(hasRemarks ? [{ stack: aside }] : [])].map((cell) => ({
+  return [...cells, ...aside].map((cell) => ({
     ...cell,
     ...kept,
     ...filled,
   }));
+}
+
+function remarkTexts(
+  remarks: readonly string[],
+  element: StructureElement,
+  context: ComparisonContext,
+): PdfText[] {
+  return remarks.map((text) => wordsText(text, element.block('P'), context));
 }
 
 function table(

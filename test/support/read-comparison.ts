@@ -11,13 +11,13 @@ type ReadCell = readonly string[];
 /** The cells of a row from left to right, remarks included. */
 export type ReadRow = readonly ReadCell[];
 
-interface Run {
+export interface Run {
   readonly text: string;
   readonly changed: boolean;
 }
 
 /** One way of writing for all formats: runs joined, white space at the ends of lines aside. */
-function written(runs: readonly Run[]): string {
+export function written(runs: readonly Run[]): string {
   const joined = runs.reduce<Run[]>((list, run) => {
     const last = list.at(-1);
     if (last?.changed === run.changed) list[list.length - 1] = { ...run, text: last.text + run.text };
