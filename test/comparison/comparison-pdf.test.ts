@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareNotices } from '../../scripts/compare/compare-notices.ts';
@@ -6,21 +8,25 @@ import { toComparisonPdf } from '../../scripts/comparison/to-comparison-pdf.ts';
 import { normalise } from '../../scripts/notice/normalise.ts';
 import type { Notice } from '../../scripts/notice/notice.ts';
 import type { NoticeSource } from '../../scripts/notice/source.generated.ts';
+import type { Archival } from '../../scripts/pdf-file/write-pdf.ts';
 import { squeeze } from '../../scripts/words/squeeze.ts';
 import { checkPdf } from '../conformance/check-pdf.ts';
+import { hasPreflight, preflightErrors } from '../conformance/preflight.ts';
 import { ARCHIVAL } from '../conformance/profiles.ts';
+import { hasQpdf, qpdfComplaints } from '../conformance/qpdf.ts';
 import { noticeOf, sourceOf } from '../support/editions.ts';
 import { faces } from '../support/faces.ts';
 import { generatedPair } from '../support/generated-pair.ts';
 import { rowsOfDocument } from '../support/read-comparison.ts';
 import { type PlacedWords, rowsOfPdf, type SeenPage, seenPages } from '../support/read-comparison-pdf.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const midori = [noticeOf('source/midori/2025.json'), noticeOf('source/midori/2026.json')] as const;
 const PT_PER_MM = 72 / 25.4;
 
-function pdfOf(old: Notice, now: Notice, options: ComparisonOptions = {}): Uint8Array {
+function pdfOf(old: Notice, now: Notice, options: ComparisonOptions = {}, archival?: Archival): Uint8Array {
   const comparison = compareNotices(old, now);
-  return toComparisonPdf(comparison, comparisonDocument(comparison, options), faces);
+  return toComparisonPdf(comparison, comparisonDocument(comparison, options), faces, archival);
 }
 
 /** The new edition with something changed. */
@@ -205,4 +211,18 @@ test.each([
     ({ rule }) => rule !== 'structure/reading-order',
   );
   expect(findings).toEqual([]);
+});
+
+function written(bytes: Uint8Array): string {
+  const path = join(temporaryFolder(), 'comparison.pdf');
+  writeFileSync(path, bytes);
+  return path;
+}
+
+test.skipIf(!hasPreflight())('Preflight accepts it written for PDF/A-1', () => {
+  expect(preflightErrors([written(pdfOf(...midori, {}, 'PDF/A-1a'))])).toEqual([[]]);
+});
+
+test.skipIf(!hasQpdf())('qpdf finds nothing wrong with it', () => {
+  expect(qpdfComplaints(written(pdfOf(...midori)))).toEqual([]);
 });
