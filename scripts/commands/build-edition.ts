@@ -33,7 +33,9 @@ export async function buildEdition(
   const made = await makeDocuments(notice, document, kit, parts);
   const problems = [...made.problems, ...namedOthers(notice, document)];
   if (problems.some(({ severity }) => severity === 'error')) return { problems };
-  const changes = predecessor ? await changesSince(predecessor, notice, kit) : [];
+  const since = predecessor ? await changesSince(predecessor, { notice, document }, kit) : NO_CHANGES;
+  if (since.problems.length > 0) return { problems: [...problems, ...since.problems] };
+  const changes = since.files;
   const folder = join(out, path.society, path.revision);
   const foreign = foreignFiles(folder);
   if (foreign.length > 0) {
@@ -71,12 +73,22 @@ export async function buildEdition(
   };
 }
 
+interface Changes {
+  readonly files: readonly ChangesFile[];
+  readonly problems: readonly Problem[];
+}
+
+const NO_CHANGES: Changes = { files: [], problems: [] };
+
 /** Loaded when it is needed: most drafts have no predecessor, and comparing takes much code. */
 async function changesSince(
-  { notice: former }: Edition,
-  notice: Edition['notice'],
+  former: Edition,
+  now: Pick<Edition, 'notice' | 'document'>,
   kit: DocumentKit,
-): Promise<ChangesFile[]> {
+): Promise<Changes> {
+  const { comparisonProblems } = await import('../documents/comparison-problems.ts');
+  const problems = comparisonProblems(former, now, kit.faces);
+  if (problems.length > 0) return { files: [], problems };
   const { makeChanges } = await import('../documents/make-changes.ts');
-  return makeChanges(former, notice, kit);
+  return { files: await makeChanges(former.notice, now.notice, kit), problems };
 }

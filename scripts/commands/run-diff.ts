@@ -5,6 +5,7 @@ import { type ComparisonOptions, comparisonDocument } from '../comparison/compar
 import { COMPARISON_FILES, type ComparisonFormat } from '../comparison/comparison-files.ts';
 import { type ComparisonKit, comparisonFile } from '../comparison/comparison-formats.ts';
 import { toComparisonText } from '../comparison/to-comparison-text.ts';
+import { comparisonProblems } from '../documents/comparison-problems.ts';
 import { WriteFailure } from '../files/write-failure.ts';
 import { writeFiles } from '../files/write-files.ts';
 import { type Problem, problem } from '../problems/problem.ts';
@@ -80,6 +81,8 @@ async function makeFormats(args: Arguments, shell: Shell, old: Edition, now: Edi
   if (files.length === 0) return { changes, output, problems: [] };
   const { kit, problems } = await kitOf(args, shell, now);
   if (!kit) return { changes, output, problems };
+  const undrawn = files.includes('pdf') ? comparisonProblems(old, now, kit.faces) : [];
+  if (undrawn.length > 0) return { changes, output, problems: [...problems, ...undrawn] };
   const made = await Promise.all(files.map((format) => comparisonFile(format, comparison, kit, wanted)));
   if (typeof options.out !== 'string') {
     return { changes, output: made.map((bytes) => new TextDecoder().decode(bytes).trimEnd()), problems };

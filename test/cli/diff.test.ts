@@ -232,3 +232,15 @@ test('verify says when the predecessor has changed since', () => {
   edit(folder, '照会', '問合せ', 'source/midori/2025.json');
   expect(runProgram(folder, 'verify').stderr).toContain('前の版の正本がそのあとで変わりました');
 });
+
+test('a sign that no face has keeps the PDF from being made, with its place; a page has it', () => {
+  const folder = midori();
+  edit(folder, '"legalName": "', '"legalName": "𒀀');
+  const args = ['diff', '2025', '2026', '--society', 'midori', '--out', 'out', '--format'];
+  const { status, stderr } = runProgram(folder, ...args, 'pdf,html');
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/2026\.json:\d+:\d+ .*font\/missing-character/u);
+  expect(existsSync(join(folder, 'out'))).toBe(false);
+  expect(runProgram(folder, ...args, 'html').status).toBe(0);
+  expect(runProgram(folder, 'build').status).toBe(1);
+});
