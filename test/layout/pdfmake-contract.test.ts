@@ -36,3 +36,11 @@ test('a row with a page break of its own may be parted, and each other stays who
     'this._isCurrentRowUnbreakable = this.dontBreakRows && rowIndex > 0 && !rowHasPageBreak',
   );
 });
+
+test('the padding above a row is asked for once, before the row begins', () => {
+  const processor = String(require('pdfmake/js/TableProcessor.js').default);
+  expect(processor.match(/layout\.paddingTop\(/gu)).toHaveLength(1);
+  expect(processor.indexOf('layout.paddingTop(')).toBeLessThan(
+    processor.indexOf("writer.addListener('pageChanged', this.rowCallback)"),
+  );
+});
