@@ -122,16 +122,24 @@ function glyphSet(program: Uint8Array): Uint8Array {
   return bits;
 }
 
-/** A character map's sections hold 100 lines at most (Adobe Technical Note 5014). */
-const MOST_LINES = 100;
+/** A section of a character map holds 100 ranges at most (Adobe Technical Note 5014); so no range has more either. */
+const MOST = 100;
+/** The codes of one range differ in their last byte alone (9.10.3). */
+const CODES_A_BYTE = 256;
 
-/** Which characters each code stands for, from 1 (9.10.3). */
+/** Which characters each code stands for, from 1. */
 function toUnicodeMap(glyphs: readonly Glyph[]): string {
-  const lines = glyphs.map(({ text }, index) => `<${hex16(index + 1)}> <${utf16Hex(text)}>`);
+  const ranges: string[] = [];
+  for (let code = 1; code <= glyphs.length; ) {
+    const most = Math.min(MOST, CODES_A_BYTE - (code % CODES_A_BYTE));
+    const texts = glyphs.slice(code - 1, code - 1 + most).map(({ text }) => `<${utf16Hex(text)}>`);
+    ranges.push(`<${hex16(code)}> <${hex16(code + texts.length - 1)}> [${texts.join('')}]`);
+    code += texts.length;
+  }
   const sections: string[] = [];
-  for (let at = 0; at < lines.length; at += MOST_LINES) {
-    const some = lines.slice(at, at + MOST_LINES);
-    sections.push(`${some.length} beginbfchar\n${some.join('\n')}\nendbfchar`);
+  for (let at = 0; at < ranges.length; at += MOST) {
+    const some = ranges.slice(at, at + MOST);
+    sections.push(`${some.length} beginbfrange\n${some.join('\n')}\nendbfrange`);
   }
   return `/CIDInit /ProcSet findresource begin
 12 dict begin

@@ -60,7 +60,7 @@ export function writeStructure(
         S: `/${element.type}`,
         P: reference(parent),
         Pg: page === undefined ? undefined : reference(pageObject(page)),
-        K: kids.length === 0 ? undefined : array(kids),
+        K: kids.length > 1 ? array(kids) : kids[0],
         A: attributesOf(element.attributes),
       }),
     );
