@@ -1,7 +1,7 @@
 import { bestPlace, TOLERANCE_EM } from './best-place.ts';
 import { COST } from './break-costs.ts';
 import { lastLineLengthened } from './last-line.ts';
-import type { Paragraph, StyledText } from './paragraph.ts';
+import { isSpacedOut, type Paragraph, type StyledText } from './paragraph.ts';
 
 /** A line of a paragraph: its glyphs from `start` up to `end`. Lengths are in ems. */
 export interface Line<S extends StyledText = StyledText> {
@@ -10,7 +10,7 @@ export interface Line<S extends StyledText = StyledText> {
   readonly end: number;
   /** Without the spaces at its end, which hang over. */
   readonly widthEm: number;
-  /** Added behind every glyph that another one follows, so that the line fills its measure. */
+  /** Added behind every glyph that another one follows, but for a mark's, so that the line fills its measure. */
   readonly trackingEm: number;
 }
 
@@ -88,11 +88,11 @@ function lineOf<S extends StyledText>(
   const { glyphs, classes, kerns } = paragraph;
   let shown = end;
   while (shown > start && classes[shown - 1] === 'space') shown -= 1;
-  let widthEm = 0;
+  let [widthEm, gaps] = [0, 0];
   for (let at = start; at < shown; at += 1) {
     widthEm += (glyphs[at]?.advanceEm ?? 0) + (at > start ? (kerns[at] ?? 0) : 0);
+    if (at > start && isSpacedOut(paragraph, at)) gaps += 1;
   }
-  const gaps = Math.max(0, shown - start - 1);
   const tracking = gaps > 0 ? (fillEm - widthEm) / gaps : 0;
   const trackingEm = tracking > 0 && tracking <= MOST_TRACKING_EM ? tracking : 0;
   return { paragraph, start, end, widthEm: widthEm + trackingEm * gaps, trackingEm };

@@ -13,6 +13,8 @@ export interface StyledText {
   readonly bold?: boolean;
   /** What a break within costs, beyond what the characters ask. */
   readonly hold?: Cost;
+  /** What stands before the words of a list item: nothing moves within it or behind it, so that the words begin in line. */
+  readonly isMark?: true;
 }
 
 /** The characters of a paragraph ready to be set in lines of any width; all lists are of one length. */
@@ -85,7 +87,7 @@ function spacing<S extends StyledText>(
       cost = dearer(cost, held[place] ?? COST.free);
     }
     if (before && span?.hold && span === spanBefore) cost = within(span.hold, cost, before.text, glyph.text);
-    kerns.push(before ? kernEm(before, glyph, left, right) : 0);
+    kerns.push(before && !spanBefore?.isMark ? kernEm(before, glyph, left, right) : 0);
     costs.push(asked.get(at) ?? cost);
     isBehindOpening = right === 'opening' || (isBehindOpening && right === 'space');
     place += glyph.text.length;
@@ -94,6 +96,11 @@ function spacing<S extends StyledText>(
     left = right;
   }
   return { kerns, costs };
+}
+
+/** Returns whether a line that is spaced out has more space before this glyph, which is not its first. */
+export function isSpacedOut<S extends StyledText>({ spans }: Paragraph<S>, at: number): boolean {
+  return spans[at - 1]?.isMark !== true;
 }
 
 /** Whether a name that one of two spans holds has its (株) on the side of the other, which thus has nothing to do with it. */

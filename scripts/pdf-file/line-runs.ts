@@ -1,5 +1,6 @@
 import type { FontCut, Glyph } from '../fonts/faces.ts';
 import type { PlacedLine } from '../layout/placed-line.ts';
+import { isSpacedOut } from '../lines/paragraph.ts';
 import type { PdfLink } from '../pdf/doc-definition.ts';
 import type { StructureElement } from '../pdf/structure.ts';
 
@@ -14,6 +15,8 @@ export interface LineRun {
   readonly glyphs: readonly Glyph[];
   /** In ems, for each glyph; that of the first lies before the run. */
   readonly kerns: readonly number[];
+  /** Added between the glyphs, in ems. */
+  readonly trackingEm: number;
   /** From the left edge of the page. */
   readonly xPt: number;
   /** Up to where the last glyph ends. */
@@ -34,12 +37,13 @@ export function lineRuns(placed: PlacedLine, isRepeated: boolean): LineRun[] {
     const kerns = paragraph.kerns.slice(from, to);
     const [first] = glyphs;
     if (!span || !first) break;
-    if (from > start) atEm += (kerns[0] ?? 0) + trackingEm;
+    if (from > start) atEm += (kerns[0] ?? 0) + (isSpacedOut(paragraph, from) ? trackingEm : 0);
+    const within = span.isMark ? 0 : trackingEm;
     const inner = glyphs.reduce(
       (sum, { advanceEm }, index) => sum + advanceEm + (index > 0 ? (kerns[index] ?? 0) : 0),
       0,
     );
-    const widthEm = inner + (glyphs.length - 1) * trackingEm;
+    const widthEm = inner + (glyphs.length - 1) * within;
     runs.push({
       placed,
       cut: first.cut,
@@ -48,6 +52,7 @@ export function lineRuns(placed: PlacedLine, isRepeated: boolean): LineRun[] {
       isUnderlined: span.underlined === true,
       glyphs,
       kerns,
+      trackingEm: within,
       xPt: placed.x + atEm * size,
       widthPt: widthEm * size,
     });
@@ -66,6 +71,7 @@ function runEnd({ paragraph, end }: PlacedLine['line'], from: number): number {
     const isAlike =
       other === span ||
       (other?.element === span?.element &&
+        other?.isMark === span?.isMark &&
         other?.link === span?.link &&
         other?.underlined === span?.underlined);
     if (!isAlike || paragraph.glyphs[at]?.cut !== glyph?.cut) break;

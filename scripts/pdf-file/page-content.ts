@@ -70,8 +70,8 @@ export class PageContents {
     return marked;
   }
 
-  #textOperators({ placed, glyphs, kerns, xPt, cut }: LineRun, height: number): string {
-    const { setting, line, y } = placed;
+  #textOperators({ placed, glyphs, kerns, trackingEm, xPt, cut }: LineRun, height: number): string {
+    const { setting, y } = placed;
     const size = number(setting.fontSizePt);
     const font = this.#fonts.of(cut);
     const baseline = height - y - setting.baselinePt;
@@ -83,7 +83,7 @@ export class PageContents {
     });
     const parts = shown.map((part, index) => (index % 2 === 0 ? `<${part}>` : part)).join('');
     const spacing =
-      line.trackingEm === 0 ? ['', ''] : [`${number(line.trackingEm * setting.fontSizePt, 4)} Tc `, ' 0 Tc'];
+      trackingEm === 0 ? ['', ''] : [`${number(trackingEm * setting.fontSizePt, 4)} Tc `, ' 0 Tc'];
     return `BT /${font.resource} ${size} Tf ${spacing[0]}${number(xPt)} ${number(baseline)} Td [${parts}] TJ${spacing[1]} ET\n`;
   }
 }

@@ -122,7 +122,7 @@ function itemHead(
 ): PdfText {
   const [marks, words] = label ? [children.slice(0, 1), children.slice(1)] : [[], children];
   return {
-    text: [...(label ? spansOf(marks, label) : []), ...spansOf(words, parent.block('P'))],
+    text: [...(label ? spansOf(marks, label, { isMark: true }) : []), ...spansOf(words, parent.block('P'))],
     margin: [indentPt, 0.12 * metrics.fontSizePt, 0, 0],
     alignment: 'justified',
     fontSize: metrics.fontSizePt,

@@ -7,7 +7,7 @@ import type { Leaf, LeafKind } from '../views/leaf.ts';
 import type { PdfLink, PdfSpan } from './doc-definition.ts';
 import type { StructureElement } from './structure.ts';
 
-type SpanStyle = Pick<PdfSpan, 'bold' | 'furniture' | 'hold' | 'link'>;
+type SpanStyle = Pick<PdfSpan, 'bold' | 'furniture' | 'hold' | 'isMark' | 'link'>;
 
 /** Returns the words of a paragraph as spans, each of one style, owned by `element` or by what stands within it. */
 export function spansOf(
