@@ -1,50 +1,81 @@
 import type { MeasuredCell, MeasuredNode, MeasuredTable } from './pdfmake-types.ts';
-import { rowHeightPt, rowSpacePt } from './table-rows.ts';
+import { cellsOf, rowHeightPt, rowSpacePt } from './table-rows.ts';
 import type { TextLines } from './text-lines.ts';
 
 /** A paragraph gives a page this many lines at least, on either side of the page's end (JIS X 4051 leaves it open). */
 export const LEAST_LINES = 2;
 
+/** Blocks that begin on one page, and the room that they need. */
+export interface KeptRun {
+  /** The first block behind them: before it a page may end. */
+  readonly end: number;
+  /** For all of them but the space above the first, and for as much of the last as may not be parted. */
+  readonly heightPt: number;
+}
+
 /**
- * Returns how much room a page must have for the block at `index` to begin on it, in points: for the block itself, as
- * far as it may not be parted, and for what must stand on the same page. Where no page has room for all of that, less
- * is asked: headings with the first lines behind them, at last the block's own first lines.
+ * Returns how much room a page must have for the block at `start` to begin on it: for the block itself, as far as it
+ * may not be parted, and for what must stand on the same page. Where no page has room for all of that, less is asked:
+ * the group without what is nested in it; then headings with the first lines behind them, of as many as there is room.
  */
-export function keptHeightPt(
+export function keptRun(
   blocks: readonly MeasuredNode[],
-  index: number,
+  start: number,
   widthPt: number,
   pagePt: number,
   lines: TextLines,
-): number {
-  const candidates = [keptRun(blocks, index, 'whole'), keptRun(blocks, index, 'headings'), [index]].map(
-    (run) =>
-      run.reduce((sum, at, position) => {
-        const block = blocks[at];
-        if (!block) return sum;
-        const isLast = position === run.length - 1;
-        const margin = verticalMargins(block, position === 0, isLast);
-        const isWhole = !isLast || ('text' in block && block.keepWhole === true && run.length > 1);
-        return (
-          sum +
-          margin +
-          (isWhole ? wholeHeightPt(block, widthPt, lines) : leastHeightPt(block, widthPt, lines))
-        );
-      }, 0),
-  );
-  return candidates.find((height) => height <= pagePt) ?? 0;
+): KeptRun {
+  const known = runs(blocks, start).map(({ end, isWhole }) => ({
+    end,
+    heightPt: runHeightPt(blocks.slice(start, end), isWhole, widthPt, lines),
+  }));
+  return known.find(({ heightPt }) => heightPt <= pagePt) ?? { end: start + 1, heightPt: pagePt };
 }
 
-/** The block and those that are kept with it, each with the one before it; `headings`, only with headings before it. */
-function keptRun(blocks: readonly MeasuredNode[], start: number, extent: 'whole' | 'headings'): number[] {
-  const run = [start];
-  for (let at = start; at + 1 < blocks.length; at += 1) {
-    const block = blocks[at];
-    const isKept = block && 'text' in block && block.keepWithNext === true;
-    if (!isKept || (extent === 'headings' && block.bookmark === undefined)) break;
-    run.push(at + 1);
-  }
-  return run;
+/** What could stay on one page from `start` on, the best first; `isWhole`, with the last block as a whole. */
+function runs(blocks: readonly MeasuredNode[], start: number): { end: number; isWhole: boolean }[] {
+  const ends: Record<'always' | 'item' | 'list' | 'no', number[]> = {
+    always: [],
+    item: [],
+    list: [],
+    no: [],
+  };
+  for (let at = start; at < blocks.length && ends.no.length === 0; at += 1)
+    ends[bondOf(blocks, at)].push(at + 1);
+  const [whole = start + 1] = ends.no;
+  const first = [...ends.item, ...ends.list, whole].reduce((least, end) => Math.min(least, end));
+  // A heading is nothing that a page could end with.
+  const headings = ends.always.filter((end) => end < first && !isHeading(blocks[end - 1]));
+  return [
+    { end: whole, isWhole: whole > start + 1 },
+    ...ends.list.toReversed().map((end) => ({ end, isWhole: end > start + 1 })),
+    ...[...headings, first].toReversed().map((end) => ({ end, isWhole: false })),
+  ];
+}
+
+function isHeading(block: MeasuredNode | undefined): boolean {
+  return block !== undefined && 'text' in block && block.bookmark !== undefined;
+}
+
+/** How strictly a block is kept with the next. */
+function bondOf(blocks: readonly MeasuredNode[], at: number): 'always' | 'item' | 'list' | 'no' {
+  const block = blocks[at];
+  if (at === blocks.length - 1 || !block || !('text' in block)) return 'no';
+  return block.keepWithNext ? 'always' : (block.groupedWithNext ?? 'no');
+}
+
+function runHeightPt(
+  run: readonly MeasuredNode[],
+  isWhole: boolean,
+  widthPt: number,
+  lines: TextLines,
+): number {
+  return run.reduce((sum, block, index) => {
+    const isLast = index === run.length - 1;
+    const isKept = !isLast || (isWhole && 'text' in block && block.keepWhole === true);
+    const height = isKept ? wholeHeightPt(block, widthPt, lines) : leastHeightPt(block, widthPt, lines);
+    return sum + verticalMargins(block, index === 0, isLast) + height;
+  }, 0);
 }
 
 /** The space above the first block goes where a page begins with it, that below the last may hang over. */
@@ -67,10 +98,18 @@ function leastHeightPt(block: MeasuredNode, widthPt: number, lines: TextLines): 
   return headHeightPt(block, lines) + keptRowsHeightPt(block, headerRows, 0, lines);
 }
 
-/** How high the head of a table is, which stands on each of its pages. */
-function headHeightPt(block: MeasuredTable, lines: TextLines): number {
+/** Returns how high the head of a table is, which stands on each of its pages. */
+export function headHeightPt(block: MeasuredTable, lines: TextLines): number {
   const heads = block.table.body.slice(0, block.table.headerRows);
   return heads.reduce((sum, row) => sum + rowHeightPt(row, block, lines), 0);
+}
+
+/** Returns whether each page has room for the head of a table, on half of it at most, and the beginning of any row. */
+export function hasRoomForHead(block: MeasuredTable, pagePt: number, lines: TextLines): boolean {
+  const headPt = headHeightPt(block, lines);
+  const rows = block.table.body.slice(block.table.headerRows);
+  const leastPt = Math.max(0, ...rows.map((row) => leastRowHeightPt(row, block, lines)));
+  return headPt <= pagePt / 2 && headPt + leastPt <= pagePt;
 }
 
 /**
@@ -103,8 +142,10 @@ function leastLines(count: number): number {
 
 function leastRowHeightPt(row: readonly MeasuredCell[], table: MeasuredTable, lines: TextLines): number {
   if (!row.some(({ pageBreak }) => pageBreak !== undefined)) return rowHeightPt(row, table, lines);
-  const sizes = row.flatMap(({ stack = [] }) => stack.slice(0, 1).map((text) => lines.lineHeightPt(text)));
-  return LEAST_LINES * Math.max(0, ...sizes) + rowSpacePt(table);
+  const heights = cellsOf(row, table).flatMap(([first]) =>
+    first ? leastLines(lines.linesOf(first.text, first.widthPt).length) * lines.lineHeightPt(first.text) : [],
+  );
+  return Math.max(0, ...heights) + rowSpacePt(table);
 }
 
 function innerWidth({ margin }: MeasuredNode, widthPt: number): number {

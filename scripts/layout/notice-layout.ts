@@ -1,5 +1,5 @@
 import type { PdfText } from '../pdf/doc-definition.ts';
-import { keptHeightPt, keptRowsHeightPt, LEAST_LINES } from './kept-height.ts';
+import { keptRowsHeightPt, keptRun, LEAST_LINES } from './kept-height.ts';
 import type { LaidOutPage } from './laid-out-page.ts';
 import { DocPreprocessor, LayoutBuilder } from './pdfmake-internals.ts';
 import type { Margins, MeasuredNode, MeasuredTable, PageSize } from './pdfmake-types.ts';
@@ -36,8 +36,9 @@ export class NoticeLayout extends LayoutBuilder {
   /** Ends the page before each block that would be parted from what it belongs to. */
   override processVerticalContainer(node: { readonly stack: readonly MeasuredNode[] }): void {
     if (this.writer.transactionLevel === 0 && !this.#isInTable) {
+      let keptUntil = 0;
       for (const [index, block] of node.stack.entries()) {
-        this.#endPageBefore(node.stack, index);
+        if (index >= keptUntil) keptUntil = this.#endPageBefore(node.stack, index);
         this.processNode(block);
       }
     } else super.processVerticalContainer(node);
@@ -69,17 +70,19 @@ export class NoticeLayout extends LayoutBuilder {
 
   #isInTable = false;
 
-  #endPageBefore(blocks: readonly MeasuredNode[], index: number): void {
-    const [before, block] = [blocks[index - 1], blocks[index]];
-    if (!block || (before && 'text' in before && before.keepWithNext)) return;
+  /** Returns the first block that may begin another page than this one. */
+  #endPageBefore(blocks: readonly MeasuredNode[], index: number): number {
     const context = this.writer.context();
-    const kept = keptHeightPt(blocks, index, context.availableWidth, this.#pagePt, this.#lines);
-    const needed = kept + block.margin[1];
-    const fits = needed <= context.availableHeight + TOLERANCE_PT;
-    if (context.y <= this.#top || (fits && !('text' in block && block.startsPage))) return;
-    this.writer.moveToNextPage();
+    const { end, heightPt } = keptRun(blocks, index, context.availableWidth, this.#pagePt, this.#lines);
+    const block = blocks[index];
+    if (!block) return end;
+    const fits = heightPt + block.margin[1] <= context.availableHeight + TOLERANCE_PT;
+    const isAtTop = context.y <= this.#top;
+    if (fits && (isAtTop ? context.page === 0 : !('text' in block && block.startsPage))) return end;
+    if (!isAtTop) this.writer.moveToNextPage();
     const margin = block._margin;
     if (margin) block._margin = [margin[0], 0, margin[2], margin[3]];
+    return end;
   }
 
   /** pdfmake asks for the padding above a row before it begins it: a page that has no room for the row can still end. */
@@ -92,10 +95,11 @@ export class NoticeLayout extends LayoutBuilder {
     table._layout = { ...layout, paddingTop };
   }
 
-  /** Only before rows that others are to follow on the same page; pdfmake itself keeps each row whole. */
-  #endPageBeforeRow(table: MeasuredTable, row: number): void {
-    if (this.writer.transactionLevel > 0 || !table.table.body[row]?.[0]?.keepWithNext) return;
-    const needed = keptRowsHeightPt(table, row, this.#pagePt, this.#lines);
+  /** pdfmake itself keeps whole rows whole; the first one, there is room for with the head. */
+  #endPageBeforeRow(node: MeasuredTable, row: number): void {
+    const { headerRows } = node.table;
+    if (this.writer.transactionLevel > 0 || row === headerRows) return;
+    const needed = keptRowsHeightPt(node, row, this.#pagePt, this.#lines);
     if (needed > this.writer.context().availableHeight + TOLERANCE_PT) this.writer.moveToNextPage();
   }
 

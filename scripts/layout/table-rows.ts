@@ -1,3 +1,4 @@
+import type { PdfText } from '../pdf/doc-definition.ts';
 import { CELL_PADDING_PT, RULE_PT } from '../pdf/table.ts';
 import type { MeasuredCell, MeasuredTable, TableLayouts } from './pdfmake-types.ts';
 import type { TextLines } from './text-lines.ts';
@@ -30,15 +31,24 @@ export function rowSpacePt({ layout }: MeasuredTable): number {
 
 /** Returns how high a row is with its rule, in points. */
 export function rowHeightPt(row: readonly MeasuredCell[], node: MeasuredTable, lines: TextLines): number {
-  const { widths } = node.table;
-  const heights = row.map(({ stack = [], colSpan = 1 }, column) => {
-    const width = spannedWidthPt(widths.slice(column, column + colSpan));
-    return stack.reduce((sum, text) => {
-      const [left, top, right, bottom] = text.margin;
-      return sum + top + lines.heightPt(text, width - left - right) + bottom;
-    }, 0);
-  });
+  const heights = cellsOf(row, node).map((texts) =>
+    texts.reduce(
+      (sum, { text, widthPt }) => sum + text.margin[1] + lines.heightPt(text, widthPt) + text.margin[3],
+      0,
+    ),
+  );
   return Math.max(0, ...heights) + rowSpacePt(node);
+}
+
+/** Returns the paragraphs of each cell of a row, with what their margins leave of the cell's width. */
+export function cellsOf(
+  row: readonly MeasuredCell[],
+  { table: { widths } }: MeasuredTable,
+): { text: PdfText; widthPt: number }[][] {
+  return row.map(({ stack = [], colSpan = 1 }, column) => {
+    const width = spannedWidthPt(widths.slice(column, column + colSpan));
+    return stack.map((text) => ({ text, widthPt: width - text.margin[0] - text.margin[2] }));
+  });
 }
 
 /** The width of the words in a cell over some columns: with the paddings and rules between those. */

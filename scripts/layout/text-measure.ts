@@ -1,3 +1,4 @@
+import { hasRoomForHead } from './kept-height.ts';
 import { DocMeasure } from './pdfmake-internals.ts';
 import type { MeasuredTable } from './pdfmake-types.ts';
 import { rowHeightPt, TABLE_LAYOUTS } from './table-rows.ts';
@@ -30,15 +31,25 @@ export class TextMeasure extends DocMeasure {
   override measureTable(node: MeasuredTable): object {
     const measured = super.measureTable(node);
     const { table } = node;
-    table.dontBreakRows = true;
-    for (const row of table.body.slice(table.headerRows)) {
-      const [first] = row;
-      if (first && rowHeightPt(row, node, this.#lines) > KEPT_SHARE * this.#pagePt)
-        first.pageBreak = LONG_ROW;
+    this.#markLongRows(node);
+    table.dontBreakRows = hasRoomForHead(node, this.#pagePt, this.#lines);
+    if (!table.dontBreakRows) {
+      // A head that leaves no room is a row like others: it may be parted, and stands on one page only.
+      table.headerRows = 0;
+      this.#markLongRows(node);
     }
     const first = table.body[table.headerRows]?.[0];
     table.keepWithHeaderRows = first && first.pageBreak === undefined ? 1 : 0;
     return measured;
+  }
+
+  #markLongRows(node: MeasuredTable): void {
+    const { headerRows, body } = node.table;
+    for (const row of body.slice(headerRows)) {
+      const [first] = row;
+      if (first && rowHeightPt(row, node, this.#lines) > KEPT_SHARE * this.#pagePt)
+        first.pageBreak = LONG_ROW;
+    }
   }
 }
 

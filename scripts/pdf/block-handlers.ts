@@ -108,7 +108,7 @@ function listItem(node: ListItem, context: PdfContext): PdfBlock[] {
   const head = itemHead(first, label, inner, hangPt);
   if (!isInOrder) return [head, ...blocksOf(rest, inner)];
   return [
-    ...keptTogether([head, ...blocksOf(own, inner)], { withNext: nested.length > 0 }),
+    ...keptTogether([head, ...blocksOf(own, inner)], nested.length > 0 ? 'list' : 'no'),
     ...blocksOf(nested, inner),
   ];
 }
@@ -157,7 +157,7 @@ const CONTAINER_STYLES: Readonly<Record<ContainerRole, ContainerStyle>> = {
   issuer: { alignment: 'right', below: 0.2 },
   addressee: { above: 1, below: 0.4 },
   body: { firstLine: 1, below: 0.2 },
-  lead: { firstLine: 1, below: 0.2, isKeptWithNext: true },
+  lead: { firstLine: 1, below: 0.2 },
   'opening-mark': { alignment: 'center', above: 0.9, below: 0.4, isKeptWithNext: true },
   'closing-mark': { alignment: 'right', above: 0.8 },
   clause: {},
@@ -187,6 +187,6 @@ function containerDirective(node: ContainerDirective, context: PdfContext): PdfB
     };
   });
   return style.isKept || style.isKeptWithNext
-    ? keptTogether(styled, { withNext: style.isKeptWithNext === true })
+    ? keptTogether(styled, style.isKeptWithNext ? 'always' : 'no')
     : styled;
 }

@@ -31,6 +31,11 @@ export interface PdfText {
   readonly furniture?: true;
   /** No page ends between this block and the next. */
   readonly keepWithNext?: true;
+  /**
+   * The same, where a page has room for the whole group that both belong to; `list`, where it has room for the list's
+   * first item besides. Else the group may be parted anywhere.
+   */
+  readonly groupedWithNext?: 'item' | 'list';
   /** No page ends within this block. */
   readonly keepWhole?: true;
   /** A page begins with this block. */

@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast';
+import type { ContainerRole } from '../tree/roles.ts';
 import { blocksOf } from './block-handlers.ts';
 import type { DocDefinition, PdfBlock } from './doc-definition.ts';
 import type { PdfContext } from './pdf-context.ts';
@@ -14,10 +15,18 @@ export function toDocDefinition(tree: Root, context: Omit<PdfContext, 'parent'>)
   return { blocks, structure };
 }
 
-/** What introduces a table stands on the page of its head, and what closes the list on that of its last item. */
+/**
+ * What introduces a table stands on the page of its head, the lead of a section on that of what follows in the section,
+ * and what closes the list on that of its last item.
+ */
 function isKeptWith(node: RootContent, next: RootContent | undefined): boolean {
   const introduces = next?.type === 'table' && node.type !== 'table';
-  return introduces || (next?.type === 'containerDirective' && next.name === 'closing-mark');
+  const leads = isNamed(node, 'lead') && !(next?.type === 'heading' && next.depth <= 2);
+  return introduces || leads || isNamed(next, 'closing-mark');
+}
+
+function isNamed(node: RootContent | undefined, name: ContainerRole): boolean {
+  return node?.type === 'containerDirective' && node.name === name;
 }
 
 function withLastKept(blocks: readonly PdfBlock[]): PdfBlock[] {
