@@ -1,0 +1,156 @@
+import { type Block, type PageModel, pageRoomPt, squeeze, textOf, togetherBy } from '../page-model.ts';
+
+const LEAST_LINES = 2;
+/** Higher rows may be parted. */
+const KEPT_SHARE = 0.4;
+
+/** What is written above others, and must not be the last thing on a page. */
+const LEADS = /^(?:H[1-6]|opening-mark|lead)$/u;
+
+/** What is kept free above and below those, in ems of their own size. */
+const SPACES_EM: Readonly<Record<string, number>> = {
+  H1: 2.4 / 1.45,
+  H2: 1.85 / 1.15,
+  H3: 0.85,
+  'opening-mark': 1.3,
+  lead: 0.2,
+  item: 0.12,
+};
+
+/** A heading, a lead and 「記」 stand on the page on which what follows them begins, where it has room for them. */
+export function parted(model: PageModel): string[] {
+  const { blocks } = model;
+  return blocks.flatMap((block, index) => {
+    const next = blocks[index + 1];
+    if (!LEADS.test(block.role) || !next || (block.role === 'lead' && next.role === 'H2')) return [];
+    if (pagesOf(block).at(-1) === pagesOf(next)[0]) return [];
+    const followed = blocks.findIndex((other, at) => at > index && !LEADS.test(other.role));
+    let from = index;
+    // A heading never ends a page; the others do where a page has no room for all that leads on to the same words.
+    while (!isHeading(block) && from > 0 && LEADS.test(blocks[from - 1]?.role ?? '')) from -= 1;
+    const height = blocks.slice(from, followed).reduce((sum, one) => sum + heightPt(one, model), 0);
+    const least = leastHeightPt(blocks[followed], model);
+    return height + least <= pageRoomPt(model) ? [`「${words(block)}」 from 「${words(next)}」`] : [];
+  });
+}
+
+function isHeading({ role }: Block): boolean {
+  return /^H[1-6]$/u.test(role);
+}
+
+/** The first lines of a paragraph, which has two at least on either side of a page's end. */
+function leastHeightPt(block: Block | undefined, { lineHeight }: PageModel): number {
+  const [count, size] = [block?.lines.length ?? 0, block?.lines[0]?.characters[0]?.sizePt ?? 0];
+  return (count < 2 * LEAST_LINES ? count : LEAST_LINES) * lineHeight * size;
+}
+
+/** A page has two lines of a paragraph at least. */
+export function loneLines({ blocks }: PageModel): string[] {
+  return blocks.flatMap((block) => {
+    const pages = [...new Set(pagesOf(block))];
+    if (pages.length < 2) return [];
+    return pages
+      .filter((page) => block.lines.filter((line) => line.page === page).length < LEAST_LINES)
+      .map((page) => `one line of 「${words(block)}」 on page ${page + 1}`);
+  });
+}
+
+/** An item with its clauses and notes, or a contact, stays on one page with the headings before it, if one can hold all. */
+export function partedGroups(model: PageModel): string[] {
+  const { blocks } = model;
+  return groupsOf(blocks).flatMap(({ from, to }) => {
+    const pages = blocks.slice(from, to).flatMap(pagesOf);
+    if (new Set(pages).size < 2) return [];
+    let lead = from;
+    while (lead > 0 && LEADS.test(blocks[lead - 1]?.role ?? '')) lead -= 1;
+    const height = blocks.slice(lead, to).reduce((sum, block) => sum + heightPt(block, model), 0);
+    return height <= pageRoomPt(model)
+      ? [`「${words(blocks[from])}」 on pages ${pages.map((page) => page + 1)}`]
+      : [];
+  });
+}
+
+/** The first and one behind the last block of each group. */
+function groupsOf(blocks: readonly Block[]): { from: number; to: number }[] {
+  return blocks.flatMap(({ group }, from) => {
+    if (group === undefined || blocks[from - 1]?.group === group) return [];
+    const to = blocks.findIndex((block, at) => at > from && block.group !== group);
+    return [{ from, to: to < 0 ? blocks.length : to }];
+  });
+}
+
+function heightPt({ role, lines }: Block, { lineHeight }: PageModel): number {
+  return (lines.length * lineHeight + (SPACES_EM[role] ?? 0)) * (lines[0]?.characters[0]?.sizePt ?? 0);
+}
+
+/** 「以上」 stands on the page of what it closes. */
+export function loneClosing({ blocks }: PageModel): string[] {
+  return blocks.flatMap((block, index) => {
+    const before = blocks[index - 1];
+    if (block.role !== 'closing-mark' || !before) return [];
+    return pagesOf(before).at(-1) === pagesOf(block)[0] ? [] : [`「${words(block)}」`];
+  });
+}
+
+/**
+ * A table's head stands on the page of the first row, and again on each page that the table goes on to; one that is
+ * higher than half a page leaves the room to the rows.
+ */
+export function tableHeads(model: PageModel): string[] {
+  return tablesOf(model.blocks).flatMap((cells) => {
+    const head = cells.filter(({ cell }) => cell?.isHead);
+    if (Math.max(...head.map((block) => heightPt(block, model))) + 3 > pageRoomPt(model) / 2) return [];
+    const rows = cells.filter(({ cell }) => !cell?.isHead);
+    const [own] = head.flatMap(pagesOf);
+    const pages = [...new Set(rows.flatMap(pagesOf))];
+    const wanted = squeeze(head.map(words).join(''));
+    const lacks = pages.filter((page) => {
+      const again = model.repeated.filter((line) => line.page === page).map(textOf);
+      return page !== own && !squeeze(again.join('')).startsWith(wanted);
+    });
+    const isAlone = pages.length > 0 && !pages.includes(own ?? -1);
+    return [
+      ...(isAlone ? [`「${wanted}」 stands alone`] : []),
+      ...lacks.map((page) => `「${wanted}」 is not on page ${page + 1}`),
+    ];
+  });
+}
+
+/** A row that goes on to another page begins with all its cells on the first. */
+export function rowStarts({ blocks }: PageModel): string[] {
+  return tablesOf(blocks).flatMap((cells) =>
+    rowsOf(cells).flatMap((row) => {
+      const starts = new Set(row.flatMap((block) => pagesOf(block).slice(0, 1)));
+      return starts.size > 1 ? [`「${row.map(words).join('｜')}」`] : [];
+    }),
+  );
+}
+
+/** A row that is not high stays on one page. */
+export function partedRows(model: PageModel): string[] {
+  return tablesOf(model.blocks).flatMap((cells) => {
+    return rowsOf(cells).flatMap((own) => {
+      const height = Math.max(...own.map((block) => heightPt(block, model)));
+      const isParted = new Set(own.flatMap(pagesOf)).size > 1;
+      return isParted && height < KEPT_SHARE * pageRoomPt(model) - 3
+        ? [`「${own.map(words).join('｜')}」`]
+        : [];
+    });
+  });
+}
+
+function tablesOf(blocks: readonly Block[]): Block[][] {
+  return togetherBy(blocks, ({ cell }) => cell?.table);
+}
+
+function rowsOf(cells: readonly Block[]): Block[][] {
+  return togetherBy(cells, ({ cell }) => cell?.row);
+}
+
+function pagesOf({ lines }: Block): number[] {
+  return lines.map(({ page }) => page);
+}
+
+function words(block: Block | undefined): string {
+  return block?.lines.map(textOf).join('') ?? '';
+}
