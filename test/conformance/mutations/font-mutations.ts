@@ -37,20 +37,22 @@ export const fontMutations: Record<keyof typeof fontRules, Mutation> = {
   'fonts/widths': { change: (pdf) => descendant(pdf).entries.set('W', []) },
 };
 
+/** The characters of the first code, told of by itself or at the head of a range. */
+const FIRST_TEXT = /(<0001> (?:<....> \[)?)<....>/;
+
 /** How to break each rule of `font-text-rules`. */
 export const fontTextMutations: Record<keyof typeof fontTextRules, Mutation> = {
   'fonts/to-unicode': {
-    change: (pdf) =>
-      editStream(use(pdf).dict.stream('ToUnicode'), (map) => map.replace(/<0001> <....>/, '<0001> <>')),
+    change: (pdf) => editStream(use(pdf).dict.stream('ToUnicode'), (map) => map.replace(FIRST_TEXT, '$1<>')),
   },
   'fonts/unicode-values': {
     change: (pdf) => {
-      editStream(use(pdf).dict.stream('ToUnicode'), (map) => map.replace(/<0001> <....>/, '<0001> <e000>'));
+      editStream(use(pdf).dict.stream('ToUnicode'), (map) => map.replace(FIRST_TEXT, '$1<e000>'));
     },
   },
   'fonts/to-unicode-syntax': {
     change: (pdf) => {
-      editStream(use(pdf).dict.stream('ToUnicode'), (map) => map.replace(/\d+ beginbfchar/, '9 beginbfchar'));
+      editStream(use(pdf).dict.stream('ToUnicode'), (map) => map.replace(/\d+ (beginbf)/, '9 $1'));
     },
   },
   'fonts/whole-codes': {
