@@ -30,12 +30,13 @@ const HEADINGS = {
 export function heading(level: 1 | 2, text: string, { document, metrics }: ComparisonContext): PdfText {
   const em = metrics.fontSizePt;
   const { size, above, below, alignment } = HEADINGS[level];
+  const element = document.block(`H${level}`);
   return {
-    text: [{ text, bold: true, element: document.block(`H${level}`) }],
+    text: [{ text, bold: true, element }],
     margin: [0, above * em, 0, below * em],
     alignment,
     fontSize: size * em,
-    bookmark: level,
+    bookmark: { level, element },
     keepWithNext: true,
     keepWhole: true,
   };

@@ -3,7 +3,9 @@ import { comparisonDocument } from '../comparison/comparison-document.ts';
 import { documentTexts } from '../comparison/document-texts.ts';
 import type { Faces } from '../fonts/faces.ts';
 import type { Notice } from '../notice/notice.ts';
-import { type Problem, problem } from '../problems/problem.ts';
+import { charactersMissing } from '../pdf/check-characters.ts';
+import { missingCharacter } from '../problems/missing-character.ts';
+import type { Problem } from '../problems/problem.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import { at } from '../validate/place.ts';
 
@@ -34,26 +36,19 @@ export function comparisonProblems(old: Side, now: Side, faces: Faces): Problem[
   return [...undrawn]
     .filter(([character]) => printed.includes(character))
     .map(([character, { document, pointer, index }]) => {
-      const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
       const range = document.characterRangeOf(pointer, index);
       const place = { ...at(document, pointer), ...(range ? { range } : {}) };
-      return problem('font/missing-character', { character, codePoint: `U+${hex}` }, place);
+      return missingCharacter(character, place);
     });
 }
-
-/** They end a line or stand between words, and are not drawn. */
-const UNDRAWN = /^[\n\r\t]$/u;
 
 function undrawnIn({ document }: Side, { content }: Notice, faces: Faces): [string, Place][] {
   const face = content.style.typeface;
   return stringsIn(document.value, '').flatMap(({ text, pointer }) =>
-    faces
-      .glyphsOf(text, face, false)
-      .filter(({ id, text: character }) => id === 0 && !UNDRAWN.test(character))
-      .map(({ text: character }): [string, Place] => [
-        character,
-        { document, pointer, index: text.indexOf(character) },
-      ]),
+    charactersMissing(text, face, faces).map((character): [string, Place] => [
+      character,
+      { document, pointer, index: text.indexOf(character) },
+    ]),
   );
 }
 

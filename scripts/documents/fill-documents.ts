@@ -1,5 +1,8 @@
 import type { Root } from 'mdast';
+import { visit } from 'unist-util-visit';
 import type { Notice } from '../notice/notice.ts';
+import { charactersMissing } from '../pdf/check-characters.ts';
+import { missingCharacter } from '../problems/missing-character.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { TemplateLimit } from '../templates/budget.ts';
 import type { LeafFault } from '../words/prove-words.ts';
@@ -26,7 +29,7 @@ export function fillDocuments(
   const parsed: ParsedOutputs = new Map();
   const documents = plannedDocuments(notice).flatMap(({ kind, plan }): FilledPlan[] => {
     const { tree, problems: faults } = filledTree(kind, plan, kit, parsed);
-    problems.push(...faults);
+    problems.push(...faults, ...(tree ? characterProblems(tree, kind, plan, notice, kit) : []));
     if (!tree) return [];
     const { view, title, files } = plan;
     const { leaves, root: data } = view;
@@ -55,6 +58,24 @@ function filledTree(
     const culprit = templateFiles.get(error.template)?.file ?? file;
     return { problems: [problem('template/limit', { limit: error.limit }, { file: culprit })] };
   }
+}
+
+/** Characters of the template's own words that no face has, each once; those of leaves are told of at their source. */
+function characterProblems(
+  tree: Root,
+  { template }: DocumentKind,
+  { files }: PlannedDocument,
+  { content }: Notice,
+  { faces, templateFiles }: DocumentKit,
+): Problem[] {
+  if (!files.some(({ format }) => format === 'pdf')) return [];
+  const words: string[] = [];
+  visit(tree, 'text', ({ value, data }) => {
+    if (!data?.leaf) words.push(value);
+  });
+  const missing = charactersMissing(words.join('\n'), content.style.typeface, faces);
+  const file = templateFiles.get(template)?.file ?? template;
+  return [...new Set(missing)].map((character) => missingCharacter(character, { file }));
 }
 
 function leafProblem({ fault, leaf: { pointer, text } }: LeafFault, file: string): Problem {

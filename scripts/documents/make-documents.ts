@@ -1,5 +1,6 @@
 import type { Notice } from '../notice/notice.ts';
 import { checkCharacters } from '../pdf/check-characters.ts';
+import { missingCharacter } from '../problems/missing-character.ts';
 import { type Problem, problem, type Where } from '../problems/problem.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import { at } from '../validate/place.ts';
@@ -72,8 +73,7 @@ function characterProblems(notice: Notice, source: SourceDocument, { faces }: Do
     ({ leaf, kind, characters, index }) => {
       const where = placeInLeaf(source, leaf, index);
       if (kind === 'variation') return problem('font/variation', { sequence: characters }, where);
-      const hex = (characters.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-      return problem('font/missing-character', { character: characters, codePoint: `U+${hex}` }, where);
+      return missingCharacter(characters, where);
     },
   );
 }

@@ -17,7 +17,8 @@ export class FileBytes implements ByteSource {
 
   subarray(from: number, to: number): Uint8Array {
     const bytes = new Uint8Array(to - from);
-    const read = readSync(this.#file, bytes, 0, bytes.length, from);
-    return read === bytes.length ? bytes : bytes.subarray(0, read);
+    if (readSync(this.#file, bytes, 0, bytes.length, from) < bytes.length)
+      throw new Error('A file has become shorter.');
+    return bytes;
   }
 }

@@ -1,52 +1,51 @@
+import type { Line } from '../lines/break-lines.ts';
 import type { PdfBlock, PdfText } from '../pdf/doc-definition.ts';
 import type { LaidOutPage } from './laid-out-page.ts';
-import type { PlacedLine } from './placed-line.ts';
 
 /**
  * Throws when a line of the blocks stands on no page, or beyond its edges: pdfmake drops what it is told to keep whole
  * and cannot. That would be a fault of the program, and nothing may be written then.
  */
 export function assertAllLaidOut(blocks: readonly PdfBlock[], pages: readonly LaidOutPage[]): void {
-  const ends = endsOf(pages);
+  const laidOut = linesWithin(pages);
   for (const block of blocks.flatMap(textsOf)) {
     const text = block.text.map((span) => span.text).join('');
-    const drawn = ends.get(block);
-    if (!drawn) {
-      if (text !== '') throw new Error(`The layout lost 「${text.slice(0, 40)}」.`);
-    } else if (!drawn.isWhole) throw new Error(`The layout lost lines of 「${text.slice(0, 40)}」.`);
+    const lines = laidOut.get(block);
+    if (!lines && text !== '') throw new Error(`The layout lost 「${text.slice(0, 40)}」.`);
+    if (lines && !isWhole(lines)) throw new Error(`The layout lost lines of 「${text.slice(0, 40)}」.`);
   }
 }
 
-/** Whether the lines of each block, in the order in which they are drawn, follow each other up to its end. */
-function endsOf(pages: readonly LaidOutPage[]): Map<PdfText, { isWhole: boolean }> {
-  const starts = new Map<PdfText, Map<number, PlacedLine>>();
+/** How far rounding may push a line over an edge. */
+const TOLERANCE_PT = 1;
+
+/** The lines of each block that stand within a page. */
+function linesWithin(pages: readonly LaidOutPage[]): Map<PdfText, Line[]> {
+  const found = new Map<PdfText, Line[]>();
   for (const { items, pageSize } of pages) {
     for (const { type, item } of items) {
-      if (type !== 'line') continue;
-      const bottom = item.y + item.getHeight();
-      const isWithin =
-        item.x >= 0 && item.y >= 0 && bottom <= pageSize.height + 1 && item.x <= pageSize.width;
-      if (!isWithin) continue;
-      const lines = starts.get(item.block) ?? new Map<number, PlacedLine>();
-      lines.set(item.line.start, item);
-      starts.set(item.block, lines);
+      if (type !== 'line' || item.x < 0 || item.y < 0) continue;
+      const [right, bottom] = [item.x + item.getWidth(), item.y + item.getHeight()];
+      if (right > pageSize.width + TOLERANCE_PT || bottom > pageSize.height + TOLERANCE_PT) continue;
+      const lines = found.get(item.block) ?? [];
+      found.set(item.block, lines);
+      lines.push(item.line);
     }
   }
-  return new Map(Array.from(starts, ([block, lines]) => [block, { isWhole: followEachOther(lines) }]));
+  return found;
 }
 
-function followEachOther(lines: ReadonlyMap<number, PlacedLine>): boolean {
+/** Whether lines leave out no glyph of their paragraph; a table's head is there once for each page. */
+function isWhole(lines: readonly Line[]): boolean {
   let at = 0;
-  for (;;) {
-    const placed = lines.get(at);
-    if (!placed) return false;
-    const { end, paragraph } = placed.line;
-    if (end >= paragraph.glyphs.length) return true;
-    at = end;
+  for (const { start, end } of [...lines].sort((one, other) => one.start - other.start)) {
+    if (start > at) return false;
+    at = Math.max(at, end);
   }
+  return at >= (lines[0]?.paragraph.glyphs.length ?? 0);
 }
 
 function textsOf(block: PdfBlock): PdfText[] {
   if ('text' in block) return [block];
-  return block.table.body.flat().flatMap((cell) => ('stack' in cell ? cell.stack : []));
+  return block.table.body.flat().flatMap((cell) => cell.stack);
 }

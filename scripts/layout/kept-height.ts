@@ -91,7 +91,7 @@ function wholeHeightPt(block: MeasuredNode, widthPt: number, lines: TextLines): 
 /** What of a block cannot be parted: the first lines of a paragraph, the head and the first row of a table. */
 function leastHeightPt(block: MeasuredNode, widthPt: number, lines: TextLines): number {
   if ('text' in block) {
-    const count = lines.linesOf(block, innerWidth(block, widthPt)).length;
+    const count = lines.lineCount(block, innerWidth(block, widthPt));
     return leastLines(count) * lines.lineHeightPt(block);
   }
   const { headerRows } = block.table;
@@ -143,7 +143,7 @@ function leastLines(count: number): number {
 function leastRowHeightPt(row: readonly MeasuredCell[], table: MeasuredTable, lines: TextLines): number {
   if (!row.some(({ pageBreak }) => pageBreak !== undefined)) return rowHeightPt(row, table, lines);
   const heights = cellsOf(row, table).flatMap(([first]) =>
-    first ? leastLines(lines.linesOf(first.text, first.widthPt).length) * lines.lineHeightPt(first.text) : [],
+    first ? leastLines(lines.lineCount(first.text, first.widthPt)) * lines.lineHeightPt(first.text) : [],
   );
   return Math.max(0, ...heights) + rowSpacePt(table);
 }

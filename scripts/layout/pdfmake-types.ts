@@ -43,7 +43,6 @@ export interface MeasuredTable extends Omit<PdfTable, 'table'> {
 
 export interface MeasuredCell {
   readonly stack?: readonly PdfText[];
-  readonly colSpan?: number;
   readonly keepWithNext?: true;
   pageBreak?: string;
 }

@@ -45,17 +45,9 @@ export function cellsOf(
   row: readonly MeasuredCell[],
   { table: { widths } }: MeasuredTable,
 ): { text: PdfText; widthPt: number }[][] {
-  return row.map(({ stack = [], colSpan = 1 }, column) => {
-    const width = spannedWidthPt(widths.slice(column, column + colSpan));
+  return row.map(({ stack = [] }, column) => {
+    const given = widths[column] ?? 0;
+    const width = typeof given === 'number' ? given : given.width;
     return stack.map((text) => ({ text, widthPt: width - text.margin[0] - text.margin[2] }));
   });
-}
-
-/** The width of the words in a cell over some columns: with the paddings and rules between those. */
-function spannedWidthPt(widths: MeasuredTable['table']['widths']): number {
-  const between = (widths.length - 1) * (2 * CELL_PADDING_PT + RULE_PT);
-  return widths.reduce<number>(
-    (sum, width) => sum + (typeof width === 'number' ? width : width.width),
-    between,
-  );
 }

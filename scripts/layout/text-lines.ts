@@ -1,14 +1,15 @@
 import type { Faces, FontCut } from '../fonts/faces.ts';
 import type { FaceName } from '../fonts/typeface.ts';
-import { breakLines } from '../lines/break-lines.ts';
+import { breakLines, type Line } from '../lines/break-lines.ts';
 import { type Paragraph, toParagraph } from '../lines/paragraph.ts';
 import type { PdfSpan, PdfText } from '../pdf/doc-definition.ts';
 import { type LineSetting, PlacedLine } from './placed-line.ts';
 
 /** Breaks text blocks into lines; the same block in the same width is broken once. */
 export interface TextLines {
-  /** The lines of a block, none of them placed yet. `widthPt` is what its margins leave of the line. */
+  /** The lines of a block, to be placed. `widthPt` is what its margins leave of the line. */
   linesOf(block: PdfText, widthPt: number): PlacedLine[];
+  lineCount(block: PdfText, widthPt: number): number;
   /** How high the block is without its margins. */
   heightPt(block: PdfText, widthPt: number): number;
   lineHeightPt(block: PdfText): number;
@@ -17,35 +18,42 @@ export interface TextLines {
 /** Returns the lines of blocks in a face. `lineHeight` is in ems of each block's size. */
 export function textLines(faces: Faces, face: FaceName, lineHeight: number): TextLines {
   const paragraphs = new WeakMap<PdfText, Paragraph<PdfSpan>>();
-  const known = new WeakMap<PdfText, { widthPt: number; lines: PlacedLine[] }>();
+  const known = new WeakMap<PdfText, { widthPt: number; lines: Line<PdfSpan>[] }>();
   const baselineEm = halfLeadingEm(lineHeight) + ascentEm(faces.cut(face, false));
 
-  return { linesOf, heightPt, lineHeightPt };
+  return { linesOf, lineCount, heightPt, lineHeightPt };
 
   function linesOf(block: PdfText, widthPt: number): PlacedLine[] {
-    const before = known.get(block);
-    if (before?.widthPt === widthPt) return before.lines;
     const size = block.fontSize;
-    const indentPt = block.firstIndent ?? 0;
     const setting: LineSetting = {
       fontSizePt: size,
       heightPt: lineHeight * size,
       baselinePt: baselineEm * size,
     };
-    const measure = {
-      widthEm: widthPt / size,
-      firstIndentEm: indentPt / size,
-      justified: block.alignment === 'justified',
-    };
-    const lines = breakLines(paragraphOf(block), measure).map(
-      (line, index) => new PlacedLine(line, block, setting, index === 0 ? indentPt : 0),
+    return broken(block, widthPt).map(
+      (line, index) => new PlacedLine(line, block, setting, index === 0 ? (block.firstIndent ?? 0) : 0),
     );
-    known.set(block, { widthPt, lines });
-    return lines;
+  }
+
+  function lineCount(block: PdfText, widthPt: number): number {
+    return broken(block, widthPt).length;
   }
 
   function heightPt(block: PdfText, widthPt: number): number {
-    return linesOf(block, widthPt).length * lineHeightPt(block);
+    return lineCount(block, widthPt) * lineHeightPt(block);
+  }
+
+  function broken(block: PdfText, widthPt: number): Line<PdfSpan>[] {
+    const before = known.get(block);
+    if (before?.widthPt === widthPt) return before.lines;
+    const { fontSize, firstIndent = 0, alignment } = block;
+    const lines = breakLines(paragraphOf(block), {
+      widthEm: widthPt / fontSize,
+      firstIndentEm: firstIndent / fontSize,
+      justified: alignment === 'justified',
+    });
+    known.set(block, { widthPt, lines });
+    return lines;
   }
 
   function lineHeightPt(block: PdfText): number {

@@ -8,6 +8,8 @@ export interface Line<S extends StyledText = StyledText> {
   readonly paragraph: Paragraph<S>;
   readonly start: number;
   readonly end: number;
+  /** Where the spaces at its end begin, which hang over. */
+  readonly shownEnd: number;
   /** Without the spaces at its end, which hang over. */
   readonly widthEm: number;
   /** Added behind every glyph that another one follows, but for a mark's, so that the line fills its measure. */
@@ -95,5 +97,5 @@ function lineOf<S extends StyledText>(
   }
   const tracking = gaps > 0 ? (fillEm - widthEm) / gaps : 0;
   const trackingEm = tracking > 0 && tracking <= MOST_TRACKING_EM ? tracking : 0;
-  return { paragraph, start, end, widthEm: widthEm + trackingEm * gaps, trackingEm };
+  return { paragraph, start, end, shownEnd: shown, widthEm: widthEm + trackingEm * gaps, trackingEm };
 }

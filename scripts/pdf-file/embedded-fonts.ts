@@ -44,6 +44,7 @@ class EmbeddedFont {
 
   /** Returns the code by which the glyph is drawn: two bytes in hexadecimal. */
   codeOf(glyph: Glyph): string {
+    if (glyph.id === 0) throw new Error(`No face has 「${glyph.text}」, and no file may show a box for it.`);
     const key = `${glyph.id} ${glyph.text}`;
     const code = this.#codes.get(key) ?? this.#glyphs.push(glyph);
     this.#codes.set(key, code);

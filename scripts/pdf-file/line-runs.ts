@@ -19,14 +19,14 @@ export interface LineRun {
   readonly trackingEm: number;
   /** From the left edge of the page. */
   readonly xPt: number;
-  /** Up to where the last glyph ends. */
+  /** Up to where the last glyph ends; spaces that hang over the line's end are not in it. */
   readonly widthPt: number;
 }
 
 /** Returns the runs of a line from left to right. `isRepeated`, they belong to no element. */
 export function lineRuns(placed: PlacedLine, isRepeated: boolean): LineRun[] {
   const { line, setting } = placed;
-  const { paragraph, start, end, trackingEm } = line;
+  const { paragraph, start, end, shownEnd, trackingEm } = line;
   const size = setting.fontSizePt;
   const runs: LineRun[] = [];
   let atEm = 0;
@@ -36,14 +36,16 @@ export function lineRuns(placed: PlacedLine, isRepeated: boolean): LineRun[] {
     const glyphs = paragraph.glyphs.slice(from, to);
     const kerns = paragraph.kerns.slice(from, to);
     const [first] = glyphs;
-    if (!span || !first) break;
+    if (!span || !first) throw new Error('A line reaches beyond its paragraph.');
     if (from > start) atEm += (kerns[0] ?? 0) + (isSpacedOut(paragraph, from) ? trackingEm : 0);
     const within = span.isMark ? 0 : trackingEm;
-    const inner = glyphs.reduce(
-      (sum, { advanceEm }, index) => sum + advanceEm + (index > 0 ? (kerns[index] ?? 0) : 0),
-      0,
-    );
-    const widthEm = inner + (glyphs.length - 1) * within;
+    const widthOf = (count: number) =>
+      glyphs
+        .slice(0, count)
+        .reduce(
+          (sum, { advanceEm }, index) => sum + advanceEm + (index > 0 ? (kerns[index] ?? 0) + within : 0),
+          0,
+        );
     runs.push({
       placed,
       cut: first.cut,
@@ -54,9 +56,9 @@ export function lineRuns(placed: PlacedLine, isRepeated: boolean): LineRun[] {
       kerns,
       trackingEm: within,
       xPt: placed.x + atEm * size,
-      widthPt: widthEm * size,
+      widthPt: widthOf(Math.max(0, shownEnd - from)) * size,
     });
-    atEm += widthEm;
+    atEm += widthOf(glyphs.length);
     from = to;
   }
   return runs;

@@ -15,7 +15,7 @@ export function linkAreas(runs: readonly LineRun[], height: number): LinkArea[] 
   const areas: (LinkArea & { readonly run: LineRun })[] = [];
   for (const run of runs) {
     const { owner, link, placed, xPt, widthPt } = run;
-    if (!owner || !link) continue;
+    if (!owner || !link || widthPt === 0) continue;
     const { fontSizePt, heightPt } = placed.setting;
     const top = placed.y + (heightPt - fontSizePt) / 2;
     const last = areas.at(-1);

@@ -1,4 +1,5 @@
 import type { LaidOutPage } from '../layout/laid-out-page.ts';
+import type { PdfText } from '../pdf/doc-definition.ts';
 import type { StructureElement } from '../pdf/structure.ts';
 import type { PdfFile } from './pdf-file.ts';
 import type { WrittenStructure } from './structure-tree.ts';
@@ -11,7 +12,7 @@ interface Bookmark {
   readonly page: number;
   /** Where the heading begins, in points from the bottom of the page. */
   readonly topPt: number;
-  readonly element: StructureElement | undefined;
+  readonly element: StructureElement;
 }
 
 interface Node {
@@ -37,6 +38,12 @@ export function writeOutline(
   file.set(outline, dictionary({ Type: '/Outlines', ...ends(roots), Count: countOf(roots) }));
   return outline;
 
+  function pageObject(page: number): number {
+    const object = pageObjects[page];
+    if (object === undefined) throw new Error('A heading stands on a page that the file does not have.');
+    return object;
+  }
+
   function write(nodes: readonly Node[], parent: number): void {
     nodes.forEach(({ bookmark, object, children }, index) => {
       const { title, page, topPt, element } = bookmark;
@@ -48,8 +55,8 @@ export function writeOutline(
           Prev: referenceTo(nodes[index - 1]),
           Next: referenceTo(nodes[index + 1]),
           ...(children.length > 0 ? { ...ends(children), Count: countOf(children) } : {}),
-          Dest: array([reference(pageObjects[page] ?? 0), '/XYZ', 'null', number(topPt), 'null']),
-          SE: element && structure.objectOf(element),
+          Dest: array([reference(pageObject(page)), '/XYZ', 'null', number(topPt), 'null']),
+          SE: structure.objectOf(element),
         }),
       );
       write(children, object);
@@ -58,17 +65,13 @@ export function writeOutline(
 }
 
 function bookmarksOn({ items, pageSize }: LaidOutPage, page: number): Bookmark[] {
+  const seen = new Set<PdfText>();
   return items.flatMap(({ type, item }) => {
-    if (type !== 'line' || item.block.bookmark === undefined || item.line.start > 0) return [];
-    return [
-      {
-        title: item.block.text.map(({ text }) => text.replace(/\n/g, '　')).join(''),
-        level: item.block.bookmark,
-        page,
-        topPt: pageSize.height - item.y,
-        element: item.block.text[0]?.element,
-      },
-    ];
+    if (type !== 'line' || !item.block.bookmark || item.line.start > 0 || seen.has(item.block)) return [];
+    seen.add(item.block);
+    const words = item.block.text.map(({ text }) => text).join('');
+    const title = words.replace(/\n/gu, '　').replace(/[\u200B\u2060]/gu, '');
+    return [{ ...item.block.bookmark, title, page, topPt: pageSize.height - item.y }];
   });
 }
 

@@ -110,7 +110,7 @@ function grayOf(color: string): string {
 
 function underlineOperators(height: number): (run: LineRun) => string {
   return ({ isUnderlined, placed, xPt, widthPt }) => {
-    if (!isUnderlined) return '';
+    if (!isUnderlined || widthPt === 0) return '';
     const { fontSizePt, baselinePt } = placed.setting;
     const y = number(height - placed.y - baselinePt - UNDERLINE.belowBaselineEm * fontSizePt);
     return `${number(UNDERLINE.widthEm * fontSizePt)} w ${number(xPt)} ${y} m ${number(xPt + widthPt)} ${y} l S\n`;

@@ -21,9 +21,9 @@ export function writePages(pages: readonly LaidOutPage[], file: PdfFile, listsGl
   const contents = new PageContents(fonts);
   const tree = file.reserve();
   const resources = file.reserve();
-  const objects = pages.map(() => file.reserve());
+  const numbered = pages.map((page) => ({ page, object: file.reserve() }));
   const annotationOwners: StructureElement[] = [];
-  const owners = pages.map((page, index) => {
+  const owners = numbered.map(({ page, object }, index) => {
     const { operators, owners: ownersOfPage, links } = contents.draw(page, index);
     const annotations = links.map((area) => {
       const annotation = writeLink(area, pages.length + annotationOwners.push(area.owner) - 1, file);
@@ -32,7 +32,7 @@ export function writePages(pages: readonly LaidOutPage[], file: PdfFile, listsGl
     });
     const { width, height } = page.pageSize;
     file.set(
-      objects[index] ?? 0,
+      object,
       dictionary({
         Type: '/Page',
         Parent: reference(tree),
@@ -47,6 +47,7 @@ export function writePages(pages: readonly LaidOutPage[], file: PdfFile, listsGl
     );
     return ownersOfPage;
   });
+  const objects = numbered.map(({ object }) => object);
   file.set(tree, dictionary({ Type: '/Pages', Kids: array(objects.map(reference)), Count: objects.length }));
   file.set(resources, dictionary({ Font: fonts.write(file, listsGlyphs) }));
   return { tree, pages: objects, owners, annotationOwners };

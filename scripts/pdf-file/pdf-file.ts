@@ -12,7 +12,7 @@ export interface FileForm {
 /** What a dictionary holds; entries without a value are left out. */
 type Entries = Readonly<Record<string, string | number | undefined>>;
 
-/** Each byte above 127: tools that look at a file's beginning then take it for binary (ISO 19005-2, 6.1.2). */
+/** Four bytes above 127: tools that look at a file's beginning then take it for binary (ISO 19005-2, 6.1.2). */
 const BINARY_MARK = Buffer.from([0x25, 0xe2, 0xe3, 0xcf, 0xd3, 0x0a]);
 
 /** The objects of a file, numbered from 1 in the order in which they were asked for. */
@@ -78,23 +78,38 @@ export class PdfFile {
     return out.end(start);
   }
 
-  /** Streams stand by themselves; all else stands in one object stream, found through a stream of places (7.5.8). */
+  /** Streams stand by themselves; all else stands in object streams, found through a stream of places (7.5.8). */
   #compressed(trailer: Readonly<Record<string, string>>): Uint8Array {
     const out = new Output(this.#form.version);
-    const packed: string[] = [];
-    const places: Place[] = this.#objects.map((object, index) => {
-      if (typeof object !== 'string') return { type: 1, at: out.object(index + 1, object), index: 0 };
-      return { type: 2, at: this.#objects.length + 1, index: packed.push(object) - 1 };
+    const places: Place[] = [];
+    const packed: number[] = [];
+    this.#objects.forEach((object, index) => {
+      if (typeof object === 'string') packed.push(index + 1);
+      else places[index] = { type: 1, at: out.object(index + 1, object), index: 0 };
     });
-    const numbers = this.#objects.flatMap((object, index) => (typeof object === 'string' ? [index + 1] : []));
-    const container = this.#objects.length + 1;
-    places.push({ type: 1, at: out.object(container, objectStream(numbers, packed)), index: 0 });
+    let next = this.#objects.length + 1;
+    for (let from = 0; from < packed.length; from += MOST_PACKED) {
+      const some = packed.slice(from, from + MOST_PACKED);
+      const container = next;
+      some.forEach((number, index) => {
+        places[number - 1] = { type: 2, at: container, index };
+      });
+      const bytes = objectStream(
+        some,
+        some.map((number) => String(this.#objects[number - 1])),
+      );
+      places.push({ type: 1, at: out.object(container, bytes), index: 0 });
+      next += 1;
+    }
     const start = out.length;
     places.push({ type: 1, at: start, index: 0 });
-    out.object(container + 1, placeStream(places, trailer));
+    out.object(next, placeStream(places, trailer));
     return out.end(start);
   }
 }
+
+/** How many objects one stream holds; a reader unpacks all of them to find one. */
+const MOST_PACKED = 2000;
 
 /** Where an object is: type 1 at an offset of the file, type 2 as one of those in an object stream. */
 interface Place {

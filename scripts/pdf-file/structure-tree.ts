@@ -94,15 +94,10 @@ function isEmpty(element: StructureElement): boolean {
   return element.kids.every((kid) => 'kids' in kid && isEmpty(kid));
 }
 
-function attributesOf({
-  listNumbering,
-  scope,
-  colSpan,
-  underlined,
-}: StructureAttributes): string | undefined {
+function attributesOf({ listNumbering, scope, underlined }: StructureAttributes): string | undefined {
   const owners = [
     listNumbering && dictionary({ O: '/List', ListNumbering: `/${listNumbering}` }),
-    (scope || colSpan) && dictionary({ O: '/Table', Scope: scope && `/${scope}`, ColSpan: colSpan }),
+    scope && dictionary({ O: '/Table', Scope: `/${scope}` }),
     underlined && dictionary({ O: '/Layout', TextDecorationType: '/Underline' }),
   ].filter((owner) => typeof owner === 'string');
   if (owners.length === 0) return undefined;

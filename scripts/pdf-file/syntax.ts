@@ -38,6 +38,7 @@ export function utf16Hex(text: string): string {
 
 /** A number with at most `digits` decimals, never in exponential form. */
 export function number(value: number, digits = 2): string {
+  if (!Number.isFinite(value)) throw new Error('A length in the PDF is no number.');
   const factor = 10 ** digits;
   const rounded = Math.round(value * factor) / factor;
   return Object.is(rounded, -0) ? '0' : String(rounded);

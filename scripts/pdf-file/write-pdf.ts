@@ -33,11 +33,12 @@ const FORMS: Readonly<Record<Archival, FileForm & Conformance>> = {
 
 /**
  * Returns the bytes of the file. With an attachment it is of PDF/A's part 3, which alone lets a file hold others. The
- * same contents give the same bytes. The elements of the structure are filled with what is drawn, once.
+ * same contents give the same bytes with the same zlib. The elements of the structure are filled with what is drawn, once.
  */
 export function writePdf(contents: PdfContents, archival: Archival = 'PDF/A-2a and PDF/UA-1'): Uint8Array {
   const { pages, structure, metadata, attachment } = contents;
   const form = FORMS[archival];
+  if (form.part === 1 && attachment) throw new Error('A file of the first part of PDF/A carries no other.');
   const file = new PdfFile(form);
   const written = writePages(pages, file, form.part === 1);
   const tree = writeStructure(structure, written, file);
@@ -48,7 +49,7 @@ export function writePdf(contents: PdfContents, archival: Archival = 'PDF/A-2a a
     dictionary({
       Type: '/Catalog',
       Pages: reference(written.tree),
-      // PDF/A forbids to compress it: whoever knows nothing of PDF can still find it.
+      // Part 1 of PDF/A forbids to compress it; so whoever knows nothing of PDF can find it.
       Metadata: reference(file.plainStream({ Type: '/Metadata', Subtype: '/XML' }, packet)),
       MarkInfo: dictionary({ Marked: 'true' }),
       StructTreeRoot: reference(tree.root),

@@ -51,13 +51,14 @@ const HEADING_STYLES: Readonly<Record<Heading['depth'], HeadingStyle>> = {
 function heading(node: Heading, context: PdfContext): PdfText[] {
   const style = HEADING_STYLES[node.depth];
   const em = context.metrics.fontSizePt;
+  const element = context.parent.block(`H${node.depth}`);
   return [
     {
-      text: spansOf(node.children, context.parent.block(`H${node.depth}`), { bold: true }),
+      text: spansOf(node.children, element, { bold: true }),
       margin: [context.indentPt, style.above * em, 0, style.below * em],
       alignment: style.alignment,
       fontSize: style.size * em,
-      bookmark: node.depth,
+      bookmark: { level: node.depth, element },
       keepWithNext: true,
       keepWhole: true,
     },
@@ -172,17 +173,20 @@ function containerDirective(node: ContainerDirective, context: PdfContext): PdfB
   const em = context.metrics.fontSizePt;
   const indentPt = (style.indent ?? 0) * em;
   const inner = { ...context, indentPt: context.indentPt + indentPt, widthPt: context.widthPt - indentPt };
-  const blocks = blocksOf(node.children, inner);
-  const styled = blocks.map((block, index): PdfBlock => {
+  const blocks = node.children.flatMap((child) =>
+    blocksOf([child], inner).map((block) => ({ block, isParagraph: child.type === 'paragraph' })),
+  );
+  const styled = blocks.map(({ block, isParagraph }, index): PdfBlock => {
     if (!('text' in block)) return block;
-    const [left, , right] = block.margin;
+    // Only paragraphs are set as the container has it; lists and headings in it keep their own ways.
+    const [left, top, right, bottom] = isParagraph ? [block.margin[0], 0, block.margin[2], 0] : block.margin;
     const above = index === 0 ? (style.above ?? 0) * em : 0;
     const below = index === blocks.length - 1 ? (style.below ?? 0) * em : 0;
     return {
       ...block,
-      margin: [left, above, right, below],
+      margin: [left, top + above, right, bottom + below],
       ...(style.alignment ? { alignment: style.alignment } : {}),
-      ...(style.firstLine ? { firstIndent: style.firstLine * em } : {}),
+      ...(style.firstLine && isParagraph ? { firstIndent: style.firstLine * em } : {}),
       ...(isFurniture(node.name) ? { furniture: true } : {}),
     };
   });

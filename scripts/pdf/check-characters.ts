@@ -34,6 +34,14 @@ export function checkCharacters(leaves: readonly Leaf[], face: FaceName, faces: 
     });
 }
 
+/** Returns the characters of a text that no face has, in its order. */
+export function charactersMissing(text: string, face: FaceName, faces: Faces): string[] {
+  return faces
+    .glyphsOf(text, face, false)
+    .filter(({ id, text: characters }) => id === 0 && !UNDRAWN.test(characters))
+    .map(({ text: characters }) => characters);
+}
+
 function faultsIn(leaf: Leaf, face: FaceName, faces: Faces): CharacterFault[] {
   const faults: CharacterFault[] = [];
   let index = 0;

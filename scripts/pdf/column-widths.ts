@@ -7,7 +7,7 @@ const LEAST_EMS = 4;
 
 /**
  * Returns the widths of a table's columns in points, padding not counted, which together with padding and
- * rules fill the measure. Each column gets what its longest word that must not break needs, and of the rest
+ * rules fill the measure. Each column gets what its longest telephone needs, and of the rest
  * a share that grows with the root of its longest cell: long texts get more, but not all.
  */
 export function columnWidths(

@@ -18,14 +18,14 @@ export interface PdfSpan extends StyledText {
   readonly element?: StructureElement;
 }
 
-/** A paragraph, heading or list item: pdfmake's text node. Lengths are in points. */
+/** A paragraph, heading or list item. pdfmake takes it for a text node. Lengths are in points. */
 export interface PdfText {
   readonly text: PdfSpan[];
   readonly margin: Margin;
   readonly fontSize: number;
   readonly alignment: Alignment;
-  /** Where a heading's bookmark leads: its level, from 1. */
-  readonly bookmark?: number;
+  /** A heading's bookmark: its level, from 1, and the heading. */
+  readonly bookmark?: { readonly level: number; readonly element: StructureElement };
   /** What the first line is indented more than the others; a mark hangs where it is negative. */
   readonly firstIndent?: number;
   readonly furniture?: true;
@@ -47,11 +47,10 @@ type Margin = readonly [left: number, top: number, right: number, bottom: number
 /** `justified` spaces out lines that nearly fill the measure. */
 export type Alignment = 'left' | 'right' | 'center' | 'justified';
 
-/** A cell is a stack of paragraphs with, in a head, a fill. Those that a wide cell spans are empty objects. */
+/** A cell is a stack of paragraphs; heads and the rows of sections are filled. */
 export interface PdfCell {
   readonly stack: PdfText[];
   readonly fillColor?: string;
-  readonly colSpan?: number;
   /** In a row's first cell: no page ends between this row and the next. */
   readonly keepWithNext?: true;
 }
@@ -60,15 +59,12 @@ export interface PdfTable {
   readonly table: {
     readonly headerRows: number;
     readonly widths: number[];
-    readonly body: (PdfCell | SpannedCell)[][];
+    readonly body: PdfCell[][];
   };
   readonly margin: Margin;
   /** How much is kept free above and below the words of a cell. */
   readonly layout: 'grid' | 'open';
 }
-
-/** The place of a cell that the wide one before it fills. */
-export type SpannedCell = Readonly<Record<string, never>>;
 
 export type PdfBlock = PdfText | PdfTable;
 

@@ -35,7 +35,7 @@ export function renderPdf(document: PdfDocument, faces: Faces, archival?: Archiv
     title,
     author,
     creator: PROGRAM,
-    producer: `${PROGRAM} (pdfmake)`,
+    producer: PROGRAM,
     ...(created ? { created } : {}),
   };
   const contents = {

@@ -79,6 +79,7 @@ const LINKS: Partial<Record<LeafKind, (text: string) => PdfLink | undefined>> = 
   url: (text) => linkTo(safeUrl(text), `ウェブサイト　${text}`),
 };
 
+/** Addresses in a file are ASCII (ISO 32000-1, 12.6.4.7): other letters are written as a browser sends them. */
 function linkTo(uri: string | undefined, description: string): PdfLink | undefined {
-  return uri === undefined ? undefined : { uri, description };
+  return uri === undefined || !URL.canParse(uri) ? undefined : { uri: new URL(uri).href, description };
 }

@@ -27,7 +27,6 @@ export interface StructureAttributes {
   readonly listNumbering?: 'Disc' | 'Decimal';
   /** Of a table head: whose head it is. */
   readonly scope?: 'Column' | 'Row';
-  readonly colSpan?: number;
   /** These words are underlined, which says that they are new or left out. */
   readonly underlined?: true;
 }

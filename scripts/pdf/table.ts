@@ -6,7 +6,7 @@ import { spansOf } from './spans.ts';
 import type { StructureElement } from './structure.ts';
 
 const HEAD_FILL = '#eeeeee';
-/** What a cell keeps free left and right of its words, in points; the table layout `grid` has the same. */
+/** What a cell keeps free left and right of its words, in points; all table layouts have the same. */
 export const CELL_PADDING_PT = 4;
 /** How wide a table’s rules are. */
 export const RULE_PT = 0.5;

@@ -1,4 +1,4 @@
-import type { PdfBlock, PdfCell, SpannedCell } from '../pdf/doc-definition.ts';
+import type { PdfBlock } from '../pdf/doc-definition.ts';
 
 /** Returns the text of the main flow of a document definition; furniture is left out. */
 export function wordsOfDocDefinition(blocks: readonly PdfBlock[]): string {
@@ -6,14 +6,11 @@ export function wordsOfDocDefinition(blocks: readonly PdfBlock[]): string {
 }
 
 function wordsOfBlock(block: PdfBlock): string {
-  if ('table' in block) return block.table.body.flatMap((row) => row.map(wordsOfCell)).join('');
+  if ('table' in block)
+    return block.table.body.flatMap((row) => row.map(({ stack }) => wordsOfDocDefinition(stack))).join('');
   if (block.furniture) return '';
   return block.text
     .filter((span) => !span.furniture)
     .map((span) => span.text)
     .join('');
-}
-
-function wordsOfCell(cell: PdfCell | SpannedCell): string {
-  return 'stack' in cell ? wordsOfDocDefinition(cell.stack) : '';
 }

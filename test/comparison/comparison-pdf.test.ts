@@ -71,7 +71,7 @@ describe('a screen reader finds the rows of the document with the same words und
       { numRuns: 20 },
     ));
 
-  test.each(['a|b `c` *d* <ins>e</ins>', '(((', '葛󠄀城の𠮟責と\\) Tj ET', '⟨<00>⟩ /Span BDC'])(
+  test.each(['a|b `c` *d* <ins>e</ins>', '(((', '葛󠄀城の𠮟責と\\) Tj ET', '〈<00>〉 /Span BDC'])(
     'of 「%s」, which is no syntax',
     (words) =>
       expectRowsOfDocument(

@@ -38,8 +38,9 @@ function forbiddenBreaks(lines: readonly Line<StyledText>[], widthEm: number): s
     let [from, to] = [start, start];
     while (from > 0 && isForbidden(paragraph.glyphs, from)) from -= 1;
     while (to < paragraph.glyphs.length && isForbidden(paragraph.glyphs, to)) to += 1;
-    const { width } = shownOf({ paragraph, start: from, end: to, widthEm: 0, trackingEm: 0 });
-    const unit = textOf({ paragraph, start: from, end: to, widthEm: 0, trackingEm: 0 });
+    const unitLine = { paragraph, start: from, end: to, shownEnd: to, widthEm: 0, trackingEm: 0 };
+    const { width } = shownOf(unitLine);
+    const unit = textOf(unitLine);
     return width <= widthEm ? [`「${unit}」 is parted`] : [];
   });
 }

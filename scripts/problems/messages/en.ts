@@ -89,6 +89,8 @@ const TEMPLATE_CONSTRUCTS: Readonly<Record<string, string>> = {
   BooleanLiteral: 'true or false',
   directive: 'an unknown directive',
   address: 'a link that cannot be opened',
+  'empty-heading': 'a heading without words',
+  'skipped-heading': 'a heading that skips a level',
   html: 'HTML',
   code: 'code',
   inlineCode: 'code',

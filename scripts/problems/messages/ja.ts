@@ -109,6 +109,8 @@ const TEMPLATE_CONSTRUCTS: Readonly<Record<string, string>> = {
   BooleanLiteral: 'true、false',
   directive: '知らない枠',
   address: '開けないリンク先',
+  'empty-heading': '言葉のない見出し',
+  'skipped-heading': '段を飛ばした見出し',
   html: 'HTML',
   code: 'コード',
   inlineCode: 'コード',
