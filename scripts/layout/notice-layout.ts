@@ -1,13 +1,15 @@
 import type { PdfText } from '../pdf/doc-definition.ts';
-import { keptRowsHeightPt, keptRun, LEAST_LINES } from './kept-height.ts';
+import { keptRowsHeightPt } from './kept-rows.ts';
+import { keptRun } from './kept-run.ts';
 import type { LaidOutPage } from './laid-out-page.ts';
+import { LEAST_LINES } from './least-lines.ts';
 import { DocPreprocessor, LayoutBuilder } from './pdfmake-internals.ts';
 import type { Margins, MeasuredNode, MeasuredTable, PageSize } from './pdfmake-types.ts';
 import type { PlacedLine } from './placed-line.ts';
 import type { TextLines } from './text-lines.ts';
 import { LONG_ROW, TextMeasure } from './text-measure.ts';
 
-/** Heights are sums of many; what is exactly full is not too high. */
+/** Heights are sums of many, which pdfmake compares to the last bit: what would fill a page exactly counts as too high. */
 const TOLERANCE_PT = 1e-6;
 
 /** pdfmake's layout with lines of our own, and with pages that end where a reader would end them. */
@@ -73,10 +75,16 @@ export class NoticeLayout extends LayoutBuilder {
   /** Returns the first block that may begin another page than this one. */
   #endPageBefore(blocks: readonly MeasuredNode[], index: number): number {
     const context = this.writer.context();
-    const { end, heightPt } = keptRun(blocks, index, context.availableWidth, this.#pagePt, this.#lines);
+    const { end, heightPt } = keptRun(
+      blocks,
+      index,
+      context.availableWidth,
+      this.#pagePt - TOLERANCE_PT,
+      this.#lines,
+    );
     const block = blocks[index];
     if (!block) return end;
-    const fits = heightPt + block.margin[1] <= context.availableHeight + TOLERANCE_PT;
+    const fits = heightPt + block.margin[1] <= context.availableHeight - TOLERANCE_PT;
     const isAtTop = context.y <= this.#top;
     if (fits && (isAtTop ? context.page === 0 : !('text' in block && block.startsPage))) return end;
     if (!isAtTop) this.writer.moveToNextPage();
@@ -100,13 +108,13 @@ export class NoticeLayout extends LayoutBuilder {
     const { headerRows } = node.table;
     if (this.writer.transactionLevel > 0 || row === headerRows) return;
     const needed = keptRowsHeightPt(node, row, this.#pagePt, this.#lines);
-    if (needed > this.writer.context().availableHeight + TOLERANCE_PT) this.writer.moveToNextPage();
+    if (needed > this.writer.context().availableHeight - TOLERANCE_PT) this.writer.moveToNextPage();
   }
 
   /** How many of a paragraph's remaining lines go on this page. */
   #linesOnThisPage(remaining: number, isStart: boolean, node: PdfText): number {
     const { availableHeight } = this.writer.context();
-    const fitting = Math.floor((availableHeight + TOLERANCE_PT) / this.#lines.lineHeightPt(node));
+    const fitting = Math.floor((availableHeight - TOLERANCE_PT) / this.#lines.lineHeightPt(node));
     if (fitting >= remaining) return remaining;
     const count = Math.min(fitting, remaining - LEAST_LINES);
     const isTooFew = count < (isStart ? LEAST_LINES : 1);

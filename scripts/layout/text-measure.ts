@@ -1,4 +1,4 @@
-import { hasRoomForHead } from './kept-height.ts';
+import { hasRoomForHead } from './kept-rows.ts';
 import { DocMeasure } from './pdfmake-internals.ts';
 import type { MeasuredTable } from './pdfmake-types.ts';
 import { rowHeightPt, TABLE_LAYOUTS } from './table-rows.ts';

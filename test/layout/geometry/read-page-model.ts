@@ -21,8 +21,8 @@ export interface Origin {
   readonly metrics: LayoutMetrics;
 }
 
-/** Between a rule and the words of a cell. */
-const CELL_PADDING_PT = 4;
+/** Between the middle of a rule and the words of a cell. */
+const CELL_PADDING_PT = 4.25;
 const BLOCK_ROLES = /^(?:P|H[1-6]|TH|TD)$/u;
 const CENTRED_OR_RIGHT = /^(?:H1|opening-mark|closing-mark|draft-mark|dates|issuer)$/u;
 

@@ -3,6 +3,8 @@ import { type Block, type PageModel, pageRoomPt, squeeze, textOf, togetherBy } f
 const LEAST_LINES = 2;
 /** Higher rows may be parted. */
 const KEPT_SHARE = 0.4;
+/** What a row has beside its words, at most. */
+const CELL_SPACE_PT = 3;
 
 /** What is written above others, and must not be the last thing on a page. */
 const LEADS = /^(?:H[1-6]|opening-mark|lead)$/u;
@@ -13,6 +15,7 @@ const SPACES_EM: Readonly<Record<string, number>> = {
   H2: 1.85 / 1.15,
   H3: 0.85,
   'opening-mark': 1.3,
+  'closing-mark': 0.8,
   lead: 0.2,
   item: 0.12,
 };
@@ -55,12 +58,12 @@ export function loneLines({ blocks }: PageModel): string[] {
   });
 }
 
-/** An item with its clauses and notes, or a contact, stays on one page with the headings before it, if one can hold all. */
+/** An item with clauses and notes, or a contact of several lines, stays on one page with the headings before it, if one can hold all. */
 export function partedGroups(model: PageModel): string[] {
   const { blocks } = model;
   return groupsOf(blocks).flatMap(({ from, to }) => {
     const pages = blocks.slice(from, to).flatMap(pagesOf);
-    if (new Set(pages).size < 2) return [];
+    if (to - from < 2 || new Set(pages).size < 2) return [];
     let lead = from;
     while (lead > 0 && LEADS.test(blocks[lead - 1]?.role ?? '')) lead -= 1;
     const height = blocks.slice(lead, to).reduce((sum, block) => sum + heightPt(block, model), 0);
@@ -83,23 +86,27 @@ function heightPt({ role, lines }: Block, { lineHeight }: PageModel): number {
   return (lines.length * lineHeight + (SPACES_EM[role] ?? 0)) * (lines[0]?.characters[0]?.sizePt ?? 0);
 }
 
-/** 「以上」 stands on the page of what it closes. */
-export function loneClosing({ blocks }: PageModel): string[] {
+/** 「以上」 stands on the page of what it closes, where one has room for it and the item before it. */
+export function loneClosing(model: PageModel): string[] {
+  const { blocks } = model;
   return blocks.flatMap((block, index) => {
     const before = blocks[index - 1];
     if (block.role !== 'closing-mark' || !before) return [];
-    return pagesOf(before).at(-1) === pagesOf(block)[0] ? [] : [`「${words(block)}」`];
+    if (pagesOf(before).at(-1) === pagesOf(block)[0]) return [];
+    const { from = index - 1 } = groupsOf(blocks).find(({ to }) => to === index) ?? {};
+    const height = blocks.slice(from, index + 1).reduce((sum, one) => sum + heightPt(one, model), 0);
+    return height <= pageRoomPt(model) ? [`「${words(block)}」`] : [];
   });
 }
 
 /**
  * A table's head stands on the page of the first row, and again on each page that the table goes on to; one that is
- * higher than half a page leaves the room to the rows.
+ * higher than half a page, or leaves no room for three lines, gives way to the rows.
  */
 export function tableHeads(model: PageModel): string[] {
   return tablesOf(model.blocks).flatMap((cells) => {
     const head = cells.filter(({ cell }) => cell?.isHead);
-    if (Math.max(...head.map((block) => heightPt(block, model))) + 3 > pageRoomPt(model) / 2) return [];
+    if (!hasRoomBelow(head, model)) return [];
     const rows = cells.filter(({ cell }) => !cell?.isHead);
     const [own] = head.flatMap(pagesOf);
     const pages = [...new Set(rows.flatMap(pagesOf))];
@@ -114,6 +121,13 @@ export function tableHeads(model: PageModel): string[] {
       ...lacks.map((page) => `「${wanted}」 is not on page ${page + 1}`),
     ];
   });
+}
+
+function hasRoomBelow(head: readonly Block[], model: PageModel): boolean {
+  const size = head[0]?.lines[0]?.characters[0]?.sizePt ?? 0;
+  const height = Math.max(...head.map((block) => heightPt(block, model))) + CELL_SPACE_PT;
+  const least = 3 * model.lineHeight * size + CELL_SPACE_PT;
+  return height <= pageRoomPt(model) / 2 && height + least <= pageRoomPt(model);
 }
 
 /** A row that goes on to another page begins with all its cells on the first. */
@@ -132,7 +146,7 @@ export function partedRows(model: PageModel): string[] {
     return rowsOf(cells).flatMap((own) => {
       const height = Math.max(...own.map((block) => heightPt(block, model)));
       const isParted = new Set(own.flatMap(pagesOf)).size > 1;
-      return isParted && height < KEPT_SHARE * pageRoomPt(model) - 3
+      return isParted && height + CELL_SPACE_PT < KEPT_SHARE * pageRoomPt(model)
         ? [`「${own.map(words).join('｜')}」`]
         : [];
     });

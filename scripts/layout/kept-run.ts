@@ -1,9 +1,8 @@
-import type { MeasuredCell, MeasuredNode, MeasuredTable } from './pdfmake-types.ts';
-import { cellsOf, rowHeightPt, rowSpacePt } from './table-rows.ts';
+import { headHeightPt, keptRowsHeightPt } from './kept-rows.ts';
+import { leastLines } from './least-lines.ts';
+import type { MeasuredNode } from './pdfmake-types.ts';
+import { rowHeightPt } from './table-rows.ts';
 import type { TextLines } from './text-lines.ts';
-
-/** A paragraph gives a page this many lines at least, on either side of the page's end (JIS X 4051 leaves it open). */
-export const LEAST_LINES = 2;
 
 /** Blocks that begin on one page, and the room that they need. */
 export interface KeptRun {
@@ -94,58 +93,7 @@ function leastHeightPt(block: MeasuredNode, widthPt: number, lines: TextLines): 
     const count = lines.lineCount(block, innerWidth(block, widthPt));
     return leastLines(count) * lines.lineHeightPt(block);
   }
-  const { headerRows } = block.table;
-  return headHeightPt(block, lines) + keptRowsHeightPt(block, headerRows, 0, lines);
-}
-
-/** Returns how high the head of a table is, which stands on each of its pages. */
-export function headHeightPt(block: MeasuredTable, lines: TextLines): number {
-  const heads = block.table.body.slice(0, block.table.headerRows);
-  return heads.reduce((sum, row) => sum + rowHeightPt(row, block, lines), 0);
-}
-
-/** Returns whether each page has room for the head of a table, on half of it at most, and the beginning of any row. */
-export function hasRoomForHead(block: MeasuredTable, pagePt: number, lines: TextLines): boolean {
-  const headPt = headHeightPt(block, lines);
-  const rows = block.table.body.slice(block.table.headerRows);
-  const leastPt = Math.max(0, ...rows.map((row) => leastRowHeightPt(row, block, lines)));
-  return headPt <= pagePt / 2 && headPt + leastPt <= pagePt;
-}
-
-/**
- * Returns how much room a page must have for a row of a table to begin on it, in points: for the row, as far as it
- * may not be parted, and for those that must stand on the same page. Where a page of `pagePt` has no room for all of
- * them under the table's head, for as many as it has; of the row itself there is always the least.
- */
-export function keptRowsHeightPt(
-  block: MeasuredTable,
-  row: number,
-  pagePt: number,
-  lines: TextLines,
-): number {
-  const roomPt = pagePt - headHeightPt(block, lines);
-  let [height, needed] = [0, 0];
-  for (const cells of block.table.body.slice(row)) {
-    const least = height + leastRowHeightPt(cells, block, lines);
-    if (needed > 0 && least > roomPt) break;
-    needed = least;
-    height += rowHeightPt(cells, block, lines);
-    if (!cells[0]?.keepWithNext) break;
-  }
-  return needed;
-}
-
-/** A paragraph of three lines cannot be parted, because one line would stand alone. */
-function leastLines(count: number): number {
-  return count < 2 * LEAST_LINES ? count : LEAST_LINES;
-}
-
-function leastRowHeightPt(row: readonly MeasuredCell[], table: MeasuredTable, lines: TextLines): number {
-  if (!row.some(({ pageBreak }) => pageBreak !== undefined)) return rowHeightPt(row, table, lines);
-  const heights = cellsOf(row, table).flatMap(([first]) =>
-    first ? leastLines(lines.lineCount(first.text, first.widthPt)) * lines.lineHeightPt(first.text) : [],
-  );
-  return Math.max(0, ...heights) + rowSpacePt(table);
+  return headHeightPt(block, lines) + keptRowsHeightPt(block, block.table.headerRows, 0, lines);
 }
 
 function innerWidth({ margin }: MeasuredNode, widthPt: number): number {
