@@ -13,8 +13,8 @@ const COUNTER =
 export const FIGURES: HeldWords = {
   hint: /[0-9０-９元第]/u,
   units: [
-    // 1,234, 12.5, １２．５, 10:30
-    [new RegExp(`${DIGITS}(?:[.,:．，：]${DIGIT}+)+`, 'gu'), COST.never],
+    // 1,234, 12.5, １２．５, 10:30; where it is too wide, it is parted behind a point rather than between figures
+    [new RegExp(`${DIGITS}(?:[.,:．，：]${DIGIT}+)+`, 'gu'), COST.word],
     // 40万円, 5 名
     [new RegExp(`${DIGITS}(?:[.,．，]${DIGIT}+)*\\s?[十百千万億]*\\s?${COUNTER}`, 'gu'), COST.word],
     // 第19条, 第2条の3
