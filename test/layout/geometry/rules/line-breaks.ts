@@ -12,9 +12,10 @@ import {
  * What JIS X 4051 and JLReq forbid, as lists that share nothing with the program's classes.
  */
 const NO_START =
-  '、。，．,.・：；:;？！?!）〕］｝〉》」』】〙〗)]}｣”’ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々ゝゞヽヾ〜％%℃\u3099';
-const NO_END = '（〔［｛〈《「『【〘〖([{｢“‘￥〒+\u00A0';
+  '、。，．,.・：；:;？！?!）〕］｝〉》」』】〙〗〛)]}｣”’ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々ゝゞヽヾ〜％%℃\u3099';
+const NO_END = '（〔［｛〈《「『【〘〖〚([{｢“‘￥〒+\u00A0';
 const IN_WORDS = /[A-Za-z0-9０-９￥]/u;
+const DIGIT = /[0-9０-９]/u;
 const NUMBER = '[+＋]?[(（]?[0-9０-９][0-9０-９()（）‐－ー−-]*[0-9０-９]';
 const LABELLED = new RegExp(`(?:TEL|FAX|電話)[\\s\\u00A0]*${NUMBER}`, 'gu');
 const LABEL = new RegExp(`(?:TEL|FAX|電話)(?=[\\s\\u00A0]*${NUMBER})`, 'gu');
@@ -114,7 +115,8 @@ function kinsoku(characters: readonly Character[]): Set<number> {
       NO_END.includes(before.text) ||
       /\s/u.test(text) ||
       (before.text === text && '—…‥'.includes(text)) ||
-      (IN_WORDS.test(before.text) && IN_WORDS.test(text));
+      (IN_WORDS.test(before.text) && IN_WORDS.test(text)) ||
+      (/[.,:．，：]/u.test(before.text) && DIGIT.test(text) && DIGIT.test(characters[at - 2]?.text ?? ''));
     return isForbidden ? [at] : [];
   });
   return new Set(places);

@@ -4,9 +4,9 @@ import { baselineOf, type Character, isSpace, type Line, type PageModel, textOf 
 const HAIR_PT = 0.02;
 /** What a justified line may add between its characters, and what lies between two brackets. */
 const MOST_EM = { added: 0.1, sameWay: 0.25, apart: 0.6 };
-const OPENING = /^[（〔［｛〈《「『【〘〖([{｢]$/u;
-const CLOSING = /^[）〕］｝〉》」』】〙〗)\]}｣、。，．]$/u;
-const PUNCTUATION = /^[（〔［｛〈《「『【〘〖([{｢）〕］｝〉》」』】〙〗)\]}｣、。，．・･：；]$/u;
+const OPENING = /^[（〔［｛〈《「『【〘〖〚([{｢]$/u;
+const CLOSING = /^[）〕］｝〉》」』】〙〗〛)\]}｣、。，．]$/u;
+const PUNCTUATION = /^[（〔［｛〈《「『【〘〖〚([{｢）〕］｝〉》」』】〙〗〛)\]}｣、。，．・･：；]$/u;
 
 /** Words stand between the margins, or between the rules of their cell, but for a single character that is wider. */
 export function beyondMargins({ blocks, page, margins }: PageModel): string[] {
