@@ -41,5 +41,8 @@ function createdAt(content: NoticeContent): Date | undefined {
   const last = lastDate(content);
   if (!last) return undefined;
   const { year, month, day = 1 } = parseDate(last.date);
-  return new Date(Date.UTC(year, month - 1, day));
+  // Date.UTC would take the years up to 99 for those of the last century.
+  const created = new Date(0);
+  created.setUTCFullYear(year, month - 1, day);
+  return created;
 }

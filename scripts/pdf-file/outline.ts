@@ -1,6 +1,7 @@
 import type { LaidOutPage } from '../layout/laid-out-page.ts';
 import type { PdfText } from '../pdf/doc-definition.ts';
 import type { StructureElement } from '../pdf/structure.ts';
+import { squeeze } from '../words/squeeze.ts';
 import type { PdfFile } from './pdf-file.ts';
 import type { WrittenStructure } from './structure-tree.ts';
 import { array, dictionary, number, reference, textString } from './syntax.ts';
@@ -71,6 +72,8 @@ function bookmarksOn({ items, pageSize }: LaidOutPage, page: number): Bookmark[]
     seen.add(item.block);
     const words = item.block.text.map(({ text }) => text).join('');
     const title = words.replace(/\n/gu, '　').replace(/[\u200B\u2060]/gu, '');
+    // Nothing is drawn of a heading without visible words, and nothing leads to it.
+    if (squeeze(title) === '') return [];
     return [{ ...item.block.bookmark, title, page, topPt: pageSize.height - item.y }];
   });
 }

@@ -98,11 +98,11 @@ export class PdfFile {
         some,
         some.map((number) => String(this.#objects[number - 1])),
       );
-      places.push({ type: 1, at: out.object(container, bytes), index: 0 });
+      places[container - 1] = { type: 1, at: out.object(container, bytes), index: 0 };
       next += 1;
     }
     const start = out.length;
-    places.push({ type: 1, at: start, index: 0 });
+    places[next - 1] = { type: 1, at: start, index: 0 };
     out.object(next, placeStream(places, trailer));
     return out.end(start);
   }

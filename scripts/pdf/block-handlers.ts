@@ -1,6 +1,8 @@
 import type { Heading, List, ListItem, Paragraph, RootContent, Table, Text } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
+import { toString as textOf } from 'mdast-util-to-string';
 import { type ContainerRole, isContainerRole, isFurniture } from '../tree/roles.ts';
+import { squeeze } from '../words/squeeze.ts';
 import type { Alignment, PdfBlock, PdfText } from './doc-definition.ts';
 import { keptTogether } from './kept-together.ts';
 import type { PdfContext } from './pdf-context.ts';
@@ -92,8 +94,11 @@ function listItem(node: ListItem, context: PdfContext): PdfBlock[] {
   const { faces, face, metrics } = context;
   const item = context.parent.block('LI');
   const mark = markOf(node);
-  const hangPt = mark ? faces.widthPt(mark.value, face, metrics.fontSizePt, false) : 0;
-  const label = mark && item.block('Lbl');
+  const markPt = mark ? faces.widthPt(mark.value, face, metrics.fontSizePt, false) : 0;
+  // Deep in lists a mark stands in line with its words, before these get no room at all.
+  const hangPt = context.widthPt - markPt < LEAST_MEASURE_EM * metrics.fontSizePt ? 0 : markPt;
+  // A mark without words is all that there is to hear of an item, and no label of anything.
+  const label = mark && squeeze(textOf(node)) !== squeeze(mark.value) ? item.block('Lbl') : undefined;
   const inner: PdfContext = {
     ...context,
     parent: item.block('LBody'),
@@ -127,9 +132,12 @@ function itemHead(
     margin: [indentPt, 0.12 * metrics.fontSizePt, 0, 0],
     alignment: 'justified',
     fontSize: metrics.fontSizePt,
-    ...(label ? { firstIndent: -hangPt } : {}),
+    ...(label && hangPt > 0 ? { firstIndent: -hangPt } : {}),
   };
 }
+
+/** What nested lists leave of the measure at least. */
+const LEAST_MEASURE_EM = 8;
 
 function markOf({ children: [first] }: ListItem): Text | undefined {
   const mark = first?.type === 'paragraph' ? first.children[0] : undefined;

@@ -4,6 +4,7 @@ import { safeUrl } from '../notice/safe-url.ts';
 import { telephoneUri } from '../notice/telephone-uri.ts';
 import { isFurniture } from '../tree/roles.ts';
 import type { Leaf, LeafKind } from '../views/leaf.ts';
+import { squeeze } from '../words/squeeze.ts';
 import type { PdfLink, PdfSpan } from './doc-definition.ts';
 import type { StructureElement } from './structure.ts';
 
@@ -28,7 +29,9 @@ function spansOfNode(node: PhrasingContent, element: StructureElement, style: Sp
       // Slanted kanji are no emphasis that a reader knows; the bold face is.
       return spansOf(node.children, element, { ...style, bold: true });
     case 'link': {
-      const link = linkTo(safeUrl(node.url), node.title ?? node.url);
+      // A title that nobody hears describes nothing.
+      const title = node.title && squeeze(node.title) !== '' ? node.title : node.url;
+      const link = linkTo(safeUrl(node.url), title);
       return link
         ? spansOf(node.children, element.inline('Link'), { ...style, link })
         : spansOf(node.children, element, style);

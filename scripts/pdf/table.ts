@@ -15,14 +15,16 @@ export const RULE_PT = 0.5;
 export function toPdfTable(node: Table, context: PdfContext): PdfTable {
   const rows = node.children.map(({ children }) => children);
   const element = context.parent.block('Table');
-  const head = element.block('THead');
-  const body = rows.length > 1 ? element.block('TBody') : undefined;
+  // A table needs a body (ISO 32000-1, 14.8.4.3.4); heads with nothing below are all that there is.
+  const hasRows = rows.length > 1;
+  const head = element.block(hasRows ? 'THead' : 'TBody');
+  const body = hasRows ? element.block('TBody') : head;
   return {
     table: {
-      headerRows: 1,
+      headerRows: hasRows ? 1 : 0,
       widths: columnWidths(rows, context, CELL_PADDING_PT),
       body: rows.map((cells, index) => {
-        const row = (index === 0 ? head : (body ?? head)).block('TR');
+        const row = (index === 0 ? head : body).block('TR');
         return cells.map((cell) =>
           index === 0 ? headCell(cell, row, context) : bodyCell(cell, row, context),
         );

@@ -2,6 +2,7 @@ import type { Heading, Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { safeUrl } from '../notice/safe-url.ts';
+import { squeeze } from '../words/squeeze.ts';
 import { isContainerRole, isSpanRole } from './roles.ts';
 
 /** Something in what a template printed that no compiler has a form for. */
@@ -51,7 +52,7 @@ export function templateFaults(tree: Root): TemplateFault[] {
 /** Headings have words, the first is of the first level, and none is more than a level below the one before (ISO 14289-1, 7.4). */
 function headingFault(heading: Heading, level: number): TemplateFault | undefined {
   const excerpt = textOf(heading);
-  if (excerpt.trim() === '') return { construct: 'empty-heading', excerpt: '#'.repeat(heading.depth) };
+  if (squeeze(excerpt) === '') return { construct: 'empty-heading', excerpt: '#'.repeat(heading.depth) };
   return heading.depth > level + 1 ? { construct: 'skipped-heading', excerpt } : undefined;
 }
 

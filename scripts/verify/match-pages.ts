@@ -29,9 +29,13 @@ const BEFORE = 8;
 export function matchPages(pages: readonly string[], flow: readonly Step[]): PageMismatch | undefined {
   let readings: Reading[] = [{ step: 0, strand: 0, read: [], head: '' }];
   for (const [index, page] of pages.entries()) {
+    // Only where a row goes on over the page's end does a cell end before its words do.
+    const isLast = index === pages.length - 1;
+    let left = isLast ? Number.POSITIVE_INFINITY : page.length;
     readings = settled(
       readings.flatMap((reading) => atPageTop(reading, flow)),
       flow,
+      left,
     );
     const characters = [...page];
     for (const [at, character] of characters.entries()) {
@@ -42,7 +46,8 @@ export function matchPages(pages: readonly string[], flow: readonly Step[]): Pag
         const found = before + characters.slice(at, at + EXCERPT).join('');
         return { page: index + 1, expected: before + wordsAhead(first, flow), found };
       }
-      readings = settled(next, flow);
+      left -= character.length;
+      readings = settled(next, flow, left);
     }
   }
   if (readings.some(({ step, head }) => step === flow.length && head === '')) return undefined;
@@ -69,14 +74,18 @@ function after(character: string, reading: Reading, flow: readonly Step[]): Read
   return [{ ...reading, read: moved }];
 }
 
-/** The readings with those that go on without a further word: in the next cell, or with the next step. */
-function settled(readings: readonly Reading[], flow: readonly Step[]): Reading[] {
+/**
+ * The readings with those that go on without a further word: in the next cell, or with the next step. `left` is how
+ * much of the page is left; a cell is left unread only where the cells behind it can fill that, for nothing else of the
+ * flow stands on a page that a row goes on from.
+ */
+function settled(readings: readonly Reading[], flow: readonly Step[], left: number): Reading[] {
   const found = new Map<string, Reading>();
-  for (const reading of readings) follow(reading, flow, found);
+  for (const reading of readings) follow(reading, flow, left, found);
   return [...found.values()];
 }
 
-function follow(reading: Reading, flow: readonly Step[], found: Map<string, Reading>): void {
+function follow(reading: Reading, flow: readonly Step[], left: number, found: Map<string, Reading>): void {
   const key = `${reading.step} ${reading.strand} ${reading.read} ${reading.head}`;
   if (found.has(key)) return;
   found.set(key, reading);
@@ -84,10 +93,18 @@ function follow(reading: Reading, flow: readonly Step[], found: Map<string, Read
   if (!step || reading.head !== '') return;
   if (isRead(step, reading)) {
     found.delete(key);
-    follow({ step: reading.step + 1, strand: 0, read: [], head: '' }, flow, found);
-  } else if (reading.strand + 1 < step.strands.length) {
-    follow({ ...reading, strand: reading.strand + 1 }, flow, found);
+    follow({ step: reading.step + 1, strand: 0, read: [], head: '' }, flow, left, found);
+  } else if (reading.strand + 1 < step.strands.length && mayGoOn(step, reading, left)) {
+    follow({ ...reading, strand: reading.strand + 1 }, flow, left, found);
   }
+}
+
+/** Whether the next cell may come: this one is read, or the rest of the page is no more than the cells behind it hold. */
+function mayGoOn({ strands }: Step, { strand, read }: Reading, left: number): boolean {
+  const unread = (index: number) => (strands[index]?.length ?? 0) - (read[index] ?? 0);
+  if (unread(strand) === 0) return true;
+  const behind = strands.reduce((sum, _, index) => sum + (index > strand ? unread(index) : 0), 0);
+  return left <= behind;
 }
 
 function isRead({ strands }: Step, { read }: Reading): boolean {

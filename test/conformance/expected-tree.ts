@@ -1,4 +1,5 @@
 import type { ListItem, Nodes, PhrasingContent, Root, Table } from 'mdast';
+import { toString as textOf } from 'mdast-util-to-string';
 import { safeUrl } from '../../scripts/notice/safe-url.ts';
 import { telephoneUri } from '../../scripts/notice/telephone-uri.ts';
 import { squeeze } from '../../scripts/words/squeeze.ts';
@@ -32,7 +33,8 @@ function blocks(node: Nodes): TreeNode[] {
 function item({ children: [first, ...rest] }: ListItem): TreeNode {
   if (first?.type !== 'paragraph') throw new Error('An item begins with its words.');
   const [mark, ...others] = first.children;
-  const label = mark?.type === 'text' && mark.data?.mark ? mark.value : undefined;
+  const isAlone = squeeze(textOf({ type: 'listItem', children: [first, ...rest] })) === squeeze(textOf(mark));
+  const label = mark?.type === 'text' && mark.data?.mark && !isAlone ? mark.value : undefined;
   const body = element('P', words(label === undefined ? first.children : others));
   return element('LI', [
     ...(label === undefined ? [] : [element('Lbl', [label])]),
@@ -46,10 +48,9 @@ function table({ children: [head, ...rows] }: Table): TreeNode {
       'TR',
       of.children.map(({ children }) => element(role, words(children), details)),
     );
-  return element('Table', [
-    element('THead', (head ? [head] : []).map(row('TH', { Scope: 'Column' }))),
-    element('TBody', rows.map(row('TD', {}))),
-  ]);
+  const heads = (head ? [head] : []).map(row('TH', { Scope: 'Column' }));
+  if (rows.length === 0) return element('Table', [element('TBody', heads)]);
+  return element('Table', [element('THead', heads), element('TBody', rows.map(row('TD', {})))]);
 }
 
 function words(nodes: readonly PhrasingContent[]): Child[] {
@@ -57,7 +58,8 @@ function words(nodes: readonly PhrasingContent[]): Child[] {
     if (node.type === 'break' || (node.type === 'textDirective' && node.name === 'break')) return [];
     if (node.type === 'link') {
       const uri = safeUrl(node.url);
-      return uri === undefined ? words(node.children) : [link(uri, node.url, words(node.children))];
+      const title = squeeze(node.title ?? '') === '' ? node.url : (node.title ?? '');
+      return uri === undefined ? words(node.children) : [link(uri, title, words(node.children))];
     }
     if (node.type !== 'text') return 'children' in node ? words(node.children) : [];
     const { value } = node;
@@ -74,8 +76,8 @@ function linked(uri: string | undefined, description: string, value: string): Ch
   return uri === undefined ? [value] : [link(uri, description, [value])];
 }
 
-function link(URI: string, Contents: string, children: readonly Child[]): TreeNode {
-  return element('Link', children, { URI, Contents });
+function link(address: string, Contents: string, children: readonly Child[]): TreeNode {
+  return element('Link', children, { URI: new URL(address).href, Contents });
 }
 
 function element(role: string, children: readonly Child[], details: TreeNode['details'] = {}): TreeNode {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { layOut } from '../../scripts/layout/lay-out.ts';
 import type { PdfBlock, PdfTable, PdfText } from '../../scripts/pdf/doc-definition.ts';
+import { StructureElement } from '../../scripts/pdf/structure.ts';
 import { kit } from '../support/kit.ts';
 
 /** A page with room for ten lines of five characters. */
@@ -20,7 +21,12 @@ const text = (words: string, more: Partial<PdfText> = {}): PdfText => ({
   ...more,
 });
 
-const heading = (words: string) => text(words, { bookmark: 2, keepWithNext: true, keepWhole: true });
+const heading = (words: string) =>
+  text(words, {
+    bookmark: { level: 2, element: StructureElement.document() },
+    keepWithNext: true,
+    keepWhole: true,
+  });
 /** So many lines. */
 const filling = (count: number) => text('一二三四五'.repeat(count));
 
