@@ -1,4 +1,5 @@
 import type { Command, Outcome, Shell } from '../commands/command.ts';
+import { FaceFailure } from '../files/face-failure.ts';
 import { programVersion } from '../files/program-versions.ts';
 import { exitStatus } from '../problems/exit-status.ts';
 import type { Language } from '../problems/messages/messages.ts';
@@ -7,6 +8,7 @@ import { type Problem, problem } from '../problems/problem.ts';
 import { problemsAsJson } from '../problems/report-json.ts';
 import { reportText } from '../problems/report-text.ts';
 import { sortProblems } from '../problems/sort-problems.ts';
+import { faceMessage } from './face-message.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { progressLine } from './progress-line.ts';
@@ -65,6 +67,11 @@ export async function run(
     const outcome = await body.run(parsed, shell);
     progress.clear();
     return report(outcome, asJson, language, surroundings);
+  } catch (error) {
+    if (!(error instanceof FaceFailure)) throw error;
+    progress.clear();
+    surroundings.stderr.write(faceMessage(error.face, language));
+    return 2;
   } finally {
     progress.clear();
   }
