@@ -1,6 +1,6 @@
+import type { PdfSpan, PdfText } from '../blocks/doc-definition.ts';
+import type { StructureElement } from '../blocks/structure.ts';
 import { COST } from '../lines/break-costs.ts';
-import type { PdfSpan, PdfText } from '../pdf/doc-definition.ts';
-import type { StructureElement } from '../pdf/structure.ts';
 import { cellLines } from './cell-lines.ts';
 import type { Cell, Row } from './comparison-rows.ts';
 import type { CellLine, Run } from './line-changes.ts';

@@ -1,7 +1,7 @@
+import { A4, type LayoutMetrics, mm } from '../blocks/layout-metrics.ts';
+import type { StructureElement } from '../blocks/structure.ts';
 import type { Faces } from '../fonts/faces.ts';
 import type { NoticeStyle } from '../notice/notice.ts';
-import { A4, type LayoutMetrics, mm } from '../pdf/layout-metrics.ts';
-import type { StructureElement } from '../pdf/structure.ts';
 import type { Names } from './held-names.ts';
 
 /** What the comparison's blocks are made with. */

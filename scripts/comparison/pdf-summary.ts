@@ -1,4 +1,4 @@
-import type { Alignment, PdfText } from '../pdf/doc-definition.ts';
+import type { Alignment, PdfText } from '../blocks/doc-definition.ts';
 import type { ComparisonDocument } from './comparison-document.ts';
 import { runsText } from './pdf-cells.ts';
 import type { ComparisonContext } from './pdf-context.ts';

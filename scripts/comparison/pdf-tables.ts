@@ -1,7 +1,7 @@
-import type { PdfBlock, PdfCell, PdfTable, PdfText } from '../pdf/doc-definition.ts';
-import { mm } from '../pdf/layout-metrics.ts';
-import type { StructureElement } from '../pdf/structure.ts';
-import { CELL_PADDING_PT, RULE_PT } from '../pdf/table.ts';
+import type { PdfBlock, PdfCell, PdfTable, PdfText } from '../blocks/doc-definition.ts';
+import { mm } from '../blocks/layout-metrics.ts';
+import type { StructureElement } from '../blocks/structure.ts';
+import { widthForWordsPt } from '../blocks/table-metrics.ts';
 import type { ComparisonDocument } from './comparison-document.ts';
 import type { Row } from './comparison-rows.ts';
 import { cellTexts, endsWithHeading, isSection, runsText, wordsText } from './pdf-cells.ts';
@@ -125,8 +125,7 @@ function columnWidths(
   place: 'first' | 'last',
   { metrics }: ComparisonContext,
 ): number[] {
-  const count = aside.length + 2;
-  const spare = metrics.measurePt - count * 2 * CELL_PADDING_PT - (count + 1) * RULE_PT;
+  const spare = widthForWordsPt(metrics.measurePt, aside.length + 2);
   const edition = (spare - aside.reduce((sum, width) => sum + width, 0)) / 2;
   return place === 'first' ? [...aside, edition, edition] : [edition, edition, ...aside];
 }

@@ -1,8 +1,8 @@
+import { FOOT, shortened } from '../blocks/page-foot.ts';
+import { StructureElement } from '../blocks/structure.ts';
 import type { Comparison } from '../compare/compare-notices.ts';
 import type { Faces } from '../fonts/faces.ts';
-import { FOOT, shortened } from '../pdf/foot.ts';
-import { renderPdf } from '../pdf/render-pdf.ts';
-import { StructureElement } from '../pdf/structure.ts';
+import { renderPdf } from '../pdf-file/render-pdf.ts';
 import type { Archival } from '../pdf-file/write-pdf.ts';
 import type { ComparisonDocument } from './comparison-document.ts';
 import { contractorNames } from './held-names.ts';

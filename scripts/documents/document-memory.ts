@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { FilledDocument, OutputFile } from './document.ts';
 import type { FormatName } from './formats.ts';
 
-/** How many files are remembered before all are forgotten: several revisions with all their annexes. */
-const MAX_FILES = 4000;
+/** How many bytes are remembered before all are forgotten: several revisions with all their annexes. */
+const MAX_BYTES = 128e6;
 
 /**
  * Remembers the files made with one kit, so that an edit makes only the documents that it concerns. A file is
@@ -11,6 +11,7 @@ const MAX_FILES = 4000;
  */
 export class DocumentMemory {
   readonly #made = new Map<string, Uint8Array>();
+  #bytes = 0;
 
   /** The file's bytes where the same has been made before. */
   recall(key: string): Uint8Array | undefined {
@@ -18,8 +19,12 @@ export class DocumentMemory {
   }
 
   remember(key: string, bytes: Uint8Array): void {
-    if (this.#made.size >= MAX_FILES) this.#made.clear();
+    if (this.#bytes + bytes.byteLength > MAX_BYTES) {
+      this.#made.clear();
+      this.#bytes = 0;
+    }
     this.#made.set(key, bytes);
+    this.#bytes += bytes.byteLength;
   }
 }
 

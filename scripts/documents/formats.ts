@@ -6,7 +6,7 @@ import { toMarkdown } from '../markdown/to-markdown.ts';
 import { formatDate } from '../notice/calendar-date.ts';
 import { lastDate } from '../notice/last-date.ts';
 import type { NoticeContent } from '../notice/notice.ts';
-import { renderPdf } from '../pdf/render-pdf.ts';
+import { renderPdf } from '../pdf-file/render-pdf.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { assertSameWords } from '../words/prove-words.ts';
 import { wordsOfHast } from '../words/words-of-hast.ts';

@@ -1,10 +1,10 @@
+import { layoutMetrics } from '../blocks/layout-metrics.ts';
 import { parseDate } from '../notice/calendar-date.ts';
 import { lastDate } from '../notice/last-date.ts';
 import type { NoticeContent } from '../notice/notice.ts';
 import { footOf } from '../pdf/foot.ts';
-import { layoutMetrics } from '../pdf/layout-metrics.ts';
-import type { PdfDocument } from '../pdf/render-pdf.ts';
 import { toDocDefinition } from '../pdf/to-doc-definition.ts';
+import type { PdfDocument } from '../pdf-file/render-pdf.ts';
 import { assertSameWords } from '../words/prove-words.ts';
 import { wordsOfDocDefinition } from '../words/words-of-doc-definition.ts';
 import type { FilledDocument } from './document.ts';

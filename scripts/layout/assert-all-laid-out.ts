@@ -1,5 +1,5 @@
+import type { PdfBlock, PdfText } from '../blocks/doc-definition.ts';
 import type { Line } from '../lines/break-lines.ts';
-import type { PdfBlock, PdfText } from '../pdf/doc-definition.ts';
 import type { LaidOutPage } from './laid-out-page.ts';
 
 /**

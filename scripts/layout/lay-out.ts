@@ -1,7 +1,7 @@
+import type { PdfBlock, PdfText } from '../blocks/doc-definition.ts';
+import type { LayoutMetrics } from '../blocks/layout-metrics.ts';
 import type { Faces } from '../fonts/faces.ts';
 import type { FaceName } from '../fonts/typeface.ts';
-import type { PdfBlock, PdfText } from '../pdf/doc-definition.ts';
-import type { LayoutMetrics } from '../pdf/layout-metrics.ts';
 import { assertAllLaidOut } from './assert-all-laid-out.ts';
 import type { LaidOutPage } from './laid-out-page.ts';
 import { NoticeLayout } from './notice-layout.ts';

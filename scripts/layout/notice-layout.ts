@@ -1,4 +1,4 @@
-import type { PdfText } from '../pdf/doc-definition.ts';
+import type { PdfText } from '../blocks/doc-definition.ts';
 import { keptRowsHeightPt } from './kept-rows.ts';
 import { keptRun } from './kept-run.ts';
 import type { LaidOutPage } from './laid-out-page.ts';

@@ -1,7 +1,7 @@
 import docMeasure from 'pdfmake/js/DocMeasure.js';
 import docPreprocessor from 'pdfmake/js/DocPreprocessor.js';
 import layoutBuilder from 'pdfmake/js/LayoutBuilder.js';
-import type { PdfText } from '../pdf/doc-definition.ts';
+import type { PdfText } from '../blocks/doc-definition.ts';
 import type { LaidOutPage } from './laid-out-page.ts';
 import type {
   LayoutWriter,

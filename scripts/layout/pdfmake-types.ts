@@ -1,4 +1,4 @@
-import type { PdfTable, PdfText } from '../pdf/doc-definition.ts';
+import type { PdfTable, PdfText } from '../blocks/doc-definition.ts';
 import type { PlacedLine } from './placed-line.ts';
 
 /** In points. */

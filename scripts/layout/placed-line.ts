@@ -1,5 +1,5 @@
+import type { PdfSpan, PdfText } from '../blocks/doc-definition.ts';
 import type { Line } from '../lines/break-lines.ts';
-import type { PdfSpan, PdfText } from '../pdf/doc-definition.ts';
 
 /** What a line is set with. */
 export interface LineSetting {

@@ -1,8 +1,8 @@
+import type { PdfSpan, PdfText } from '../blocks/doc-definition.ts';
 import type { Faces, FontCut } from '../fonts/faces.ts';
 import type { FaceName } from '../fonts/typeface.ts';
 import { breakLines, type Line } from '../lines/break-lines.ts';
 import { type Paragraph, toParagraph } from '../lines/paragraph.ts';
-import type { PdfSpan, PdfText } from '../pdf/doc-definition.ts';
 import { type LineSetting, PlacedLine } from './placed-line.ts';
 
 /** Breaks text blocks into lines; the same block in the same width is broken once. */

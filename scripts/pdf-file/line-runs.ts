@@ -1,8 +1,8 @@
+import type { PdfLink } from '../blocks/doc-definition.ts';
+import type { StructureElement } from '../blocks/structure.ts';
 import type { FontCut, Glyph } from '../fonts/faces.ts';
 import type { PlacedLine } from '../layout/placed-line.ts';
 import { isSpacedOut } from '../lines/paragraph.ts';
-import type { PdfLink } from '../pdf/doc-definition.ts';
-import type { StructureElement } from '../pdf/structure.ts';
 
 /** Neighbours in a line that are drawn and owned alike. */
 export interface LineRun {

@@ -1,5 +1,5 @@
-import type { PdfLink } from '../pdf/doc-definition.ts';
-import type { StructureElement } from '../pdf/structure.ts';
+import type { PdfLink } from '../blocks/doc-definition.ts';
+import type { StructureElement } from '../blocks/structure.ts';
 import type { LineRun } from './line-runs.ts';
 
 /** The words of a link in one line. */

@@ -1,6 +1,6 @@
+import type { PdfText } from '../blocks/doc-definition.ts';
+import type { StructureElement } from '../blocks/structure.ts';
 import type { LaidOutPage } from '../layout/laid-out-page.ts';
-import type { PdfText } from '../pdf/doc-definition.ts';
-import type { StructureElement } from '../pdf/structure.ts';
 import { squeeze } from '../words/squeeze.ts';
 import type { PdfFile } from './pdf-file.ts';
 import type { WrittenStructure } from './structure-tree.ts';

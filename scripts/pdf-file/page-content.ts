@@ -1,6 +1,6 @@
+import type { StructureElement } from '../blocks/structure.ts';
 import type { LaidOutPage, PlacedFill, PlacedRule } from '../layout/laid-out-page.ts';
 import type { PlacedLine } from '../layout/placed-line.ts';
-import type { StructureElement } from '../pdf/structure.ts';
 import type { EmbeddedFonts } from './embedded-fonts.ts';
 import { type LineRun, lineRuns } from './line-runs.ts';
 import type { LinkArea } from './link-areas.ts';

@@ -1,5 +1,5 @@
+import type { StructureElement } from '../blocks/structure.ts';
 import type { LaidOutPage } from '../layout/laid-out-page.ts';
-import type { StructureElement } from '../pdf/structure.ts';
 import { EmbeddedFonts } from './embedded-fonts.ts';
 import type { LinkArea } from './link-areas.ts';
 import { PageContents } from './page-content.ts';

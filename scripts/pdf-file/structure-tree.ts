@@ -1,4 +1,4 @@
-import type { LinkPlace, MarkedContent, StructureAttributes, StructureElement } from '../pdf/structure.ts';
+import type { LinkPlace, MarkedContent, StructureAttributes, StructureElement } from '../blocks/structure.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { array, dictionary, reference } from './syntax.ts';
 

@@ -1,5 +1,5 @@
+import type { StructureElement } from '../blocks/structure.ts';
 import type { LaidOutPage } from '../layout/laid-out-page.ts';
-import type { StructureElement } from '../pdf/structure.ts';
 import { type Attachment, writeAttachment } from './attachment.ts';
 import { srgbProfile } from './colour-profile.ts';
 import { deflated } from './deflated.ts';

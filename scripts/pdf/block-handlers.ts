@@ -1,13 +1,13 @@
 import type { Heading, List, ListItem, Paragraph, RootContent, Table, Text } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
+import type { Alignment, PdfBlock, PdfText } from '../blocks/doc-definition.ts';
+import type { StructureElement } from '../blocks/structure.ts';
 import { type ContainerRole, isContainerRole, isFurniture } from '../tree/roles.ts';
 import { squeeze } from '../words/squeeze.ts';
-import type { Alignment, PdfBlock, PdfText } from './doc-definition.ts';
 import { keptTogether } from './kept-together.ts';
 import type { PdfContext } from './pdf-context.ts';
 import { spansOf } from './spans.ts';
-import type { StructureElement } from './structure.ts';
 import { toPdfTable } from './table.ts';
 
 /** Returns the blocks of some nodes, each by the handler of its kind. */

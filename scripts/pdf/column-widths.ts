@@ -1,5 +1,6 @@
 import type { TableCell } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
+import { widthForWordsPt } from '../blocks/table-metrics.ts';
 import type { PdfContext } from './pdf-context.ts';
 
 /** A column is never narrower than this many ems, so that a few characters stand beside each other. */
@@ -10,14 +11,10 @@ const LEAST_EMS = 4;
  * rules fill the measure. Each column gets what its longest telephone needs, and of the rest
  * a share that grows with the root of its longest cell: long texts get more, but not all.
  */
-export function columnWidths(
-  rows: readonly (readonly TableCell[])[],
-  context: PdfContext,
-  paddingPt: number,
-): number[] {
+export function columnWidths(rows: readonly (readonly TableCell[])[], context: PdfContext): number[] {
   const count = rows[0]?.length ?? 0;
-  const rules = (count + 1) * 0.5;
-  const available = context.widthPt - count * 2 * paddingPt - rules;
+  // Where paddings and rules alone are wider than the page, no width would be right; but none may be negative.
+  const available = Math.max(count, widthForWordsPt(context.widthPt, count));
   const columns = Array.from({ length: count }, (_, column) => rows.flatMap((cells) => cells[column] ?? []));
   const least = columns.map((cells) => Math.max(...cells.map((cell) => leastWidth(cell, context))));
   const wanted = columns.map((cells) => Math.max(...cells.map((cell) => widthOf(plainText(cell), context))));

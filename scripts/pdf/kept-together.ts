@@ -1,4 +1,4 @@
-import type { PdfBlock, PdfText } from './doc-definition.ts';
+import type { PdfBlock, PdfText } from '../blocks/doc-definition.ts';
 
 /** How blocks that stand together stand to what follows: `always` on its page, with its `list` if there is room. */
 type WithNext = 'always' | 'list' | 'no';

@@ -1,7 +1,7 @@
+import type { LayoutMetrics } from '../blocks/layout-metrics.ts';
+import type { StructureElement } from '../blocks/structure.ts';
 import type { Faces } from '../fonts/faces.ts';
 import type { FaceName } from '../fonts/typeface.ts';
-import type { LayoutMetrics } from './layout-metrics.ts';
-import type { StructureElement } from './structure.ts';
 
 /** Where a block stands while a tree becomes a document definition. */
 export interface PdfContext {

@@ -1,12 +1,12 @@
 import type { PhrasingContent } from 'mdast';
+import type { PdfLink, PdfSpan } from '../blocks/doc-definition.ts';
+import type { StructureElement } from '../blocks/structure.ts';
 import { COST, type Cost } from '../lines/break-costs.ts';
 import { safeUrl } from '../notice/safe-url.ts';
 import { telephoneUri } from '../notice/telephone-uri.ts';
 import { isFurniture } from '../tree/roles.ts';
 import type { Leaf, LeafKind } from '../views/leaf.ts';
 import { squeeze } from '../words/squeeze.ts';
-import type { PdfLink, PdfSpan } from './doc-definition.ts';
-import type { StructureElement } from './structure.ts';
 
 type SpanStyle = Pick<PdfSpan, 'bold' | 'furniture' | 'hold' | 'isMark' | 'link'>;
 

@@ -1,15 +1,11 @@
 import type { Table, TableCell } from 'mdast';
+import type { PdfCell, PdfTable } from '../blocks/doc-definition.ts';
+import type { StructureElement } from '../blocks/structure.ts';
 import { columnWidths } from './column-widths.ts';
-import type { PdfCell, PdfTable } from './doc-definition.ts';
 import type { PdfContext } from './pdf-context.ts';
 import { spansOf } from './spans.ts';
-import type { StructureElement } from './structure.ts';
 
 const HEAD_FILL = '#eeeeee';
-/** What a cell keeps free left and right of its words, in points; all table layouts have the same. */
-export const CELL_PADDING_PT = 4;
-/** How wide a table’s rules are. */
-export const RULE_PT = 0.5;
 
 /** Returns a ruled table over the whole measure with its head row repeated on each page. */
 export function toPdfTable(node: Table, context: PdfContext): PdfTable {
@@ -22,7 +18,7 @@ export function toPdfTable(node: Table, context: PdfContext): PdfTable {
   return {
     table: {
       headerRows: hasRows ? 1 : 0,
-      widths: columnWidths(rows, context, CELL_PADDING_PT),
+      widths: columnWidths(rows, context),
       body: rows.map((cells, index) => {
         const row = (index === 0 ? head : body).block('TR');
         return cells.map((cell) =>

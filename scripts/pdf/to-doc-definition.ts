@@ -1,9 +1,9 @@
 import type { Root, RootContent } from 'mdast';
+import type { DocDefinition, PdfBlock } from '../blocks/doc-definition.ts';
+import { StructureElement } from '../blocks/structure.ts';
 import type { ContainerRole } from '../tree/roles.ts';
 import { blocksOf } from './block-handlers.ts';
-import type { DocDefinition, PdfBlock } from './doc-definition.ts';
 import type { PdfContext } from './pdf-context.ts';
-import { StructureElement } from './structure.ts';
 
 /** Returns the blocks of a filled tree in reading order, with the structure that they stand in. */
 export function toDocDefinition(tree: Root, context: Omit<PdfContext, 'parent'>): DocDefinition {

@@ -1,9 +1,10 @@
+import { footText } from '../blocks/page-foot.ts';
 import type { FilledDocument } from '../documents/document.ts';
 import type { DocumentKit } from '../documents/document-kit.ts';
 import type { FormatName } from '../documents/formats.ts';
 import { mainOf, readHtml } from '../html/read-page.ts';
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
-import { footOf, footText } from '../pdf/foot.ts';
+import { footOf } from '../pdf/foot.ts';
 import { squeeze } from '../words/squeeze.ts';
 import { wordsOfHast } from '../words/words-of-hast.ts';
 import { wordsOfMdast } from '../words/words-of-mdast.ts';

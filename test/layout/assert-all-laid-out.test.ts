@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import type { PdfText } from '../../scripts/blocks/doc-definition.ts';
 import { assertAllLaidOut } from '../../scripts/layout/assert-all-laid-out.ts';
 import type { LaidOutPage } from '../../scripts/layout/laid-out-page.ts';
 import { textLines } from '../../scripts/layout/text-lines.ts';
-import type { PdfText } from '../../scripts/pdf/doc-definition.ts';
 import { kit } from '../support/kit.ts';
 
 const block = (text: string): PdfText => ({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { PdfBlock, PdfTable, PdfText } from '../../scripts/blocks/doc-definition.ts';
+import { StructureElement } from '../../scripts/blocks/structure.ts';
 import { layOut } from '../../scripts/layout/lay-out.ts';
-import type { PdfBlock, PdfTable, PdfText } from '../../scripts/pdf/doc-definition.ts';
-import { StructureElement } from '../../scripts/pdf/structure.ts';
 import { kit } from '../support/kit.ts';
 
 /** A page with room for ten lines of five characters. */

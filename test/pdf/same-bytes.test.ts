@@ -3,7 +3,7 @@ import { fillDocuments } from '../../scripts/documents/fill-documents.ts';
 import { pdfDocument } from '../../scripts/documents/pdf-document.ts';
 import { loadFaces } from '../../scripts/files/load-faces.ts';
 import { normalise } from '../../scripts/notice/normalise.ts';
-import { renderPdf } from '../../scripts/pdf/render-pdf.ts';
+import { renderPdf } from '../../scripts/pdf-file/render-pdf.ts';
 import { readPdf } from '../../scripts/verify/read-pdf.ts';
 import { squeeze } from '../../scripts/words/squeeze.ts';
 import { noticeOf, sourceOf } from '../support/editions.ts';

@@ -3,7 +3,7 @@ import type { DocumentKit } from '../../scripts/documents/document-kit.ts';
 import { fillDocuments } from '../../scripts/documents/fill-documents.ts';
 import { pdfDocument } from '../../scripts/documents/pdf-document.ts';
 import type { Notice } from '../../scripts/notice/notice.ts';
-import { renderPdf } from '../../scripts/pdf/render-pdf.ts';
+import { renderPdf } from '../../scripts/pdf-file/render-pdf.ts';
 import type { Archival } from '../../scripts/pdf-file/write-pdf.ts';
 import { kit } from './kit.ts';
 

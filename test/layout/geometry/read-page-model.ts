@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { LayoutMetrics } from '../../../scripts/pdf/layout-metrics.ts';
+import type { LayoutMetrics } from '../../../scripts/blocks/layout-metrics.ts';
 import type { Leaf } from '../../../scripts/views/leaf.ts';
 import { ARCHIVAL } from '../../conformance/profiles.ts';
 import { type Pdf, readModel } from '../../conformance/reader/read-model.ts';

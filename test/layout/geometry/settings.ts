@@ -1,10 +1,10 @@
+import type { LayoutMetrics } from '../../../scripts/blocks/layout-metrics.ts';
 import type { FilledDocument } from '../../../scripts/documents/document.ts';
 import { fillDocuments } from '../../../scripts/documents/fill-documents.ts';
 import type { FaceName } from '../../../scripts/fonts/typeface.ts';
 import type { Notice } from '../../../scripts/notice/notice.ts';
-import type { LayoutMetrics } from '../../../scripts/pdf/layout-metrics.ts';
-import { renderPdf } from '../../../scripts/pdf/render-pdf.ts';
 import { toDocDefinition } from '../../../scripts/pdf/to-doc-definition.ts';
+import { renderPdf } from '../../../scripts/pdf-file/render-pdf.ts';
 import { kit } from '../../support/kit.ts';
 import type { PageModel } from './page-model.ts';
 import { readPageModel } from './read-page-model.ts';

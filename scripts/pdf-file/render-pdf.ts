@@ -1,11 +1,11 @@
+import type { DocDefinition } from '../blocks/doc-definition.ts';
+import type { LayoutMetrics } from '../blocks/layout-metrics.ts';
+import { footBlock } from '../blocks/page-foot.ts';
 import type { Faces } from '../fonts/faces.ts';
 import type { FaceName } from '../fonts/typeface.ts';
 import { layOut } from '../layout/lay-out.ts';
-import type { Attachment } from '../pdf-file/attachment.ts';
-import { type Archival, writePdf } from '../pdf-file/write-pdf.ts';
-import type { DocDefinition, PdfText } from './doc-definition.ts';
-import { FOOT, footText } from './foot.ts';
-import type { LayoutMetrics } from './layout-metrics.ts';
+import type { Attachment } from './attachment.ts';
+import { type Archival, writePdf } from './write-pdf.ts';
 
 /** All that a PDF is made from. */
 export interface PdfDocument {
@@ -29,7 +29,7 @@ const PROGRAM = 'kenpo-notice';
  */
 export function renderPdf(document: PdfDocument, faces: Faces, archival?: Archival): Uint8Array {
   const { definition, metrics, face, title, author, created, attachment } = document;
-  const footer = (page: number, pages: number) => footBlock(footText(document.foot, page, pages), metrics);
+  const footer = (page: number, pages: number) => footBlock(document.foot, page, pages, metrics);
   const pages = layOut(definition.blocks, { face, metrics, footer }, faces);
   const metadata = {
     title,
@@ -45,13 +45,4 @@ export function renderPdf(document: PdfDocument, faces: Faces, archival?: Archiv
     ...(attachment ? { attachment } : {}),
   };
   return writePdf(contents, archival);
-}
-
-function footBlock(text: string, { margins }: LayoutMetrics): PdfText {
-  return {
-    text: [{ text }],
-    alignment: 'center',
-    fontSize: FOOT.fontSizePt,
-    margin: [margins.left, margins.bottom * 0.3, margins.right, 0],
-  };
 }
