@@ -15,5 +15,5 @@ test('docs/pdf-conformance.md lists the rules that PDFs are checked against', as
     ...rows,
   ].join('\n');
   const head = readFileSync('test/generated/pdf-conformance-head.md', 'utf8');
-  await expect(`${head}${table}\n`).toMatchFileSnapshot('../../docs/pdf-conformance.md');
+  await expect(`${head.trimEnd()}\n\n${table}\n`).toMatchFileSnapshot('../../docs/pdf-conformance.md');
 });
