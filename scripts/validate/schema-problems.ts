@@ -92,9 +92,18 @@ function otherPattern(error: ErrorObject, document: SourceDocument): Problem[] {
   ];
 }
 
+/** White space and characters that are drawn as nothing. */
+const NOTHING_TO_SEE = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}]*$/u;
+
 function textProblems(error: ErrorObject, document: SourceDocument): Problem[] {
-  const found = forbiddenCharacter(String(error.data));
-  if (!found) return [problem('text/not-trimmed', {}, at(document, error.instancePath))];
+  const text = String(error.data);
+  // The length says so already.
+  if (text === '') return [];
+  const found = forbiddenCharacter(text);
+  if (!found) {
+    const rule = NOTHING_TO_SEE.test(text) ? 'text/empty' : 'text/not-trimmed';
+    return [problem(rule, {}, at(document, error.instancePath))];
+  }
   const { index, codePoint, name } = found;
   const range = document.characterRangeOf(error.instancePath, index);
   const place = at(document, error.instancePath);

@@ -65,7 +65,7 @@ test.each(['\u200B', '\u2060', '\u00AD', '\uFE0F'])(
     const { problems } = check(
       JSON.stringify(sourceWith(['本文'], (source) => Object.assign(source, { title }))),
     );
-    expect(problems).toMatchObject([{ severity: 'error', pointer: '/title' }]);
+    expect(problems).toMatchObject([{ rule: 'text/empty', severity: 'error', pointer: '/title' }]);
   },
 );
 

@@ -221,7 +221,7 @@ export const en: Messages = {
     hint: () => 'Write 2026-04-01, or 2026-04 where the day is unknown.',
   },
   'text/empty': {
-    message: () => 'The text is empty.',
+    message: () => 'The text is empty, or holds nothing that can be seen.',
     hint: () => 'Write it, or delete the property where it is unknown.',
   },
   'text/not-trimmed': {
