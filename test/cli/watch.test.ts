@@ -57,7 +57,7 @@ test('a save makes what it concerns, and says what and how long it took', async 
   const former = readFileSync(path('dist/midori/2025/manifest.json'), 'utf8');
   edit(SOURCE, (text) => text.replace('つばめ発送○○(株)', 'つばめ配送○○(株)'));
   const said = await until('midori 2026');
-  expect(said).toMatch(/midori 2026　[\d.]+秒　public\/notice\.pdf、public\/index\.html、.*ほか7件/);
+  expect(said).toMatch(/midori 2026　[\d.]+秒　public\/notice\.pdf、public\/index\.html、.*ほか8件/);
   expect(page()).toContain('つばめ配送○○(株)');
   expect(readFileSync(path('dist/midori/2025/manifest.json'), 'utf8')).toBe(former);
 });
