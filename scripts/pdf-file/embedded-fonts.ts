@@ -3,7 +3,8 @@ import type { FontCut, Glyph } from '../fonts/faces.ts';
 import { subsetTrueType } from '../fonts/subset-true-type.ts';
 import { FontTables, viewOf } from '../fonts/tables.ts';
 import type { PdfFile } from './pdf-file.ts';
-import { array, dictionary, name, number, reference, textString, utf16Hex } from './syntax.ts';
+import { array, dictionary, hex16, name, number, reference, textString } from './syntax.ts';
+import { toUnicodeMap } from './to-unicode-map.ts';
 
 /** The fonts of a file, each with the glyphs that are drawn of it. */
 export class EmbeddedFonts {
@@ -121,44 +122,4 @@ function glyphSet(program: Uint8Array): Uint8Array {
   const bits = new Uint8Array(Math.ceil(count / 8)).fill(0xff);
   if (count % 8 > 0) bits[bits.length - 1] = (0xff << (8 - (count % 8))) & 0xff;
   return bits;
-}
-
-/** A section of a character map holds 100 ranges at most (Adobe Technical Note 5014); so no range has more either. */
-const MOST = 100;
-/** The codes of one range differ in their last byte alone (9.10.3). */
-const CODES_A_BYTE = 256;
-
-/** Which characters each code stands for, from 1. */
-function toUnicodeMap(glyphs: readonly Glyph[]): string {
-  const ranges: string[] = [];
-  for (let code = 1; code <= glyphs.length; ) {
-    const most = Math.min(MOST, CODES_A_BYTE - (code % CODES_A_BYTE));
-    const texts = glyphs.slice(code - 1, code - 1 + most).map(({ text }) => `<${utf16Hex(text)}>`);
-    ranges.push(`<${hex16(code)}> <${hex16(code + texts.length - 1)}> [${texts.join('')}]`);
-    code += texts.length;
-  }
-  const sections: string[] = [];
-  for (let at = 0; at < ranges.length; at += MOST) {
-    const some = ranges.slice(at, at + MOST);
-    sections.push(`${some.length} beginbfrange\n${some.join('\n')}\nendbfrange`);
-  }
-  return `/CIDInit /ProcSet findresource begin
-12 dict begin
-begincmap
-/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def
-/CMapName /Adobe-Identity-UCS def
-/CMapType 2 def
-1 begincodespacerange
-<0000> <FFFF>
-endcodespacerange
-${sections.join('\n')}
-endcmap
-CMapName currentdict /CMap defineresource pop
-end
-end
-`;
-}
-
-function hex16(value: number): string {
-  return value.toString(16).toUpperCase().padStart(4, '0');
 }

@@ -3,8 +3,7 @@ import type { LaidOutPage, PlacedFill, PlacedRule } from '../layout/laid-out-pag
 import type { PlacedLine } from '../layout/placed-line.ts';
 import type { EmbeddedFonts } from './embedded-fonts.ts';
 import { type LineRun, lineRuns } from './line-runs.ts';
-import type { LinkArea } from './link-areas.ts';
-import { linkAreas } from './link-areas.ts';
+import { type LinkArea, linkAreas } from './link-areas.ts';
 import { number } from './syntax.ts';
 
 /** The operators of a page, and what else the words on it ask for. */
@@ -17,8 +16,8 @@ export interface PageContent {
 
 const UNDERLINE = { widthEm: 0.05, belowBaselineEm: 0.14 };
 
-/** Returns the contents of a page (ISO 32000-1, 8 and 9): first what only adorns, then the words in their order. */
-export class PageContents {
+/** Draws the pages of a file (ISO 32000-1, 8 and 9), on each first what only adorns, then the words in their order. */
+export class PageDrawing {
   readonly #fonts: EmbeddedFonts;
   /** The lines that stand on a page already; a table's head that stands on the next one too only repeats itself. */
   readonly #drawn = new Set<unknown>();

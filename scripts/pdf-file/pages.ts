@@ -2,7 +2,7 @@ import type { StructureElement } from '../blocks/structure.ts';
 import type { LaidOutPage } from '../layout/laid-out-page.ts';
 import { EmbeddedFonts } from './embedded-fonts.ts';
 import type { LinkArea } from './link-areas.ts';
-import { PageContents } from './page-content.ts';
+import { PageDrawing } from './page-content.ts';
 import type { PdfFile } from './pdf-file.ts';
 import type { StructureUse } from './structure-tree.ts';
 import { array, dictionary, number, reference, textString } from './syntax.ts';
@@ -18,13 +18,13 @@ export interface WrittenPages extends StructureUse {
  */
 export function writePages(pages: readonly LaidOutPage[], file: PdfFile, listsGlyphs: boolean): WrittenPages {
   const fonts = new EmbeddedFonts();
-  const contents = new PageContents(fonts);
+  const drawing = new PageDrawing(fonts);
   const tree = file.reserve();
   const resources = file.reserve();
   const numbered = pages.map((page) => ({ page, object: file.reserve() }));
   const annotationOwners: StructureElement[] = [];
   const owners = numbered.map(({ page, object }, index) => {
-    const { operators, owners: ownersOfPage, links } = contents.draw(page, index);
+    const { operators, owners: ownersOfPage, links } = drawing.draw(page, index);
     const annotations = links.map((area) => {
       const annotation = writeLink(area, pages.length + annotationOwners.push(area.owner) - 1, file);
       area.owner.hold({ page: index, annotation });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deflated } from './deflated.ts';
-import { dictionary, reference } from './syntax.ts';
+import { FileOutput } from './file-output.ts';
+import { dictionary } from './syntax.ts';
 
 /** How a file is written. */
 export interface FileForm {
@@ -11,9 +12,6 @@ export interface FileForm {
 
 /** What a dictionary holds; entries without a value are left out. */
 type Entries = Readonly<Record<string, string | number | undefined>>;
-
-/** Four bytes above 127: tools that look at a file's beginning then take it for binary (ISO 19005-2, 6.1.2). */
-const BINARY_MARK = Buffer.from([0x25, 0xe2, 0xe3, 0xcf, 0xd3, 0x0a]);
 
 /** The objects of a file, numbered from 1 in the order in which they were asked for. */
 export class PdfFile {
@@ -68,7 +66,7 @@ export class PdfFile {
   }
 
   #plain(trailer: Readonly<Record<string, string>>): Uint8Array {
-    const out = new Output(this.#form.version);
+    const out = new FileOutput(this.#form.version);
     const offsets = this.#objects.map((object, index) => out.object(index + 1, object));
     const start = out.length;
     const rows = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`);
@@ -80,7 +78,7 @@ export class PdfFile {
 
   /** Streams stand by themselves; all else stands in object streams, found through a stream of places (7.5.8). */
   #compressed(trailer: Readonly<Record<string, string>>): Uint8Array {
-    const out = new Output(this.#form.version);
+    const out = new FileOutput(this.#form.version);
     const places: Place[] = [];
     const packed: number[] = [];
     this.#objects.forEach((object, index) => {
@@ -153,35 +151,4 @@ function streamObject(entries: Entries, data: Uint8Array): Buffer {
     data,
     Buffer.from('\nendstream', 'latin1'),
   ]);
-}
-
-/** The file as it grows. */
-class Output {
-  readonly #parts: Buffer[];
-  length: number;
-
-  constructor(version: string) {
-    this.#parts = [Buffer.from(`%PDF-${version}\n`, 'latin1'), BINARY_MARK];
-    this.length = this.#parts.reduce((sum, part) => sum + part.length, 0);
-  }
-
-  push(text: string | Buffer): void {
-    const bytes = typeof text === 'string' ? Buffer.from(text, 'latin1') : text;
-    this.#parts.push(bytes);
-    this.length += bytes.length;
-  }
-
-  /** Returns where the object begins. */
-  object(number: number, object: string | Buffer): number {
-    const at = this.length;
-    this.push(`${reference(number).slice(0, -2)} obj\n`);
-    this.push(object);
-    this.push('\nendobj\n');
-    return at;
-  }
-
-  end(start: number): Uint8Array {
-    this.push(`startxref\n${start}\n%%EOF\n`);
-    return Buffer.concat(this.#parts);
-  }
 }

@@ -48,3 +48,8 @@ export function number(value: number, digits = 2): string {
 export function dateString(date: Date): string {
   return `(D:${date.toISOString().replace(/[-:T]/g, '').slice(0, 14)}Z)`;
 }
+
+/** A number of two bytes in hexadecimal. */
+export function hex16(value: number): string {
+  return value.toString(16).toUpperCase().padStart(4, '0');
+}
