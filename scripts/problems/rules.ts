@@ -64,6 +64,15 @@ export interface ProblemParams {
   'verify/altered': { path: string };
   'verify/words': { path: string; page?: number; expected: string; found: string };
   'verify/out-of-date': { path: string; cause: OutOfDate };
+  'import/unknown-format': { name: string; allowed: string };
+  'import/too-large': { sizeMb: string; limitMb: number };
+  'import/too-long': { characters: number; limit: number };
+  'import/old-word': object;
+  'import/encrypted': { format: ImportedFormat };
+  'import/tracked-changes': { insertions: number; deletions: number };
+  'import/damaged': { format: ImportedFormat };
+  'import/no-text': { format: ImportedFormat };
+  'import/encoding': { encoding: string };
   'git/missing': object;
   'git/no-repository': object;
   'git/no-such-ref': { ref: string };
@@ -90,6 +99,9 @@ export interface ProblemParams {
 }
 
 export type RuleId = keyof ProblemParams;
+
+/** The forms of a document to import, as messages name them. */
+export type ImportedFormat = 'text' | 'markdown' | 'html' | 'word' | 'pdf';
 
 /** The mistakes in JSON that a message can name. */
 export type SyntaxMistake =

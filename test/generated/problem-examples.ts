@@ -57,6 +57,15 @@ function value(change: (source: NoticeSource) => unknown): Example {
   };
 }
 
+/** A file to import. */
+function imported(name: string, content: string | Buffer): Example {
+  return {
+    make: (work) => work.write(name, content),
+    args: ['import', name, '--society', 'aoba', '--revision', '2025'],
+    inFolder: true,
+  };
+}
+
 /** The folder as a git repository with one commit. */
 function committed({ folder }: Work): void {
   const git = (...args: string[]) => execFileSync('git', ['-C', folder, ...args], { stdio: 'ignore' });
@@ -187,6 +196,15 @@ export const EXAMPLES: Readonly<Record<RuleId, Example>> = {
     args: ['verify'],
     afterBuild: true,
   },
+  'import/unknown-format': imported('notice.xyz', 'x'),
+  'import/too-large': imported('notice.txt', 'あ'.repeat(10_000_000)),
+  'import/too-long': imported('notice.txt', 'あ'.repeat(400_000)),
+  'import/old-word': imported('notice.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex')),
+  'import/encrypted': imported('notice.docx', Buffer.from('d0cf11e0a1b11ae1', 'hex')),
+  'import/tracked-changes': imported('notice.docx', 'x'),
+  'import/damaged': imported('notice.pdf', '%PDF-1.7'),
+  'import/no-text': imported('notice.html', '<p></p>'),
+  'import/encoding': imported('notice.txt', Buffer.from([0xff, 0x80, 0x41])),
   'git/missing': {
     make: nothing,
     args: ['diff', 'HEAD~1:source/midori/2026.json', 'source/midori/2026.json'],

@@ -1,4 +1,4 @@
-import type { OutOfDate, SyntaxMistake, TemplateMistake } from '../rules.ts';
+import type { ImportedFormat, OutOfDate, SyntaxMistake, TemplateMistake } from '../rules.ts';
 import type { Messages } from './messages.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -13,6 +13,14 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const typeName = (type: string) => TYPES[type] ?? type;
 const meant = ({ nearest }: { nearest?: string }) => nearest && `Did you mean "${nearest}"?`;
+
+const FORMATS: Readonly<Record<ImportedFormat, string>> = {
+  text: 'text file',
+  markdown: 'Markdown file',
+  html: 'HTML file',
+  word: 'Word file',
+  pdf: 'PDF',
+};
 
 const SYNTAX: Readonly<Record<SyntaxMistake, [message: string, hint: string]>> = {
   'trailing-comma': [
@@ -395,6 +403,47 @@ export const en: Messages = {
   'verify/out-of-date': {
     message: ({ path, cause }) => `"${path}" is out of date: ${OUT_OF_DATE[cause]}.`,
     hint: ({ cause }) => (cause === 'source-missing' ? '--source names the folder of sources.' : REBUILD),
+  },
+  'import/unknown-format': {
+    message: ({ name }) => `What format "${name}" has cannot be told.`,
+    hint: ({ allowed }) => `Files that can be read: ${allowed}. For standard input (-) give --from.`,
+  },
+  'import/too-large': {
+    message: ({ sizeMb, limitMb }) => `The file is too large (${sizeMb} MB; at most ${limitMb} MB).`,
+    hint: () => 'Save the notice alone as a file of its own and import that.',
+  },
+  'import/too-long': {
+    message: ({ characters, limit }) => `The text is too long (${characters} characters; at most ${limit}).`,
+    hint: () => 'Save the notice alone as a file of its own and import that.',
+  },
+  'import/old-word': {
+    message: () => 'This is a file of the old Word format (.doc), which cannot be read.',
+    hint: () => 'Open it in Word, save it as .docx and import that.',
+  },
+  'import/encrypted': {
+    message: ({ format }) => `This ${FORMATS[format]} is protected by a password and cannot be read.`,
+    hint: () => 'Save it without the password and import that.',
+  },
+  'import/tracked-changes': {
+    message: ({ insertions, deletions }) =>
+      `There are tracked changes (${insertions} insertions, ${deletions} deletions); which text holds is open.`,
+    hint: () => 'Accept or reject all of them in Word, save, and import again.',
+  },
+  'import/damaged': {
+    message: ({ format }) =>
+      `This cannot be read as a ${FORMATS[format]}: it is damaged or of another format.`,
+    hint: () => 'See whether its own program opens it, and save it anew.',
+  },
+  'import/no-text': {
+    message: ({ format }) => `There is no text in this ${FORMATS[format]}.`,
+    hint: ({ format }) =>
+      format === 'pdf'
+        ? 'It seems to be a scanned picture. Use the Word file it was made from, or a PDF with recognised text.'
+        : 'See whether this is the file with the notice.',
+  },
+  'import/encoding': {
+    message: ({ encoding }) => `Some of this cannot be read as ${encoding}.`,
+    hint: () => 'Give the encoding by --encoding (utf-8, utf-16le, shift_jis, euc-jp …).',
   },
   'git/missing': {
     message: () => 'git was not found, so the former state cannot be read.',

@@ -1,4 +1,4 @@
-import type { OutOfDate, SyntaxMistake, TemplateMistake } from '../rules.ts';
+import type { ImportedFormat, OutOfDate, SyntaxMistake, TemplateMistake } from '../rules.ts';
 import type { Messages } from './messages.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -13,6 +13,14 @@ const TYPES: Readonly<Record<string, string>> = {
 
 const typeName = (type: string) => TYPES[type] ?? type;
 const meant = ({ nearest }: { nearest?: string }) => nearest && `「${nearest}」の誤りではありませんか。`;
+
+const FORMATS: Readonly<Record<ImportedFormat, string>> = {
+  text: 'テキスト',
+  markdown: 'Markdown',
+  html: 'HTML',
+  word: 'Word ファイル',
+  pdf: 'PDF',
+};
 
 const SYNTAX: Readonly<Record<SyntaxMistake, [message: string, hint: string]>> = {
   'trailing-comma': [
@@ -432,6 +440,46 @@ export const ja: Messages = {
     message: ({ path, cause }) => `「${path}」は古くなっています（${OUT_OF_DATE[cause]}）。`,
     hint: ({ cause }) =>
       cause === 'source-missing' ? '正本のフォルダーを --source で指定できます。' : REBUILD,
+  },
+  'import/unknown-format': {
+    message: ({ name }) => `「${name}」がどの形式のファイルか分かりません。`,
+    hint: ({ allowed }) => `読めるのは ${allowed} です。標準入力（-）は --from で形式を指定してください。`,
+  },
+  'import/too-large': {
+    message: ({ sizeMb, limitMb }) => `ファイルが大きすぎます（${sizeMb} MB、上限 ${limitMb} MB）。`,
+    hint: () => '公表文の部分だけを別のファイルに保存して読み込んでください。',
+  },
+  'import/too-long': {
+    message: ({ characters, limit }) => `文字が多すぎます（${characters}字、上限 ${limit}字）。`,
+    hint: () => '公表文の部分だけを別のファイルに保存して読み込んでください。',
+  },
+  'import/old-word': {
+    message: () => '古い Word の形式（.doc）のファイルで、読めません。',
+    hint: () => 'Word で開き、「名前を付けて保存」で .docx として保存してから読み込んでください。',
+  },
+  'import/encrypted': {
+    message: ({ format }) => `パスワードの付いた${FORMATS[format]}で、読めません。`,
+    hint: () => 'パスワードを外して保存してから読み込んでください。',
+  },
+  'import/tracked-changes': {
+    message: ({ insertions, deletions }) =>
+      `変更履歴が残っていて（挿入${insertions}か所、削除${deletions}か所）、どちらが正しい文か決められません。`,
+    hint: () => 'Word の「校閲」で変更をすべて承諾するか元に戻し、保存してから読み込んでください。',
+  },
+  'import/damaged': {
+    message: ({ format }) => `${FORMATS[format]}として読めません。壊れているか、別の形式です。`,
+    hint: () => '元のソフトウェアで開けるか確かめ、保存し直してください。',
+  },
+  'import/no-text': {
+    message: ({ format }) => `この${FORMATS[format]}には文字がありません。`,
+    hint: ({ format }) =>
+      format === 'pdf'
+        ? '紙を読み取った画像と思われます。元の Word ファイルか、文字を認識した PDF を使ってください。'
+        : '公表文の入ったファイルかどうか確かめてください。',
+  },
+  'import/encoding': {
+    message: ({ encoding }) => `文字コード ${encoding} では読めない部分があります。`,
+    hint: () => '--encoding で文字コード（utf-8、utf-16le、shift_jis、euc-jp など）を指定してください。',
   },
   'git/missing': {
     message: () => 'git が見つからないため、前の状態を読めません。',
