@@ -1,10 +1,11 @@
-import type { Command, Outcome, Shell } from '../commands/command.ts';
+import type { Command, Outcome, Reporter, Shell } from '../commands/command.ts';
 import { FaceFailure } from '../files/face-failure.ts';
 import { programVersion } from '../files/program-versions.ts';
 import { exitStatus } from '../problems/exit-status.ts';
 import type { Language } from '../problems/messages/messages.ts';
 import { nearest } from '../problems/nearest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { reportGithub } from '../problems/report-github.ts';
 import { problemsAsJson } from '../problems/report-json.ts';
 import { reportText } from '../problems/report-text.ts';
 import { sortProblems } from '../problems/sort-problems.ts';
@@ -38,14 +39,14 @@ export async function run(
       return print(surroundings, programHelp(commands, language));
     return report(
       empty([unknownCommand(name, commands)]),
-      parsed.options.json === true,
+      parsed.options.json === true ? 'json' : 'text',
       language,
       surroundings,
     );
   }
   if (parsed.options.help) return print(surroundings, commandHelp(command, language));
-  const asJson = parsed.options.json === true;
-  if (problems.length > 0) return report(empty(problems), asJson, language, surroundings);
+  const reporter = parsed.options.json === true ? 'json' : (command.reporter?.(parsed.options) ?? 'text');
+  if (problems.length > 0) return report(empty(problems), reporter, language, surroundings);
   const progress = progressLine(surroundings.stderr);
   const shell: Shell = {
     language,
@@ -55,7 +56,7 @@ export async function run(
     progress: progress.show,
     report: (outcome) => {
       progress.clear();
-      report(outcome, asJson, language, surroundings);
+      report(outcome, reporter, language, surroundings);
     },
     interrupted: () =>
       new Promise((resolve) => {
@@ -66,7 +67,7 @@ export async function run(
     const body = await command.load();
     const outcome = await body.run(parsed, shell);
     progress.clear();
-    return report(outcome, asJson, language, surroundings);
+    return report(outcome, reporter, language, surroundings);
   } catch (error) {
     if (!(error instanceof FaceFailure)) throw error;
     progress.clear();
@@ -109,19 +110,24 @@ function empty(problems: readonly Problem[]): Outcome {
   return { problems, texts: new Map(), summary: [], result: {} };
 }
 
-/** Problems go to standard error, results to standard output; as JSON, all goes to standard output. */
+/** Problems go to standard error, results to standard output; what machines read goes all to standard output. */
 function report(
   outcome: Outcome,
-  asJson: boolean,
+  reporter: Reporter,
   language: Language,
   { stdout, stderr, env }: Surroundings,
 ): 0 | 1 | 2 {
   const problems = sortProblems(outcome.problems);
   const status = outcome.status ?? exitStatus(problems);
-  if (asJson) {
+  if (reporter === 'json') {
+    const all = sortProblems([...problems, ...(outcome.counted ?? [])]);
     stdout.write(
-      `${JSON.stringify({ ...outcome.result, problems: problemsAsJson(problems, language) }, null, 2)}\n`,
+      `${JSON.stringify({ ...outcome.result, problems: problemsAsJson(all, language) }, null, 2)}\n`,
     );
+    return status;
+  }
+  if (reporter === 'github') {
+    stdout.write(reportGithub(problems, language));
     return status;
   }
   const color = stderr.isTTY === true && !env.NO_COLOR;

@@ -41,6 +41,8 @@ export interface Outcome {
   readonly problems: readonly Problem[];
   /** The texts of the files that problems lie in, by the files' names. */
   readonly texts: ReadonlyMap<string, string>;
+  /** What a person is only told the number of, in the summary; `--json` has them too. */
+  readonly counted?: readonly Problem[];
   /** Closing lines for a person. */
   readonly summary: readonly string[];
   /** The same as data, for `--json`. */
@@ -49,6 +51,9 @@ export interface Outcome {
   readonly status?: 0 | 1 | 2;
 }
 
+/** How problems and results are written. */
+export type Reporter = 'text' | 'json' | 'github';
+
 /** One command of the program. */
 export interface Command {
   readonly name: string;
@@ -56,6 +61,8 @@ export interface Command {
   readonly summary: Words;
   readonly options: OptionSpecs;
   readonly examples: readonly { readonly line: string; readonly help: Words }[];
+  /** How the options ask for the report; as text where there is none. `--json` goes before. */
+  reporter?(options: Arguments['options']): Reporter;
   /** Loads what the command does: only of the command that is run. */
   load(): Promise<CommandBody>;
 }

@@ -120,6 +120,10 @@ export interface Revision {
    * 新旧対照表の備考欄に載せる説明です。
    */
   remarks?: Remark[];
+  /**
+   * lint の指摘のうち、確かめたうえでこのままにするものです。理由とともに書くと、その文についての指摘が出なくなります。文が変わると効かなくなります。印刷はしません。
+   */
+  accepted?: Acceptance[];
 }
 /**
  * 公表文の日付です。
@@ -200,6 +204,30 @@ export interface Remark {
    * 備考欄に載せる文です。
    */
   text: string;
+}
+/**
+ * lint の指摘を一つ、理由を付けて受け入れた記録です。
+ *
+ * This interface was referenced by `NoticeSource`'s JSON-Schema
+ * via the `definition` "acceptance".
+ */
+export interface Acceptance {
+  /**
+   * lint が示す規則の名前です。
+   */
+  rule: string;
+  /**
+   * 区分、項目、委託先などの識別子です。書けば、そこにある文だけが対象になります。
+   */
+  node?: string;
+  /**
+   * 確かめた文です。指摘のあった値をそのまま写します。指摘が文ではなく委託先についてのものなら、指摘の中の名称や番号を書きます。
+   */
+  text: string;
+  /**
+   * このままにする理由です。
+   */
+  reason: string;
 }
 /**
  * 印刷物とウェブページに共通の体裁です。

@@ -73,6 +73,32 @@ export interface ProblemParams {
   'import/damaged': { format: ImportedFormat };
   'import/no-text': { format: ImportedFormat };
   'import/encoding': { encoding: string };
+  'lint/insurance-card': OutdatedParams;
+  'lint/my-number-19-7': OutdatedParams;
+  'lint/joint-use-article': OutdatedParams;
+  'lint/appi-renumbered': OutdatedParams;
+  'lint/guideline-name': OutdatedParams;
+  'lint/reasonable-relation': OutdatedParams;
+  'lint/act-name': OutdatedParams;
+  'lint/child-support-levy': OutdatedParams;
+  'lint/two-telephones': { name: string; numbers: string };
+  'lint/telephone-format': { number: string; fault: TelephoneFault };
+  'lint/company-spellings': { name: string; other: string; line: number };
+  'lint/bracket-widths': { half: string; halfCount: number; full: string; fullCount: number };
+  'lint/repeated-item': { line: number };
+  'lint/long-item': { characters: number; limit: number };
+  'lint/unnamed-contractor': object;
+  'lint/translation-country': { name: string };
+  'lint/checkup-route': object;
+  'lint/joint-use-particulars': { particular: JointUseParticular };
+  'lint/my-number-place': object;
+  'lint/my-number-unmarked': object;
+  'lint/established-date': object;
+  'lint/outside-jis': { character: string; codePoint: string };
+  'lint/placeholder': { found: string };
+  'lint/published-placeholder': { found: string };
+  'lint/missing-particular': { particular: DraftParticular };
+  'lint/accepted-nothing': { rule: string };
   'git/missing': object;
   'git/no-repository': object;
   'git/no-such-ref': { ref: string };
@@ -99,6 +125,32 @@ export interface ProblemParams {
 }
 
 export type RuleId = keyof ProblemParams;
+
+/** Wording that is outdated, and what it comes from. */
+interface OutdatedParams {
+  found: string;
+  replacement: string;
+  /** The law or notification of the change. */
+  basis: string;
+  /** The first day on which the new wording holds, YYYY-MM-DD; absent where it always did. */
+  since?: string;
+}
+
+/** What can be wrong with the form of a telephone number. */
+export type TelephoneFault = 'digits' | 'no-area-code' | 'grouping' | 'hyphens' | 'widths';
+
+/** The particulars of a joint use that a notice tells (個人情報保護法第27条第5項第3号). */
+export type JointUseParticular =
+  | 'form'
+  | 'dataItems'
+  | 'users'
+  | 'purposes'
+  | 'manager'
+  | 'address'
+  | 'representative';
+
+/** What a draft may still lack. */
+export type DraftParticular = 'issuer' | 'dates' | 'contact';
 
 /** The forms of a document to import, as messages name them. */
 export type ImportedFormat = 'text' | 'markdown' | 'html' | 'word' | 'pdf';
@@ -138,6 +190,32 @@ const NOT_ERRORS: Partial<Record<RuleId, Severity>> = {
   'contractor/other-named': 'warning',
   'font/variation': 'warning',
   'reference/predecessor-missing': 'warning',
+  'lint/insurance-card': 'warning',
+  'lint/my-number-19-7': 'warning',
+  'lint/joint-use-article': 'warning',
+  'lint/appi-renumbered': 'warning',
+  'lint/guideline-name': 'warning',
+  'lint/reasonable-relation': 'warning',
+  'lint/act-name': 'warning',
+  'lint/child-support-levy': 'info',
+  'lint/two-telephones': 'warning',
+  'lint/telephone-format': 'warning',
+  'lint/company-spellings': 'warning',
+  'lint/bracket-widths': 'warning',
+  'lint/repeated-item': 'warning',
+  'lint/long-item': 'warning',
+  'lint/unnamed-contractor': 'info',
+  'lint/translation-country': 'info',
+  'lint/checkup-route': 'info',
+  'lint/joint-use-particulars': 'warning',
+  'lint/my-number-place': 'warning',
+  'lint/my-number-unmarked': 'warning',
+  'lint/established-date': 'info',
+  'lint/outside-jis': 'info',
+  'lint/placeholder': 'info',
+  'lint/published-placeholder': 'warning',
+  'lint/missing-particular': 'info',
+  'lint/accepted-nothing': 'warning',
 };
 
 /** Returns how grave a breach of the rule is. */

@@ -13,12 +13,20 @@ export interface SourceDocument {
   keyRangeOf(pointer: string): Range | undefined;
   /** The range of one character of a string, by its index in UTF-16 units of the value. */
   characterRangeOf(pointer: string, index: number): Range | undefined;
+  /** The offsets in the text of a part of a string, by its indices in UTF-16 units of the value; `end` is left out. */
+  offsetsOf(pointer: string, start: number, end: number): readonly [start: number, end: number] | undefined;
+  /** The range of a part of a string, by the same indices. */
+  wordsRangeOf(pointer: string, start: number, end: number): Range | undefined;
 }
 
 /** Returns the document of a text that has been parsed; `root` is the syntax tree of the text. */
 export function sourceDocument(file: string, text: string, root: Node): SourceDocument {
   const lines = lineIndex(text);
   const value: unknown = JSON.parse(text);
+  const offsetsOf: SourceDocument['offsetsOf'] = (pointer, start, end) => {
+    const node = findNodeAtLocation(root, segmentsOf(pointer));
+    return node?.type === 'string' ? offsetsIn(text, node, start, end) : undefined;
+  };
   return {
     file,
     text,
@@ -31,6 +39,11 @@ export function sourceDocument(file: string, text: string, root: Node): SourceDo
     characterRangeOf(pointer, index) {
       const node = findNodeAtLocation(root, segmentsOf(pointer));
       return node?.type === 'string' ? characterRange(text, node, index, lines) : undefined;
+    },
+    offsetsOf,
+    wordsRangeOf(pointer, start, end) {
+      const offsets = offsetsOf(pointer, start, end);
+      return offsets && { start: lines.placeOf(offsets[0]), end: lines.placeOf(offsets[1]) };
     },
   };
 }
@@ -61,12 +74,21 @@ function rangeOfNode(node: Node | undefined, lines: LineIndex): Range | undefine
   return node && { start: lines.placeOf(node.offset), end: lines.placeOf(node.offset + node.length) };
 }
 
-/** Walks the literal, for an escape such as \u202E is six characters there and one in the value. */
 function characterRange(text: string, node: Node, index: number, lines: LineIndex): Range | undefined {
   if (index >= String(getNodeValue(node)).length) return rangeOfNode(node, lines);
+  const [start, end] = offsetsIn(text, node, index, index + 1);
+  return { start: lines.placeOf(start), end: lines.placeOf(end) };
+}
+
+/** Walks the literal, for an escape such as \u202E is six characters there and one in the value. */
+function offsetsIn(text: string, node: Node, start: number, end: number): readonly [number, number] {
   let offset = node.offset + 1;
-  for (let unit = 0; unit < index; unit += 1) offset += unitLength(text, offset);
-  return { start: lines.placeOf(offset), end: lines.placeOf(offset + unitLength(text, offset)) };
+  let from = offset;
+  for (let unit = 0; unit < end; unit += 1) {
+    if (unit === start) from = offset;
+    offset += unitLength(text, offset);
+  }
+  return [from, offset];
 }
 
 function unitLength(text: string, offset: number): number {

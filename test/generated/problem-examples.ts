@@ -74,6 +74,20 @@ function committed({ folder }: Work): void {
   git('-c', 'user.name=test', '-c', 'user.email=test@test.invalid', 'commit', '-m', 'first');
 }
 
+/** The source with its value changed, read through. */
+function linted(change: (source: NoticeSource) => unknown): Example {
+  return { ...value(change), args: ['lint'] };
+}
+
+/** The source with another preamble, read through. */
+function wording(...preamble: string[]): Example {
+  return linted((s) => Object.assign(s, { preamble }));
+}
+
+function firstItems(source: NoticeSource) {
+  return source.sections[0]?.groups?.[1]?.items ?? [];
+}
+
 function text(from: string | RegExp, to: string): Example {
   return { make: (work) => work.replace(SOURCE, from, to) };
 }
@@ -205,6 +219,60 @@ export const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   'import/damaged': imported('notice.pdf', '%PDF-1.7'),
   'import/no-text': imported('notice.html', '<p></p>'),
   'import/encoding': imported('notice.txt', Buffer.from([0xff, 0x80, 0x41])),
+  'lint/insurance-card': wording('被保険者証の発行のために利用します。'),
+  'lint/my-number-19-7': wording('番号法第 19 条第 7 号に定める情報連携に利用します。'),
+  'lint/joint-use-article': wording('個人情報保護法第23条第5項第3号に基づき、共同で利用します。'),
+  'lint/appi-renumbered': wording('個人情報保護法第18条に基づき、利用目的を次のとおり公表します。'),
+  'lint/guideline-name': wording(
+    '「健康保険組合等における個人情報の適切な取扱いのためのガイドライン」を踏まえています。',
+  ),
+  'lint/reasonable-relation': wording('変更前の利用目的と相当の関連性を有する範囲で変更します。'),
+  'lint/act-name': wording('当組合は、個人情報取扱業者として、次のとおり公表します。'),
+  'lint/child-support-levy': linted((s) =>
+    Object.assign(s.sections[1]?.groups?.[0]?.items?.[1] ?? {}, {
+      text: '健康保険料、介護保険料、調整保険料の徴収',
+    }),
+  ),
+  'lint/two-telephones': linted((s) =>
+    Object.assign(s.contractors[0] ?? {}, {
+      telephones: [{ number: '00-0000-0001' }, { number: '00-0000-0002' }],
+    }),
+  ),
+  'lint/telephone-format': linted((s) =>
+    Object.assign(s.contractors[0]?.telephones?.[0] ?? {}, { number: '00-0000-00001' }),
+  ),
+  'lint/company-spellings': linted((s) =>
+    s.contractors.push({ id: 'tsubame-2', name: '（株） つばめ発送○○' }),
+  ),
+  'lint/bracket-widths': wording('利用目的(主なもの)を公表します。'),
+  'lint/repeated-item': linted((s) =>
+    firstItems(s).push({ id: 'again', text: firstItems(s)[2]?.text ?? '' }),
+  ),
+  'lint/long-item': linted((s) => Object.assign(firstItems(s)[0] ?? {}, { text: '照会'.repeat(80) })),
+  'lint/unnamed-contractor': linted((s) => firstItems(s).push({ id: 'new', text: 'データ処理の外部委託' })),
+  'lint/translation-country': linted((s) => Reflect.deleteProperty(s.revision, 'accepted')),
+  'lint/checkup-route': linted((s) => {
+    Reflect.deleteProperty(s, 'jointUses');
+    firstItems(s).push({ id: 'new', text: '健診結果の事業主への提供' });
+  }),
+  'lint/joint-use-particulars': linted((s) =>
+    Object.assign(s.jointUses?.[0] ?? {}, { manager: { name: '○○' } }),
+  ),
+  'lint/my-number-place': linted((s) => Object.assign(firstItems(s)[0] ?? {}, { myNumber: true })),
+  'lint/my-number-unmarked': linted((s) => firstItems(s).push({ id: 'new', text: '番号法に定める情報連携' })),
+  'lint/established-date': linted((s) => Reflect.deleteProperty(s.revision.dates ?? {}, 'established')),
+  'lint/outside-jis': linted((s) => Object.assign(s.society.representative ?? {}, { name: '○○ 髙' })),
+  'lint/placeholder': linted((s) => {
+    Object.assign(s.society, { name: '○○健康保険組合', website: 'https://www.aoba-kenpo.jp/' });
+    Object.assign(s.revision, { status: 'draft' });
+  }),
+  'lint/published-placeholder': linted((s) =>
+    Object.assign(s.society, { website: 'https://www.aoba-kenpo.jp/' }),
+  ),
+  'lint/missing-particular': linted((s) => Reflect.deleteProperty(s.society, 'address')),
+  'lint/accepted-nothing': linted((s) =>
+    Object.assign(s.revision.accepted?.[0] ?? {}, { text: 'ひかり翻訳○○(株)' }),
+  ),
   'git/missing': {
     make: nothing,
     args: ['diff', 'HEAD~1:source/midori/2026.json', 'source/midori/2026.json'],

@@ -1,4 +1,12 @@
-import type { ImportedFormat, OutOfDate, SyntaxMistake, TemplateMistake } from '../rules.ts';
+import type {
+  DraftParticular,
+  ImportedFormat,
+  JointUseParticular,
+  OutOfDate,
+  SyntaxMistake,
+  TelephoneFault,
+  TemplateMistake,
+} from '../rules.ts';
 import type { Messages } from './messages.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -144,6 +152,33 @@ const STYLE_FAULTS: Readonly<Record<string, string>> = {
   address: 'an address elsewhere',
   markup: '"</style" or "<!--"',
   syntax: 'something unreadable',
+};
+
+const TELEPHONE_FAULTS: Readonly<Record<TelephoneFault, string>> = {
+  digits: 'has too many or too few digits',
+  'no-area-code': 'has no area code',
+  grouping: 'is not divided as telephone numbers are',
+  hyphens: 'has hyphens of several kinds',
+  widths: 'has digits of two widths',
+};
+
+const JOINT_USE_PARTICULARS: Readonly<Record<JointUseParticular, string>> = {
+  form: 'every particular (jointUses)',
+  dataItems: 'what data is used jointly',
+  users: 'who uses it',
+  purposes: "the users' purpose",
+  manager: "the manager's name",
+  address: "the manager's address",
+  representative: "the manager's representative",
+};
+
+const DRAFT_PARTICULARS: Readonly<Record<DraftParticular, [message: string, hint: string]>> = {
+  issuer: ["The society's address or representative is not written yet.", 'Write them into society.'],
+  dates: [
+    'Neither a revised nor an effective date is written yet.',
+    'Write it into dates of revision when it is known. Until then every change of law is looked for.',
+  ],
+  contact: ['No contact is written yet.', 'Write one into contacts; an official revision needs it.'],
 };
 
 /** The messages in English. */
@@ -444,6 +479,125 @@ export const en: Messages = {
   'import/encoding': {
     message: ({ encoding }) => `Some of this cannot be read as ${encoding}.`,
     hint: () => 'Give the encoding by --encoding (utf-8, utf-16le, shift_jis, euc-jp …).',
+  },
+  'lint/insurance-card': {
+    message: ({ found, since }) => `"${found}": none has been issued since ${since}.`,
+    hint: ({ replacement, basis }) =>
+      `Should this be "${replacement}"? Basis: ${basis}. Old cards were valid to 2025-12-01.`,
+  },
+  'lint/my-number-19-7': {
+    message: ({ found, replacement, since }) => `"${found}" has been ${replacement} since ${since}.`,
+    hint: ({ basis }) => `Mend the number (--fix does it). Basis: ${basis}.`,
+  },
+  'lint/joint-use-article': {
+    message: ({ found, replacement, since }) =>
+      `"${found}" on joint use was renumbered on ${since}; write ${replacement}.`,
+    hint: ({ basis }) => `Mend the numbers (--fix does it). Basis: ${basis}.`,
+  },
+  'lint/appi-renumbered': {
+    message: ({ found, replacement, since }) =>
+      `What "${found}" said stands in ${replacement} since ${since}.`,
+    hint: ({ basis }) => `Mend the article, and look paragraph and item up in the law. Basis: ${basis}.`,
+  },
+  'lint/guideline-name': {
+    message: ({ found, replacement, since }) => `"${found}" is called "${replacement}" since ${since}.`,
+    hint: ({ basis }) => `Mend the name (--fix does it): ${basis}.`,
+  },
+  'lint/reasonable-relation': {
+    message: ({ found, replacement, since }) => `"${found}" is "${replacement}" since ${since}.`,
+    hint: ({ basis }) => `Take 相当の out (--fix does it). Basis: ${basis}.`,
+  },
+  'lint/act-name': {
+    message: ({ found, replacement }) => `"${found}" should be "${replacement}".`,
+    hint: ({ basis }) => `Mend the words (--fix does it). Basis: ${basis}.`,
+  },
+  'lint/child-support-levy': {
+    message: ({ found, replacement, since }) =>
+      `"${found}" are collected, but "${replacement}", collected since ${since}, is not named.`,
+    hint: ({ basis }) => `Consider naming it. Basis: ${basis}.`,
+  },
+  'lint/two-telephones': {
+    message: ({ name, numbers }) => `"${name}" has several telephone numbers (${numbers}).`,
+    hint: () =>
+      "See that all are right. If each has its use, put all of them into the contractor's telephones and tell them apart by label.",
+  },
+  'lint/telephone-format': {
+    message: ({ number, fault }) => `The telephone number "${number}" ${TELEPHONE_FAULTS[fault]}.`,
+    hint: () => 'Check it, and write it as 03-1234-5678; one abroad begins with + and the country code.',
+  },
+  'lint/company-spellings': {
+    message: ({ name, other, line }) => `Are "${name}" and "${other}" on line ${line} not one company?`,
+    hint: () => 'If they are, make one contractor of them and put the other spelling into its aliases.',
+  },
+  'lint/bracket-widths': {
+    message: ({ half, halfCount, full, fullCount }) =>
+      `Brackets are of two widths (half: "${half}" and so on, ${halfCount}; full: "${full}" and so on, ${fullCount}).`,
+    hint: () => 'Use one of them. Brackets in the names of contractors do not count.',
+  },
+  'lint/repeated-item': {
+    message: ({ line }) => `The text is that of the item on line ${line}.`,
+    hint: () =>
+      'Was it copied and not edited? Where only the contractors differ, list them as engagements of one item.',
+  },
+  'lint/long-item': {
+    message: ({ characters, limit }) =>
+      `The text is long (${characters} characters; better at most ${limit}).`,
+    hint: () => 'Make several items of it, or put the details into notes.',
+  },
+  'lint/unnamed-contractor': {
+    message: () => 'The item says that work is entrusted, but names no contractor.',
+    hint: () =>
+      'Put the contractor into engagements; with publishName false where its name may not be published. If nothing is entrusted, check the text.',
+  },
+  'lint/translation-country': {
+    message: ({ name }) => `Papers from abroad are translated by "${name}": is it in Japan?`,
+    hint: () =>
+      'If it is abroad, write its country and consider APPI art. 28. If it is in Japan, say so in accepted of revision, and this is asked no more.',
+  },
+  'lint/checkup-route': {
+    message: () => 'On what ground results of health checks are given to the employer cannot be read.',
+    hint: () =>
+      'Find out whether by law, entrustment, joint use or consent, and say so in text, notes or basis.',
+  },
+  'lint/joint-use-particulars': {
+    message: ({ particular }) => `Of a joint use, ${JOINT_USE_PARTICULARS[particular]} is not told.`,
+    hint: () =>
+      'Items, users, purposes and the manager with address and representative are to be easily knowable (APPI art. 27(5)(iii)). Add it.',
+  },
+  'lint/my-number-place': {
+    message: () => 'The item is on My Number (myNumber), but neither its text nor its section tells so.',
+    hint: () =>
+      'Move it into the section on specific personal information, or name the Act in its text; delete myNumber if it is not on that.',
+  },
+  'lint/my-number-unmarked': {
+    message: () => 'The item seems to be on My Number, but has no myNumber.',
+    hint: () => 'Add "myNumber": true if it is: its changes then count as such.',
+  },
+  'lint/established-date': {
+    message: () => 'The revision is official, but the date established is not written.',
+    hint: () => 'Write it into dates if it is known; else leave it.',
+  },
+  'lint/outside-jis': {
+    message: ({ character, codePoint }) => `"${character}" (${codePoint}) in a name is not in JIS X 0208.`,
+    hint: () =>
+      'It prints, but may not show on pages in Shift_JIS and in other systems. Is it the right character?',
+  },
+  'lint/placeholder': {
+    message: ({ found }) => `Something is still open ("${found}").`,
+    hint: () => 'Write it before the notice is published.',
+  },
+  'lint/published-placeholder': {
+    message: ({ found }) => `The revision is official, but a placeholder is left ("${found}").`,
+    hint: () => 'Write what belongs there, or delete the property where it is unknown.',
+  },
+  'lint/missing-particular': {
+    message: ({ particular }) => DRAFT_PARTICULARS[particular][0],
+    hint: ({ particular }) => DRAFT_PARTICULARS[particular][1],
+  },
+  'lint/accepted-nothing': {
+    message: ({ rule }) => `What was accepted of ${rule} is not found in that text any more.`,
+    hint: () =>
+      'The text was changed or mended. Delete the entry, or judge the text anew and write it there.',
   },
   'git/missing': {
     message: () => 'git was not found, so the former state cannot be read.',

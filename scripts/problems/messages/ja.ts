@@ -1,4 +1,12 @@
-import type { ImportedFormat, OutOfDate, SyntaxMistake, TemplateMistake } from '../rules.ts';
+import type {
+  DraftParticular,
+  ImportedFormat,
+  JointUseParticular,
+  OutOfDate,
+  SyntaxMistake,
+  TelephoneFault,
+  TemplateMistake,
+} from '../rules.ts';
 import type { Messages } from './messages.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -164,6 +172,46 @@ const STYLE_FAULTS: Readonly<Record<string, string>> = {
   address: '外のアドレス',
   markup: '「</style」か「<!--」',
   syntax: '読めない書き方',
+};
+
+/** 2024-12-02 as 令和6年12月2日; every law that the rules know of is of this era. */
+function dayOf(date: string): string {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return year < 2019 || (year === 2019 && month < 5)
+    ? `平成${year - 1988}年${month}月${day}日`
+    : `令和${year === 2019 ? '元' : year - 2018}年${month}月${day}日`;
+}
+
+const from = (since: string | undefined) => (since ? `${dayOf(since)}から` : '正しくは');
+
+const TELEPHONE_FAULTS: Readonly<Record<TelephoneFault, string>> = {
+  digits: '数字の数が電話番号として多すぎるか、足りません',
+  'no-area-code': '市外局番がありません',
+  grouping: '区切りの位置が電話番号の形ではありません',
+  hyphens: 'ハイフンの種類が混ざっています',
+  widths: '全角と半角の数字が混ざっています',
+};
+
+const JOINT_USE_PARTICULARS: Readonly<Record<JointUseParticular, string>> = {
+  form: '共同利用の公表事項（jointUses）',
+  dataItems: '共同利用する個人データの項目',
+  users: '共同利用者の範囲',
+  purposes: '利用する者の利用目的',
+  manager: '管理について責任を有する者の氏名又は名称',
+  address: '管理について責任を有する者の住所',
+  representative: '管理について責任を有する法人の代表者の氏名',
+};
+
+const DRAFT_PARTICULARS: Readonly<Record<DraftParticular, [message: string, hint: string]>> = {
+  issuer: [
+    '組合の所在地か代表者がまだ書かれていません。',
+    'society の address と representative に書いてください。',
+  ],
+  dates: [
+    '改正日も施行日もまだ書かれていません。',
+    '決まったら revision の dates に書いてください。書くまでは、すべての法令の改正について確かめます。',
+  ],
+  contact: ['お問い合わせ窓口がまだ書かれていません。', 'contacts に書いてください。正式版には必要です。'],
 };
 
 /** The messages in Japanese, for a clerk who knows Word and Excel. */
@@ -480,6 +528,130 @@ export const ja: Messages = {
   'import/encoding': {
     message: ({ encoding }) => `文字コード ${encoding} では読めない部分があります。`,
     hint: () => '--encoding で文字コード（utf-8、utf-16le、shift_jis、euc-jp など）を指定してください。',
+  },
+  'lint/insurance-card': {
+    message: ({ found, since }) => `「${found}」は、${from(since)}新たに発行されていません。`,
+    hint: ({ replacement, basis }) =>
+      `「${replacement}」に改めなくてよいか確かめてください。根拠：${basis}。発行済みのものの有効期限は令和7年12月1日まででした。`,
+  },
+  'lint/my-number-19-7': {
+    message: ({ found, replacement, since }) =>
+      `「${found}」の情報連携は、${from(since)}${replacement}です。`,
+    hint: ({ basis }) => `号の番号を直してください（--fix で直せます）。根拠：${basis}。`,
+  },
+  'lint/joint-use-article': {
+    message: ({ found, replacement, since }) =>
+      `共同利用の「${found}」は条番号が古くなっています（${from(since)}改められ、${replacement}）。`,
+    hint: ({ basis }) => `番号を直してください（--fix で直せます）。根拠：${basis}。`,
+  },
+  'lint/appi-renumbered': {
+    message: ({ found, replacement, since }) =>
+      `「${found}」の内容は、${from(since)}${replacement}にあります。`,
+    hint: ({ basis }) => `条番号を直し、項と号も条文で確かめてください。根拠：${basis}。`,
+  },
+  'lint/guideline-name': {
+    message: ({ found, replacement, since }) =>
+      `健保組合等の「${found}」は、${from(since)}「${replacement}」です。`,
+    hint: ({ basis }) => `名称を直してください（--fix で直せます）。今の名称：${basis}。`,
+  },
+  'lint/reasonable-relation': {
+    message: ({ found, replacement, since }) => `「${found}」は、${from(since)}「${replacement}」です。`,
+    hint: ({ basis }) => `「相当の」を除いてください（--fix で直せます）。根拠：${basis}。`,
+  },
+  'lint/act-name': {
+    message: ({ found, replacement }) => `「${found}」は、正しくは「${replacement}」です。`,
+    hint: ({ basis }) => `言葉を直してください（--fix で直せます）。根拠：${basis}。`,
+  },
+  'lint/child-support-levy': {
+    message: ({ found, replacement, since }) =>
+      `徴収するものに「${found}」とありますが、${from(since)}徴収される「${replacement}」がありません。`,
+    hint: ({ basis }) => `記載を検討してください。根拠：${basis}。`,
+  },
+  'lint/two-telephones': {
+    message: ({ name, numbers }) => `「${name}」に電話番号が二つ以上あります（${numbers}）。`,
+    hint: () =>
+      'どちらも正しいか確かめてください。使い分けているときは、委託先の telephones にどの番号も書き、label で区別してください。',
+  },
+  'lint/telephone-format': {
+    message: ({ number, fault }) => `電話番号「${number}」は、${TELEPHONE_FAULTS[fault]}。`,
+    hint: () =>
+      '番号を確かめ、03-1234-5678 のように半角の数字とハイフンで書いてください。外国の番号は +（国番号）から書きます。',
+  },
+  'lint/company-spellings': {
+    message: ({ name, other, line }) =>
+      `「${name}」は、${line}行目の「${other}」と同じ会社の別の書き方ではありませんか。`,
+    hint: () => '同じ会社なら委託先を一つにまとめ、別の書き方は aliases に書いてください。',
+  },
+  'lint/bracket-widths': {
+    message: ({ half, halfCount, full, fullCount }) =>
+      `かっこの全角と半角が混ざっています（半角は「${half}」など${halfCount}か所、全角は「${full}」など${fullCount}か所）。`,
+    hint: () => 'どちらかにそろえてください。委託先の名称のかっこは含みません。',
+  },
+  'lint/repeated-item': {
+    message: ({ line }) => `${line}行目の項目と同じ文です。`,
+    hint: () =>
+      '写して直し忘れた項目ではありませんか。委託先だけが違うときは、一つの項目の engagements に並べてください。',
+  },
+  'lint/long-item': {
+    message: ({ characters, limit }) => `項目の文が長すぎます（${characters}文字。目安は${limit}文字まで）。`,
+    hint: () => '項目を分けるか、詳しいことを notes（注）に移してください。',
+  },
+  'lint/unnamed-contractor': {
+    message: () => '委託とありますが、委託先が書かれていません。',
+    hint: () =>
+      '委託先があるときは engagements に書いてください。契約で名称を公表できないときは publishName を false にします。委託していないときは、文を確かめてください。',
+  },
+  'lint/translation-country': {
+    message: ({ name }) => `海外の書類の翻訳を委託する「${name}」は、国内の事業者ですか。`,
+    hint: () =>
+      '外国にある事業者のときは委託先の country に国名を書き、個人情報保護法第28条について確かめてください。国内と確かめたときは revision の accepted に書けば、この問いは出なくなります。',
+  },
+  'lint/checkup-route': {
+    message: () => '健診の結果を事業主に提供する根拠を、文から読み取れません。',
+    hint: () => '法令、委託、共同利用、同意のどれによるかを確かめ、文か注に示すか、basis に書いてください。',
+  },
+  'lint/joint-use-particulars': {
+    message: ({ particular }) => `共同利用について、${JOINT_USE_PARTICULARS[particular]}が書かれていません。`,
+    hint: () =>
+      '共同利用では、項目、利用者の範囲、利用目的、管理の責任者の名称・住所・代表者を、本人が容易に知り得る状態に置くことになっています（個人情報保護法第27条第5項第3号）。書き加えてください。',
+  },
+  'lint/my-number-place': {
+    message: () => '個人番号を扱う項目（myNumber）ですが、そのことが文からも区分からも読み取れません。',
+    hint: () =>
+      '特定個人情報の区分に移すか、番号法の事務であることを文に書いてください。個人番号を扱わないなら myNumber を消してください。',
+  },
+  'lint/my-number-unmarked': {
+    message: () => '個人番号（番号法）に関わる項目のようですが、myNumber がありません。',
+    hint: () =>
+      '個人番号を含む情報を扱うなら "myNumber": true を書き加えてください。新旧対照で、特に確かめる変更として扱われます。',
+  },
+  'lint/established-date': {
+    message: () => '正式版ですが、制定日が書かれていません。',
+    hint: () =>
+      '分かるときは dates の established に書いてください。分からないときはこのままでかまいません。',
+  },
+  'lint/outside-jis': {
+    message: ({ character, codePoint }) =>
+      `名称の「${character}」（${codePoint}）は、JIS X 0208にない文字です。`,
+    hint: () =>
+      '印刷はできますが、Shift_JISのページや相手のシステムでは表示できないことがあります。正式な字かどうか確かめてください。',
+  },
+  'lint/placeholder': {
+    message: ({ found }) => `まだ決まっていないところがあります（「${found}」）。`,
+    hint: () => '公表する前に書いてください。',
+  },
+  'lint/published-placeholder': {
+    message: ({ found }) => `正式版に、書き忘れたところが残っています（「${found}」）。`,
+    hint: () => '正しい内容を書いてください。分からないときは項目ごと消してください。',
+  },
+  'lint/missing-particular': {
+    message: ({ particular }) => DRAFT_PARTICULARS[particular][0],
+    hint: ({ particular }) => DRAFT_PARTICULARS[particular][1],
+  },
+  'lint/accepted-nothing': {
+    message: ({ rule }) => `確認済み（accepted）とした ${rule} の指摘は、この文についてはもうありません。`,
+    hint: () =>
+      '文が変わったか、直されています。accepted から消すか、今の文をもう一度確かめて text を書き直してください。',
   },
   'git/missing': {
     message: () => 'git が見つからないため、前の状態を読めません。',

@@ -1,0 +1,14 @@
+import type { SourceDocument } from '../source/source-document.ts';
+import type { Fix } from './lint-notice.ts';
+import { withEdits } from './with-edits.ts';
+
+/** Returns the text of a source with words replaced where they stand; everything else stays as it was laid out. */
+export function fixedText(document: SourceDocument, fixes: readonly Fix[]): string {
+  const placed = fixes.flatMap(({ problem, edits }) =>
+    edits.flatMap(({ start, end, text }) => {
+      const offsets = document.offsetsOf(problem.pointer ?? '', start, end);
+      return offsets ? [{ start: offsets[0], end: offsets[1], text: JSON.stringify(text).slice(1, -1) }] : [];
+    }),
+  );
+  return withEdits(document.text, placed);
+}

@@ -1,0 +1,117 @@
+/** From the first UTF-16 unit of a part of a text up to, not including, `end`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text as patterns see it, and where in the text as it is written each part of it stands. */
+export interface FoldedText {
+  readonly text: string;
+  /** The span in the original of the folded characters from `start` up to `end`. */
+  spanOf(start: number, end: number): Span;
+}
+
+/** One character with the marks that belong to it: half-width ﾞ and ﾟ, combining ones, variation selectors. */
+const CHARACTER = /[\s\S](?:\u3099|\u309A|\uFF9E|\uFF9F|\p{Variation_Selector})*/gu;
+const NOTHING_TO_SEE = /[\p{White_Space}\p{Default_Ignorable_Code_Point}]/gu;
+/** What supplements write beside their words: emphasis, the brackets of a link and its address. */
+const MARKDOWN = /\*+|\]\([^)\s]*\)|\[/gu;
+
+const KANJI_DIGITS = '〇一二三四五六七八九';
+const KANJI_NUMBER = '[〇一二三四五六七八九十百]';
+/** 第十九条, 第十九条七号, 十九条; but not 統一条件. */
+const ARTICLE_NUMBER = new RegExp(
+  `(?<=[第条項])${KANJI_NUMBER}+(?=[条項号])|(?<!${KANJI_NUMBER})${KANJI_NUMBER}{2,}(?=条)`,
+  'gu',
+);
+
+/**
+ * Returns a text in one spelling: without white space, in one width (NFKC of each character), and with the kanji numbers
+ * of articles, paragraphs and items as digits. So a pattern is written as the words are read, and finds 第 １９ 条 as well
+ * as 第十九条. In Markdown the marks are left out too.
+ */
+export function fold(original: string, isMarkdown = false): FoldedText {
+  const units: Unit[] = [];
+  for (const { start, words } of wordsIn(original, isMarkdown)) {
+    for (const { 0: character, index } of words.matchAll(CHARACTER)) {
+      const plain = character.normalize('NFKC').replace(NOTHING_TO_SEE, '');
+      const span = { start: start + index, end: start + index + character.length };
+      for (const unit of plain.split('')) units.push({ unit, ...span });
+    }
+  }
+  const folded = withDigits(units);
+  return {
+    text: folded.map(({ unit }) => unit).join(''),
+    spanOf: (start, end) => ({
+      start: folded[start]?.start ?? original.length,
+      end: folded[end - 1]?.end ?? original.length,
+    }),
+  };
+}
+
+interface Unit extends Span {
+  readonly unit: string;
+}
+
+/** The text in runs without Markdown's marks. */
+function wordsIn(text: string, isMarkdown: boolean): { start: number; words: string }[] {
+  if (!isMarkdown) return [{ start: 0, words: text }];
+  let start = 0;
+  const runs: { start: number; words: string }[] = [];
+  for (const { 0: mark, index } of text.matchAll(MARKDOWN)) {
+    runs.push({ start, words: text.slice(start, index) });
+    start = index + mark.length;
+  }
+  return [...runs, { start, words: text.slice(start) }];
+}
+
+/** Each digit of such a number stands for the whole number as it is written. */
+function withDigits(units: readonly Unit[]): readonly Unit[] {
+  const text = units.map(({ unit }) => unit).join('');
+  let from = 0;
+  const parts: Unit[] = [];
+  for (const { 0: number, index } of text.matchAll(ARTICLE_NUMBER)) {
+    const end = units[index + number.length - 1]?.end ?? 0;
+    const span = { start: units[index]?.start ?? 0, end };
+    parts.push(...units.slice(from, index));
+    parts.push(
+      ...String(fromKanji(number))
+        .split('')
+        .map((unit) => ({ unit, ...span })),
+    );
+    from = index + number.length;
+  }
+  return from === 0 ? units : [...parts, ...units.slice(from)];
+}
+
+/** 十九, 一九, 百二 → 19, 19, 102. */
+function fromKanji(number: string): number {
+  if (!/[十百]/u.test(number))
+    return Number([...number].map((digit) => KANJI_DIGITS.indexOf(digit)).join(''));
+  const [, hundreds, tens, ones] = /^(?:(.?)百)?(?:(.?)十)?(.?)$/u.exec(number) ?? [];
+  const digit = (kanji: string | undefined) => (kanji ? KANJI_DIGITS.indexOf(kanji) : 1);
+  return (
+    (hundreds === undefined ? 0 : digit(hundreds) * 100) +
+    (tens === undefined ? 0 : digit(tens) * 10) +
+    (ones ? KANJI_DIGITS.indexOf(ones) : 0)
+  );
+}
+
+/** Returns a number written as the example is: in kanji, in full width or in ASCII. */
+export function numberLike(example: string, number: number): string {
+  if (new RegExp(`^${KANJI_NUMBER}+$`, 'u').test(example)) return toKanji(number, /[十百]/u.test(example));
+  return /[０-９]/u.test(example)
+    ? String(number).replace(/\d/gu, (digit) => String.fromCodePoint(0xff10 + Number(digit)))
+    : String(number);
+}
+
+/** Numbers below 100: with 十 as read, or digit by digit where the example of two digits is written so. */
+function toKanji(number: number, isRead: boolean): string {
+  const digits = String(number)
+    .split('')
+    .map((digit) => KANJI_DIGITS[Number(digit)] ?? '');
+  const [tens = '', ones = ''] = digits;
+  if (digits.length === 1) return tens;
+  if (!isRead && number % 10 !== 0) return digits.join('');
+  return `${tens === '一' ? '' : tens}十${ones === '〇' ? '' : ones}`;
+}

@@ -1,0 +1,130 @@
+import { type FoldedText, numberLike, type Span } from './fold.ts';
+import type { LawReference, NumberPlace } from './law-references.ts';
+import type { ArticleNumbers, OutdatedArticle, OutdatedRow, OutdatedWords } from './outdated-row.ts';
+
+/** Outdated words in one text; spans are of the text as it is written. */
+export interface Outdated {
+  readonly span: Span;
+  /** What is written today, for the message. */
+  readonly replacement: string;
+  /** The first day that it is outdated on. */
+  readonly since?: string;
+  /** The words to put in place of others; none where a person has to write. */
+  readonly edits: readonly (Span & { readonly text: string })[];
+}
+
+/** A text that is looked through: as it is written, folded, and its references. */
+export interface ReadText {
+  readonly text: string;
+  readonly folded: FoldedText;
+  readonly references: readonly LawReference[];
+}
+
+/** Returns what a row finds in a text, as it is on a day; without a day as it is when every row holds. */
+export function outdatedIn(row: OutdatedRow, read: ReadText, date?: string): Outdated[] {
+  return row.kind === 'words' ? outdatedWords(row, read) : outdatedArticles(row, read, date);
+}
+
+function outdatedWords(row: OutdatedWords, { text, folded }: ReadText): Outdated[] {
+  const pattern = new RegExp(row.pattern.source, 'dgu');
+  return [...folded.text.matchAll(pattern)].flatMap((match) => {
+    const words = match.indices?.groups?.words;
+    if (!words) return [];
+    const span = folded.spanOf(...words);
+    // What would stay the same is only written with spaces or in another width.
+    if (text.slice(span.start, span.end) === row.replacement) return [];
+    return {
+      span,
+      replacement: row.replacement,
+      ...(row.since ? { since: row.since } : {}),
+      edits: row.isRenaming && !hasMarks(text, span) ? [{ ...span, text: row.replacement }] : [],
+    };
+  });
+}
+
+/** Markdown's marks amid the words would be lost with them. */
+function hasMarks(text: string, { start, end }: Span): boolean {
+  return /[*[\]]/u.test(text.slice(start, end));
+}
+
+function outdatedArticles(row: OutdatedArticle, read: ReadText, date: string | undefined): Outdated[] {
+  const { folded, references } = read;
+  const since = row.to[0]?.since;
+  const to = row.to.findLast((stage) => date === undefined || holdsOn(stage.since, date)) ?? row.to.at(-1);
+  if (!to) return [];
+  return references.flatMap((reference, index) => {
+    if (reference.law !== row.law || !hasNumbers(reference, row.from)) return [];
+    if (row.about && !speaksOf(row, folded.text, references, index)) return [];
+    return {
+      span: folded.spanOf(reference.start, reference.end),
+      replacement: numbersOf(to),
+      ...(since ? { since } : {}),
+      edits: isSafe(row, reference, folded.text) ? editsTo(to, reference, read) : [],
+    };
+  });
+}
+
+/** Whether a day has come on another day, which may be known to the month: then at the end of that month. */
+export function holdsOn(since: string, date: string): boolean {
+  return since.slice(0, date.length) <= date;
+}
+
+function hasNumbers(reference: LawReference, { article, paragraph, item }: ArticleNumbers): boolean {
+  return (
+    reference.article.value === article &&
+    // A row without a paragraph knows the whole article; one with an item alone knows an article without paragraphs.
+    (item === undefined || (reference.paragraph?.value === paragraph && reference.item?.value === item))
+  );
+}
+
+/** Whether the words around a reference are of the row's subject, and not of the article that has the number today. */
+function speaksOf(
+  { about, today }: OutdatedArticle,
+  text: string,
+  references: readonly LawReference[],
+  index: number,
+): boolean {
+  const words = wordsAround(text, references, index);
+  return about?.test(words) === true && !today?.test(words);
+}
+
+/** The sentence around a reference, up to the references before and behind it that are not of its list. */
+function wordsAround(text: string, references: readonly LawReference[], index: number): string {
+  const reference = references[index];
+  if (!reference) return '';
+  const before = references[index - 1]?.end ?? 0;
+  const behind = references.slice(index + 1).find(({ isChained }) => !isChained)?.start ?? text.length;
+  const head = text.slice(before, reference.start).split('。').at(-1) ?? '';
+  const tail = text.slice(reference.end, behind).split('。')[0] ?? '';
+  return `${head}\n${tail}`;
+}
+
+/**
+ * Whether the numbers alone can be changed. Of a renumbered law articles are known, and items have come in between; beside
+ * the reference the new number may stand already.
+ */
+function isSafe(row: OutdatedArticle, { paragraph, item, end }: LawReference, text: string): boolean {
+  if (row.from.item === undefined) return item === undefined && (paragraph?.value ?? 1) === 1;
+  return !/^(?:、|,|及び|並びに|又は|若しくは|・|と|から|~)第?\d+号/u.test(text.slice(end));
+}
+
+function editsTo(to: ArticleNumbers, reference: LawReference, { text, folded }: ReadText): Outdated['edits'] {
+  const pairs: [NumberPlace | undefined, number | undefined][] = [
+    [reference.article, to.article],
+    [reference.paragraph, to.paragraph],
+    [reference.item, to.item],
+  ];
+  return pairs.flatMap(([from, number]) => {
+    if (!from || number === undefined || from.value === number) return [];
+    const span = folded.spanOf(from.start, from.end);
+    return [{ ...span, text: numberLike(text.slice(span.start, span.end), number) }];
+  });
+}
+
+function numbersOf({ article, paragraph, item }: ArticleNumbers): string {
+  return [
+    `第${article}条`,
+    ...(paragraph === undefined ? [] : [`第${paragraph}項`]),
+    ...(item === undefined ? [] : [`第${item}号`]),
+  ].join('');
+}

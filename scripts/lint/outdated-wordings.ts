@@ -1,0 +1,53 @@
+import { type Finding, finding, type Linted } from './finding.ts';
+import { fold, type Span } from './fold.ts';
+import { type Law, lawReferences } from './law-references.ts';
+import { type Outdated, outdatedIn, type ReadText } from './outdated-in.ts';
+import { OUTDATED_WORDING } from './outdated-wording.ts';
+import type { PrintedText } from './printed-texts.ts';
+import { withEdits } from './with-edits.ts';
+
+/** Returns what of the table a source's texts hold; of words that two rows find, the earlier row tells. */
+export function outdatedWordings(linted: Linted, date: string | undefined): Finding[] {
+  const texts = readTexts(linted.texts);
+  const rows = OUTDATED_WORDING.filter(
+    (row) =>
+      row.kind !== 'words' || !row.unless || !texts.some(({ folded }) => row.unless?.test(folded.text)),
+  );
+  return texts.flatMap((read) => {
+    const taken: Span[] = [];
+    return rows.flatMap((row) =>
+      outdatedIn(row, read, date).flatMap(({ span, replacement, since, edits }) => {
+        if (taken.some(({ start, end }) => start < span.end && span.start < end)) return [];
+        taken.push(span);
+        const { pointer, text } = read;
+        const found = text.slice(span.start, span.end);
+        const params = { found, replacement, basis: row.basis, ...(since ? { since } : {}) };
+        return {
+          ...finding(linted, row.rule, params, { pointer, words: span }),
+          ...(since ? { since } : {}),
+          ...(edits.length > 0
+            ? { renaming: { edits, before: found, after: renamed(found, span, edits) } }
+            : {}),
+        };
+      }),
+    );
+  });
+}
+
+function renamed(found: string, { start: from }: Span, edits: Outdated['edits']): string {
+  const within = edits.map(({ start, end, text }) => ({ start: start - from, end: end - from, text }));
+  return withEdits(found, within);
+}
+
+/** Each text with its references; 「同法」 may mean a law that a paragraph before it in the same passage names. */
+function readTexts(texts: readonly PrintedText[]): (PrintedText & ReadText)[] {
+  let passage = '';
+  let last: Law | undefined;
+  return texts.map((text) => {
+    const folded = fold(text.text, text.isMarkdown);
+    const { references, lastLaw } = lawReferences(folded.text, text.passage === passage ? last : undefined);
+    passage = text.passage;
+    last = lastLaw;
+    return { ...text, folded, references };
+  });
+}

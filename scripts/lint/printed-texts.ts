@@ -1,0 +1,62 @@
+import type { NoticeSource } from '../notice/source.generated.ts';
+
+/** A text that a reader of some document sees, and its place in the source. */
+export interface PrintedText {
+  /** RFC 6901 pointer. */
+  readonly pointer: string;
+  readonly text: string;
+  /** The pointer of the list whose paragraph it is; its own pointer where it stands alone. */
+  readonly passage: string;
+  readonly isMarkdown: boolean;
+  /** Names of people and companies are spelt as they please. */
+  readonly isName: boolean;
+}
+
+/** The properties whose values are words; ids, codes, numbers and addresses of pages are none. */
+const WORDS: ReadonlySet<string> = new Set([
+  'title',
+  'preamble',
+  'lead',
+  'heading',
+  'text',
+  'notes',
+  'closing',
+  'body',
+  'scope',
+  'dataCategories',
+  'dataItems',
+  'users',
+  'purposes',
+  'department',
+  'label',
+  'hours',
+  'fee',
+  'role',
+  'address',
+  'country',
+  'addressee',
+]);
+
+const NAMES: ReadonlySet<string> = new Set(['name', 'nameAsPrinted', 'legalName', 'representative']);
+
+/** What a revision records of itself tells of former times, and old wording is right there. */
+const NOT_READ: ReadonlySet<string> = new Set(['revision', '$schema']);
+
+/** Returns every text of a source that is printed, in the order of the file; nothing of the history of revisions. */
+export function printedTexts(source: NoticeSource): PrintedText[] {
+  return Object.entries(source)
+    .filter(([key]) => !NOT_READ.has(key))
+    .flatMap(([key, value]) => textsIn(key, value, `/${key}`));
+}
+
+function textsIn(key: string, value: unknown, pointer: string, passage = pointer): PrintedText[] {
+  if (typeof value === 'string') {
+    const isName = NAMES.has(key);
+    if (!isName && !WORDS.has(key)) return [];
+    return [{ pointer, text: value, passage, isMarkdown: key === 'body', isName }];
+  }
+  if (Array.isArray(value))
+    return value.flatMap((entry: unknown, index) => textsIn(key, entry, `${pointer}/${index}`, pointer));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([inner, child]) => textsIn(inner, child, `${pointer}/${inner}`));
+}

@@ -1,0 +1,22 @@
+import { type Finding, finding, type Linted } from '../finding.ts';
+import { itemPlaces } from '../item-places.ts';
+
+const CHECKUPS = /健診|検診|健康診断|健康診査/u;
+const TO_EMPLOYER = /(?:事業主|事業者|事業所|会社|勤務先)(?:等|側)?(?:へ|に(?!お?け))/u;
+const GIVEN = /提供|共有|通知|報告|開示|送付|情報/u;
+/** What would say on what ground: a law, entrusted work, joint use, consent. */
+const ROUTE = /法(?:第|律|令|に)|委託|共同利用|共同で利用|同意/u;
+
+/** Finds results of health checks given to the employer where on what ground cannot be read from the text or its basis. */
+export function checkupRoutes(linted: Linted): Finding[] {
+  const { jointUses = [] } = linted.source;
+  const isUsedJointly = jointUses.some(({ title, dataItems }) => CHECKUPS.test([title, ...dataItems].join()));
+  if (isUsedJointly) return [];
+  return itemPlaces(linted.source).flatMap(({ item, pointer }) => {
+    const words = [item.text, ...(item.notes ?? [])].join('。');
+    const isGiven = CHECKUPS.test(item.text) && TO_EMPLOYER.test(item.text) && GIVEN.test(item.text);
+    const hasGround = item.basis !== undefined && item.basis !== 'internal-use';
+    if (!isGiven || hasGround || ROUTE.test(words)) return [];
+    return [finding(linted, 'lint/checkup-route', {}, { pointer: `${pointer}/text` })];
+  });
+}

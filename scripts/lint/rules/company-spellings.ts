@@ -1,0 +1,46 @@
+import type { Contractor } from '../../notice/source.generated.ts';
+import { type Finding, finding, type Linted } from '../finding.ts';
+
+const FORMS: readonly [written: RegExp, form: string][] = [
+  [/\(株\)|株式会社/gu, '株'],
+  [/\(有\)|有限会社/gu, '有'],
+  [/\(同\)|合同会社/gu, '同'],
+  [/\((?:一社|一般社団)\)|一般社団法人/gu, '一社'],
+  [/\((?:一財|一般財団)\)|一般財団法人/gu, '一財'],
+  [/\((?:公社|公益社団)\)|公益社団法人/gu, '公社'],
+  [/\((?:公財|公益財団)\)|公益財団法人/gu, '公財'],
+  [/\((?:医|医社)\)|医療法人(?:社団|財団)?/gu, '医'],
+];
+
+/** Finds contractors that seem to be one company: the same name but for its width, spaces and how its form is written. */
+export function companySpellings(linted: Linted): Finding[] {
+  const { contractors } = linted.source;
+  return contractors.flatMap((contractor, index) => {
+    const other = contractors.findIndex((one, i) => i < index && isSame(one, contractor));
+    const first = contractors[other];
+    if (!first) return [];
+    const line = linted.document.rangeOf(`/contractors/${other}/name`)?.start.line ?? 0;
+    const params = { name: contractor.name, other: first.name, line };
+    return [finding(linted, 'lint/company-spellings', params, { pointer: `/contractors/${index}/name` })];
+  });
+}
+
+function isSame(a: Contractor, b: Contractor): boolean {
+  return spellings(a).some((one) =>
+    spellings(b).some(
+      // A form that is not written may be any; a company and an association of one name are two.
+      ({ bare, form }) => bare === one.bare && (form === one.form || form === '' || one.form === ''),
+    ),
+  );
+}
+
+function spellings({ name, legalName, aliases = [] }: Contractor): { bare: string; form: string }[] {
+  return [name, ...(legalName ? [legalName] : []), ...aliases].map((spelling) => {
+    const plain = spelling
+      .normalize('NFKC')
+      .replace(/[\s・]/gu, '')
+      .toLowerCase();
+    const form = FORMS.find(([written]) => new RegExp(written.source, 'u').test(plain))?.[1] ?? '';
+    return { bare: FORMS.reduce((rest, [written]) => rest.replace(written, ''), plain), form };
+  });
+}

@@ -1,0 +1,67 @@
+import type { JointUse, Society } from '../../notice/source.generated.ts';
+import type { JointUseParticular } from '../../problems/rules.ts';
+import { type Finding, finding, type Linted } from '../finding.ts';
+import { itemPlaces } from '../item-places.ts';
+
+/** Nothing but a blank to fill. */
+const OPEN = /^(?:[○◯〇●△□\s]+|未定|不明|なし|[-－―ー]+)$/u;
+
+/** Finds joint use without what a notice tells of it (個人情報保護法第27条第5項第3号). */
+export function jointUseParticulars(linted: Linted): Finding[] {
+  const { jointUses = [], society } = linted.source;
+  const missing = jointUses.flatMap((jointUse, index) =>
+    missingIn(jointUse, society).map((particular) =>
+      finding(
+        linted,
+        'lint/joint-use-particulars',
+        { particular },
+        { pointer: `/jointUses/${index}${AT[particular]}`, about: jointUse.title },
+      ),
+    ),
+  );
+  return [...missing, ...withoutForm(linted)];
+}
+
+const AT: Readonly<Record<JointUseParticular, string>> = {
+  form: '',
+  dataItems: '/dataItems',
+  users: '/users',
+  purposes: '/purposes',
+  manager: '/manager/name',
+  address: '/manager',
+  representative: '/manager',
+};
+
+function missingIn(
+  { dataItems, users, purposes, manager }: JointUse,
+  society: Society,
+): JointUseParticular[] {
+  // Of the society itself the notice tells them at its head.
+  const own: Partial<Society> = manager.name === society.name ? society : {};
+  const told: Readonly<Partial<Record<JointUseParticular, readonly string[]>>> = {
+    dataItems,
+    users,
+    purposes,
+    manager: [manager.name],
+    address: [manager.address ?? own.address ?? ''],
+    representative: [manager.representative ?? own.representative?.name ?? ''],
+  };
+  const particulars = Object.keys(AT) as JointUseParticular[];
+  return particulars.filter((particular) =>
+    told[particular]?.every((text) => text === '' || OPEN.test(text)),
+  );
+}
+
+/** Items on joint use in a notice that says nothing more of it. */
+function withoutForm(linted: Linted): Finding[] {
+  const { jointUses = [], supplements = [] } = linted.source;
+  const isTold =
+    jointUses.length > 0 ||
+    supplements.some(({ title, body }) => /共同利用|共同して利用/u.test([title, ...body].join()));
+  if (isTold) return [];
+  return itemPlaces(linted.source)
+    .filter(({ item }) => item.basis === 'joint-use' || /共同利用/u.test(item.text))
+    .map(({ pointer }) =>
+      finding(linted, 'lint/joint-use-particulars', { particular: 'form' }, { pointer: `${pointer}/text` }),
+    );
+}

@@ -1,0 +1,18 @@
+import { type Finding, finding, type Linted } from '../finding.ts';
+import { itemPlaces } from '../item-places.ts';
+
+/**
+ * Three lines of the printed notice: A4 with its margins holds about 40 characters of 11 pt in a line of an item. The
+ * longest item of the real notice has 48.
+ */
+const MOST_CHARACTERS = 120;
+
+/** Finds items that are read as a paragraph rather than as one purpose of a list. */
+export function longItems(linted: Linted): Finding[] {
+  return itemPlaces(linted.source).flatMap(({ item, pointer }) => {
+    const characters = [...item.text].length;
+    if (characters <= MOST_CHARACTERS) return [];
+    const params = { characters, limit: MOST_CHARACTERS };
+    return [finding(linted, 'lint/long-item', params, { pointer: `${pointer}/text` })];
+  });
+}

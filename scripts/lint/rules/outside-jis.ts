@@ -1,0 +1,49 @@
+import { type Finding, finding, type Linted } from '../finding.ts';
+
+/** Finds names with a character outside JIS X 0208, each character of a name once. */
+export function outsideJis(linted: Linted): Finding[] {
+  return linted.texts
+    .filter(({ isName }) => isName)
+    .flatMap(({ text, pointer }) => {
+      const seen = new Set<string>();
+      return [...text.matchAll(/[\s\S]/gu)].flatMap(({ 0: character, index }) => {
+        if (isJis(character) || seen.has(character)) return [];
+        seen.add(character);
+        const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+        const params = { character, codePoint: `U+${hex}` };
+        const words = { start: index, end: index + character.length };
+        return [finding(linted, 'lint/outside-jis', params, { pointer, words })];
+      });
+    });
+}
+
+/** ASCII and the katakana of JIS X 0201 are in every set that JIS X 0208 is used with. */
+function isJis(character: string): boolean {
+  return /[\x20-\x7E｡-ﾟ]/u.test(character) || characters().has(character);
+}
+
+let known: ReadonlySet<string> | undefined;
+
+/** Decoded at the first name that needs it. */
+function characters(): ReadonlySet<string> {
+  known ??= new Set([...decodedRows(), ...OTHER_MAPPINGS]);
+  return known;
+}
+
+/**
+ * The rows of JIS X 0208: 1 to 8 and 16 to 84. In 9 to 15 and from 85 on stand what makers of computers added, such as ㈱
+ * and 髙.
+ */
+function* decodedRows(): Generator<string> {
+  const decoder = new TextDecoder('euc-jp');
+  for (let row = 1; row <= 84; row += 1) {
+    if (row > 8 && row < 16) continue;
+    for (let cell = 1; cell <= 94; cell += 1) {
+      const character = decoder.decode(Uint8Array.of(row + 0xa0, cell + 0xa0));
+      if (!character.includes('\uFFFD')) yield character;
+    }
+  }
+}
+
+/** The same characters where Unicode knows two: 〜 and ～, − and －, ‖ and ∥, — and ―, ¢ £ ¬ and their full widths. */
+const OTHER_MAPPINGS = '\u301C\u2212\u2016\u2014\u00A2\u00A3\u00AC\uFF5E\uFF0D\u2225\u2015\uFFE0\uFFE1\uFFE2';

@@ -1,0 +1,41 @@
+import type { NoticeSource } from '../../notice/source.generated.ts';
+import { type Finding, finding, type Linted } from '../finding.ts';
+import type { Span } from '../fold.ts';
+import { isPlaceholderNumber, telephoneNumbers } from '../telephone-numbers.ts';
+
+/** Circles for what is to be written, also ○月○日; 〇 among kanji numbers is a zero. */
+const OPEN =
+  /(?<![〇一二三四五六七八九十百])(?:([○◯〇●△□])\s?\1+|[○◯〇](?=\s?[年月日条項号番人名]))(?![〇一二三四五六七八九十百])|^(?:未定|不明|TODO|ＴＯＤＯ)$/u;
+const ZERO_ADDRESS = /〒?0{3}-0{4}/u;
+
+/** Finds what is not filled in yet: in a draft something to do, in an official revision something forgotten. */
+export function placeholders(linted: Linted): Finding[] {
+  const { source, texts } = linted;
+  if (isInvented(source)) return [];
+  const rule = source.revision.status === 'official' ? 'lint/published-placeholder' : 'lint/placeholder';
+  const open = texts.flatMap(({ text, pointer }) => {
+    const found = OPEN.exec(text) ?? ZERO_ADDRESS.exec(text);
+    return found
+      ? [{ pointer, words: { start: found.index, end: found.index + found[0].length }, text }]
+      : [];
+  });
+  const numbers = telephoneNumbers(source)
+    .filter(({ number }) => isPlaceholderNumber(number))
+    .map(({ number, pointer }) => ({ pointer, words: { start: 0, end: number.length }, text: number }));
+  return [...open, ...numbers].map(({ pointer, words, text }) =>
+    finding(linted, rule, { found: excerpt(text, words) }, { pointer, words }),
+  );
+}
+
+/** RFC 2606 reserves these names for what does not exist: such a society has placeholders on purpose. */
+function isInvented({ society }: NoticeSource): boolean {
+  return /^https?:\/\/(?:[^/:]*\.)?(?:invalid|test|example(?:\.(?:com|net|org))?)(?:[/:]|$)/u.test(
+    society.website ?? '',
+  );
+}
+
+/** The words around it, for circles alone tell little. */
+function excerpt(text: string, { start, end }: Span): string {
+  const [from, to] = [Math.max(0, start - 8), Math.min(text.length, end + 8)];
+  return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;
+}

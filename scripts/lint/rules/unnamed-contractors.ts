@@ -1,0 +1,23 @@
+import type { Item } from '../../notice/source.generated.ts';
+import { type Finding, finding, type Linted } from '../finding.ts';
+import { itemPlaces } from '../item-places.ts';
+
+/** Work that is entrusted; to supervise contractors (委託先) is none. */
+const ENTRUSTED = /委託(?![先者元])/u;
+
+/** Finds items that say that work is entrusted, and have no contractor, nor have those above or below them. */
+export function unnamedContractors(linted: Linted): Finding[] {
+  return itemPlaces(linted.source).flatMap(({ item, pointer, above }) => {
+    const isEntrusted = item.basis === 'entrustment' || ENTRUSTED.test(item.text);
+    if (!isEntrusted || above.some(isNamed) || isNamedWithin(item)) return [];
+    return [finding(linted, 'lint/unnamed-contractor', {}, { pointer: `${pointer}/text` })];
+  });
+}
+
+function isNamedWithin(item: Item): boolean {
+  return isNamed(item) || (item.items ?? []).some(isNamedWithin);
+}
+
+function isNamed({ engagements = [], recipients = [] }: Item): boolean {
+  return engagements.length > 0 || recipients.some(({ kind }) => kind === 'named');
+}

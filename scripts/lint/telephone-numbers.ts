@@ -1,0 +1,40 @@
+import type { NoticeSource } from '../notice/source.generated.ts';
+import { engagementsIn } from '../validate/nodes-of-source.ts';
+
+/** A telephone or fax number and its place in the source. */
+export interface NumberAt {
+  readonly number: string;
+  readonly pointer: string;
+}
+
+/** Returns every telephone and fax number of a source in the order of the file. */
+export function telephoneNumbers(source: NoticeSource): NumberAt[] {
+  return [
+    ...engagementsIn(source).flatMap(({ engagement: { telephone }, pointer }) =>
+      telephone === undefined ? [] : [{ number: telephone, pointer: `${pointer}/telephone` }],
+    ),
+    ...(source.contacts ?? []).flatMap(({ telephones = [], fax }, index) => [
+      ...telephones.map(({ number }, t) => ({
+        number,
+        pointer: `/contacts/${index}/telephones/${t}/number`,
+      })),
+      ...(fax === undefined ? [] : [{ number: fax, pointer: `/contacts/${index}/fax` }]),
+    ]),
+    ...source.contractors.flatMap(({ telephones = [] }, index) =>
+      telephones.map(({ number }, t) => ({
+        number,
+        pointer: `/contractors/${index}/telephones/${t}/number`,
+      })),
+    ),
+  ];
+}
+
+/** Returns the digits of a number, with the + of one abroad. */
+export function dialled(number: string): string {
+  return number.normalize('NFKC').replace(/[^\d+]/gu, '');
+}
+
+/** Whether a number only holds the place of one: zeros, or circles. */
+export function isPlaceholderNumber(number: string): boolean {
+  return /[○◯〇]/u.test(number) || /^\+?0+$/u.test(dialled(number));
+}
