@@ -27,6 +27,7 @@ async function usedOnce(): Promise<void> {
   };
   await use('--help');
   await use('validate', source);
+  await use('lint', source);
   await use('build', join(source, 'sample'), join(source, 'midori', '2026.json'), '--out', out);
   await use('verify', join(out, 'sample'), '--source', source);
   await use('diff', '2025', '2026', '--society', 'midori', '--source', source);

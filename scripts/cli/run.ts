@@ -126,12 +126,10 @@ function report(
     );
     return status;
   }
-  if (reporter === 'github') {
-    stdout.write(reportGithub(problems, language));
-    return status;
-  }
   const color = stderr.isTTY === true && !env.NO_COLOR;
-  stderr.write(reportText(problems, { language, color, textOf: (file) => outcome.texts.get(file) }));
+  const textOf = (file: string) => outcome.texts.get(file);
+  if (reporter === 'github') stdout.write(reportGithub(problems, language));
+  else stderr.write(reportText(problems, { language, color, textOf }));
   if (outcome.summary.length > 0) stdout.write(`${outcome.summary.join('\n')}\n`);
   return status;
 }

@@ -11,6 +11,7 @@ import { inputOf, manifestOf } from '../manifest/manifest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { BuildPlan } from './build-plan.ts';
 import type { Edition } from './load-editions.ts';
+import { bySeverity } from './strict.ts';
 
 /** What one revision's folder got. */
 export interface BuiltRevision {
@@ -28,10 +29,10 @@ export async function buildEdition(
   { path, bytes: sourceBytes, document, notice }: Edition,
   predecessor: Edition | undefined,
   kit: DocumentKit,
-  { out, parts }: BuildPlan,
+  { out, parts, isStrict }: BuildPlan,
 ): Promise<{ built?: BuiltRevision; problems: Problem[] }> {
   const made = await makeDocuments(notice, document, kit, parts);
-  const problems = [...made.problems, ...namedOthers(notice, document)];
+  const problems = [...bySeverity([...made.problems, ...namedOthers(notice, document)], isStrict)];
   if (problems.some(({ severity }) => severity === 'error')) return { problems };
   const since = predecessor ? await changesSince(predecessor, { notice, document }, kit) : NO_CHANGES;
   if (since.problems.length > 0) return { problems: [...problems, ...since.problems] };

@@ -1,6 +1,7 @@
 import type { Part } from '../documents/document.ts';
 import type { OptionSpecs } from './command.ts';
 import { SELECTION_OPTIONS } from './selection-options.ts';
+import { STRICT_OPTION } from './strict.ts';
 
 /** What of a revision can be asked for, in the order in which it is made. */
 export const PARTS: readonly Part[] = ['pdf', 'html', 'annexes', 'changes'];
@@ -33,6 +34,7 @@ export const BUILD_OPTIONS: OptionSpecs = {
   },
   ...TEMPLATE_OPTION,
   ...SELECTION_OPTIONS,
+  ...STRICT_OPTION,
   'heading-level': {
     value: 'N',
     allowed: ['1', '2', '3', '4'],

@@ -7,6 +7,8 @@ import type { Arguments, Shell } from './command.ts';
 export interface BuildPlan {
   readonly out: string;
   readonly parts: ReadonlySet<Part>;
+  /** Warnings keep a revision from being written. */
+  readonly isStrict: boolean;
 }
 
 /** Returns the plan that the options ask for. */
@@ -15,6 +17,7 @@ export function buildPlan({ options }: Arguments): BuildPlan {
   return {
     out: String(options.out ?? 'dist'),
     parts: new Set(PARTS.filter((part) => only.includes(part))),
+    isStrict: options.strict === true,
   };
 }
 

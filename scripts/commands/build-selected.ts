@@ -3,12 +3,16 @@ import { type Problem, problem } from '../problems/problem.ts';
 import { type BuiltRevision, buildEdition } from './build-edition.ts';
 import { buildPlan } from './build-plan.ts';
 import type { Arguments, Outcome, Shell } from './command.ts';
+import { lintEditions } from './lint-editions.ts';
 import { type Edition, loadEditions } from './load-editions.ts';
 import { loadPredecessors, NO_PREDECESSORS } from './load-predecessors.ts';
+import { bySeverity } from './strict.ts';
 
 /** The revisions that were made, and what was found on the way. */
 export interface BuildResult extends Pick<Outcome, 'problems' | 'texts'> {
   readonly built: readonly BuiltRevision[];
+  /** What only informs, of what lint found. */
+  readonly counted: readonly Problem[];
   readonly elapsedMs: number;
 }
 
@@ -20,11 +24,18 @@ export async function buildSelected(args: Arguments, shelf: KitShelf, shell: She
   const kits = await Promise.all([...folders].map((folder) => shelf.kit(folder)));
   const plan = buildPlan(args);
   const former = plan.parts.has('changes') ? await loadPredecessors(editions) : NO_PREDECESSORS;
+  const { shown, counted } = await lintEditions(editions);
   const problems = [
-    ...found,
-    ...sameTargets(editions),
-    ...former.problems,
-    ...kits.flatMap((kit) => kit.problems),
+    ...bySeverity(
+      [
+        ...found,
+        ...sameTargets(editions),
+        ...shown,
+        ...former.problems,
+        ...kits.flatMap((kit) => kit.problems),
+      ],
+      plan.isStrict,
+    ),
   ];
   const texts = new Map([...sources, ...former.texts, ...kits.flatMap((kit) => [...kit.texts])]);
   const built: BuiltRevision[] = [];
@@ -39,7 +50,7 @@ export async function buildSelected(args: Arguments, shelf: KitShelf, shell: She
       if (result.built) built.push(result.built);
     }
   }
-  return { problems, texts, built, elapsedMs: shell.now() - started };
+  return { problems, texts, built, counted, elapsedMs: shell.now() - started };
 }
 
 function sameTargets(editions: readonly Edition[]): Problem[] {

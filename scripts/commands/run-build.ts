@@ -2,11 +2,17 @@ import type { BuiltRevision } from './build-edition.ts';
 import { kitShelf } from './build-plan.ts';
 import { buildSelected } from './build-selected.ts';
 import type { Arguments, Outcome, Shell } from './command.ts';
+import { countedLine } from './lint-editions.ts';
 
 /** Runs `kenpo-notice build`. */
 export async function run(args: Arguments, shell: Shell): Promise<Outcome> {
-  const { problems, texts, built, elapsedMs } = await buildSelected(args, kitShelf(args, shell), shell);
-  return { problems, texts, summary: summaryOf(built, elapsedMs, shell), result: { built } };
+  const { problems, texts, built, counted, elapsedMs } = await buildSelected(
+    args,
+    kitShelf(args, shell),
+    shell,
+  );
+  const summary = [...summaryOf(built, elapsedMs, shell), ...countedLine(counted, args, shell)];
+  return { problems, counted, texts, summary, result: { built } };
 }
 
 function summaryOf(built: readonly BuiltRevision[], elapsedMs: number, { language }: Shell): string[] {

@@ -6,8 +6,11 @@ import { loadValidator, NOTICE_SCHEMA } from '../files/load-validator.ts';
 import { PROJECT_ROOT } from '../files/project-root.ts';
 import { WriteFailure } from '../files/write-failure.ts';
 import { writeNewFile } from '../files/write-new-file.ts';
+import { lintNotice } from '../lint/lint-notice.ts';
 import type { NoticeContent } from '../notice/notice.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { renderProblem } from '../problems/render-problem.ts';
+import type { RuleId } from '../problems/rules.ts';
 import type { Arguments, Outcome, Shell } from './command.ts';
 import { CHECK_WORDS } from './draft-check-words.ts';
 import { type Edition, editionOf, type Loaded, loadEditions } from './load-editions.ts';
@@ -41,11 +44,15 @@ export async function run(args: Arguments, shell: Shell): Promise<Outcome> {
     const there = code === 'EEXIST';
     return failed([there ? problem('usage/exists', { path }) : problem('output/unwritable', { path, code })]);
   }
-  const checks = draftChecks(draft.edition.document, former?.notice.content);
+  const { document } = draft.edition;
+  const checks = draftChecks(document, former?.notice.content);
+  // The draft has no date yet, so that every change of law is looked for.
+  const found = lintNotice(document).problems.filter(({ rule }) => !isListed(rule, former === undefined));
   return {
     problems: [],
+    counted: found,
     texts: new Map(),
-    summary: summaryOf(target, checks, shell),
+    summary: summaryOf(target, checks, found, shell),
     result: { file: target, checks },
   };
 }
@@ -111,11 +118,32 @@ function schemaAddress(target: string): string {
     .join('/');
 }
 
-function summaryOf(file: string, checks: readonly DraftCheck[], { language }: Shell): string[] {
+/** What the list asks for anyway: what is missing, and of a first draft who does the work. */
+function isListed(rule: RuleId, isFirst: boolean): boolean {
+  const ofFirst = rule === 'lint/placeholder' || rule === 'lint/unnamed-contractor';
+  return rule === 'lint/missing-particular' || (isFirst && ofFirst);
+}
+
+/** The checks in their order, and what lint found before the last of them, which is to make the draft official. */
+function summaryOf(
+  file: string,
+  checks: readonly DraftCheck[],
+  found: readonly Problem[],
+  { language }: Shell,
+): string[] {
   const words = CHECK_WORDS[language];
-  const rows = checks.map(({ kind, line, now }, index) => {
-    const found = now === '' ? '' : `\n      ${words.now}${now}`;
-    return `${String(index + 1).padStart(3)}. ${words[kind]}  ${file}:${line}${found}`;
+  const listed = checks.map(({ kind, line, now }) => ({
+    what: words[kind],
+    line,
+    more: now === '' ? '' : `${words.now}${now}`,
+  }));
+  const asked = found.map((one) => {
+    const { message, hint } = renderProblem(one, language);
+    return { what: message, line: one.range?.start.line ?? 1, more: hint };
+  });
+  const rows = [...listed.slice(0, -1), ...asked, ...listed.slice(-1)].map(({ what, line, more }, index) => {
+    const below = more === '' ? '' : `\n      ${more}`;
+    return `${String(index + 1).padStart(3)}. ${what}  ${file}:${line}${below}`;
   });
   return [words.made(file), '', words.list, ...rows, '', words.after];
 }

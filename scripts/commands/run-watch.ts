@@ -81,7 +81,7 @@ async function rebuild(
 
 function outcomeOf(
   file: string,
-  { problems, texts, built, elapsedMs }: BuildResult,
+  { problems, texts, built, counted, elapsedMs }: BuildResult,
   { language }: Shell,
 ): Outcome {
   const words = WORDS[language];
@@ -90,7 +90,7 @@ function outcomeOf(
     built.length === 0
       ? [words.kept(file)]
       : built.map(({ society, revision, fresh }) => words.made(`${society} ${revision}`, seconds, fresh));
-  return { problems, texts, summary, result: { built, elapsedMs } };
+  return { problems, counted, texts, summary, result: { built, elapsedMs } };
 }
 
 /** How many of the documents made are named; the rest is counted. */

@@ -91,6 +91,7 @@ export interface ProblemParams {
   'lint/translation-country': { name: string };
   'lint/checkup-route': object;
   'lint/joint-use-particulars': { particular: JointUseParticular };
+  'lint/joint-use-form': object;
   'lint/my-number-place': object;
   'lint/my-number-unmarked': object;
   'lint/established-date': object;
@@ -141,7 +142,6 @@ export type TelephoneFault = 'digits' | 'no-area-code' | 'grouping' | 'hyphens' 
 
 /** The particulars of a joint use that a notice tells (個人情報保護法第27条第5項第3号). */
 export type JointUseParticular =
-  | 'form'
   | 'dataItems'
   | 'users'
   | 'purposes'
@@ -208,6 +208,7 @@ const NOT_ERRORS: Partial<Record<RuleId, Severity>> = {
   'lint/translation-country': 'info',
   'lint/checkup-route': 'info',
   'lint/joint-use-particulars': 'warning',
+  'lint/joint-use-form': 'info',
   'lint/my-number-place': 'warning',
   'lint/my-number-unmarked': 'warning',
   'lint/established-date': 'info',

@@ -258,6 +258,7 @@ export const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   'lint/joint-use-particulars': linted((s) =>
     Object.assign(s.jointUses?.[0] ?? {}, { manager: { name: '○○' } }),
   ),
+  'lint/joint-use-form': linted((s) => Reflect.deleteProperty(s, 'jointUses')),
   'lint/my-number-place': linted((s) => Object.assign(firstItems(s)[0] ?? {}, { myNumber: true })),
   'lint/my-number-unmarked': linted((s) => firstItems(s).push({ id: 'new', text: '番号法に定める情報連携' })),
   'lint/established-date': linted((s) => Reflect.deleteProperty(s.revision.dates ?? {}, 'established')),

@@ -8,7 +8,7 @@ export function draftParticulars(linted: Linted): Finding[] {
   const missing: [isMissing: boolean, particular: DraftParticular, pointer: string][] = [
     [society.address === undefined || society.representative === undefined, 'issuer', '/society'],
     [judgedOn(linted.source) === undefined, 'dates', '/revision'],
-    [contacts.length === 0, 'contact', '/contacts'],
+    [contacts.length === 0, 'contact', '/revision/status'],
   ];
   return missing
     .filter(([isMissing]) => isMissing)

@@ -1,4 +1,4 @@
-import type { JointUse, Society } from '../../notice/source.generated.ts';
+import type { JointUse, Representative, Society } from '../../notice/source.generated.ts';
 import type { JointUseParticular } from '../../problems/rules.ts';
 import { type Finding, finding, type Linted } from '../finding.ts';
 import { itemPlaces } from '../item-places.ts';
@@ -23,7 +23,6 @@ export function jointUseParticulars(linted: Linted): Finding[] {
 }
 
 const AT: Readonly<Record<JointUseParticular, string>> = {
-  form: '',
   dataItems: '/dataItems',
   users: '/users',
   purposes: '/purposes',
@@ -44,15 +43,21 @@ function missingIn(
     purposes,
     manager: [manager.name],
     address: [manager.address ?? own.address ?? ''],
-    representative: [manager.representative ?? own.representative?.name ?? ''],
+    representative: [manager.representative ?? personOf(own.representative)],
   };
+  // The keys of the table are the particulars, each once.
   const particulars = Object.keys(AT) as JointUseParticular[];
   return particulars.filter((particular) =>
     told[particular]?.every((text) => text === '' || OPEN.test(text)),
   );
 }
 
-/** Items on joint use in a notice that says nothing more of it. */
+/** The person who represents the society, with the title that is told too. */
+function personOf({ title = '', name }: Representative = {}): string {
+  return name === undefined ? '' : `${title}${name}`;
+}
+
+/** Items on joint use in a notice that says nothing more of it; it may stand on another page. */
 function withoutForm(linted: Linted): Finding[] {
   const { jointUses = [], supplements = [] } = linted.source;
   const isTold =
@@ -61,7 +66,5 @@ function withoutForm(linted: Linted): Finding[] {
   if (isTold) return [];
   return itemPlaces(linted.source)
     .filter(({ item }) => item.basis === 'joint-use' || /共同利用/u.test(item.text))
-    .map(({ pointer }) =>
-      finding(linted, 'lint/joint-use-particulars', { particular: 'form' }, { pointer: `${pointer}/text` }),
-    );
+    .map(({ pointer }) => finding(linted, 'lint/joint-use-form', {}, { pointer: `${pointer}/text` }));
 }

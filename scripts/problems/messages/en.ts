@@ -163,7 +163,6 @@ const TELEPHONE_FAULTS: Readonly<Record<TelephoneFault, string>> = {
 };
 
 const JOINT_USE_PARTICULARS: Readonly<Record<JointUseParticular, string>> = {
-  form: 'every particular (jointUses)',
   dataItems: 'what data is used jointly',
   users: 'who uses it',
   purposes: "the users' purpose",
@@ -487,12 +486,12 @@ export const en: Messages = {
   },
   'lint/my-number-19-7': {
     message: ({ found, replacement, since }) => `"${found}" has been ${replacement} since ${since}.`,
-    hint: ({ basis }) => `Mend the number (--fix does it). Basis: ${basis}.`,
+    hint: ({ basis }) => `Mend the number. Basis: ${basis}.`,
   },
   'lint/joint-use-article': {
     message: ({ found, replacement, since }) =>
       `"${found}" on joint use was renumbered on ${since}; write ${replacement}.`,
-    hint: ({ basis }) => `Mend the numbers (--fix does it). Basis: ${basis}.`,
+    hint: ({ basis }) => `Mend the numbers. Basis: ${basis}.`,
   },
   'lint/appi-renumbered': {
     message: ({ found, replacement, since }) =>
@@ -501,15 +500,15 @@ export const en: Messages = {
   },
   'lint/guideline-name': {
     message: ({ found, replacement, since }) => `"${found}" is called "${replacement}" since ${since}.`,
-    hint: ({ basis }) => `Mend the name (--fix does it): ${basis}.`,
+    hint: ({ basis }) => `Mend the name: ${basis}.`,
   },
   'lint/reasonable-relation': {
     message: ({ found, replacement, since }) => `"${found}" is "${replacement}" since ${since}.`,
-    hint: ({ basis }) => `Take 相当の out (--fix does it). Basis: ${basis}.`,
+    hint: ({ basis }) => `Take 相当の out. Basis: ${basis}.`,
   },
   'lint/act-name': {
     message: ({ found, replacement }) => `"${found}" should be "${replacement}".`,
-    hint: ({ basis }) => `Mend the words (--fix does it). Basis: ${basis}.`,
+    hint: ({ basis }) => `Mend the words. Basis: ${basis}.`,
   },
   'lint/child-support-levy': {
     message: ({ found, replacement, since }) =>
@@ -563,6 +562,11 @@ export const en: Messages = {
     message: ({ particular }) => `Of a joint use, ${JOINT_USE_PARTICULARS[particular]} is not told.`,
     hint: () =>
       'Items, users, purposes and the manager with address and representative are to be easily knowable (APPI art. 27(5)(iii)). Add it.',
+  },
+  'lint/joint-use-form': {
+    message: () => 'An item is on joint use, but there is nothing in jointUses.',
+    hint: () =>
+      'Write items, users, purposes and the manager with address and representative there; where another page tells them, see that it is enough (APPI art. 27(5)(iii)).',
   },
   'lint/my-number-place': {
     message: () => 'The item is on My Number (myNumber), but neither its text nor its section tells so.',

@@ -193,7 +193,6 @@ const TELEPHONE_FAULTS: Readonly<Record<TelephoneFault, string>> = {
 };
 
 const JOINT_USE_PARTICULARS: Readonly<Record<JointUseParticular, string>> = {
-  form: '共同利用の公表事項（jointUses）',
   dataItems: '共同利用する個人データの項目',
   users: '共同利用者の範囲',
   purposes: '利用する者の利用目的',
@@ -537,12 +536,12 @@ export const ja: Messages = {
   'lint/my-number-19-7': {
     message: ({ found, replacement, since }) =>
       `「${found}」の情報連携は、${from(since)}${replacement}です。`,
-    hint: ({ basis }) => `号の番号を直してください（--fix で直せます）。根拠：${basis}。`,
+    hint: ({ basis }) => `号の番号を直してください。根拠：${basis}。`,
   },
   'lint/joint-use-article': {
     message: ({ found, replacement, since }) =>
       `共同利用の「${found}」は条番号が古くなっています（${from(since)}改められ、${replacement}）。`,
-    hint: ({ basis }) => `番号を直してください（--fix で直せます）。根拠：${basis}。`,
+    hint: ({ basis }) => `番号を直してください。根拠：${basis}。`,
   },
   'lint/appi-renumbered': {
     message: ({ found, replacement, since }) =>
@@ -552,15 +551,15 @@ export const ja: Messages = {
   'lint/guideline-name': {
     message: ({ found, replacement, since }) =>
       `健保組合等の「${found}」は、${from(since)}「${replacement}」です。`,
-    hint: ({ basis }) => `名称を直してください（--fix で直せます）。今の名称：${basis}。`,
+    hint: ({ basis }) => `名称を直してください。今の名称：${basis}。`,
   },
   'lint/reasonable-relation': {
     message: ({ found, replacement, since }) => `「${found}」は、${from(since)}「${replacement}」です。`,
-    hint: ({ basis }) => `「相当の」を除いてください（--fix で直せます）。根拠：${basis}。`,
+    hint: ({ basis }) => `「相当の」を除いてください。根拠：${basis}。`,
   },
   'lint/act-name': {
     message: ({ found, replacement }) => `「${found}」は、正しくは「${replacement}」です。`,
-    hint: ({ basis }) => `言葉を直してください（--fix で直せます）。根拠：${basis}。`,
+    hint: ({ basis }) => `言葉を直してください。根拠：${basis}。`,
   },
   'lint/child-support-levy': {
     message: ({ found, replacement, since }) =>
@@ -614,6 +613,11 @@ export const ja: Messages = {
     message: ({ particular }) => `共同利用について、${JOINT_USE_PARTICULARS[particular]}が書かれていません。`,
     hint: () =>
       '共同利用では、項目、利用者の範囲、利用目的、管理の責任者の名称・住所・代表者を、本人が容易に知り得る状態に置くことになっています（個人情報保護法第27条第5項第3号）。書き加えてください。',
+  },
+  'lint/joint-use-form': {
+    message: () => '共同利用の項目がありますが、その公表事項（jointUses）がありません。',
+    hint: () =>
+      '項目、利用者の範囲、利用目的、管理の責任者の名称・住所・代表者を jointUses に書いてください。別のページで公表しているときは、それで足りるか確かめてください（個人情報保護法第27条第5項第3号）。',
   },
   'lint/my-number-place': {
     message: () => '個人番号を扱う項目（myNumber）ですが、そのことが文からも区分からも読み取れません。',

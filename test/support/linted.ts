@@ -1,0 +1,32 @@
+import { type LintResult, lintNotice } from '../../scripts/lint/lint-notice.ts';
+import type { NoticeSource } from '../../scripts/notice/source.generated.ts';
+import { readJson } from '../../scripts/source/read-json.ts';
+import type { SourceDocument } from '../../scripts/source/source-document.ts';
+import { sourceOf, validator } from './editions.ts';
+
+/** A source as a document; it must be valid, as lint expects. */
+export function documentOf(source: NoticeSource | string): SourceDocument {
+  const text = typeof source === 'string' ? source : JSON.stringify(source, null, 2);
+  const read = readJson('source/midori/2026.json', new TextEncoder().encode(text));
+  if (!read.ok) throw new Error(JSON.stringify(read.problems));
+  if (!validator(read.document.value)) throw new Error(JSON.stringify(validator.errors));
+  return read.document;
+}
+
+/** What lint finds in midori's notice of 2026 after a change. */
+export function lintedAfter(change: (source: NoticeSource) => unknown, asOf?: string): LintResult {
+  const source = sourceOf('source/midori/2026.json');
+  change(source);
+  return lintNotice(documentOf(source), asOf);
+}
+
+/** Each problem as `rule pointer`. */
+export function shown({ problems }: LintResult): string[] {
+  return problems.map(({ rule, pointer }) => `${rule} ${pointer}`);
+}
+
+/** What lint finds in a notice that has these paragraphs as its preamble, as `rule: the words found`. */
+export function foundInPreamble(preamble: readonly string[], asOf?: string): string[] {
+  const { problems } = lintedAfter((source) => Object.assign(source, { preamble }), asOf);
+  return problems.map(({ rule, params }) => `${rule}: ${'found' in params ? params.found : ''}`);
+}
