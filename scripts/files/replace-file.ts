@@ -17,8 +17,9 @@ export async function replaceFile(path: string, bytes: Uint8Array): Promise<void
     await chmod(unfinished, mode);
     await rename(unfinished, target);
   } catch (error) {
-    if (unfinished) await rm(unfinished, { force: true }).catch(() => undefined);
     const code = systemCode(error);
+    // What was there already is another's.
+    if (unfinished && code !== 'EEXIST') await rm(unfinished, { force: true }).catch(() => undefined);
     if (code === undefined) throw error;
     throw new WriteFailure(path, code, error);
   }

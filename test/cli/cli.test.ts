@@ -202,7 +202,8 @@ test('help is there for the program and each command, in both languages', () => 
 test('without a terminal nothing is coloured and no progress is written', () => {
   const out = work();
   const { stdout, stderr } = kenpo(['build', '--out', out], { FORCE_COLOR: '1' });
-  expect(stderr).toBe('');
-  expect(stdout).not.toContain('\u001B');
+  expect(stderr).toMatch(/^source\/sample\/undated\.json:/);
+  expect(stdout + stderr).not.toContain('\u001B');
+  expect(stderr).not.toContain('\r');
   expect(existsSync(join(out, 'sample/undated/manifest.json'))).toBe(true);
 });

@@ -1,28 +1,17 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { identifiedNodes } from '../../scripts/validate/nodes-of-source.ts';
-import { runProgram } from '../support/program.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
-
-/** A working folder with these sources; `kenpo` runs the program there. */
-function workIn(...sources: string[]) {
-  const folder = temporaryFolder();
-  for (const source of sources) cpSync(source, join(folder, source));
-  return {
-    folder,
-    kenpo: (...args: string[]) => runProgram(folder, ...args),
-    read: (path: string) => readFileSync(join(folder, path), 'utf8'),
-    json: (path: string) => JSON.parse(readFileSync(join(folder, path), 'utf8')),
-  };
-}
+import { workIn } from '../support/work.ts';
 
 test('next year’s draft keeps every id and word, names its predecessor and empties what was of one year', () => {
   const { kenpo, json } = workIn('source/midori/2026.json');
   expect(kenpo('new', '2027', '--from', '2026')).toMatchObject({ status: 0, stderr: '' });
   const [old, draft] = [json('source/midori/2026.json'), json('source/midori/2027.json')];
   expect(identifiedNodes(draft)).toEqual(identifiedNodes(old));
-  expect(draft.revision).toEqual({ id: '2027', status: 'draft', predecessor: '2026' });
+  // What was accepted of lint stays accepted while its words stay.
+  const { accepted } = old.revision;
+  expect(draft.revision).toEqual({ id: '2027', status: 'draft', predecessor: '2026', accepted });
   expect({ ...draft, revision: old.revision }).toEqual(old);
 });
 
