@@ -26,8 +26,7 @@ export function outdatedIn(row: OutdatedRow, read: ReadText, date?: string): Out
 }
 
 function outdatedWords(row: OutdatedWords, { text, folded }: ReadText): Outdated[] {
-  const pattern = new RegExp(row.pattern.source, 'dgu');
-  return [...folded.text.matchAll(pattern)].flatMap((match) => {
+  return [...folded.text.matchAll(row.pattern)].flatMap((match) => {
     const words = match.indices?.groups?.words;
     if (!words) return [];
     const span = folded.spanOf(...words);

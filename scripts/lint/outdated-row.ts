@@ -28,7 +28,7 @@ interface Row {
 /** Words that another wording has taken the place of. Patterns are matched against folded texts. */
 export interface OutdatedWords extends Row {
   readonly kind: 'words';
-  /** The group `words` is what is outdated; the rest is the subject it is known by. */
+  /** The group `words` is what is outdated, the rest the subject it is known by; flags `dgu`. */
   readonly pattern: RegExp;
   /** What is written today. */
   readonly replacement: string;

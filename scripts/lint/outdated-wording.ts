@@ -13,7 +13,7 @@ const ROWS: readonly OutdatedRow[] = [
     kind: 'words',
     rule: 'lint/insurance-card',
     // Only where cards are issued: old ones may still be collected. What 資 begins is issued in their place.
-    pattern: /(?<words>(?:健康保険)?被保険者証)(?!明)[^。資]{0,12}?(?:発行|交付|作成|更新|検認|配布|送付)/u,
+    pattern: /(?<words>(?:健康保険)?被保険者証)(?!明)[^。資]{0,12}?(?:発行|交付|作成|更新|検認|配布|送付)/dgu,
     replacement: '資格確認書及び資格情報のお知らせ',
     since: '2024-12-02',
     isRenaming: false,
@@ -108,7 +108,7 @@ const ROWS: readonly OutdatedRow[] = [
     kind: 'words',
     rule: 'lint/guideline-name',
     pattern:
-      /(?:健康保険組合|健保組合)等?(?:における個人情報[^。「」]{0,25}|の?個人情報[^。「」]{0,25})?(?<words>ガイドライン)/u,
+      /(?:健康保険組合|健保組合)等?(?:における個人情報[^。「」]{0,25}|の?個人情報[^。「」]{0,25})?(?<words>ガイドライン)/dgu,
     replacement: 'ガイダンス',
     since: '2017-04-14',
     isRenaming: true,
@@ -131,7 +131,7 @@ const ROWS: readonly OutdatedRow[] = [
   {
     kind: 'words',
     rule: 'lint/reasonable-relation',
-    pattern: /(?<words>相当の関連性)/u,
+    pattern: /(?<words>相当の関連性)/dgu,
     replacement: '関連性',
     since: '2017-05-30',
     isRenaming: true,
@@ -148,7 +148,7 @@ const ROWS: readonly OutdatedRow[] = [
   {
     kind: 'words',
     rule: 'lint/act-name',
-    pattern: /(?<words>個人情報取扱業者)/u,
+    pattern: /(?<words>個人情報取扱業者)/dgu,
     replacement: '個人情報取扱事業者',
     isRenaming: true,
     basis: '個人情報の保護に関する法律',
@@ -159,7 +159,7 @@ const ROWS: readonly OutdatedRow[] = [
     kind: 'words',
     rule: 'lint/act-name',
     pattern:
-      /(?<words>行政手続きにおける特定の個人を識別するための番号の利用等?に関する法律|行政手続における特定の個人を識別するための番号の利用に関する法律)/u,
+      /(?<words>行政手続きにおける特定の個人を識別するための番号の利用等?に関する法律|行政手続における特定の個人を識別するための番号の利用に関する法律)/dgu,
     replacement: '行政手続における特定の個人を識別するための番号の利用等に関する法律',
     isRenaming: true,
     basis: '番号法の題名',
@@ -181,7 +181,7 @@ const ROWS: readonly OutdatedRow[] = [
     kind: 'words',
     rule: 'lint/child-support-levy',
     pattern:
-      /(?<words>(?:健康|介護|調整)保険料(?:(?:、|,|・|及び|並びに|と)(?:健康|介護|調整)保険料)+)(?:等|など)?[^。]{0,8}(?:徴収|収納|納付|賦課)/u,
+      /(?<words>(?:健康|介護|調整)保険料(?:(?:、|,|・|及び|並びに|と)(?:健康|介護|調整)保険料)+)(?:等|など)?[^。]{0,8}(?:徴収|収納|納付|賦課)/dgu,
     replacement: '子ども・子育て支援金',
     since: '2026-04-01',
     isRenaming: false,

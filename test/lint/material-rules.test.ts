@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { lintNotice } from '../../scripts/lint/lint-notice.ts';
 import type { NoticeSource } from '../../scripts/notice/source.generated.ts';
 import { renderProblem } from '../../scripts/problems/render-problem.ts';
 import { noticeOf, SAMPLES, sourceOf } from '../support/editions.ts';
+import { generatedNotice } from '../support/generated-notice.ts';
 import { documentOf, lintedAfter, shown } from '../support/linted.ts';
 
 type Change = (source: NoticeSource) => unknown;
@@ -168,6 +170,17 @@ const FINDINGS: Record<string, [change: Change, ...found: string[]]> = {
       addItem({ text: '健診結果の事業主への提供', notes: ['高齢者医療確保法第27条によります。'] })(s);
     },
   ],
+  'results of checks that the employer gives to the society': [
+    (s) => {
+      Reflect.deleteProperty(s, 'jointUses');
+      Reflect.deleteProperty(s.sections[2]?.groups?.[1]?.items?.[4] ?? {}, 'basis');
+      addItem({ text: '事業主による健診の結果の提供' })(s);
+      addItem({ id: 'new-2', text: '事業者における健診の結果の報告の受領' })(s);
+    },
+  ],
+  'work entrusted to the reviewing agency': [
+    (s) => s.sections[3]?.groups?.[2]?.items?.push({ id: 'new', text: '審査及び支払の事務の委託' }),
+  ],
   'joint use whose manager is a blank': [
     (s) => Object.assign(s.jointUses?.[0] ?? {}, { manager: { name: '○○○', address: '未定' } }),
     'lint/joint-use-particulars /jointUses/0/manager/name',
@@ -298,6 +311,21 @@ test('what is accepted is no part of a notice as it is compared', () => {
   const { content } = noticeOf('source/midori/2026.json');
   expect(Object.keys(content)).not.toContain('accepted');
   expect(content.revision.accepted).toHaveLength(1);
+});
+
+test('whatever a notice holds, each finding has its place and its words', () => {
+  fc.assert(
+    fc.property(generatedNotice({ min: 1, max: 6 }), (source) => {
+      const document = documentOf(source);
+      for (const problem of lintNotice(document).problems) {
+        const { file, pointer, range } = problem;
+        expect([file, range?.start.line]).toEqual([document.file, expect.any(Number)]);
+        expect(pointer).toMatch(/^\//);
+        expect(renderProblem(problem, 'ja').message).toMatch(/[。？]$/);
+      }
+    }),
+    { numRuns: 100 },
+  );
 });
 
 test('no sentence says that something is lawful, filed or conformant, or that it must be joint use', () => {

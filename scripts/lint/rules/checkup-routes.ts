@@ -2,8 +2,9 @@ import { type Finding, finding, type Linted } from '../finding.ts';
 import { itemPlaces } from '../item-places.ts';
 
 const CHECKUPS = /健診|検診|健康診断|健康診査/u;
-const TO_EMPLOYER = /(?:事業主|事業者|事業所|会社|勤務先)(?:等|側)?(?:へ|に(?!お?け))/u;
-const GIVEN = /提供|共有|通知|報告|開示|送付|情報/u;
+/** Not 事業主による, における, に係る and the like, which say of whom or where. */
+const TO_EMPLOYER = /(?:事業主|事業者|事業所|会社|勤務先)(?:等|側)?(?:へ|に(?!お|よ|つ|係|かか|関|と))/u;
+const GIVEN = /提供|共有|通知|報告|開示|送付/u;
 /** What would say on what ground: a law, entrusted work, joint use, consent. */
 const ROUTE = /法(?:第|律|令|に)|委託|共同利用|共同で利用|同意/u;
 

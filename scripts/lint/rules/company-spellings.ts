@@ -15,32 +15,40 @@ const FORMS: readonly [written: RegExp, form: string][] = [
 /** Finds contractors that seem to be one company: the same name but for its width, spaces and how its form is written. */
 export function companySpellings(linted: Linted): Finding[] {
   const { contractors } = linted.source;
+  const byName = new Map<string, Spelling[]>();
   return contractors.flatMap((contractor, index) => {
-    const other = contractors.findIndex((one, i) => i < index && isSame(one, contractor));
-    const first = contractors[other];
+    const own = spellings(contractor);
+    const other = own.flatMap((one) =>
+      (byName.get(one.bare) ?? []).filter((known) => canBeOne(known, one)),
+    )[0];
+    for (const { bare, form } of own) byName.set(bare, [...(byName.get(bare) ?? []), { index, bare, form }]);
+    const first = other && contractors[other.index];
     if (!first) return [];
-    const line = linted.document.rangeOf(`/contractors/${other}/name`)?.start.line ?? 0;
+    const line = linted.document.rangeOf(`/contractors/${other.index}/name`)?.start.line ?? 0;
     const params = { name: contractor.name, other: first.name, line };
     return [finding(linted, 'lint/company-spellings', params, { pointer: `/contractors/${index}/name` })];
   });
 }
 
-function isSame(a: Contractor, b: Contractor): boolean {
-  return spellings(a).some((one) =>
-    spellings(b).some(
-      // A form that is not written may be any; a company and an association of one name are two.
-      ({ bare, form }) => bare === one.bare && (form === one.form || form === '' || one.form === ''),
-    ),
-  );
+/** A contractor's name without its form, and the form. */
+interface Spelling {
+  readonly index: number;
+  readonly bare: string;
+  readonly form: string;
 }
 
-function spellings({ name, legalName, aliases = [] }: Contractor): { bare: string; form: string }[] {
+/** A form that is not written may be any; a company and an association of one name are two. */
+function canBeOne(a: Pick<Spelling, 'form'>, b: Pick<Spelling, 'form'>): boolean {
+  return a.form === b.form || a.form === '' || b.form === '';
+}
+
+function spellings({ name, legalName, aliases = [] }: Contractor): Omit<Spelling, 'index'>[] {
   return [name, ...(legalName ? [legalName] : []), ...aliases].map((spelling) => {
     const plain = spelling
       .normalize('NFKC')
       .replace(/[\s・]/gu, '')
       .toLowerCase();
-    const form = FORMS.find(([written]) => new RegExp(written.source, 'u').test(plain))?.[1] ?? '';
+    const form = FORMS.find(([written]) => plain.search(written) >= 0)?.[1] ?? '';
     return { bare: FORMS.reduce((rest, [written]) => rest.replace(written, ''), plain), form };
   });
 }

@@ -21,6 +21,6 @@ export function draftParticulars(linted: Linted): Finding[] {
 export function establishedDate(linted: Linted): Finding[] {
   const { status, dates } = linted.source.revision;
   return status === 'official' && dates?.established === undefined
-    ? [finding(linted, 'lint/established-date', {}, { pointer: '/revision/dates' })]
+    ? [finding(linted, 'lint/established-date', {}, { pointer: '/revision/dates', about: 'established' })]
     : [];
 }

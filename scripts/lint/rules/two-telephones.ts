@@ -1,3 +1,4 @@
+import type { NoticeSource } from '../../notice/source.generated.ts';
 import { engagementsIn } from '../../validate/nodes-of-source.ts';
 import { type Finding, finding, type Linted } from '../finding.ts';
 import { dialled, isPlaceholderNumber } from '../telephone-numbers.ts';
@@ -5,14 +6,11 @@ import { dialled, isPlaceholderNumber } from '../telephone-numbers.ts';
 /** Finds contractors with several numbers that nothing tells apart; a number with a label is meant to be another one. */
 export function twoTelephones(linted: Linted): Finding[] {
   const { source } = linted;
-  const engagements = engagementsIn(source);
+  const atItems = numbersAtItems(source);
   return source.contractors.flatMap(({ id, name, telephones = [] }, index) => {
     const labelled = new Set(telephones.filter(({ label }) => label).map(({ number }) => dialled(number)));
-    const own = engagements
-      .filter(({ engagement }) => engagement.contractor === id)
-      .flatMap(({ engagement }) => engagement.telephone ?? []);
     const numbers = new Map(
-      [...telephones.map(({ number }) => number), ...own]
+      [...telephones.map(({ number }) => number), ...(atItems.get(id) ?? [])]
         .filter((number) => !isPlaceholderNumber(number))
         .map((number) => [dialled(number), number]),
     );
@@ -27,4 +25,17 @@ export function twoTelephones(linted: Linted): Finding[] {
       }),
     ];
   });
+}
+
+/** The numbers that items have of their own, by contractor. */
+function numbersAtItems(source: NoticeSource): ReadonlyMap<string, readonly string[]> {
+  const numbers = new Map<string, string[]>();
+  for (const { engagement } of engagementsIn(source)) {
+    const { contractor, telephone } = engagement;
+    if (telephone === undefined) continue;
+    const known = numbers.get(contractor);
+    if (known) known.push(telephone);
+    else numbers.set(contractor, [telephone]);
+  }
+  return numbers;
 }

@@ -7,9 +7,11 @@ const ENTRUSTED = /委託(?![先者元])/u;
 
 /** Finds items that say that work is entrusted, and have no contractor, nor have those above or below them. */
 export function unnamedContractors(linted: Linted): Finding[] {
-  return itemPlaces(linted.source).flatMap(({ item, pointer, above }) => {
+  return itemPlaces(linted.source).flatMap(({ item, pointer, group, above }) => {
     const isEntrusted = item.basis === 'entrustment' || ENTRUSTED.test(item.text);
-    if (!isEntrusted || above.some(isNamed) || isNamedWithin(item)) return [];
+    // A group on the reviewing agency says who that is.
+    if (!isEntrusted || group.kind === 'reviewing-agency' || above.some(isNamed) || isNamedWithin(item))
+      return [];
     return [finding(linted, 'lint/unnamed-contractor', {}, { pointer: `${pointer}/text` })];
   });
 }
