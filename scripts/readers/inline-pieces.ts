@@ -1,0 +1,120 @@
+import type { PhrasingContent, Text } from 'mdast';
+
+/** Where something stands in its source. */
+export type Position = NonNullable<Text['position']>;
+
+/** What an element around words makes of them. */
+export type Mark =
+  | { readonly type: 'emphasis' }
+  | { readonly type: 'strong' }
+  | { readonly type: 'link'; readonly url: string };
+
+/** Words within a line, or its end. */
+export type Piece =
+  | {
+      readonly value: string;
+      /** The marks on them, the outer first; one element's are one object. */
+      readonly marks: readonly Mark[];
+      /** Whether white space is kept as it is. */
+      readonly keep: boolean;
+      readonly position?: Position | undefined;
+    }
+  | 'break';
+
+/**
+ * Returns the pieces of a paragraph as Markdown's nodes, their white space as CSS collapses it (CSS Text 3, 4.1):
+ * a run is one space, at the ends of a line nothing; a run with a line feed between two Japanese characters is
+ * nothing. Empty where there are no words.
+ */
+export function toPhrasing(pieces: readonly Piece[]): PhrasingContent[] {
+  const collapsed = withoutEndBreaks(collapse(pieces));
+  return collapsed.some((piece) => piece !== 'break' && piece.value.trim() !== '') ? nest(collapsed, 0) : [];
+}
+
+function collapse(pieces: readonly Piece[]): Piece[] {
+  const collapsed: Piece[] = [];
+  let before = '';
+  pieces.forEach((piece, index) => {
+    if (piece === 'break' || piece.keep) {
+      collapsed.push(piece);
+      before = piece === 'break' ? '' : piece.value.slice(-1) || before;
+      return;
+    }
+    const value = piece.value.replace(WHITE_SPACE, (run, at: number) => {
+      const left = at === 0 ? before : (piece.value[at - 1] ?? '');
+      const right = piece.value[at + run.length] ?? firstOf(pieces, index + 1);
+      return between(left, run, right);
+    });
+    if (value === '') return;
+    collapsed.push({ ...piece, value });
+    before = value.slice(-1);
+  });
+  return collapsed;
+}
+
+const WHITE_SPACE = /[ \t\n\r\f]+/g;
+
+/** The first character of the pieces from an index on that is no white space; none at the end of the line. */
+function firstOf(pieces: readonly Piece[], from: number): string {
+  for (let index = from; index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    if (piece === undefined || piece === 'break') return '';
+    const first = piece.keep ? piece.value[0] : /[^ \t\n\r\f]/.exec(piece.value)?.[0];
+    if (first !== undefined) return first;
+  }
+  return '';
+}
+
+function between(left: string, run: string, right: string): string {
+  if (left === '' || right === '' || left === ' ') return '';
+  return run.includes('\n') && JAPANESE.test(left) && JAPANESE.test(right) ? '' : ' ';
+}
+
+/** Beside such characters a line feed of the source is no space, CSS Text 3, 4.1.3: East Asian wide ones. */
+const JAPANESE =
+  /[\u2e80-\u303f\u3041-\u30ff\u31f0-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\ud840-\udfff]/;
+
+/** Leaves out breaks that end no line, and line feeds kept at the ends. */
+function withoutEndBreaks(pieces: readonly Piece[]): Piece[] {
+  const holdsWords = (piece: Piece) => piece !== 'break' && piece.value.trim() !== '';
+  const first = pieces.findIndex(holdsWords);
+  const last = pieces.findLastIndex(holdsWords);
+  return pieces.slice(first, last + 1).map((piece, index, all) => {
+    if (piece === 'break' || !piece.keep) return piece;
+    let { value } = piece;
+    if (index === 0) value = value.replace(/^\s*\n/, '');
+    if (index === all.length - 1) value = value.replace(/\n\s*$/, '');
+    return { ...piece, value };
+  });
+}
+
+/** Puts neighbours that share a mark at this depth into one node. */
+function nest(pieces: readonly Piece[], depth: number): PhrasingContent[] {
+  const nodes: PhrasingContent[] = [];
+  for (let index = 0; index < pieces.length; ) {
+    const piece = pieces[index];
+    const mark = markAt(piece, depth);
+    let end = index + 1;
+    while (mark !== undefined && end < pieces.length && markAt(pieces[end], depth) === mark) end += 1;
+    if (mark !== undefined) nodes.push(marked(mark, nest(pieces.slice(index, end), depth + 1)));
+    else if (piece === 'break') nodes.push({ type: 'break' });
+    else if (piece) addText(nodes, piece.value, piece.position);
+    index = end;
+  }
+  return nodes;
+}
+
+function markAt(piece: Piece | undefined, depth: number): Mark | undefined {
+  return piece === 'break' ? undefined : piece?.marks[depth];
+}
+
+function addText(nodes: PhrasingContent[], value: string, position: Position | undefined): void {
+  const last = nodes.at(-1);
+  if (last?.type === 'text') last.value += value;
+  else nodes.push({ type: 'text', value, ...(position ? { position } : {}) });
+}
+
+function marked(mark: Mark, children: PhrasingContent[]): PhrasingContent {
+  // Marks are told apart by identity; the node is its own object.
+  return { ...mark, children } as PhrasingContent;
+}
