@@ -41,7 +41,7 @@ export function listOf(element: Element, context: Context): Block[] {
       ordered,
       spread: false,
       children: items,
-      ...known({ ...context, position: context.position ?? element.position }),
+      ...known({ ...context, position: context.position ?? items[0]?.position }),
     },
   ];
 }

@@ -30,7 +30,7 @@ export function tableBlocks(element: Element, context: Context): Block[] {
         })),
       }),
     ),
-    ...known({ ...context, position: context.position ?? element.position }),
+    ...known({ ...context, position: context.position ?? firstPlace(cells) ?? element.position }),
   };
   return [...before, table, ...[...lines.values()].flatMap(({ apart }) => apart)];
 }
@@ -40,6 +40,10 @@ interface Cell {
   readonly blocks: readonly Block[];
   readonly columns: number;
   readonly rows: number;
+}
+
+function firstPlace(cells: readonly Cell[]): Block['position'] {
+  return cells.flatMap(({ blocks }) => blocks[0]?.position ?? [])[0];
 }
 
 function rowsOf(element: Element): Element[] {

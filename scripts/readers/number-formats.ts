@@ -4,6 +4,9 @@ export type NumberFormat =
   | 'decimal-leading-zero'
   | 'full-width'
   | 'circled'
+  | 'in-brackets'
+  | 'with-stop'
+  | 'kanji-legal'
   | 'lower-letter'
   | 'upper-letter'
   | 'lower-roman'
@@ -30,6 +33,9 @@ const FORMATS: Record<NumberFormat, (value: number) => string | undefined> = {
   'decimal-leading-zero': (value) => String(value).padStart(2, '0'),
   'full-width': fullWidth,
   circled: (value) => CIRCLED[value],
+  'in-brackets': (value) => (value < 1 || value > 20 ? undefined : String.fromCharCode(0x2473 + value)),
+  'with-stop': (value) => (value < 1 || value > 20 ? undefined : String.fromCharCode(0x2487 + value)),
+  'kanji-legal': (value) => kanjiNumber(value)?.replace(/[一二三十百]/g, (sign) => LEGAL[sign] ?? sign),
   'lower-letter': (value) => letters(value)?.toLowerCase(),
   'upper-letter': letters,
   'lower-roman': (value) => roman(value)?.toLowerCase(),
@@ -50,6 +56,7 @@ const FORMATS: Record<NumberFormat, (value: number) => string | undefined> = {
 
 const CIRCLED = [...'⓪①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿'];
 const KANJI = [...'〇一二三四五六七八九'];
+const LEGAL: Record<string, string> = { 一: '壱', 二: '弐', 三: '参', 十: '拾', 百: '百' };
 const KATAKANA =
   'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン';
 const IROHA =
