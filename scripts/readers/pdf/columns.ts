@@ -1,0 +1,98 @@
+import type { Run } from './run.ts';
+
+/** A part of a flow that is read before the next begins. */
+export interface Region {
+  readonly start: number;
+  readonly end: number;
+  readonly runs: readonly Run[];
+}
+
+const GUTTER = {
+  /** A gutter is looked for in this part of a region's width. */
+  from: 0.22,
+  to: 0.78,
+  stepPt: 3,
+  widthEm: 1,
+  /** How many lines must stand on either side. */
+  lines: 4,
+  /** How wide a column must be, in ems. */
+  columnEm: 9,
+  /** What part of the lines on the left must reach near the gutter: text in columns is wrapped, that in tables seldom. */
+  full: 0.25,
+};
+
+/** Deeper than this no page is divided. */
+const DEEPEST = 4;
+
+/** Returns the parts of a flow in reading order: where a gutter runs through many lines, what is left of it comes first. */
+export function regionsOf(runs: readonly Run[], start: number, end: number, depth = 0): Region[] {
+  const zone = depth < DEEPEST ? widestZone(runs, start, end) : undefined;
+  if (!zone) return runs.length > 0 ? [{ start, end, runs }] : [];
+  const { left, right, top, bottom, edge } = zone;
+  const above = runs.filter((run) => run.baseline <= top);
+  const below = runs.filter((run) => run.baseline >= bottom);
+  return [
+    ...regionsOf(above, start, end, depth + 1),
+    ...regionsOf(left, start, edge, depth + 1),
+    ...regionsOf(right, edge, end, depth + 1),
+    ...regionsOf(below, start, end, depth + 1),
+  ];
+}
+
+interface Zone {
+  readonly left: readonly Run[];
+  readonly right: readonly Run[];
+  /** The baselines between which it lies. */
+  readonly top: number;
+  readonly bottom: number;
+  /** Where the right column begins. */
+  readonly edge: number;
+  readonly lines: number;
+}
+
+function widestZone(runs: readonly Run[], start: number, end: number): Zone | undefined {
+  let best: Zone | undefined;
+  const width = end - start;
+  for (let at = start + GUTTER.from * width; at < start + GUTTER.to * width; at += GUTTER.stepPt) {
+    for (const zone of zonesAt(at, runs)) if (!best || zone.lines > best.lines) best = zone;
+  }
+  return best;
+}
+
+/** The parts of a flow that have words left and right of a place and none across it. */
+function zonesAt(at: number, runs: readonly Run[]): Zone[] {
+  const crossing = runs.filter((run) => run.start < at && run.end > at).map(({ baseline }) => baseline);
+  const bounds = [Number.NEGATIVE_INFINITY, ...crossing.sort((a, b) => a - b), Number.POSITIVE_INFINITY];
+  return bounds.slice(1).flatMap((bottom, index) => {
+    const top = bounds[index] ?? Number.NEGATIVE_INFINITY;
+    const within = runs.filter((run) => run.baseline > top && run.baseline < bottom);
+    const left = within.filter((run) => run.end <= at);
+    const right = within.filter((run) => run.start >= at);
+    return zoneOf(left, right, top, bottom);
+  });
+}
+
+function zoneOf(left: readonly Run[], right: readonly Run[], top: number, bottom: number): Zone[] {
+  const lines = Math.min(linesIn(left), linesIn(right));
+  if (lines < GUTTER.lines) return [];
+  const em = median(left.map(({ size }) => size));
+  const from = Math.max(...left.map(({ end }) => end));
+  const edge = Math.min(...right.map(({ start }) => start));
+  const widths = [
+    from - Math.min(...left.map(({ start }) => start)),
+    Math.max(...right.map(({ end }) => end)) - edge,
+  ];
+  if (edge - from < GUTTER.widthEm * em || Math.min(...widths) < GUTTER.columnEm * em) return [];
+  const full = left.filter(({ end }) => end > from - 2.5 * em).length;
+  const set = right.filter(({ start }) => start < edge + 2.5 * em).length;
+  if (full < GUTTER.full * linesIn(left) || set < GUTTER.full * linesIn(right)) return [];
+  return [{ left, right, top, bottom, edge, lines }];
+}
+
+function linesIn(runs: readonly Run[]): number {
+  return new Set(runs.map(({ baseline }) => Math.round(baseline / 3))).size;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}

@@ -1,0 +1,107 @@
+import type { Root, RootContent, Table, TableRow } from 'mdast';
+import type { Aside, BlockData } from '../read-document.ts';
+import type { PageMarks } from './glyph.ts';
+import { depthsOf } from './heading-depths.ts';
+import { isContinuedApart } from './join-lines.ts';
+import type { Line } from './lines.ts';
+import { furnitureOf } from './page-furniture.ts';
+import { type PagePart, pageParts } from './page-parts.ts';
+import { type Paragraph, paragraphsOf, withLine } from './paragraphs.ts';
+
+/** Returns the tree of a document that says nothing of its structure: read from where its characters stand. */
+export function foreignTree(pages: readonly PageMarks[]): Root {
+  const read = pages.map((page) => pageParts(page));
+  const furniture = furnitureOf(read);
+  const blocks: Block[] = [];
+  for (const part of read.flatMap(({ parts }) => parts)) addPart(blocks, part, furniture);
+  const depthOf = depthsOf(blocks.flatMap((block) => ('lines' in block ? [block] : [])));
+  return { type: 'root', children: blocks.flatMap((block) => toMdast(block, depthOf)) };
+}
+
+type Block = (Paragraph & { aside?: Aside }) | { readonly rows: readonly (readonly Paragraph[][])[] };
+
+function addPart(blocks: Block[], part: PagePart, furniture: ReadonlyMap<Line, Aside>): void {
+  if (part.type === 'table') {
+    blocks.push({ rows: part.rows.map((row) => row.map((lines) => paragraphsOf(lines))) });
+    return;
+  }
+  const head = part.lines.filter((line) => furniture.has(line));
+  const inner = part.lines.filter((line) => !furniture.has(line) && !line.isRuby);
+  const [first] = inner;
+  const paragraphs = paragraphsOf(inner);
+  const open = blocks.findLast((block) => !('aside' in block));
+  const [next, ...others] = paragraphs;
+  if (first && next && open && 'lines' in open && isGoingOn(open, next)) {
+    const joined = next.lines.reduce((paragraph, line) => withLine(paragraph, line), open);
+    blocks[blocks.lastIndexOf(open)] = joined;
+    paragraphs.splice(0, paragraphs.length, ...others);
+  }
+  const asides = part.lines
+    .filter((line) => line.isRuby && !furniture.has(line))
+    .map((line) => ({ ...paragraphOfLine(line), aside: 'alternative-text' as const }));
+  const marginal = head.map((line) => ({
+    ...paragraphOfLine(line),
+    aside: furniture.get(line) ?? 'running-head',
+  }));
+  const all: Block[] = [...paragraphs, ...asides, ...marginal];
+  blocks.push(...all.sort((a, b) => numberOf(a) - numberOf(b)));
+}
+
+/** Whether a paragraph of another page or column begins with the rest of one. */
+function isGoingOn(open: Paragraph, next: Paragraph): boolean {
+  const [first] = next.lines;
+  const [start, last] = [open.lines[0], open.lines.at(-1)];
+  if (!first || !start || !last || open.isParted || next.isParted) return false;
+  return isContinuedApart({ first: start, last, text: open.text }, first);
+}
+
+function paragraphOfLine(line: Line): Paragraph {
+  return { lines: [line], text: line.text, isParted: false };
+}
+
+function numberOf(block: Block): number {
+  return 'lines' in block ? (block.lines[0]?.number ?? 0) : 0;
+}
+
+function toMdast(block: Block, depthOf: (paragraph: Paragraph) => number | undefined): RootContent[] {
+  if ('rows' in block) return [toTable(block.rows)];
+  const [line] = block.lines;
+  if (!line) return [];
+  const depth = block.aside === undefined ? depthOf(block) : undefined;
+  const { position, data } = placeOf(line, block.aside);
+  const children = [{ type: 'text' as const, value: block.text }];
+  if (depth === undefined) return [{ type: 'paragraph', children, position, data }];
+  return [{ type: 'heading', depth: toDepth(depth), children, position, data }];
+}
+
+function toDepth(depth: number): 1 | 2 | 3 | 4 | 5 | 6 {
+  const depths = [1, 2, 3, 4, 5] as const;
+  return depths[depth - 1] ?? 6;
+}
+
+function toTable(rows: readonly (readonly Paragraph[][])[]): Table {
+  const children = rows.map(
+    (row): TableRow => ({
+      type: 'tableRow',
+      children: row.map((paragraphs) => {
+        const [line] = paragraphs[0]?.lines ?? [];
+        const value = paragraphs.map(({ text }) => text).join('\n');
+        return {
+          type: 'tableCell',
+          children: value === '' ? [] : [{ type: 'text', value }],
+          ...(line ? placeOf(line) : {}),
+        };
+      }),
+    }),
+  );
+  const first = rows.flat(2)[0]?.lines[0];
+  return { type: 'table', children, ...(first ? placeOf(first) : {}) };
+}
+
+/** Where a block begins: its line on its page, and how far it is set in, in characters. */
+function placeOf(line: Line, aside?: Aside) {
+  const column = 1 + Math.max(0, Math.round((line.start - line.from) / line.size));
+  const point = { line: line.number, column };
+  const block: BlockData = { page: line.page, ...(aside === undefined ? {} : { aside }) };
+  return { position: { start: point, end: point }, data: { block } };
+}

@@ -1,0 +1,121 @@
+import { regionsOf } from './columns.ts';
+import { type Flow, type FlowCharacter, flowsOf } from './flow.ts';
+import type { PageMarks } from './glyph.ts';
+import { type Line, type LineOfRegion, linesOf } from './lines.ts';
+import { type Grid, gridsOf } from './ruled-grid.ts';
+import { runsOf } from './run.ts';
+
+/** Lines of one column, from the top down. */
+export interface Passage {
+  readonly type: 'lines';
+  readonly lines: readonly Line[];
+}
+
+/** A table: the lines of each cell, row by row. A cell that another spans has none. */
+export interface TableOfLines {
+  readonly type: 'table';
+  readonly rows: readonly (readonly (readonly Line[])[])[];
+}
+
+export type PagePart = Passage | TableOfLines;
+
+/** What a page's words are read as, in reading order, with the depth of its flow for each line. */
+export interface PageParts {
+  readonly number: number;
+  readonly parts: readonly PagePart[];
+  /** How far down the page's main flow goes, in points. */
+  readonly depth: number;
+}
+
+/** Returns the lines of a page in reading order: column by column, tables row by row. */
+export function pageParts(marks: PageMarks): PageParts {
+  const flows = flowsOf(marks);
+  const parts = flows.flatMap((flow) => partsOf(flow));
+  return { number: marks.number, parts: numbered(parts), depth: flows[0]?.depth ?? marks.height };
+}
+
+function partsOf(flow: Flow): PagePart[] {
+  const grids = gridsOf(flow.rules)
+    .map((grid) => ({ grid, characters: [] as FlowCharacter[] }))
+    .sort((a, b) => area(a.grid) - area(b.grid));
+  const others: FlowCharacter[] = [];
+  for (const character of flow.characters) {
+    const [x, y] = middle(character);
+    const holder = grids.find(({ grid: { box } }) => x > box.x1 && x < box.x2 && y > box.y1 && y < box.y2);
+    (holder?.characters ?? others).push(character);
+  }
+  const tables = grids
+    .filter(({ characters }) => characters.some(({ text }) => text.trim() !== ''))
+    .sort((a, b) => a.grid.box.y1 - b.grid.box.y1);
+  const parts: PagePart[] = [];
+  let rest = others;
+  for (const { grid, characters } of tables) {
+    parts.push(
+      ...passagesOf(
+        rest.filter(({ baseline }) => baseline < grid.box.y1 + 1),
+        flow,
+      ),
+    );
+    rest = rest.filter(({ baseline }) => baseline >= grid.box.y1 + 1);
+    parts.push(...tableOf(grid, characters, flow));
+  }
+  return [...parts, ...passagesOf(rest, flow)];
+}
+
+function passagesOf(characters: readonly FlowCharacter[], flow: Flow): Passage[] {
+  return regionsOf(runsOf(characters), 0, flow.length).map(({ runs }) => ({
+    type: 'lines',
+    lines: placed(linesOf(runs), flow.page),
+  }));
+}
+
+/** A cell with more lines than this holds a document's text, and its table only frames it. */
+const MOST_LINES = 30;
+
+function tableOf(grid: Grid, characters: readonly FlowCharacter[], flow: Flow): PagePart[] {
+  const cells = grid.cells.map((cell) => {
+    const { x1, x2, y1, y2 } = cell.box;
+    const own = characters.filter((character) => {
+      const [x, y] = middle(character);
+      return x >= x1 && x < x2 && y >= y1 && y < y2;
+    });
+    return { ...cell, lines: placed(linesOf(runsOf(own)), flow.page, [x1, x2]) };
+  });
+  const isFrame = grid.columns === 1 || cells.some(({ lines }) => lines.length > MOST_LINES);
+  if (isFrame) return cells.map(({ lines }) => ({ type: 'lines', lines }));
+  const rows = Array.from({ length: grid.rows }, (_, row) =>
+    Array.from({ length: grid.columns }, (__, column) => {
+      return cells.find((cell) => cell.row === row && cell.column === column)?.lines ?? [];
+    }),
+  );
+  return [{ type: 'table', rows: rows.filter((row) => row.some((lines) => lines.length > 0)) }];
+}
+
+/** Lines of a region with the edges that they run between; a table's cell may be wider than its lines. */
+function placed(lines: readonly LineOfRegion[], page: number, cell?: readonly [number, number]): Line[] {
+  const from = Math.min(...lines.map(({ start }) => start));
+  const to = Math.max(...lines.map(({ end }) => end));
+  const em = Math.max(...lines.map(({ size }) => size));
+  const edge = cell ? Math.max(to, cell[1] - Math.min(Math.max(from - cell[0], 0), em)) : to;
+  return lines.map((line) => ({ ...line, page, number: 0, from, to: edge }));
+}
+
+function numbered(parts: readonly PagePart[]): PagePart[] {
+  let number = 0;
+  const next = (line: Line): Line => {
+    number += 1;
+    return { ...line, number };
+  };
+  return parts.map((part): PagePart => {
+    if (part.type === 'lines') return { ...part, lines: part.lines.map(next) };
+    return { ...part, rows: part.rows.map((row) => row.map((lines) => lines.map(next))) };
+  });
+}
+
+function middle({ start, end, baseline, size }: FlowCharacter): readonly [number, number] {
+  return [(start + end) / 2, baseline - 0.38 * size];
+}
+
+function area({ box }: Grid): number {
+  return (box.x2 - box.x1) * (box.y2 - box.y1);
+}

@@ -1,0 +1,74 @@
+import { isContinued, joinedText } from './join-lines.ts';
+import type { Line } from './lines.ts';
+import { opensLine } from './opens-line.ts';
+
+/** Lines that belong together. */
+export interface Paragraph {
+  readonly lines: readonly Line[];
+  /** Its words: wrapped lines are one, others are parted by line feeds. */
+  readonly text: string;
+  /** Whether its lines are parted: they stand close together, and each says something of its own. */
+  readonly isParted: boolean;
+}
+
+/** How differently the lines of a block may be set in, in ems. */
+const FAR_EM = 2.5;
+
+/** Returns the paragraphs of some lines. A mark opens a paragraph, and so does more space than is between lines. */
+export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
+  const seen = lines.filter(({ isRuby }) => !isRuby);
+  const pitch = pitchOf(seen);
+  const paragraphs: Paragraph[] = [];
+  for (const line of seen) {
+    const open = paragraphs.at(-1);
+    const [first, last] = [open?.lines[0], open?.lines.at(-1)];
+    const own: Paragraph = { lines: [line], text: line.text, isParted: false };
+    if (!open || !first || !last) paragraphs.push(own);
+    else if (!open.isParted && isContinued({ first, last, text: open.text }, line, pitch)) {
+      paragraphs[paragraphs.length - 1] = withLine(open, line);
+    } else if (isBeside(open, last, line, pitch)) {
+      const text = `${open.text}\n${'　'.repeat(indentOf(line))}${line.text}`;
+      paragraphs[paragraphs.length - 1] = { lines: [...open.lines, line], text, isParted: true };
+    } else paragraphs.push(own);
+  }
+  return paragraphs;
+}
+
+/** Returns a paragraph that goes on with a line. */
+export function withLine(paragraph: Paragraph, line: Line): Paragraph {
+  const { lines, text } = paragraph;
+  const before = lines.at(-1)?.isSpaced ? `${text} ` : text;
+  return { ...paragraph, lines: [...lines, line], text: joinedText(before, line.text) };
+}
+
+/** Whether a line belongs to the block of those before, which are one line each: so that lines can be counted. */
+function isBeside(open: Paragraph, last: Line, line: Line, pitch: number): boolean {
+  if (!open.isParted && open.lines.length > 1) return false;
+  const distance = line.baseline - last.baseline;
+  const isAlike = Math.abs(line.size - last.size) < 0.08 * last.size && line.isBold === last.isBold;
+  const isSetAlike = Math.abs(line.start - last.start) < FAR_EM * line.size;
+  return (
+    isAlike &&
+    isSetAlike &&
+    distance > 0 &&
+    distance < 1.12 * pitch &&
+    !opensLine(line.text) &&
+    !opensLine(open.text)
+  );
+}
+
+function indentOf({ start, from, size }: Line): number {
+  return Math.max(0, Math.round((start - from) / size));
+}
+
+/** The usual distance of lines within a paragraph, in points: paragraphs may stand farther from each other. */
+function pitchOf(lines: readonly Line[]): number {
+  const distances = lines
+    .slice(1)
+    .map((line, index) => line.baseline - (lines[index]?.baseline ?? 0))
+    .filter((distance, index) => distance > 0.9 * (lines[index]?.size ?? 0))
+    .sort((a, b) => a - b);
+  const size = lines[0]?.size ?? 0;
+  const usual = distances[Math.floor(distances.length * 0.3)];
+  return usual === undefined ? 1.6 * size : Math.min(usual, 2.2 * size);
+}

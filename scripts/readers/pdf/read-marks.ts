@@ -1,0 +1,176 @@
+import { AnnotationMode, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Glyph, PageMarks, Rule } from './glyph.ts';
+import { compose, IDENTITY, type Matrix, toMatrix } from './matrix.ts';
+import { rulesOf } from './rules-of.ts';
+import { type ShownFont, type ShownGlyph, TextState } from './text-state.ts';
+import { unifiedIdeographs } from './unified-ideographs.ts';
+
+/** Reads what a page draws: its characters with their places and its straight lines, as the page is seen. */
+export async function readMarks(page: PDFPageProxy): Promise<PageMarks> {
+  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+  const { transform, width, height } = page.getViewport({ scale: 1 });
+  const drawing = new Drawing(toMatrix(transform), (name) => fontOf(page.commonObjs.get(name)));
+  for (const [index, operator] of fnArray.entries()) {
+    const operands: unknown = argsArray[index];
+    drawing.operate(operator, Array.isArray(operands) ? operands : []);
+  }
+  return { number: page.pageNumber, width, height, glyphs: drawing.glyphs, rules: drawing.rules };
+}
+
+/** Follows the operators of a page (ISO 32000-1, annex A) as pdf.js lists them. */
+class Drawing {
+  readonly glyphs: Glyph[] = [];
+  readonly rules: Rule[] = [];
+  readonly #fonts: (name: string) => ShownFont;
+  readonly #saved: TextState[] = [];
+  readonly #marks: (number | undefined)[] = [];
+  #state: TextState;
+
+  constructor(view: Matrix, fonts: (name: string) => ShownFont) {
+    this.#state = new TextState(view);
+    this.#fonts = fonts;
+  }
+
+  operate(operator: number, operands: readonly unknown[]): void {
+    const [first, second] = operands;
+    const state = this.#state;
+    switch (operator) {
+      case OPS.save:
+        this.#saved.push(state.clone());
+        return;
+      case OPS.restore:
+      case OPS.paintFormXObjectEnd:
+        this.#state = this.#saved.pop() ?? state;
+        return;
+      case OPS.paintFormXObjectBegin:
+        this.#saved.push(state.clone());
+        if (first) state.ctm = compose(state.ctm, toMatrix(first));
+        return;
+      case OPS.transform:
+        state.ctm = compose(state.ctm, toMatrix(operands));
+        return;
+      case OPS.constructPath:
+        this.rules.push(...rulesOf(operands, state.ctm));
+        return;
+      case OPS.beginMarkedContent:
+        this.#marks.push(undefined);
+        return;
+      case OPS.beginMarkedContentProps:
+        this.#marks.push(typeof second === 'number' ? second : undefined);
+        return;
+      case OPS.endMarkedContent:
+        this.#marks.pop();
+        return;
+      default:
+        this.#operateText(operator, operands);
+    }
+  }
+
+  #operateText(operator: number, operands: readonly unknown[]): void {
+    const [first, second] = operands;
+    const state = this.#state;
+    const numbers = operands.map((operand) => (typeof operand === 'number' ? operand : 0));
+    const [value = 0, other = 0] = numbers;
+    switch (operator) {
+      case OPS.beginText:
+        state.setMatrix(IDENTITY);
+        return;
+      case OPS.setFont:
+        state.font = this.#fonts(String(first));
+        state.size = typeof second === 'number' ? second : 0;
+        return;
+      case OPS.setGState:
+        this.#setFontOfState(first);
+        return;
+      case OPS.setCharSpacing:
+        state.characterSpacing = value;
+        return;
+      case OPS.setWordSpacing:
+        state.wordSpacing = value;
+        return;
+      case OPS.setHScale:
+        state.horizontalScale = value / 100;
+        return;
+      case OPS.setLeading:
+        state.leading = value;
+        return;
+      case OPS.setTextRise:
+        state.rise = value;
+        return;
+      case OPS.setTextRenderingMode:
+        state.isStroked = value === 2 || value === 6;
+        return;
+      case OPS.setTextMatrix:
+        state.setMatrix(toMatrix(first));
+        return;
+      case OPS.setLeadingMoveText:
+        state.leading = -other;
+        state.moveLine(value, other);
+        return;
+      case OPS.moveText:
+        state.moveLine(value, other);
+        return;
+      case OPS.nextLine:
+        state.moveLine(0, -state.leading);
+        return;
+      case OPS.showText:
+        if (Array.isArray(first)) for (const part of first) this.#show(part);
+        return;
+    }
+  }
+
+  /** A dictionary of graphics state may name a font (8.4.5). */
+  #setFontOfState(entries: unknown): void {
+    for (const entry of Array.isArray(entries) ? entries : []) {
+      if (!Array.isArray(entry) || entry[0] !== 'Font' || !Array.isArray(entry[1])) continue;
+      this.operate(OPS.setFont, entry[1]);
+    }
+  }
+
+  #show(part: unknown): void {
+    if (typeof part === 'number') this.#state.moveBack(part);
+    if (typeof part !== 'object' || part === null) return;
+    const glyph = toShownGlyph(part);
+    const mcid = this.#marks.findLast((mark) => mark !== undefined);
+    this.glyphs.push({
+      ...this.#state.show(glyph),
+      isMapped: glyph.isMapped,
+      ...(mcid === undefined ? {} : { mcid }),
+    });
+  }
+}
+
+/** Control characters and those that anybody may give a meaning stand for a glyph whose character is not told. */
+const UNMAPPED = /[\p{Cc}\p{Co}\p{Cn}\uFFFD]/u;
+
+function toShownGlyph(part: object): ShownGlyph {
+  // What pdf.js gives is of a type that it does not tell; each property is checked.
+  const { unicode, width, isSpace, vmetric } = part as Record<string, unknown>;
+  const text =
+    typeof unicode === 'string' ? unicode.replaceAll('\0', '').replace(/^[\t\n\r\u00A0]$/u, ' ') : '';
+  return {
+    unicode: unifiedIdeographs(text),
+    width: typeof width === 'number' ? width : 0,
+    isSpace: isSpace === true,
+    isMapped: text !== '' && !UNMAPPED.test(text),
+    ...(isTriple(vmetric) ? { vmetric } : {}),
+  };
+}
+
+const BOLD_NAME = /bold|black|heavy|semibold|w[6-9]\b/iu;
+
+/** pdf.js gives a font by an object of its own. */
+function fontOf(font: unknown): ShownFont {
+  const { name, bold, black, vertical, fontMatrix, defaultVMetrics } = font as Record<string, unknown>;
+  const [unit] = toMatrix(fontMatrix ?? [0.001, 0, 0, 0.001, 0, 0]);
+  return {
+    isBold: bold === true || black === true || BOLD_NAME.test(String(name ?? '')),
+    isVertical: vertical === true,
+    unit: unit === 0 ? 0.001 : Math.abs(unit),
+    vertical: isTriple(defaultVMetrics) ? defaultVMetrics : [-1000, 500, 880],
+  };
+}
+
+function isTriple(value: unknown): value is readonly [number, number, number] {
+  return Array.isArray(value) && value.length === 3 && value.every((each) => typeof each === 'number');
+}

@@ -1,0 +1,25 @@
+import { type Browser, chromium } from 'playwright-core';
+import { findChromium } from './chromium.ts';
+
+/** How a page is printed. */
+export type PrintOptions = NonNullable<Parameters<Awaited<ReturnType<Browser['newPage']>>['pdf']>[0]>;
+
+/** Prints pages by a browser, which shares no code with what reads PDFs. Each is a PDF on A4. */
+export async function printedPages(
+  pages: readonly { readonly html: string; readonly options?: PrintOptions }[],
+): Promise<Uint8Array[]> {
+  const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox'] });
+  try {
+    const page = await browser.newPage();
+    const files: Uint8Array[] = [];
+    for (const { html, options } of pages) {
+      await page.setContent(html);
+      files.push(new Uint8Array(await page.pdf({ format: 'A4', margin: MARGIN, ...options })));
+    }
+    return files;
+  } finally {
+    await browser.close();
+  }
+}
+
+const MARGIN = { top: '20mm', bottom: '20mm', left: '20mm', right: '20mm' };
