@@ -1,5 +1,6 @@
 import { isFirstPrint } from './duplicates.ts';
-import type { Direction, Glyph, PageMarks, Rule } from './glyph.ts';
+import { ABOVE_EM, type Direction, type Glyph, type PageMarks, type Rule } from './glyph.ts';
+import { withVerticalLines } from './vertical-lines.ts';
 
 /** A character in a flow. */
 export interface FlowCharacter {
@@ -26,15 +27,14 @@ export interface Flow {
   readonly depth: number;
 }
 
-/** How far above and below its baseline a character reaches, in ems: the usual body of a Japanese face. */
-export const ABOVE_EM = 0.88;
-export const BELOW_EM = 0.12;
 /** Where the middle of a vertical line lies from where a baseline would be. */
 const MIDDLE_EM = ABOVE_EM - 0.5;
 
+const WIDE_SPACE_EM = 0.7;
+
 /** Returns the flows of a page, that with most characters first; what is printed twice for a bold look is there once. */
 export function flowsOf(marks: PageMarks): Flow[] {
-  const glyphs = marks.glyphs.filter(isFirstPrint()).map(asWritten(marks.glyphs));
+  const glyphs = withVerticalLines(marks.glyphs.filter(isFirstPrint()));
   const directions = [...new Set(glyphs.map(({ direction }) => direction))];
   return directions
     .map((direction) => flowOf(marks, direction, glyphs))
@@ -61,7 +61,9 @@ function flowOf(marks: PageMarks, direction: Direction, glyphs: readonly Glyph[]
         const { text, x, y, advance, size, isBold, isVertical } = glyph;
         const [start, line] = toFlow(x, y, marks);
         const baseline = line + (isVertical ? MIDDLE_EM * size : 0);
-        return { text, start, end: start + advance, baseline, size, isBold };
+        // Many faces draw an ideographic space by the glyph of the other, and files name that.
+        const isWide = text === ' ' && advance > WIDE_SPACE_EM * size;
+        return { text: isWide ? '　' : text, start, end: start + advance, baseline, size, isBold };
       }),
   };
 }
@@ -75,50 +77,3 @@ const TURNS: Readonly<
   left: (x, y, { width, height }) => [width - x, height - y],
   up: (x, y, { height }) => [height - y, x],
 };
-
-/** How many characters must stand below each other to be a vertical line. */
-const LEAST_STACK = 3;
-
-/**
- * Makers of PDFs may set vertical lines character by character in a font for horizontal ones. Returns a function that
- * gives such a character the direction and the origin it would have in vertical writing.
- */
-function asWritten(all: readonly Glyph[]): (glyph: Glyph) => Glyph {
-  const stacked = new Set<Glyph>();
-  let stack: Glyph[] = [];
-  const close = () => {
-    const isLine = stack.filter(({ text }) =>
-      /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text),
-    );
-    if (isLine.length >= LEAST_STACK) for (const glyph of stack) stacked.add(glyph);
-    stack = [];
-  };
-  for (const glyph of all) {
-    if (glyph.text.trim() === '' && glyph.direction === 'right') continue;
-    const before = stack.at(-1);
-    if (before && !isBelow(before, glyph)) close();
-    if (glyph.direction === 'right') stack.push(glyph);
-  }
-  close();
-  if (stacked.size === 0) return (glyph) => glyph;
-  return (glyph) => {
-    if (!stacked.has(glyph)) return glyph;
-    const { x, y, size, advance } = glyph;
-    return {
-      ...glyph,
-      x: x + advance / 2,
-      y: y - ABOVE_EM * size,
-      advance: size,
-      direction: 'down',
-      isVertical: true,
-    };
-  };
-}
-
-/** Whether a character stands right below another, both as wide as they are high. */
-function isBelow(upper: Glyph, lower: Glyph): boolean {
-  const { size } = upper;
-  const step = (lower.y - upper.y) / size;
-  const shift = Math.abs(lower.x + lower.advance / 2 - upper.x - upper.advance / 2) / size;
-  return lower.direction === 'right' && lower.size === size && step > 0.4 && step < 1.3 && shift < 0.6;
-}

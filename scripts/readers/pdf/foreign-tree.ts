@@ -14,7 +14,10 @@ export function foreignTree(pages: readonly PageMarks[]): Root {
   const furniture = furnitureOf(read);
   const blocks: Block[] = [];
   for (const part of read.flatMap(({ parts }) => parts)) addPart(blocks, part, furniture);
-  const depthOf = depthsOf(blocks.flatMap((block) => ('lines' in block ? [block] : [])));
+  const depthOf = depthsOf(
+    blocks.flatMap((block) => ('lines' in block && !block.aside ? [block] : [])),
+    blocks.flatMap((block) => ('rows' in block ? block.rows.flat(2) : [])),
+  );
   return { type: 'root', children: blocks.flatMap((block) => toMdast(block, depthOf)) };
 }
 
@@ -26,7 +29,7 @@ function addPart(blocks: Block[], part: PagePart, furniture: ReadonlyMap<Line, A
     return;
   }
   const head = part.lines.filter((line) => furniture.has(line));
-  const inner = part.lines.filter((line) => !furniture.has(line) && !line.isRuby);
+  const inner = withEdges(part.lines.filter((line) => !furniture.has(line)));
   const [first] = inner;
   const paragraphs = paragraphsOf(inner);
   const open = blocks.findLast((block) => !('aside' in block));
@@ -45,6 +48,13 @@ function addPart(blocks: Block[], part: PagePart, furniture: ReadonlyMap<Line, A
   }));
   const all: Block[] = [...paragraphs, ...asides, ...marginal];
   blocks.push(...all.sort((a, b) => numberOf(a) - numberOf(b)));
+}
+
+/** Lines of a column with its edges, which heads and feet may overhang. */
+function withEdges(lines: readonly Line[]): Line[] {
+  const from = Math.min(...lines.map(({ start }) => start));
+  const to = Math.max(...lines.map(({ end }) => end));
+  return lines.map((line) => ({ ...line, from, to }));
 }
 
 /** Whether a paragraph of another page or column begins with the rest of one. */

@@ -1,3 +1,7 @@
+/** How far above and below its baseline a character reaches, in ems: the usual body of a Japanese face. */
+export const ABOVE_EM = 0.88;
+export const BELOW_EM = 0.12;
+
 /** The way in which a line's characters follow each other, as the page is seen. */
 export type Direction = 'right' | 'down' | 'left' | 'up';
 

@@ -8,11 +8,14 @@ const BULLET = /^[・･•●○◦※＊*-]/u;
 
 /**
  * Returns what gives each paragraph its depth as a heading, from 1, and nothing for text: headings are short and clearly
- * larger than the text, or bold, where the text is not. Their sizes make their ranks; what is bold alone comes last.
+ * larger than the text, that of tables' `cells` too, or bold, where the text is not. Their sizes make their ranks; what is bold alone comes last.
  */
-export function depthsOf(paragraphs: readonly Paragraph[]): (paragraph: Paragraph) => number | undefined {
-  const body = usualSize(paragraphs);
-  const isBoldRare = partOfBold(paragraphs) < MUCH_BOLD;
+export function depthsOf(
+  paragraphs: readonly Paragraph[],
+  cells: readonly Paragraph[],
+): (paragraph: Paragraph) => number | undefined {
+  const body = usualSize([...paragraphs, ...cells]);
+  const isBoldRare = partOfBold([...paragraphs, ...cells]) < MUCH_BOLD;
   const isLarge = (paragraph: Paragraph) => sizeOf(paragraph) >= LARGER * body && isShort(paragraph);
   const sizes = [...new Set(paragraphs.filter(isLarge).map((each) => rounded(sizeOf(each))))].sort(
     (a, b) => b - a,

@@ -13,7 +13,7 @@ export interface OpenParagraph {
 
 /**
  * Returns whether a line goes on with the words of a paragraph: set as far in as its lines, no farther below than lines
- * are, opened by no mark; and either the line before was full, or the words are not yet at an end.
+ * are (`pitch`, in ems), opened by no mark; and either the line before was full, or the words are not yet at an end.
  */
 export function isContinued(open: OpenParagraph, next: Line, pitch: number): boolean {
   return isSetAlike(open, next) && isClose(open.last, next, pitch) && goesOn(open, next);
@@ -30,15 +30,29 @@ export function isContinuedApart(open: OpenParagraph, next: Line): boolean {
 function isSetAlike({ first, last }: OpenParagraph, next: Line): boolean {
   const em = last.size;
   if (Math.abs(next.size - em) > 0.08 * em || last.isRuby || next.isRuby) return false;
+  if (isCentred(last, next)) return true;
   if (last !== first) return Math.abs(next.start - last.start) < NEAR_EM * em;
   // A first line may be set in, or out with its mark.
   const shift = (next.start - first.start) / em;
+  if (first.hang !== undefined && Math.abs(next.start - first.hang) < NEAR_EM * em) return true;
   return shift > -2.2 && shift < (opensLine(first.text) ? 4.5 : 2.6);
 }
 
+/** Whether both lines stand in the middle of their column, the first of them full. */
+function isCentred(last: Line, next: Line): boolean {
+  const middle = ({ start, end }: Line) => (start + end) / 2;
+  const column = (last.from + last.to) / 2;
+  const em = last.size;
+  return (
+    next.start > last.start + em && [last, next].every((line) => Math.abs(middle(line) - column) < 0.7 * em)
+  );
+}
+
 function isClose(last: Line, next: Line, pitch: number): boolean {
-  const distance = next.baseline - last.baseline;
-  return distance > 0 && distance < 1.12 * pitch && distance < 2.6 * last.size;
+  const distance = (next.baseline - last.baseline) / last.size;
+  // Readings over a line move it down; but a sentence that ends where more space follows ends its paragraph.
+  const most = /[。．]$/u.test(last.text) ? 1.12 : 1.3;
+  return distance > 0 && distance < most * pitch && distance < 2.6;
 }
 
 function goesOn({ first, last, text }: OpenParagraph, next: Line): boolean {

@@ -15,6 +15,8 @@ export interface Line {
   readonly isBold: boolean;
   /** Whether a space is printed behind its words. */
   readonly isSpaced: boolean;
+  /** Where its words begin again behind a first wide gap, which lines below may do too. */
+  readonly hang?: number;
   /** Between where and where lines of its region run. */
   readonly from: number;
   readonly to: number;
@@ -77,9 +79,14 @@ function toLine(runs: readonly Run[]): Omit<LineOfRegion, 'isRuby'> {
     end: Math.max(...runs.map(({ end }) => end)),
     baseline: median(main.map(({ baseline }) => baseline)),
     size: largest,
+    ...hangOf(inOrder),
     isSpaced: inOrder.at(-1)?.isSpaced === true,
     isBold: seen.filter(({ isBold }) => isBold).length > 0.8 * seen.length,
   };
+}
+
+function hangOf([first, second]: readonly Run[]): { hang?: number } {
+  return first && second && second.start - first.end > 0.9 * first.size ? { hang: second.start } : {};
 }
 
 function textOf(characters: readonly FlowCharacter[]): string {

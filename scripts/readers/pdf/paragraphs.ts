@@ -14,6 +14,10 @@ export interface Paragraph {
 /** How differently the lines of a block may be set in, in ems. */
 const FAR_EM = 2.5;
 
+/** How far lines stand from each other where nothing else is known, and at most, in ems. */
+const USUAL_EM = 1.7;
+const MOST_EM = 2.2;
+
 /** Returns the paragraphs of some lines. A mark opens a paragraph, and so does more space than is between lines. */
 export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   const seen = lines.filter(({ isRuby }) => !isRuby);
@@ -22,16 +26,28 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   for (const line of seen) {
     const open = paragraphs.at(-1);
     const [first, last] = [open?.lines[0], open?.lines.at(-1)];
-    const own: Paragraph = { lines: [line], text: line.text, isParted: false };
+    const own = alone(line);
     if (!open || !first || !last) paragraphs.push(own);
     else if (!open.isParted && isContinued({ first, last, text: open.text }, line, pitch)) {
       paragraphs[paragraphs.length - 1] = withLine(open, line);
+    } else if (open.isParted && isContinued({ first: last, last, text: last.text }, line, pitch)) {
+      // The last of the single lines was a wrapped one.
+      paragraphs.splice(-1, 1, withoutLast(open), withLine(alone(last), line));
     } else if (isBeside(open, last, line, pitch)) {
       const text = `${open.text}\n${'　'.repeat(indentOf(line))}${line.text}`;
       paragraphs[paragraphs.length - 1] = { lines: [...open.lines, line], text, isParted: true };
     } else paragraphs.push(own);
   }
   return paragraphs;
+}
+
+function alone(line: Line): Paragraph {
+  return { lines: [line], text: line.text, isParted: false };
+}
+
+function withoutLast({ lines, text }: Paragraph): Paragraph {
+  const rest = lines.slice(0, -1);
+  return { lines: rest, text: text.slice(0, text.lastIndexOf('\n')), isParted: rest.length > 1 };
 }
 
 /** Returns a paragraph that goes on with a line. */
@@ -44,7 +60,7 @@ export function withLine(paragraph: Paragraph, line: Line): Paragraph {
 /** Whether a line belongs to the block of those before, which are one line each: so that lines can be counted. */
 function isBeside(open: Paragraph, last: Line, line: Line, pitch: number): boolean {
   if (!open.isParted && open.lines.length > 1) return false;
-  const distance = line.baseline - last.baseline;
+  const distance = (line.baseline - last.baseline) / line.size;
   const isAlike = Math.abs(line.size - last.size) < 0.08 * last.size && line.isBold === last.isBold;
   const isSetAlike = Math.abs(line.start - last.start) < FAR_EM * line.size;
   return (
@@ -61,14 +77,13 @@ function indentOf({ start, from, size }: Line): number {
   return Math.max(0, Math.round((start - from) / size));
 }
 
-/** The usual distance of lines within a paragraph, in points: paragraphs may stand farther from each other. */
+/** The usual distance of lines within a paragraph, in ems: paragraphs may stand farther from each other. */
 function pitchOf(lines: readonly Line[]): number {
-  const distances = lines
+  const pitches = lines
     .slice(1)
-    .map((line, index) => line.baseline - (lines[index]?.baseline ?? 0))
-    .filter((distance, index) => distance > 0.9 * (lines[index]?.size ?? 0))
+    .map((line, index) => (line.baseline - (lines[index]?.baseline ?? 0)) / line.size)
+    .filter((pitch) => pitch > 0.9)
     .sort((a, b) => a - b);
-  const size = lines[0]?.size ?? 0;
-  const usual = distances[Math.floor(distances.length * 0.3)];
-  return usual === undefined ? 1.6 * size : Math.min(usual, 2.2 * size);
+  const usual = pitches[Math.floor(pitches.length * 0.3)];
+  return usual === undefined ? USUAL_EM : Math.min(usual, MOST_EM);
 }

@@ -3,7 +3,7 @@ import type { Glyph, PageMarks, Rule } from './glyph.ts';
 import { compose, IDENTITY, type Matrix, toMatrix } from './matrix.ts';
 import { rulesOf } from './rules-of.ts';
 import { type ShownFont, type ShownGlyph, TextState } from './text-state.ts';
-import { unifiedIdeographs } from './unified-ideographs.ts';
+import { writtenCharacters } from './written-characters.ts';
 
 /** Reads what a page draws: its characters with their places and its straight lines, as the page is seen. */
 export async function readMarks(page: PDFPageProxy): Promise<PageMarks> {
@@ -149,7 +149,7 @@ function toShownGlyph(part: object): ShownGlyph {
   const text =
     typeof unicode === 'string' ? unicode.replaceAll('\0', '').replace(/^[\t\n\r\u00A0]$/u, ' ') : '';
   return {
-    unicode: unifiedIdeographs(text),
+    unicode: writtenCharacters(text),
     width: typeof width === 'number' ? width : 0,
     isSpace: isSpace === true,
     isMapped: text !== '' && !UNMAPPED.test(text),

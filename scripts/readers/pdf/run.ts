@@ -1,4 +1,5 @@
-import { ABOVE_EM, BELOW_EM, type FlowCharacter } from './flow.ts';
+import type { FlowCharacter } from './flow.ts';
+import { ABOVE_EM, BELOW_EM } from './glyph.ts';
 
 /** Characters of one line that follow each other without a wide gap. */
 export interface Run {

@@ -10,19 +10,30 @@ const RADICALS =
   '⻒镸 ⻓长 ⻔门 ⻕𨸏 ⻖阝 ⻗雨 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻞𩙿 ⻟飠 ⻠饣 ⻡𩠐 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ' +
   '⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻪黾 ⻫斉 ⻬齐 ⻭歯 ⻮齿 ⻯竜 ⻰龙 ⻱龜 ⻲亀 ⻳龟';
 
-const IDEOGRAPHS = new Map(RADICALS.split(' ').map((pair) => toPair([...pair])));
+/**
+ * Forms for vertical writing (U+FE10 to U+FE19, U+FE30 to U+FE48), each with the character that is written; and the
+ * hyphenation point, which faces draw by the glyph of the Japanese middle dot.
+ */
+const FORMS =
+  '︐， ︑、 ︒。 ︓： ︔； ︕！ ︖？ ︗〖 ︘〗 ︙… ︰‥ ︱— ︲– ︳＿ ︴＿ ︵（ ︶） ︷｛ ︸｝ ︹〔 ︺〕 ︻【 ︼】 ' +
+  '︽《 ︾》 ︿〈 ﹀〉 ﹁「 ﹂」 ﹃『 ﹄』 ﹇［ ﹈］ ‧・';
+
+const WRITTEN = new Map(`${RADICALS} ${FORMS}`.split(' ').map((pair) => toPair([...pair])));
 
 /**
- * Returns a text with ideographs in place of the radicals that look like them. Makers of PDFs that know only the glyph
- * write ⽤ (U+2F64) for 用 and ⻑ (U+2ED1) for 長, and no search would find the words. All other characters stay.
+ * Returns a text with the characters that were written in place of others that look like them. Makers of PDFs that know
+ * only the glyph name ⽤ (U+2F64) for 用, ⻑ (U+2ED1) for 長 and ︑ (U+FE11) for 、, and no search would find the words. All
+ * other characters stay.
  */
-export function unifiedIdeographs(text: string): string {
-  return text.replace(/[\u2E80-\u2FD5]/gu, (character) => IDEOGRAPHS.get(character) ?? ofKangxi(character));
+export function writtenCharacters(text: string): string {
+  return text.replace(/[\u2027\u2E80-\u2FD5\uFE10-\uFE48]/gu, (character) => {
+    return WRITTEN.get(character) ?? ofKangxi(character);
+  });
 }
 
 /** The Kangxi radicals have their ideographs as compatible forms (Unicode Standard, 18.1); others have none. */
 function ofKangxi(character: string): string {
-  return character >= '\u2F00' ? character.normalize('NFKC') : character;
+  return character >= '\u2F00' && character <= '\u2FD5' ? character.normalize('NFKC') : character;
 }
 
 function toPair([radical = '', ideograph = '']: readonly string[]): readonly [string, string] {
