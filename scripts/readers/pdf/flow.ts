@@ -1,6 +1,7 @@
 import { isFirstPrint } from './duplicates.ts';
 import { ABOVE_EM, type Direction, type Glyph, type PageMarks, type Rule } from './glyph.ts';
 import { withVerticalLines } from './vertical-lines.ts';
+import { writtenCharacters } from './written-characters.ts';
 
 /** A character in a flow. */
 export interface FlowCharacter {
@@ -58,14 +59,22 @@ function flowOf(marks: PageMarks, direction: Direction, glyphs: readonly Glyph[]
     characters: glyphs
       .filter((glyph) => glyph.direction === direction && glyph.size > 0)
       .map((glyph) => {
-        const { text, x, y, advance, size, isBold, isVertical } = glyph;
+        const { x, y, advance, size, isBold, isVertical } = glyph;
         const [start, line] = toFlow(x, y, marks);
         const baseline = line + (isVertical ? MIDDLE_EM * size : 0);
+        const text = foreignText(glyph);
         // Many faces draw an ideographic space by the glyph of the other, and files name that.
         const isWide = text === ' ' && advance > WIDE_SPACE_EM * size;
         return { text: isWide ? '　' : text, start, end: start + advance, baseline, size, isBold };
       }),
   };
+}
+
+/** What stands for a character that the file does not tell. */
+const UNKNOWN = '\uFFFD';
+
+function foreignText({ text, isMapped }: Glyph): string {
+  return isMapped ? writtenCharacters(text).replace(/[\t\n\r\u00A0]/gu, ' ') : UNKNOWN;
 }
 
 /** From a place on the page to one in a flow. */

@@ -24,7 +24,7 @@ export function furnitureOf(pages: readonly PageParts[]): Map<Line, Aside> {
   const found = new Map<Line, Aside>();
   for (const lines of edges) {
     for (const line of lines) {
-      const isNumber = PAGE_NUMBER.test(line.text.trim());
+      const isNumber = isPageNumber(line.text);
       const repeats = edges.filter((others) =>
         others.some((other) => other !== line && repeated(line, other)),
       );
@@ -34,9 +34,14 @@ export function furnitureOf(pages: readonly PageParts[]): Map<Line, Aside> {
   }
   for (const [index, page] of pages.entries()) {
     const last = edges[index]?.filter((line) => line.baseline > page.depth * (1 - MARGIN)).at(-1);
-    if (last && PAGE_NUMBER.test(last.text.trim())) found.set(last, 'page-number');
+    if (last && isPageNumber(last.text)) found.set(last, 'page-number');
   }
   return found;
+}
+
+/** Returns whether a line is nothing but the number of a page, with how many there are or without. */
+export function isPageNumber(text: string): boolean {
+  return PAGE_NUMBER.test(text.trim());
 }
 
 /** The lines near the upper and the lower edge of a page, from the top down. */

@@ -3,7 +3,6 @@ import type { Glyph, PageMarks, Rule } from './glyph.ts';
 import { compose, IDENTITY, type Matrix, toMatrix } from './matrix.ts';
 import { rulesOf } from './rules-of.ts';
 import { type ShownFont, type ShownGlyph, TextState } from './text-state.ts';
-import { writtenCharacters } from './written-characters.ts';
 
 /** Reads what a page draws: its characters with their places and its straight lines, as the page is seen. */
 export async function readMarks(page: PDFPageProxy): Promise<PageMarks> {
@@ -141,15 +140,14 @@ class Drawing {
 }
 
 /** Control characters and those that anybody may give a meaning stand for a glyph whose character is not told. */
-const UNMAPPED = /[\p{Cc}\p{Co}\p{Cn}\uFFFD]/u;
+const UNMAPPED = /[\p{Co}\p{Cn}\uFFFD]|(?![\t\n\r])\p{Cc}/u;
 
 function toShownGlyph(part: object): ShownGlyph {
   // What pdf.js gives is of a type that it does not tell; each property is checked.
   const { unicode, width, isSpace, vmetric } = part as Record<string, unknown>;
-  const text =
-    typeof unicode === 'string' ? unicode.replaceAll('\0', '').replace(/^[\t\n\r\u00A0]$/u, ' ') : '';
+  const text = typeof unicode === 'string' ? unicode.replaceAll('\0', '') : '';
   return {
-    unicode: writtenCharacters(text),
+    unicode: text,
     width: typeof width === 'number' ? width : 0,
     isSpace: isSpace === true,
     isMapped: text !== '' && !UNMAPPED.test(text),

@@ -1,0 +1,83 @@
+/** An element of the structure (ISO 32000-1, 14.7.2) as far as it is on a page, or on the pages read so far. */
+export interface TaggedElement {
+  readonly role: string;
+  readonly kids: readonly (TaggedElement | TaggedContent)[];
+}
+
+/** The number of a marked content on a page. */
+export interface TaggedContent {
+  readonly page: number;
+  readonly mcid: number;
+}
+
+/**
+ * Elements that pdf.js lists whole on each page that any of them is on, what is on other pages being empty in them: these
+ * are joined place by place.
+ */
+const WHOLE: ReadonlySet<string> = new Set(['L', 'LI', 'LBody', 'Table', 'THead', 'TBody', 'TFoot', 'TR']);
+
+/** Returns what pdf.js gives of the structure on a page; nothing where the page has none. */
+export function taggedElements(page: number, tree: unknown): TaggedElement[] {
+  const root = toElement(page, tree);
+  return root?.kids.flatMap((kid) => ('role' in kid ? [kid] : [])) ?? [];
+}
+
+/**
+ * Returns the elements of two parts of a document as one row. Where the first element behind the seam is the rest of the
+ * last one before it, they are one: for a list or a table that can be seen, for a paragraph `isRest` says it.
+ */
+export function joinedElements(
+  before: readonly TaggedElement[],
+  after: readonly TaggedElement[],
+  isRest: (paragraph: TaggedElement, next: TaggedElement) => boolean,
+): TaggedElement[] {
+  const [last, next] = [before.at(-1), after[0]];
+  if (!last || !next || last.role !== next.role) return [...before, ...after];
+  const isSame = WHOLE.has(last.role) ? isRestOfWhole(last, next) : last.role === 'P' && isRest(last, next);
+  return isSame ? [...before.slice(0, -1), merged(last, next), ...after.slice(1)] : [...before, ...after];
+}
+
+/** The rest of a list or table begins with what is on the page before, and so with nothing. */
+function isRestOfWhole(last: TaggedElement, next: TaggedElement): boolean {
+  return shapeOf(last) === shapeOf(next) && firstLeaf(next).kids.length === 0;
+}
+
+function firstLeaf(element: TaggedElement): TaggedElement {
+  const [first] = element.kids;
+  return WHOLE.has(element.role) && first && 'role' in first ? firstLeaf(first) : element;
+}
+
+function shapeOf({ role, kids }: TaggedElement): string {
+  const inner = WHOLE.has(role) ? kids.flatMap((kid) => ('role' in kid ? [shapeOf(kid)] : [])) : [];
+  return `${role}(${inner.join()})`;
+}
+
+function merged(a: TaggedElement, b: TaggedElement): TaggedElement {
+  if (!WHOLE.has(a.role)) return { ...a, kids: [...a.kids, ...b.kids] };
+  const kids = a.kids.map((kid, index) => {
+    const other = b.kids[index];
+    return 'role' in kid && other && 'role' in other ? merged(kid, other) : kid;
+  });
+  return { ...a, kids };
+}
+
+/** The type that pdf.js declares leaves out that there may be no tree, and that annotations are no content. */
+function toElement(page: number, node: unknown): TaggedElement | undefined {
+  if (typeof node !== 'object' || node === null || !('role' in node) || !('children' in node))
+    return undefined;
+  const children = Array.isArray(node.children) ? node.children : [];
+  const kids = children.flatMap((child: unknown) => toElement(page, child) ?? toContent(page, child) ?? []);
+  const { role } = node;
+  if (role === 'Root' || role === 'Document')
+    return {
+      role,
+      kids: kids.flatMap((kid) => ('role' in kid && kid.role === 'Document' ? kid.kids : [kid])),
+    };
+  return { role: String(role), kids };
+}
+
+function toContent(page: number, node: unknown): TaggedContent | undefined {
+  if (typeof node !== 'object' || node === null || !('id' in node)) return undefined;
+  const [, mcid] = /_mc(\d+)$/u.exec(String(node.id)) ?? [];
+  return mcid === undefined ? undefined : { page, mcid: Number(mcid) };
+}

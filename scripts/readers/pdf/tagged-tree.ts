@@ -1,0 +1,156 @@
+import type {
+  BlockContent,
+  Heading,
+  List,
+  ListItem,
+  Paragraph,
+  Root,
+  RootContent,
+  Table,
+  TableRow,
+} from 'mdast';
+import type { Aside } from '../read-document.ts';
+import type { PageMarks } from './glyph.ts';
+import { isPageNumber } from './page-furniture.ts';
+import { pageParts } from './page-parts.ts';
+import { joinedElements, type TaggedContent, type TaggedElement, taggedElements } from './tagged-pages.ts';
+import { TaggedWords } from './tagged-words.ts';
+
+/**
+ * Returns the tree of a document of our own by its structure: `structures` holds what pdf.js tells of each page's. It has
+ * the shape that the document's Markdown has: an item's mark is the beginning of its words. Nothing is returned where
+ * words of a page are in no element.
+ */
+export function taggedTree(pages: readonly PageMarks[], structures: readonly unknown[]): Root | undefined {
+  const words = new TaggedWords(pages);
+  let elements: TaggedElement[] = [];
+  const asides: { readonly behind: number; readonly blocks: readonly RootContent[] }[] = [];
+  for (const [index, page] of pages.entries()) {
+    const own = taggedElements(page.number, structures[index]);
+    elements = joinedElements(elements, own, (last, next) =>
+      words.isRest(contentsOf(last), contentsOf(next)),
+    );
+    asides.push({ behind: elements.length, blocks: asidesOf(page) });
+  }
+  const children = [undefined, ...elements].flatMap((element, index) => [
+    ...(element ? blocksOf(element, words) : []),
+    ...asides.flatMap(({ behind, blocks }) => (behind === index ? blocks : [])),
+  ]);
+  return words.areAllUsed && children.length > 0 ? { type: 'root', children } : undefined;
+}
+
+function blocksOf(element: TaggedElement, words: TaggedWords): BlockContent[] {
+  const { role, kids } = element;
+  const [, depth] = /^H([1-6])$/u.exec(role) ?? [];
+  if (depth !== undefined) return [headingOf(element, Number(depth), words)];
+  if (role === 'L') return [listOf(element, words)];
+  if (role === 'Table') return [tableOf(element, words)];
+  const holdsBlocks = kids.some((kid) => 'role' in kid && kid.role !== 'Link' && kid.role !== 'Span');
+  if (role !== 'P' && holdsBlocks) return kids.flatMap((kid) => blocksOf(asElement(kid), words));
+  return [paragraphOf(contentsOf(element), words)];
+}
+
+function asElement(kid: TaggedElement | TaggedContent): TaggedElement {
+  return 'role' in kid ? kid : { role: 'P', kids: [kid] };
+}
+
+function paragraphOf(contents: readonly TaggedContent[], words: TaggedWords, label = ''): Paragraph {
+  const value = label + words.textOf(contents);
+  return { type: 'paragraph', children: [{ type: 'text', value }], ...placeOf(contents, words) };
+}
+
+function headingOf(element: TaggedElement, depth: number, words: TaggedWords): Heading {
+  const { children, position, data } = paragraphOf(contentsOf(element), words);
+  const depths = [1, 2, 3, 4, 5] as const;
+  return {
+    type: 'heading',
+    depth: depths[depth - 1] ?? 6,
+    children,
+    ...(position && data ? { position, data } : {}),
+  };
+}
+
+function listOf(element: TaggedElement, words: TaggedWords): List {
+  const items = element.kids.map((kid) => asElement(kid));
+  const [first] = items;
+  const label = first ? labelOf(first, words) : '';
+  return {
+    type: 'list',
+    ordered: /^\d/u.test(label),
+    ...(/^\d/u.test(label) ? { start: Number.parseInt(label, 10) } : {}),
+    spread: false,
+    children: items.map((item) => itemOf(item, words)),
+    ...placeOf(contentsOf(element), words),
+  };
+}
+
+/** A number is parted from the words behind it, as in Markdown; a sign such as 「・」 is not. */
+function labelOf({ kids }: TaggedElement, words: TaggedWords): string {
+  const label = kids.find((kid) => 'role' in kid && kid.role === 'Lbl');
+  const text = label ? words.textOf(contentsOf(label)) : '';
+  return /[\dA-Za-z][.)]?$/u.test(text) ? `${text} ` : text;
+}
+
+function itemOf(item: TaggedElement, words: TaggedWords): ListItem {
+  const label = labelOf(item, words);
+  const bodies = item.kids.map((kid) => asElement(kid)).filter(({ role }) => role !== 'Lbl');
+  const [first, ...rest] = bodies.flatMap(({ kids }) => kids.map((kid) => asElement(kid)));
+  const children: BlockContent[] = [
+    ...(label !== '' || first ? [paragraphOf(first ? contentsOf(first) : [], words, label)] : []),
+    ...rest.flatMap((element) => blocksOf(element, words)),
+  ];
+  return { type: 'listItem', spread: false, children, ...placeOf(contentsOf(item), words) };
+}
+
+function tableOf(element: TaggedElement, words: TaggedWords): Table {
+  const children = rowsOf(element).map(
+    ({ kids }): TableRow => ({
+      type: 'tableRow',
+      children: kids.map((kid) => {
+        const contents = contentsOf(kid);
+        const value = words.textOf(contents);
+        return {
+          type: 'tableCell',
+          children: value === '' ? [] : [{ type: 'text', value }],
+          ...placeOf(contents, words),
+        };
+      }),
+    }),
+  );
+  return { type: 'table', children, ...placeOf(contentsOf(element), words) };
+}
+
+function rowsOf({ role, kids }: TaggedElement): TaggedElement[] {
+  if (role === 'TR') return [{ role, kids }];
+  return kids.flatMap((kid) => ('role' in kid ? rowsOf(kid) : []));
+}
+
+/** All contents of an element in the order in which they are read. */
+function contentsOf(kid: TaggedElement | TaggedContent): TaggedContent[] {
+  return 'role' in kid ? kid.kids.flatMap((each) => contentsOf(each)) : [kid];
+}
+
+function placeOf(contents: readonly TaggedContent[], words: TaggedWords) {
+  const place = words.placeOf(contents);
+  if (!place) return {};
+  const point = { line: place.line, column: 1 };
+  return { position: { start: point, end: point }, data: { block: { page: place.page } } };
+}
+
+/** What of a page is in no element: its foot, marks of a draft, a table's head that it repeats. */
+function asidesOf(page: PageMarks): Paragraph[] {
+  const glyphs = page.glyphs.filter(({ mcid }) => mcid === undefined);
+  const { parts } = pageParts({ ...page, glyphs, rules: [] });
+  return parts
+    .flatMap((part) => (part.type === 'lines' ? part.lines : []))
+    .map((line): Paragraph => {
+      const aside: Aside = isPageNumber(line.text) ? 'page-number' : 'running-head';
+      const point = { line: line.number, column: 1 };
+      return {
+        type: 'paragraph',
+        children: [{ type: 'text', value: line.text }],
+        position: { start: point, end: point },
+        data: { block: { page: page.number, aside } },
+      };
+    });
+}
