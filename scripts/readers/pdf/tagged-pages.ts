@@ -37,14 +37,16 @@ export function joinedElements(
   return isSame ? [...before.slice(0, -1), merged(last, next), ...after.slice(1)] : [...before, ...after];
 }
 
-/** The rest of a list or table begins with what is on the page before, and so with nothing. */
+/** The rest of a list or table begins, or its beginning ends, with what is on the other page, and so with nothing. */
 function isRestOfWhole(last: TaggedElement, next: TaggedElement): boolean {
-  return shapeOf(last) === shapeOf(next) && firstLeaf(next).kids.length === 0;
+  const isEmpty = ({ kids }: TaggedElement) => kids.length === 0;
+  return shapeOf(last) === shapeOf(next) && (isEmpty(leafOf(next, 0)) || isEmpty(leafOf(last, -1)));
 }
 
-function firstLeaf(element: TaggedElement): TaggedElement {
-  const [first] = element.kids;
-  return WHOLE.has(element.role) && first && 'role' in first ? firstLeaf(first) : element;
+/** The first (0) or last (-1) element in a list or table that holds words. */
+function leafOf(element: TaggedElement, end: 0 | -1): TaggedElement {
+  const kid = element.kids.at(end);
+  return WHOLE.has(element.role) && kid && 'role' in kid ? leafOf(kid, end) : element;
 }
 
 function shapeOf({ role, kids }: TaggedElement): string {

@@ -12,6 +12,8 @@ const LINES_TOGETHER = 2;
 /** How much room a line of a paragraph may leave, and one that ends a sentence, in ems. */
 const ROOM_EM = { within: 8, atEnd: 0.6 };
 
+const SAME_PLACE_PT = 1;
+
 /** The words of a document's pages by their marked contents, exactly as the file names them. */
 export class TaggedWords {
   readonly #pieces = new Map<string, Piece>();
@@ -60,6 +62,9 @@ export class TaggedWords {
     const [last, next] = [ends.at(-1), begins[0]];
     const page = this.#pieces.get(keyOf(before.at(-1) ?? { page: 0, mcid: 0 }))?.page;
     if (!last || !next || !page || Math.abs(last.size - next.size) > 0.1) return false;
+    // What is set to the right begins anywhere, and lines of a paragraph at one place.
+    const start = ends.find(({ y }) => Math.abs(y - last.y) < 1)?.x ?? 0;
+    if (Math.abs(start - next.x) > SAME_PLACE_PT) return false;
     if (Math.min(baselines(ends).length, baselines(begins).length) < LINES_TOGETHER) return false;
     const edge = Math.max(
       ...page.glyphs.filter(({ mcid }) => mcid !== undefined).map((each) => each.x + each.advance),
