@@ -73,6 +73,7 @@ export interface ProblemParams {
   'import/damaged': { format: ImportedFormat };
   'import/no-text': { format: ImportedFormat };
   'import/encoding': { encoding: string };
+  'import/no-notice': object;
   'lint/insurance-card': OutdatedParams;
   'lint/my-number-19-7': OutdatedParams;
   'lint/joint-use-article': OutdatedParams;

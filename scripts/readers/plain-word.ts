@@ -30,7 +30,8 @@ export interface Anchor {
  * paragraph begins with a bookmark that says what mammoth would lose, and is noted with its words.
  */
 export class PlainWord {
-  readonly #xml: string[] = [];
+  readonly #pieces: string[][] = [[]];
+  #openTables = 0;
   readonly #words: string[] = [];
   readonly #ordinals: number[] = [];
   readonly #addresses: string[] = [];
@@ -46,10 +47,22 @@ export class PlainWord {
   }
 
   add(xml: string): void {
-    this.#xml.push(xml);
+    this.#pieces.at(-1)?.push(xml);
+  }
+
+  beginTable(): void {
+    this.#endPiece(PIECE_BLOCKS);
+    this.#openTables += 1;
+    this.add('<w:tbl>');
+  }
+
+  endTable(): void {
+    this.#openTables -= 1;
+    this.add('</w:tbl>');
   }
 
   addParagraph({ ordinal, aside, heading, item, line }: PlainParagraph): void {
+    if (!item?.depth) this.#endPiece(item ? 10 * PIECE_BLOCKS : PIECE_BLOCKS);
     const key = this.#words.push(line.words) - 1;
     this.#ordinals.push(ordinal);
     const anchor: Anchor = {
@@ -66,20 +79,32 @@ export class PlainWord {
     this.add(`<w:p><w:pPr>${style}${list}</w:pPr>${bookmark}${line.runs}</w:p>`);
   }
 
+  /** A piece of the document ends where no table is open, and within a list only if that is endless. */
+  #endPiece(most: number): void {
+    if (this.#openTables === 0 && (this.#pieces.at(-1)?.length ?? 0) > most) this.#pieces.push([]);
+  }
+
   /** Returns the id of a relationship to an address. */
   linkTo(address: string): string {
     const known = this.#addresses.indexOf(address);
     return `rId${known < 0 ? this.#addresses.push(address) - 1 : known}`;
   }
 
-  /** The parts of the file by their paths. */
-  parts(): Record<string, string> {
+  /**
+   * Returns the document in pieces, each the parts of a file by their paths: mammoth's memory for a document is
+   * several hundred times its text, and is free again after each piece.
+   */
+  files(): Record<string, string>[] {
+    return this.#pieces.map((blocks) => this.#parts(blocks.join('')));
+  }
+
+  #parts(blocks: string): Record<string, string> {
     const links = this.#addresses.map((address, index) =>
       relationship(`rId${index}`, 'hyperlink', address, ' TargetMode="External"'),
     );
     return {
       '_rels/.rels': relationships([relationship('rId1', 'officeDocument', 'word/document.xml')]),
-      'word/document.xml': `<w:document ${NAMESPACES}><w:body>${this.#xml.join('')}</w:body></w:document>`,
+      'word/document.xml': `<w:document ${NAMESPACES}><w:body>${blocks}</w:body></w:document>`,
       'word/_rels/document.xml.rels': relationships([
         ...links,
         relationship('numbering', 'numbering', 'numbering.xml'),
@@ -91,6 +116,9 @@ export class PlainWord {
     };
   }
 }
+
+/** So many paragraphs and marks of tables are a piece at least. */
+const PIECE_BLOCKS = 500;
 
 /** Returns a text as it stands in XML, between quotes as well. */
 export function escapeXml(text: string): string {

@@ -91,7 +91,7 @@ class BlockWriter {
   #addTable(table: XmlElement, around: Container): void {
     this.#endList(around);
     const { plain } = this.#source;
-    plain.add('<w:tbl>');
+    plain.beginTable();
     for (const row of withinWrappers(table, 'w:tr')) {
       plain.add('<w:tr>');
       for (const cell of withinWrappers(row, 'w:tc')) {
@@ -101,7 +101,7 @@ class BlockWriter {
       }
       plain.add('</w:tr>');
     }
-    plain.add('</w:tbl>');
+    plain.endTable();
   }
 
   #addParagraph(paragraph: XmlElement, around: Container): void {

@@ -6,10 +6,13 @@ import type { Anchor, PlainWord } from './plain-word.ts';
 
 /** Returns the elements that mammoth makes of a document. */
 export async function toHtml(plain: PlainWord): Promise<ElementContent[]> {
-  const parts = Object.entries(plain.parts()).map(([path, xml]): [string, Uint8Array] => [
-    path,
-    strToU8(xml),
-  ]);
+  const elements: ElementContent[] = [];
+  for (const file of plain.files()) elements.push(...(await elementsOf(file)));
+  return elements;
+}
+
+async function elementsOf(file: Record<string, string>): Promise<ElementContent[]> {
+  const parts = Object.entries(file).map(([path, xml]): [string, Uint8Array] => [path, strToU8(xml)]);
   const buffer = Buffer.from(zipSync(Object.fromEntries(parts), { level: 0 }));
   const { value } = await mammoth.convertToHtml(
     { buffer },

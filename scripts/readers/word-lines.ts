@@ -152,10 +152,10 @@ const HANDLERS: Record<string, Handler> = {
     for (const base of childElements(element).filter(({ name }) => name === 'w:rubyBase'))
       line.add(base, context);
     const readings = childElements(element).filter(({ name }) => name === 'w:rt');
-    if (!readings.some((reading) => textOf(reading) !== '')) return;
-    line.addText('（', context);
+    const hasWords = readings.some((reading) => textOf(reading).trim() !== '');
+    if (hasWords) line.addText('（', context);
     for (const reading of readings) line.add(reading, context);
-    line.addText('）', context);
+    if (hasWords) line.addText('）', context);
   },
   'mc:AlternateContent': (line, element, context) => {
     const chosen = chosenAlternative(element);

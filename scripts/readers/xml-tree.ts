@@ -73,13 +73,17 @@ const PREFIXES: Record<string, string> = {
 
 function attributesOf(
   attributes: Record<string, { uri: string; prefix: string; local: string; value: string }>,
-): Record<string, string> {
+): Readonly<Record<string, string>> {
+  const all = Object.values(attributes);
+  if (all.length === 0) return NO_ATTRIBUTES;
   const values: Record<string, string> = {};
-  for (const { uri, prefix, local, value } of Object.values(attributes)) {
+  for (const { uri, prefix, local, value } of all) {
     if (prefix !== 'xmlns' && local !== 'xmlns') values[named(uri, prefix, local)] = value;
   }
   return values;
 }
+
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
 
 /** Returns the child elements in their order. */
 export function childElements({ children }: XmlElement): XmlElement[] {

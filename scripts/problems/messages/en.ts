@@ -603,6 +603,11 @@ export const en: Messages = {
     hint: () =>
       'The text was changed or mended. Delete the entry, or judge the text anew and write it there.',
   },
+  'import/no-notice': {
+    message: () => 'Nothing in this reads as a notice.',
+    hint: () =>
+      'See whether it has headings of sections or of groups. A first draft can also be made by kenpo-notice new.',
+  },
   'git/missing': {
     message: () => 'git was not found, so the former state cannot be read.',
     hint: () => 'Install git, or name the files to compare.',

@@ -657,6 +657,11 @@ export const ja: Messages = {
     hint: () =>
       '文が変わったか、直されています。accepted から消すか、今の文をもう一度確かめて text を書き直してください。',
   },
+  'import/no-notice': {
+    message: () => '公表文と読めるところがありません。',
+    hint: () =>
+      '区分の見出しや「〜に係る事例」の見出しのある文書か確かめてください。初めての案は kenpo-notice new でも作れます。',
+  },
   'git/missing': {
     message: () => 'git が見つからないため、前の状態を読めません。',
     hint: () => 'git を入れるか、比べるファイルを直接指定してください。',

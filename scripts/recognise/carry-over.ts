@@ -1,0 +1,112 @@
+import { alignNodes } from '../compare/align-nodes.ts';
+import { nodesOf, type RevisionNode, revisionTree } from '../compare/revision-tree.ts';
+import { normalise } from '../notice/normalise.ts';
+import type { Notice } from '../notice/notice.ts';
+import type { Contractor, Item, NoticeSource } from '../notice/source.generated.ts';
+import { engagementsIn } from '../validate/nodes-of-source.ts';
+import { carryContractor, carryUnpublished } from './carry-contractors.ts';
+import { giveKnownIds } from './give-known-ids.ts';
+import { restoreClosing } from './restore-closing.ts';
+
+/** What a part of the former revision records that no document prints, so that none could be read. */
+const UNPRINTED: Readonly<Partial<Record<RevisionNode['type'], readonly string[]>>> = {
+  style: ['typeface', 'fontSizePt', 'punchMarginMm', 'oldColumn'],
+  item: ['basis', 'myNumber'],
+  recipient: ['kind'],
+  engagement: ['dataCategories', 'subcontracting'],
+  supplement: ['topic'],
+};
+
+/** The former revision: as it is known, and as it was written. */
+export interface Former {
+  readonly notice: Notice;
+  readonly source: NoticeSource;
+}
+
+/** What was taken over from the former revision. */
+export interface CarriedOver {
+  /** How many parts were known again and keep their ids. */
+  readonly kept: number;
+  /** How many are new. */
+  readonly added: number;
+  /** The names of parts of the former revision that were not found again. */
+  readonly gone: readonly string[];
+  /** The names of contractors that are not published, and were kept for that. */
+  readonly unpublished: readonly string[];
+}
+
+/**
+ * Gives the parts of an imported notice the ids that the same parts have in the former revision, as the comparison
+ * knows them again, and what is recorded of these and never printed. Changes the notice.
+ */
+export function carryOver(source: NoticeSource, former: Former): CarriedOver {
+  if (former.source.style) source.style ??= {};
+  restoreClosing(source, former.source.closing ?? []);
+  const old = revisionTree(former.notice);
+  const now = revisionTree(normalise(source));
+  const alignment = alignNodes(old, now);
+  const pairs = nodesOf(now).flatMap((node): Pair[] => {
+    const counterpart = alignment.counterpartOf(node);
+    const read = counterpart && objectAt(source, node.pointer);
+    const known = counterpart && objectAt(former.source, counterpart.pointer);
+    return read && known ? [{ type: node.type, read, known }] : [];
+  });
+  giveKnownIds(source, pairs);
+  const unpublished = pairs.flatMap((pair) => carryRecords(pair, source, former.source));
+  if (source.style && Object.keys(source.style).length === 0) delete source.style;
+  const named = nodesOf(old).filter(({ own }) => typeof own.id === 'string');
+  const gone = named.filter((node) => !alignment.counterpartOf(node)).map(nameOf);
+  const total = nodesOf(now).filter(({ own }) => typeof own.id === 'string').length;
+  return {
+    kept: named.length - gone.length,
+    added: total - (named.length - gone.length),
+    gone: gone.filter((name) => !unpublished.includes(name)),
+    unpublished: [...new Set(unpublished)],
+  };
+}
+
+/** A part of the former revision as it was read again. */
+interface Pair {
+  readonly type: RevisionNode['type'];
+  readonly read: object;
+  readonly known: object;
+}
+
+function nameOf({ own }: RevisionNode): string {
+  return String(own.title ?? own.text ?? own.name ?? own.heading ?? own.id);
+}
+
+/** The object of a source that a pointer leads to; nothing where there is none. */
+function objectAt(source: NoticeSource, pointer: string): object | undefined {
+  let value: unknown = source;
+  for (const key of pointer.split('/').slice(1)) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = Reflect.get(value, key);
+  }
+  return typeof value === 'object' && value !== null ? value : undefined;
+}
+
+/** Returns the names of contractors that were kept because they are not published. */
+function carryRecords({ type, read, known }: Pair, source: NoticeSource, former: NoticeSource): string[] {
+  for (const property of UNPRINTED[type] ?? []) {
+    const value: unknown = Reflect.get(known, property);
+    if (value !== undefined) Reflect.set(read, property, structuredClone(value));
+  }
+  // The types of nodes are those of the schema's definitions that they were read from.
+  if (type === 'contractor') {
+    const contractor = read as Contractor;
+    const engagements = engagementsIn(source).map(({ engagement }) => engagement);
+    const ownNumbers = engagementsIn(former).flatMap(({ engagement }) =>
+      engagement.contractor === contractor.id ? (engagement.telephone ?? []) : [],
+    );
+    carryContractor(
+      contractor,
+      known as Contractor,
+      engagements.filter((one) => one.contractor === contractor.id),
+      new Set(ownNumbers),
+    );
+  }
+  return type === 'item'
+    ? carryUnpublished(read as Item, (known as Item).engagements ?? [], source, former.contractors)
+    : [];
+}

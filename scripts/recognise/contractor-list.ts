@@ -1,0 +1,95 @@
+import { bareName } from '../compare/spellings.ts';
+import { foldWidth } from '../compare/text-kind.ts';
+import type { Contractor, Engagement } from '../notice/source.generated.ts';
+import type { Party } from './clause.ts';
+import type { Spot } from './entry.ts';
+import type { Ledger } from './ledger.ts';
+
+/** The contractors met so far; one company under several spellings is one contractor. */
+export class ContractorList {
+  readonly #byName = new Map<string, Contractor>();
+  readonly #ledger: Ledger;
+  readonly #withoutNumber: Engagement[] = [];
+
+  constructor(ledger: Ledger) {
+    this.#ledger = ledger;
+  }
+
+  /** Returns the contractors in the order in which they were met. */
+  get contractors(): Contractor[] {
+    return [...new Set(this.#byName.values())];
+  }
+
+  /** Returns the engagement of a party of a clause; nothing for a further number of the party before. */
+  engage({ name, number }: Party, scope: string, spot: Spot): Engagement {
+    const contractor = this.#known(name, spot);
+    const isFirstSpelling = contractor.name === name;
+    if (!isFirstSpelling) this.#spelling(contractor, name, spot);
+    const isOther = number !== undefined && this.#number(contractor, number, spot);
+    const engagement: Engagement = {
+      contractor: contractor.id,
+      ...(isFirstSpelling ? {} : { nameAsPrinted: name }),
+      ...(scope === '' ? {} : { scope }),
+      ...(isOther ? { telephone: number } : {}),
+    };
+    if (number === undefined) this.#withoutNumber.push(engagement);
+    return engagement;
+  }
+
+  /** Says of the engagements that name no number that they print none, where their contractor has one after all. */
+  settle(): void {
+    for (const engagement of this.#withoutNumber) {
+      const contractor = this.contractors.find(({ id }) => id === engagement.contractor);
+      if (contractor?.telephones) engagement.publishTel = false;
+    }
+  }
+
+  /** Adds a further number to the contractor of an engagement. */
+  add({ contractor: id }: Engagement, number: string, spot: Spot): void {
+    const contractor = this.contractors.find((one) => one.id === id);
+    if (contractor) this.#number(contractor, number, spot);
+  }
+
+  #known(name: string, spot: Spot): Contractor {
+    const bare = bareName(name) || name;
+    const known = this.#byName.get(bare);
+    if (known) return known;
+    const contractor: Contractor = { id: this.#idOf(bare), name };
+    this.#byName.set(bare, contractor);
+    if (name.length > 40 || /(?:する|した|して|おり|ます)$/u.test(name))
+      this.#ledger.doubt('clause-name', spot, name);
+    return contractor;
+  }
+
+  /** Latin names give an id; for all others a number must do until a person gives a better one. */
+  #idOf(name: string): string {
+    const latin = foldWidth(name)
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/gu, '-')
+      .replace(/^-|-$/gu, '');
+    const taken = new Set(this.contractors.map(({ id }) => id));
+    if (/^[a-z][a-z0-9-]{2,40}$/u.test(latin) && !taken.has(latin) && !/[^\x20-\x7E]/u.test(foldWidth(name)))
+      return latin;
+    return `contractor-${taken.size + 1}`;
+  }
+
+  #spelling(contractor: Contractor, name: string, spot: Spot): void {
+    if (contractor.aliases?.includes(name)) return;
+    contractor.aliases = [...(contractor.aliases ?? []), name];
+    // Another width alone is no question; another corporate form, or its other end, may be another company.
+    if (foldWidth(name).replace(/\s/gu, '') !== foldWidth(contractor.name).replace(/\s/gu, ''))
+      this.#ledger.doubt('contractor-spellings', spot, name, contractor.name);
+  }
+
+  /** Adds a number where it is new. Returns whether it is another than the contractor's first. */
+  #number(contractor: Contractor, number: string, spot: Spot): boolean {
+    const numbers = contractor.telephones ?? [];
+    const index = numbers.findIndex((known) => known.number === number);
+    if (index < 0) {
+      contractor.telephones = [...numbers, { number }];
+      if (numbers.length > 0)
+        this.#ledger.doubt('contractor-telephones', spot, `${contractor.name}　${number}`);
+    }
+    return numbers.length > 0 && index !== 0;
+  }
+}

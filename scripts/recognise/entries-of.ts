@@ -1,0 +1,169 @@
+import type { List, ListItem, Nodes, RootContent } from 'mdast';
+import type { BlockData, ReadDocument } from '../readers/read-document.ts';
+import type { Entry, Spot } from './entry.ts';
+import type { Ledger } from './ledger.ts';
+import { listBullet } from './list-bullet.ts';
+import { type Mark, type MarkedText, withoutMarks } from './marks.ts';
+import { plainText } from './plain-text.ts';
+
+/** What the nodes above a line say of it. */
+interface Around {
+  readonly block: RootContent;
+  readonly listDepth: number;
+  readonly isWithinItem: boolean;
+  /** Marks that a list gives its items' first lines. */
+  readonly listMarks: readonly Mark[];
+  readonly data: BlockData;
+  readonly cell?: Entry['cell'];
+}
+
+/**
+ * Returns the lines of a document in reading order, with their marks parted from their words. What stands between
+ * a rule and the next heading is a text of the document's own level, as a closing is in our own Markdown.
+ */
+export function entriesOf({ tree, format, isOwn }: ReadDocument, mostMarks: number, ledger: Ledger): Entry[] {
+  const collector = new Collector(
+    !isOwn && (format === 'text' || format === 'pdf'),
+    mostMarks,
+    ledger,
+    listBullet(tree),
+  );
+  let isBehindRule = false;
+  for (const block of tree.children) {
+    if (block.type === 'thematicBreak') isBehindRule = true;
+    if (block.type === 'heading') isBehindRule = false;
+    collector.walk(block, {
+      block,
+      listDepth: 0,
+      isWithinItem: false,
+      listMarks: [],
+      data: isBehindRule ? { role: 'body' } : {},
+    });
+  }
+  return collector.entries;
+}
+
+class Collector {
+  readonly entries: Entry[] = [];
+  readonly #isSpaced: boolean;
+  #tables = 0;
+
+  readonly #mostMarks: number;
+  readonly #ledger: Ledger;
+
+  readonly #bullet: Mark | undefined;
+
+  constructor(isSpaced: boolean, mostMarks: number, ledger: Ledger, bullet: Mark | undefined) {
+    this.#bullet = bullet;
+    this.#isSpaced = isSpaced;
+    this.#mostMarks = mostMarks;
+    this.#ledger = ledger;
+  }
+
+  walk(node: RootContent, around: Around): void {
+    const inner = { ...around, data: { ...around.data, ...node.data?.block } };
+    switch (node.type) {
+      case 'list':
+        this.#list(node, inner);
+        return;
+      case 'table': {
+        const table = this.#tables;
+        this.#tables += 1;
+        for (const [row, { children }] of node.children.entries()) {
+          for (const [column, cell] of children.entries())
+            this.#lines(cell, { ...inner, cell: { table, row, column } });
+        }
+        return;
+      }
+      case 'blockquote':
+        for (const child of node.children) this.walk(child, inner);
+        return;
+      default:
+        this.#lines(node, inner);
+    }
+  }
+
+  #list(list: List, around: Around): void {
+    for (const [index, item] of list.children.entries()) {
+      const data = { ...around.data, ...item.data?.block };
+      const inner = { ...around, data, listDepth: around.listDepth + 1 };
+      const listMarks = [listMark(list, item, index)];
+      for (const [at, child] of item.children.entries())
+        this.walk(child, { ...inner, isWithinItem: at > 0, listMarks: at > 0 ? [] : listMarks });
+    }
+  }
+
+  #lines(node: RootContent | Nodes, around: Around): void {
+    const { data, listMarks, cell, block, listDepth } = around;
+    const start = node.position?.start;
+    for (const [index, line] of plainText(node).split('\n').entries()) {
+      const indent = /^\s*/u.exec(line)?.[0].length ?? 0;
+      const { page, role, id, aside } = data;
+      const spot = { line: (start?.line ?? 1) + index, ...(page === undefined ? {} : { page }) };
+      const allowed = this.#withoutForbidden(line, spot);
+      const { marks, text } = this.#marked(allowed, index === 0 && listMarks.length > 0);
+      if (text === '' && marks.length === 0) continue;
+      if (!VISIBLE.test(text)) {
+        this.#ledger.leave(allowed, spot, 'forbidden');
+        continue;
+      }
+      this.entries.push({
+        marks: index === 0 ? [...listMarks, ...marks] : marks,
+        text: text.trim(),
+        spot,
+        ...(node.type === 'heading' ? { heading: node.depth } : {}),
+        listDepth,
+        isWithinItem: around.isWithinItem || (listDepth > 0 && index > 0),
+        isApart: index === 0,
+        indent: index === 0 ? (start?.column ?? 1) - 1 : indent,
+        ...(cell ? { cell } : {}),
+        ...(role === undefined ? {} : { role }),
+        ...(id === undefined ? {} : { id }),
+        ...(aside === undefined ? {} : { aside }),
+        block,
+      });
+    }
+  }
+
+  #marked(line: string, isItem: boolean): MarkedText {
+    const text = this.#isSpaced ? withoutExtractedSpaces(line) : line;
+    const bullet = this.#bullet;
+    if (isItem && bullet && text.trimStart().startsWith(bullet.raw))
+      return { marks: [bullet], text: text.trimStart().slice(bullet.raw.length).trimStart() };
+    return withoutMarks(text, this.#mostMarks);
+  }
+
+  /** What no printed text may hold, such as a character of one machine alone, is left. */
+  #withoutForbidden(line: string, spot: Spot): string {
+    return line.replace(FORBIDDEN, (signs) => {
+      if (/[^\p{Cc}]/u.test(signs)) this.#ledger.leave(signs, spot, 'forbidden');
+      return '';
+    });
+  }
+}
+
+const VISIBLE = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}]/u;
+const FORBIDDEN = /[\p{Cc}\p{Bidi_Control}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\uFEFF]+/gu;
+
+/** The number or mark that a list gives an item; a mark that is drawn and not written has no characters. */
+function listMark(list: List, item: ListItem, index: number): Mark {
+  const label = item.data?.block?.label;
+  if (label !== undefined) {
+    const [mark] = withoutMarks(`${label} 語`).marks;
+    return { ...(mark ?? { kind: 'bullet', family: label }), raw: label };
+  }
+  return list.ordered
+    ? { kind: 'number', family: '1.', ordinal: (list.start ?? 1) + index, raw: '' }
+    : { kind: 'bullet', family: 'list', raw: '' };
+}
+
+const COUNTED = '(?:条|項|号|年|月|日|円|名|人|歳|件|回|社|割|％)';
+const EXTRACTED_SPACES = new RegExp(
+  `(?<=\\p{Script=Han}) +(?=[0-9０-９]+ *${COUNTED})|(?<=[0-9０-９]) +(?=${COUNTED})`,
+  'gu',
+);
+
+/** Extraction from a PDF puts spaces between kanji and digits: 「第 19 条」. */
+function withoutExtractedSpaces(line: string): string {
+  return line.replace(EXTRACTED_SPACES, '');
+}

@@ -1,0 +1,60 @@
+import type { RootContent } from 'mdast';
+import type { Aside } from '../readers/read-document.ts';
+import type { Mark } from './marks.ts';
+
+/** Where words stand in a document: the line, and in a PDF the page, both from 1. */
+export interface Spot {
+  readonly line: number;
+  readonly page?: number;
+}
+
+/** One line of a document with all that is known of it before its meaning. */
+export interface Entry {
+  readonly marks: readonly Mark[];
+  /** The words behind the marks, in one line. */
+  readonly text: string;
+  readonly spot: Spot;
+  /** The depth of a heading. */
+  readonly heading?: number;
+  /** How many lists it stands in. */
+  readonly listDepth: number;
+  /** Whether it stands in a list's item without being its first line. */
+  readonly isWithinItem: boolean;
+  /** Whether a blank line or a new block parts it from the line before. */
+  readonly isApart: boolean;
+  /** How far its line is set in, in characters. */
+  readonly indent: number;
+  readonly cell?: CellPlace;
+  readonly role?: string;
+  readonly id?: string;
+  readonly aside?: Aside;
+  /** The block of the document's own level that it stands in. */
+  readonly block: RootContent;
+}
+
+/** The place of a cell: table by table, row by row, from 0. */
+export interface CellPlace {
+  readonly table: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Returns the outermost mark's family, or nothing for a line without marks. */
+export function familyOf({ marks }: Entry): string | undefined {
+  return marks.find(({ kind }) => kind === 'number')?.family ?? marks.at(-1)?.family;
+}
+
+/** Returns the number that opens a line. */
+export function numberOf({ marks }: Entry): Mark | undefined {
+  return marks.find(({ kind }) => kind === 'number');
+}
+
+/** Returns whether a line opens with a note's sign. */
+export function isNote({ marks }: Entry): boolean {
+  return marks.some(({ kind }) => kind === 'note');
+}
+
+/** Returns the line as it stands, marks and all. */
+export function wholeText({ marks, text }: Entry): string {
+  return [...marks.map(({ raw }) => raw), text].join('');
+}

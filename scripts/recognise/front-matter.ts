@@ -1,0 +1,58 @@
+import { datesIn } from './dates.ts';
+import type { Entry } from './entry.ts';
+
+const SOCIETY_LINE = /^[^。、]{0,30}(?:健康保険組合|健保組合|国保組合|共済組合)$/u;
+const REPRESENTATIVE =
+  /^(?:代表者[\s:：]*)?((?:理事長|副理事長|専務理事|常務理事|事務長|事務局長|代表理事|会長)(?:代理|職務代理者?)?)[\s:：]*([^（(。]{1,24}?)?\s*(?:[（(]([^（()）]{2,20})[)）])?$/u;
+const ADDRESSEE =
+  /^(?:(?:加入者|被保険者|被扶養者|組合員|会員|事業主|ご家族|適用事業所)(?:及び|並びに|・|、|と|の)?){1,4}(?:の)?(?:各位|皆さまへ?|皆様へ?|みなさまへ?|方々へ?|方へ|殿|様)$/u;
+const OPENING = /^記$/u;
+const CLOSING = /^以上$/u;
+const DRAFT_MARK = /^[（(]?案[)）]?(?:[（(].*現在[)）])?$/u;
+
+/** What stands at the head and the end of a notice beside its text. */
+export type FrontMatter =
+  | { readonly is: 'dates' }
+  | { readonly is: 'society'; readonly name: string }
+  | {
+      readonly is: 'representative';
+      readonly title: string;
+      readonly name?: string;
+      readonly role?: string;
+    }
+  | { readonly is: 'addressee'; readonly text: string }
+  | { readonly is: 'opening-mark' | 'closing-mark' | 'draft-mark' };
+
+/** Returns what a line of the head or the end is; nothing for any other. */
+export function frontMatterOf(entry: Entry): FrontMatter | undefined {
+  const text = spacedOut(entry.text);
+  if (entry.marks.length > 0 || text.length > 80) return undefined;
+  const representative = REPRESENTATIVE.exec(text);
+  if (representative?.[1] !== undefined) {
+    const [, title, name, role] = representative;
+    return {
+      is: 'representative',
+      title,
+      ...(name?.trim() ? { name: name.trim() } : {}),
+      ...(role === undefined ? {} : { role }),
+    };
+  }
+  const squeezed = text.replace(/\s/gu, '');
+  if (OPENING.test(squeezed)) return { is: 'opening-mark' };
+  if (CLOSING.test(squeezed)) return { is: 'closing-mark' };
+  if (DRAFT_MARK.test(squeezed)) return { is: 'draft-mark' };
+  if (ADDRESSEE.test(squeezed)) return { is: 'addressee', text };
+  if (datesIn(text)) return { is: 'dates' };
+  if (SOCIETY_LINE.test(text) && !/[はがをに]/u.test(text.slice(0, -4))) return { is: 'society', name: text };
+  return undefined;
+}
+
+/** Whether a line is of the head or the end. */
+export function isFrontMatter(entry: Entry): boolean {
+  return frontMatterOf(entry) !== undefined;
+}
+
+/** 「加 入 者 各 位」 is written with spaces between all its characters, for its looks. */
+function spacedOut(text: string): string {
+  return /^(?:[^\s○](?:[ 　]+|$)){3,}$/u.test(text) ? text.replace(/\s/gu, '') : text;
+}

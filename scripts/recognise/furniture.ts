@@ -1,0 +1,18 @@
+import { type Entry, wholeText } from './entry.ts';
+
+/** What pages and their programs print around a text. */
+const FURNITURE: readonly RegExp[] = [
+  // page numbers: - 1 -, 1/3, 2ページ, P.2
+  /^[-–—‐－−\s]*(?:p\.?|P\.?)?\s*[0-9０-９]{1,3}\s*(?:[/／]\s*[0-9０-９]{1,3})?\s*(?:ページ|頁)?[-–—‐－−\s]*$/u,
+  // where one is on a site: HOME > 組合の紹介 > 利用目的
+  /^(?:HOME|Home|ホーム|トップ(?:ページ)?|TOP)\s*(?:[>＞›»≫/／]|$)/u,
+  /^(?:ページ(?:内|の)?.*(?:リンク|位置)(?:です)?。?|現在(?:表示|の).*(?:ページ|位置).*)$/u,
+  /^(?:(?:この)?ページの?(?:先頭|トップ|上)(?:へ|に)(?:戻る|もどる)?|前(?:の)?(?:ページ)?(?:へ|に)?(?:戻る|もどる)|(?:▲|↑)?\s*(?:PAGE|Page|ページ)\s*(?:TOP|Top|トップ)|印刷(?:する|用ページ)?|閉じる|本文へ(?:移動|ジャンプ)?(?:する)?|メニュー|サイトマップ|文字サイズ.*)$/u,
+  /^(?:Copyright|COPYRIGHT|©|\(C\)|（C）)/u,
+];
+
+/** Returns whether a line is of the page rather than of the text. */
+export function isFurniture(entry: Entry): boolean {
+  const text = wholeText(entry);
+  return text.length <= 80 && FURNITURE.some((pattern) => pattern.test(text));
+}

@@ -1,0 +1,82 @@
+import type { Group, Item, NoticeSource } from '../notice/source.generated.ts';
+
+/** What sections of purposes are usually about; ids are English, as the usual ones are. */
+const SUBJECTS: readonly (readonly [RegExp, string])[] = [
+  [/特定個人情報|個人番号/u, 'specific-personal-information'],
+  [/オンライン資格確認/u, 'online-eligibility'],
+  [/保険給付/u, 'insurance-benefits'],
+  [/保険料/u, 'premiums'],
+  [/保健事業/u, 'health-services'],
+  [/診療報酬|レセプト/u, 'claims-review'],
+  [/安定化/u, 'stable-operation'],
+  [/^その他/u, 'other-operations'],
+];
+
+const KINDS: Readonly<Record<Group['kind'], string>> = {
+  internal: 'internal',
+  external: 'external',
+  'reviewing-agency': 'reviewing-agency',
+  'received-from-other-bodies': 'received',
+  'provided-to-other-bodies': 'provided',
+  other: 'other',
+};
+
+/** Gives every part without an id one that no other part has. Changes the notice. */
+export function giveIds(source: NoticeSource): void {
+  const ids = new IdGiver();
+  ids.keep(source);
+  for (const [index, section] of source.sections.entries()) {
+    const subject = SUBJECTS.find(([pattern]) => pattern.test(section.title))?.[1];
+    section.id ||= ids.unused(subject ?? `section-${index + 1}`);
+    for (const group of section.groups ?? []) {
+      group.id ||= ids.unused(`${section.id.slice(0, 40)}-${KINDS[group.kind]}`);
+      giveItemIds(group.items ?? [], group.id.slice(0, 52), ids);
+    }
+  }
+  for (const [index, use] of (source.jointUses ?? []).entries())
+    use.id ||= ids.unused(`joint-use-${index + 1}`);
+  for (const supplement of source.supplements ?? [])
+    supplement.id ||= ids.unused(supplement.topic === 'other' ? 'supplement' : supplement.topic);
+  for (const [index, contact] of (source.contacts ?? []).entries())
+    contact.id ||= ids.unused(`contact-${index + 1}`);
+}
+
+function giveItemIds(items: readonly Item[], prefix: string, ids: IdGiver): void {
+  for (const [index, item] of items.entries()) {
+    item.id ||= ids.unused(`${prefix}-${index + 1}`);
+    giveItemIds(item.items ?? [], item.id.slice(0, 56), ids);
+  }
+}
+
+class IdGiver {
+  readonly #taken = new Set<string>();
+
+  /** Remembers the ids that parts have; a second part with the same one loses it. */
+  keep(source: NoticeSource): void {
+    const parts: { id: string }[] = [
+      ...(source.jointUses ?? []),
+      ...(source.supplements ?? []),
+      ...(source.contacts ?? []),
+    ];
+    for (const section of source.sections) {
+      parts.push(section);
+      for (const group of section.groups ?? []) parts.push(group, ...allItems(group.items ?? []));
+    }
+    for (const part of parts) {
+      if (part.id === '') continue;
+      if (this.#taken.has(part.id)) part.id = '';
+      else this.#taken.add(part.id);
+    }
+  }
+
+  unused(wanted: string): string {
+    let id = wanted;
+    for (let number = 2; this.#taken.has(id); number += 1) id = `${wanted}-${number}`;
+    this.#taken.add(id);
+    return id;
+  }
+}
+
+function allItems(items: readonly Item[]): Item[] {
+  return items.flatMap((item) => [item, ...allItems(item.items ?? [])]);
+}

@@ -1,0 +1,89 @@
+import { groupHeading } from '../notice/group-headings.ts';
+import type { Group } from '../notice/source.generated.ts';
+import { wholeBracketed } from './brackets.ts';
+import { type Entry, isNote } from './entry.ts';
+
+export type GroupKind = Group['kind'];
+
+/** A line read as the heading of a group. */
+export interface GroupHeading {
+  readonly kind: GroupKind;
+  /** The words of the heading, without brackets. */
+  readonly heading: string;
+  readonly open: string;
+  readonly close: string;
+  /** Whether its words say what kind of group it is; else only its brackets make it a heading. */
+  readonly isKnown: boolean;
+}
+
+const SOCIETY = '(?:当|本|各)?(?:健康保険|国民健康保険|健保|国保|共済)?(?:組合|健保)(?:連合会)?';
+const OTHERS = '(?:他の?|外部の?|第三者)(?:事業者|事業所|機関|団体|企業|会社|者)?';
+const ENDING =
+  '(?:に係る|にかかる|に関する|についての|を伴う|を伴なう|を行う)?の?(?:利用|提供|委託)?(?:事例|もの|場合|こと|ケース|目的|利用目的|利用)?';
+
+/** How each kind of group is headed, whatever the exact words: the most particular first. */
+const KINDS: readonly { readonly kind: GroupKind; readonly pattern: RegExp }[] = [
+  { kind: 'reviewing-agency', pattern: /^審査支払機関(?:等)?(?:へ|への|に|との).*(?:提供|照会|連携)/u },
+  {
+    kind: 'received-from-other-bodies',
+    pattern:
+      /他(?:の)?(?:医療保険者|行政)?(?:機関|保険者)(?:等)?(?:から|より)、?.*(?:受ける|受領|取得|照会)/u,
+  },
+  {
+    kind: 'provided-to-other-bodies',
+    pattern:
+      /(?:組合|健保)が、?.*(?:情報|データ)を(?:他.*へ)?提供|他(?:の)?(?:医療保険者|行政)?(?:機関|保険者)(?:等)?(?:へ|に)、?.*情報を提供する/u,
+  },
+  {
+    kind: 'internal',
+    pattern: new RegExp(
+      `^(?:${SOCIETY}|健保)?(?:等)?の?(?:内部|組合内|健保内)(?:で|に|において|における)?の?(?:個人情報の?)?(?:利用|活用)${ENDING}$`,
+      'u',
+    ),
+  },
+  {
+    kind: 'external',
+    pattern: new RegExp(
+      `^${OTHERS}(?:等|など)?(?:へ|への|に|との|に対する)の?(?:個人)?(?:情報|データ)?の?(?:提供|共有|委託|連携)${ENDING}$`,
+      'u',
+    ),
+  },
+];
+
+/** A heading of a group is a short line; whatever is longer says something. */
+const MAX_HEADING = 50;
+
+/**
+ * Returns a line read as a group's heading: by its words, whatever its mark and brackets, or by brackets
+ * about the whole of it.
+ */
+export function groupHeadingOf(entry: Entry): GroupHeading | undefined {
+  if (isNote(entry) || entry.marks.some(({ kind }) => kind === 'number')) return undefined;
+  return groupHeadingIn(entry.text);
+}
+
+/** The same for words alone. */
+export function groupHeadingIn(text: string): GroupHeading | undefined {
+  const bracketed = wholeBracketed(text);
+  const heading = (bracketed?.inner ?? text).replace(/[:：]$/u, '').trim();
+  if (heading === '' || heading.length > MAX_HEADING || heading.endsWith('。')) return undefined;
+  const { open = '', close = '' } = bracketed ?? {};
+  const kind = kindOf(heading);
+  if (kind) return { kind, heading, open, close, isKnown: true };
+  const isClause = bracketed && /委託先|提供先|[0-9０-９]{3}/u.test(heading);
+  return bracketed && !isClause && '【〔［[＜<〈《≪'.includes(open)
+    ? { kind: 'other', heading, open, close, isKnown: false }
+    : undefined;
+}
+
+/** Returns the kind of group that a heading's words name. */
+export function kindOf(heading: string): GroupKind | undefined {
+  const words = heading.normalize('NFKC').replace(/\s/gu, '');
+  return KINDS.find(({ pattern }) => pattern.test(words))?.kind;
+}
+
+/** Returns a group's kind and, where that would print other words, its own heading. */
+export function kindAndHeading({ kind, heading }: GroupHeading): Pick<Group, 'kind' | 'heading'> {
+  const isUsual = kind !== 'other' && groupHeading({ id: 'any', kind }).text === heading;
+  return isUsual ? { kind } : { kind, heading };
+}

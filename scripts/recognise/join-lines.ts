@@ -1,0 +1,109 @@
+import { isUnclosed } from './brackets.ts';
+import { isClauseText } from './clause.ts';
+import { type Entry, isNote, numberOf } from './entry.ts';
+import { isFrontMatter } from './front-matter.ts';
+import { groupHeadingIn, groupHeadingOf } from './group-heading.ts';
+import type { Ledger } from './ledger.ts';
+import { isContactText } from './read-contact.ts';
+import { isRemark } from './remarks.ts';
+
+/** Lines that one bracket may run over. */
+const MAX_BRACKET_LINES = 12;
+/** A line that fills so much of the widest one was broken because it was full. */
+const FULL = 0.75;
+const HALF_FULL = 0.6;
+
+/**
+ * Returns the lines with those joined that a narrow page or a PDF's extraction has broken: within brackets, in
+ * a label, in the middle of a sentence. Which lines were joined without such a sign is noted as a doubt.
+ */
+export function joinLines(entries: readonly Entry[], ledger: Ledger): Entry[] {
+  const widest = Math.max(0, ...entries.map(({ text }) => text.length));
+  const joined: Entry[] = [];
+  const parts = new Map<Entry, number>();
+  for (const [index, entry] of entries.entries()) {
+    const last = joined.at(-1);
+    const reason =
+      last && !opensGroup(entry, entries[index + 1])
+        ? joinReason(last, entry, widest, parts.get(last) ?? 1)
+        : undefined;
+    if (!last || reason === undefined) {
+      joined.push(entry);
+      continue;
+    }
+    if (reason === 'likely') ledger.doubt('line-joined', entry.spot, `${last.text}｜${entry.text}`);
+    const whole = { ...last, text: joinedText(last.text, entry.text) };
+    joined[joined.length - 1] = whole;
+    parts.set(whole, (parts.get(last) ?? 1) + 1);
+  }
+  return joined;
+}
+
+/** Returns two parts of one text as one: with a space between Latin words, without in Japanese. */
+export function joinedText(before: string, after: string): string {
+  const isLatin = /[\x21-\x7E]$/.test(before) && /^[\x21-\x7E]/.test(after);
+  return isLatin && !/[-(/]$/.test(before) ? `${before} ${after}` : `${before}${after}`;
+}
+
+/** Why a line goes on from the one before: it is evident, or likely; nothing where it does not. */
+function joinReason(
+  before: Entry,
+  entry: Entry,
+  widest: number,
+  parts: number,
+): 'sure' | 'likely' | undefined {
+  if (!mayGoOn(before, entry)) return undefined;
+  if (isUnclosed(before.text)) return parts < MAX_BRACKET_LINES ? 'sure' : undefined;
+  if (isBrokenLabel(before, entry)) return 'sure';
+  if (
+    entry.isApart ||
+    isContactText(entry.text) ||
+    groupHeadingOf(entry) ||
+    isClauseText(entry.text) ||
+    isFrontMatter(entry)
+  )
+    return undefined;
+  if (groupHeadingOf(before) || isFrontMatter(before) || /[。：:]$/u.test(before.text)) return undefined;
+  const isOpen = /(?:[、，・のをにがと]|及び|並びに|又は|または|および)$/u.test(before.text);
+  if (before.marks.length > 0 && numberOf(before) === undefined) {
+    return isOpen || entry.indent > before.indent || before.text.length >= widest * FULL
+      ? 'sure'
+      : before.text.length >= widest * HALF_FULL
+        ? 'likely'
+        : undefined;
+  }
+  const isFull = before.text.length >= Math.max(20, widest * FULL);
+  return isOpen || isFull ? 'sure' : undefined;
+}
+
+/** A line right above a group's heading is that of a section, and one that is a label with the next begins it. */
+function opensGroup(entry: Entry, next: Entry | undefined): boolean {
+  if (!next || entry.marks.length > 0 || isUnclosed(entry.text)) return false;
+  if (groupHeadingOf(next)?.isKnown && !/[）)。]$/u.test(entry.text)) return true;
+  return (
+    groupHeadingIn(joinedText(entry.text, next.text))?.isKnown === true &&
+    !groupHeadingIn(entry.text)?.isKnown
+  );
+}
+
+/** Only a bare line of the same kind can be the rest of another. */
+function mayGoOn(before: Entry, entry: Entry): boolean {
+  if (entry.marks.length > 0 || isNote(entry) || isRemark(entry.text)) return false;
+  if (entry.heading !== undefined || before.heading !== undefined) return false;
+  if (entry.role !== undefined || before.role !== undefined) return false;
+  if (entry.aside !== before.aside) return false;
+  if (before.cell !== undefined || entry.cell !== undefined) return sameCell(before, entry);
+  return before.listDepth === entry.listDepth && (before.listDepth === 0 || entry.isWithinItem);
+}
+
+function sameCell({ cell: a }: Entry, { cell: b }: Entry): boolean {
+  return a?.table === b?.table && a?.row === b?.row && a?.column === b?.column;
+}
+
+/** 「健保組合等の」「内部での利用」: together a heading, and each for itself none. */
+function isBrokenLabel(before: Entry, entry: Entry): boolean {
+  if (entry.isApart && !before.isApart) return false;
+  if (before.marks.length > 0) return false;
+  const whole = groupHeadingIn(joinedText(before.text, entry.text));
+  return whole?.isKnown === true && !groupHeadingIn(before.text)?.isKnown;
+}

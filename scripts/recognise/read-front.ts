@@ -1,0 +1,195 @@
+import type { NoticeSource, Society } from '../notice/source.generated.ts';
+import { isAddress } from './addresses.ts';
+import { wholeBracketed } from './brackets.ts';
+import { datesIn, signsBetweenDates } from './dates.ts';
+import { type Entry, wholeText } from './entry.ts';
+import { type FrontMatter, frontMatterOf } from './front-matter.ts';
+import type { FoundDate } from './place-dates.ts';
+import type { Reading } from './reading.ts';
+
+/** What a notice's head and end give besides its text. */
+export interface Front {
+  society: Partial<Society>;
+  /** In the order in which they were met. */
+  readonly dates: FoundDate[];
+  addressee?: string;
+  enclosure?: true;
+  isDraft?: true;
+}
+
+/**
+ * Reads the lines of the head or the end that are dates, issuer, addressee or marks. Returns those that are
+ * none of it, in order.
+ */
+export function readFrontMatter(
+  entries: readonly Entry[],
+  front: Front,
+  reading: Reading,
+  isHead = false,
+): Entry[] {
+  return entries.filter(
+    (entry, index) =>
+      !readLine(entry, front, reading, isHead) && !isRoleOfLast(entry, entries[index - 1], front, reading),
+  );
+}
+
+/** 「（個人情報取扱責任者）」 on a line of its own below the representative. */
+function isRoleOfLast(
+  { text }: Entry,
+  before: Entry | undefined,
+  front: Front,
+  { ledger }: Reading,
+): boolean {
+  const { representative } = front.society;
+  const bracketed = wholeBracketed(text);
+  if (!before || !representative || representative.role !== undefined || !bracketed) return false;
+  if (frontMatterOf(before)?.is !== 'representative' || bracketed.inner.length > 20) return false;
+  representative.role = bracketed.inner;
+  ledger.mark(bracketed.open, bracketed.close);
+  return true;
+}
+
+function readLine(entry: Entry, front: Front, reading: Reading, isHead: boolean): boolean {
+  const { ledger } = reading;
+  if (entry.heading !== undefined || entry.listDepth > 0 || entry.cell) return false;
+  if (entry.role === 'issuer') return readIssuer(entry, front, reading);
+  if (entry.role === 'addressee') return readAddressee(wholeText(entry), front);
+  const found = frontMatterOf(entry);
+  if (entry.role !== undefined && !isOfRole(entry.role, found)) return false;
+  switch (found?.is) {
+    case undefined:
+      return isHead && readIssuerParticular(wholeText(entry), front);
+    case 'dates':
+      readDates(entry, front, reading);
+      return true;
+    case 'society':
+      if (front.society.name === undefined) front.society.name = found.name;
+      else if (front.society.name === found.name) ledger.leave(found.name, entry.spot, 'repeated');
+      else ledger.leave(found.name, entry.spot, 'no-place');
+      return true;
+    case 'representative':
+      readRepresentative(entry, found, front, reading);
+      return true;
+    case 'addressee':
+      return readAddressee(found.text, front);
+    case 'opening-mark':
+    case 'closing-mark':
+      front.enclosure = true;
+      ledger.mark(entry.text);
+      return true;
+    case 'draft-mark':
+      front.isDraft = true;
+      readAsOf(entry, front, reading);
+      return true;
+  }
+}
+
+/** What a part of one of our own documents can be; a mark at the end may stand behind a rule. */
+function isOfRole(role: string, found: FrontMatter | undefined): boolean {
+  return role === 'body' ? found?.is === 'closing-mark' : role === found?.is;
+}
+
+function readAddressee(text: string, front: Front): boolean {
+  if (front.addressee !== undefined) return false;
+  front.addressee = text;
+  return true;
+}
+
+/** Address and website stand below the society's name. */
+function readIssuerParticular(text: string, { society }: Front): boolean {
+  if (society.name === undefined) return false;
+  if (society.website === undefined && /^https?:\/\/[^\s<>"]+$/u.test(text)) society.website = text;
+  else if (society.address === undefined && isAddress(text)) society.address = text;
+  else return false;
+  return true;
+}
+
+/** An issuer's block in our own documents: name, address, representative, website. */
+function readIssuer(entry: Entry, front: Front, reading: Reading): boolean {
+  const text = wholeText(entry);
+  if (/^https?:\/\//u.test(text)) front.society.website = text;
+  else if (front.society.name === undefined) front.society.name = text;
+  else {
+    const found = frontMatterOf({ ...entry, marks: [] });
+    if (found?.is === 'representative') readRepresentative(entry, found, front, reading);
+    else if (front.society.address === undefined) front.society.address = text;
+    else return false;
+  }
+  return true;
+}
+
+function readRepresentative(
+  { spot, text }: Entry,
+  found: { readonly title: string; readonly name?: string; readonly role?: string },
+  front: Front,
+  { ledger }: Reading,
+): void {
+  if (front.society.representative) {
+    ledger.leave(text, spot, 'no-place');
+    return;
+  }
+  const { title, name, role } = found;
+  if (role !== undefined) ledger.mark(text.charAt(text.lastIndexOf(role) - 1), text.slice(-1));
+  ledger.mark(/^代表者[:：]?/u.exec(text.replace(/\s/gu, ''))?.[0] ?? '');
+  front.society.representative = {
+    title,
+    ...(role === undefined ? {} : { role }),
+    ...(name === undefined ? {} : { name }),
+  };
+}
+
+function readDates({ text, spot }: Entry, front: Front, { ledger }: Reading): void {
+  ledger.mark(signsBetweenDates(text));
+  front.dates.push(...(datesIn(text) ?? []).map((date) => ({ ...date, spot })));
+}
+
+function readAsOf(entry: Entry, front: Front, reading: Reading): void {
+  const date = /[（(](.+)現在[)）]$/u.exec(entry.text)?.[1];
+  const [read] = (date && datesIn(date)) || [];
+  reading.ledger.mark(read ? entry.text.replace(read.text, '') : entry.text);
+  if (read) front.dates.push({ ...read, meaning: 'asOf', spot: entry.spot });
+}
+
+/** Returns the title among the lines before the first section, by its words; nothing where none is like one. */
+export function titleIn(entries: readonly Entry[]): Entry | undefined {
+  const scored = entries
+    .filter(
+      ({ text, marks, aside }) =>
+        text.length <= 60 && !/。$/u.test(text) && marks.every(({ kind }) => kind !== 'number') && !aside,
+    )
+    .map((entry) => ({ entry, score: titleScore(entry) }))
+    .filter(({ score }) => score > 0);
+  const best = Math.max(...scored.map(({ score }) => score));
+  return scored.findLast(({ score }) => score === best)?.entry;
+}
+
+function titleScore({ text, heading }: Entry): number {
+  const words = text.replace(/\s/gu, '');
+  const isTrail = /[>＞›»]/u.test(words) && words.length > 20;
+  if (isTrail) return 0;
+  return (
+    (heading === 1 ? 6 : heading === undefined ? 0 : 1) +
+    (/利用目的/u.test(words) ? 4 : /目的|個人情報|個人データ|共同利用/u.test(words) ? 2 : 0)
+  );
+}
+
+/** Returns the notice's title and preamble out of the lines at the head that are nothing else. */
+export function readTitle(
+  entries: readonly Entry[],
+  reading: Reading,
+): Pick<NoticeSource, 'preamble'> & { title?: string; isDraft?: true } {
+  const { ledger } = reading;
+  const title = titleIn(entries);
+  const at = title ? entries.indexOf(title) : -1;
+  for (const entry of entries.slice(0, Math.max(at, 0)))
+    ledger.leave(wholeText(entry), entry.spot, entry.aside ?? 'before-title');
+  const preamble = entries.slice(at + 1).map(wholeText);
+  const words = title && wholeText(title);
+  const draft = words && /\s*[（(]案[)）]$/u.exec(words)?.[0];
+  if (draft) ledger.mark(draft);
+  return {
+    ...(words === undefined ? {} : { title: draft ? words.slice(0, -draft.length) : words }),
+    ...(preamble.length > 0 ? { preamble } : {}),
+    ...(draft ? { isDraft: true } : {}),
+  };
+}

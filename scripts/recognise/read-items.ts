@@ -1,0 +1,174 @@
+import type { Item } from '../notice/source.generated.ts';
+import { type Clause, clauseIn, clausesBehind } from './clause.ts';
+import { type Entry, familyOf, isNote, type Spot } from './entry.ts';
+import type { Reading } from './reading.ts';
+import { isRemark } from './remarks.ts';
+import { bulletOf } from './style-sightings.ts';
+
+const ENTRUSTED = /委託(?!を受け|され|元|者)/u;
+const MY_NUMBER = /番号法|特定個人情報|個人番号|マイナンバー/u;
+
+/** Reads the lines below one group's heading, or below a section's where it has no groups. */
+export class ItemsReader {
+  readonly items: Item[] = [];
+  readonly #reading: Reading;
+  readonly #isMyNumber: boolean;
+  /** The lists that are open, the innermost last, and how their items are marked. */
+  readonly #open: { readonly level: string | number; readonly items: Item[] }[] = [];
+  #last: Item | undefined;
+
+  constructor(reading: Reading, isMyNumber: boolean) {
+    this.#reading = reading;
+    this.#isMyNumber = isMyNumber;
+  }
+
+  /** Reads one line; returns whether it belongs to an item. */
+  read(entry: Entry): boolean {
+    const { ledger } = this.#reading;
+    const clause = clauseIn(entry.text);
+    // Behind a mark, what has a scope is an item that speaks of contractors.
+    if (clause && this.#last && (entry.marks.length === 0 || clause.scope === '')) {
+      ledger.mark(...entry.marks.map(({ raw }) => raw));
+      this.#clause(this.#last, clause, entry.spot);
+      return true;
+    }
+    if (isNote(entry) || entry.role === 'note') return this.#note(entry);
+    if (entry.marks.length > 0) return this.#item(entry);
+    if (this.#last && (entry.isWithinItem || isRemark(entry.text))) {
+      ledger.doubt('item-or-text', entry.spot, entry.text);
+      return this.#note(entry);
+    }
+    return this.#bare(entry);
+  }
+
+  #note(entry: Entry): boolean {
+    const last = this.#last;
+    if (!last) return false;
+    const sign = entry.marks.find(({ kind }) => kind === 'note');
+    this.#reading.ledger.mark(...entry.marks.map(({ raw }) => raw));
+    if (entry.isApart && !this.#reading.isStructured)
+      this.#reading.ledger.doubt('item-or-text', entry.spot, entry.text);
+    if (sign && sign.raw !== '※') this.#reading.ledger.doubt('mark-changed', entry.spot, sign.raw, '※');
+    last.notes = [...(last.notes ?? []), entry.text];
+    return true;
+  }
+
+  /** An unmarked line is an item where the others are unmarked too, or where it cannot be anything else. */
+  #bare(entry: Entry): boolean {
+    const last = this.#last;
+    const areBare = last === undefined || this.#open[0]?.level === BARE;
+    if (!areBare && /。$/u.test(entry.text)) return false;
+    if (!areBare && !this.#reading.isStructured)
+      this.#reading.ledger.doubt('item-or-text', entry.spot, entry.text);
+    if (areBare && entry.text.length > 60 && /。$/u.test(entry.text)) return false;
+    this.#add(areBare ? BARE : (this.#open[0]?.level ?? BARE), entry, entry.text);
+    return true;
+  }
+
+  #item(entry: Entry): boolean {
+    const level =
+      this.#reading.isStructured && entry.listDepth > 0
+        ? entry.listDepth
+        : sameBullets(familyOf(entry) ?? '');
+    for (const { kind, raw } of entry.marks) {
+      const bullet = kind === 'bullet' ? bulletOf(raw) : undefined;
+      if (bullet !== undefined) this.#reading.style.see('bullet', bullet);
+    }
+    const number = entry.marks.find(({ kind }) => kind === 'number');
+    if (number) this.#reading.ledger.doubt('mark-changed', entry.spot, `${number.raw} ${entry.text}`, '・');
+    this.#reading.ledger.mark(...entry.marks.map(({ raw }) => raw));
+    this.#add(level, entry, entry.text);
+    return true;
+  }
+
+  #add(level: string | number, entry: Entry, words: string): void {
+    const { before, clauses } = clausesBehind(words);
+    const item: Item = { id: entry.id ?? '', text: before };
+    this.#listAt(level).push(item);
+    this.#last = item;
+    for (const clause of clauses) this.#clause(item, clause, entry.spot);
+    if (item.basis === undefined && ENTRUSTED.test(before)) item.basis = 'entrustment';
+    if (this.#isMyNumber || MY_NUMBER.test(before)) item.myNumber = true;
+  }
+
+  /** The open list whose items are marked so; a mark not seen yet opens a list within the last item. */
+  #listAt(level: string | number): Item[] {
+    const at = this.#open.findIndex((open) =>
+      typeof level === 'number' ? Number(open.level) >= level : open.level === level,
+    );
+    if (at >= 0) {
+      this.#open.splice(at + 1);
+      const open = this.#open[at];
+      if (open) return open.items;
+    }
+    const outer = this.#last;
+    const items = this.#open.length === 0 || !outer ? this.items : (outer.items ?? []);
+    if (this.#open.length > 0 && outer) outer.items = items;
+    this.#open.push({ level, items });
+    return items;
+  }
+
+  #clause(item: Item, clause: Clause, spot: Spot): void {
+    const { ledger } = this.#reading;
+    ledger.mark(clause.open, clause.close, clause.scope, clause.lead, ...clause.separators);
+    if (clause.open !== '' && clause.close === '')
+      ledger.doubt('clause-unclosed', spot, clause.parties.map(({ name }) => name).join('、'));
+    if (clause.is === 'recipients') this.#recipients(item, clause);
+    else this.#engagements(item, clause, spot);
+  }
+
+  #recipients(item: Item, { parties, lead, open }: Clause): void {
+    this.#reading.style.see('recipientLead', lead.trimEnd());
+    this.#seeBrackets(open);
+    const read = parties.map(({ name }) => {
+      const country = /^(.+)[（(]([^（()）]{1,20}国)[）)]$/u.exec(name);
+      if (country) this.#reading.ledger.mark(name.charAt((country[1] ?? '').length), name.slice(-1));
+      return {
+        name: country?.[1] ?? name,
+        kind: 'collective' as const,
+        ...(country?.[2] === undefined ? {} : { country: country[2] }),
+      };
+    });
+    item.recipients = [...(item.recipients ?? []), ...read];
+  }
+
+  #engagements(item: Item, clause: Clause, spot: Spot): void {
+    const { ledger, contractors, style } = this.#reading;
+    style.see('clauseLead', clause.lead.trimEnd());
+    this.#seeBrackets(clause.open);
+    item.basis = 'entrustment';
+    for (const party of clause.parties) {
+      const number = party.number?.replace(/[–‑−]/gu, '-');
+      ledger.mark(party.label, party.signs, party.number ?? '');
+      if (party.label !== '') style.see('telephoneLabel', /電話|でんわ/u.test(party.label) ? '電話' : 'TEL');
+      const engagements = item.engagements ?? [];
+      const before = engagements.at(-1);
+      if (party.name === '' && before && number !== undefined) {
+        contractors.add(before, number, spot);
+        continue;
+      }
+      const engagement = contractors.engage(
+        { ...party, ...(number === undefined ? {} : { number }) },
+        clause.scope.trim(),
+        spot,
+      );
+      const twin = engagements.some(
+        ({ contractor, scope }) => contractor === engagement.contractor && scope === engagement.scope,
+      );
+      if (twin) ledger.leave(party.name, spot, 'repeated');
+      else item.engagements = [...engagements, engagement];
+      // Neighbouring parties share their scope, which stands once.
+    }
+  }
+
+  #seeBrackets(open: string): void {
+    this.#reading.style.see('clauseBrackets', open === '' ? 'none' : open === '(' ? '()' : '（）');
+  }
+}
+
+const BARE = 'bare';
+
+/** Middle dots of two widths, and list signs that programs draw, are one mark. */
+function sameBullets(family: string): string {
+  return /^[・･•▪]$/u.test(family) ? '・' : family;
+}

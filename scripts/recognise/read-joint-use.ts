@@ -1,0 +1,72 @@
+import type { JointUse, Manager } from '../notice/source.generated.ts';
+import { isAddress } from './addresses.ts';
+import { type Entry, wholeText } from './entry.ts';
+import { type JointUseLabel, labelPart } from './joint-use-labels.ts';
+import type { Region } from './outline.ts';
+import { BLANK } from './read-section.ts';
+import type { Reading } from './reading.ts';
+import { bulletOf } from './style-sightings.ts';
+
+const REPRESENTATIVE = /^(?:代表者|理事長|専務理事|常務理事|代表取締役|取締役|社長|会長)/u;
+
+/**
+ * Reads the particulars of a joint use below their labels. A particular that the law asks for and the document
+ * does not give is left blank, and is told of.
+ */
+export function readJointUse(
+  { heading, title, body }: Region,
+  reading: Reading,
+): { readonly jointUse: JointUse; readonly after: readonly Entry[] } {
+  const { ledger } = reading;
+  const after: Entry[] = [];
+  const found: Record<JointUseLabel, Entry[]> = { dataItems: [], users: [], purposes: [], manager: [] };
+  const lead: string[] = [];
+  let label: JointUseLabel | undefined;
+  for (const entry of body) {
+    const part = labelPart(entry.text);
+    if (part) {
+      label = part.label;
+      ledger.mark(...entry.marks.map(({ raw }) => raw), part.words);
+      if (part.rest !== '') found[label].push({ ...entry, marks: [], text: part.rest });
+    } else if (label) {
+      found[label].push(entry);
+    } else lead.push(wholeText(entry));
+  }
+  const texts = (entries: readonly Entry[]) =>
+    entries.map(({ marks, text }) => {
+      ledger.mark(...marks.map(({ raw }) => raw));
+      const bullet = marks.map(({ raw }) => bulletOf(raw)).find((style) => style !== undefined);
+      if (bullet !== undefined) reading.style.see('bullet', bullet);
+      return text;
+    });
+  for (const [name, entries] of Object.entries(found))
+    if (entries.length === 0) ledger.doubt('joint-use-missing', heading?.spot ?? { line: 1 }, title, name);
+  const jointUse = {
+    id: heading?.id ?? '',
+    title,
+    ...(lead.length > 0 ? { lead } : {}),
+    dataItems: orBlank(texts(found.dataItems)),
+    users: orBlank(texts(found.users)),
+    purposes: orBlank(texts(found.purposes)),
+    manager: managerIn(found.manager, after, reading),
+  };
+  return { jointUse, after };
+}
+
+function orBlank(texts: string[]): string[] {
+  return texts.length > 0 ? texts : [BLANK];
+}
+
+function managerIn(entries: readonly Entry[], after: Entry[], { ledger }: Reading): Manager {
+  const [first, ...rest] = entries;
+  if (!first) return { name: BLANK };
+  ledger.mark(...first.marks.map(({ raw }) => raw));
+  const manager: Manager = { name: first.text };
+  for (const entry of rest) {
+    const text = wholeText(entry);
+    if (manager.address === undefined && isAddress(text)) manager.address = text;
+    else if (manager.representative === undefined && REPRESENTATIVE.test(text)) manager.representative = text;
+    else after.push(entry);
+  }
+  return manager;
+}

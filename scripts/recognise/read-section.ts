@@ -1,0 +1,92 @@
+import type { Group, Section } from '../notice/source.generated.ts';
+import { wholeBracketed } from './brackets.ts';
+import { type Entry, wholeText } from './entry.ts';
+import { type GroupHeading, groupHeadingOf, kindAndHeading, kindOf } from './group-heading.ts';
+import { ItemsReader } from './read-items.ts';
+import type { Reading } from './reading.ts';
+import { groupBracketsOf } from './style-sightings.ts';
+
+const MY_NUMBER = /特定個人情報|個人番号|マイナンバー/u;
+/** What stands for words that only the society knows. */
+export const BLANK = '○○';
+
+/**
+ * Reads the part below a section's heading into the section: its lead, its groups, their items. Returns the
+ * paragraphs that belong to none of them.
+ */
+export function readSection(section: Section, body: readonly Entry[], reading: Reading): readonly Entry[] {
+  const reader = new SectionReader(
+    section,
+    reading,
+    body.some(({ heading }) => heading !== undefined),
+  );
+  return body.filter((entry) => !reader.read(entry));
+}
+
+class SectionReader {
+  readonly #section: Section;
+  readonly #reading: Reading;
+  /** Where there are headings, no other line is one. */
+  readonly #hasHeadings: boolean;
+  #items: ItemsReader | undefined;
+
+  constructor(section: Section, reading: Reading, hasHeadings: boolean) {
+    this.#section = section;
+    this.#reading = reading;
+    this.#hasHeadings = hasHeadings;
+  }
+
+  read(entry: Entry): boolean {
+    const heading = this.#headingOf(entry);
+    if (heading) {
+      this.#open(heading, entry);
+      return true;
+    }
+    if (entry.role === 'body') return false;
+    if (entry.role === 'lead' || (!this.#items && entry.marks.length === 0 && !entry.cell)) {
+      this.#section.lead = [...(this.#section.lead ?? []), wholeText(entry)];
+      return true;
+    }
+    const items = this.#items ?? this.#openWithoutHeading(entry);
+    return items.read(entry);
+  }
+
+  #headingOf(entry: Entry): GroupHeading | undefined {
+    if (entry.heading === undefined) {
+      return this.#hasHeadings || entry.role !== undefined ? undefined : groupHeadingOf(entry);
+    }
+    const { inner, open, close } = wholeBracketed(wholeText(entry)) ?? {
+      inner: wholeText(entry),
+      open: '',
+      close: '',
+    };
+    const kind = kindOf(inner);
+    return { kind: kind ?? 'other', heading: inner, open, close, isKnown: kind !== undefined };
+  }
+
+  #open(heading: GroupHeading, entry: Entry): void {
+    const { ledger, style } = this.#reading;
+    const brackets = groupBracketsOf(heading.open);
+    if (brackets !== undefined) style.see('groupBrackets', brackets);
+    else
+      ledger.doubt('mark-changed', entry.spot, `${heading.open}${heading.heading}${heading.close}`, '【】');
+    ledger.mark(...entry.marks.map(({ raw }) => raw));
+    ledger.mark(entry.text);
+    if (!heading.isKnown) ledger.doubt('group-kind', entry.spot, heading.heading);
+    this.#add({ id: entry.id ?? '', ...kindAndHeading(heading) });
+  }
+
+  /** Items under no heading stand in a group all the same; what it is called, the document does not say. */
+  #openWithoutHeading(entry: Entry): ItemsReader {
+    this.#reading.ledger.doubt('group-kind', entry.spot, this.#section.title, BLANK);
+    return this.#add({ id: '', kind: 'other', heading: BLANK });
+  }
+
+  #add(group: Group): ItemsReader {
+    const items = new ItemsReader(this.#reading, MY_NUMBER.test(this.#section.title));
+    this.#items = items;
+    group.items = items.items;
+    this.#section.groups = [...(this.#section.groups ?? []), group];
+    return items;
+  }
+}

@@ -1,0 +1,143 @@
+import type { Section } from '../notice/source.generated.ts';
+import { type Entry, numberOf } from './entry.ts';
+import { type GroupHeading, groupHeadingIn, kindAndHeading } from './group-heading.ts';
+import { ItemsReader } from './read-items.ts';
+import type { Reading } from './reading.ts';
+import { groupBracketsOf, numberingOf } from './style-sightings.ts';
+import { isHeadCell, tableColumnsOf } from './table-columns.ts';
+
+/** A row of a table of purposes: what it is about, and the lines of each column. */
+interface Row {
+  readonly label: Entry | undefined;
+  readonly columns: readonly (readonly Entry[])[];
+}
+
+/** A table whose columns are groups and whose rows are sections. */
+export interface PurposesTable {
+  readonly head: readonly GroupHeading[];
+  readonly headEntries: readonly Entry[];
+  readonly rows: readonly Row[];
+}
+
+/** Work that is done by, or told to, others. */
+const OUTWARD = /委託|提供|照会|求償|請求|連合会|健保連|事業主|他の/u;
+
+/**
+ * Returns the table of purposes that begins a list of lines, whether its cells are known or its rows have become
+ * lines, with the lines before and behind it; nothing where there is none.
+ */
+export function purposesTableIn(
+  entries: readonly Entry[],
+  reading: Reading,
+): { readonly before: readonly Entry[]; readonly table: PurposesTable } | undefined {
+  const start = entries.findIndex(
+    (entry) => tableColumnsOf(entry) !== undefined || isHeadCell(entry, entries),
+  );
+  const first = entries[start];
+  if (!first) return undefined;
+  const columns = tableColumnsOf(first);
+  const begin = columns ? start : entries.findIndex(({ cell }) => cell?.table === first.cell?.table);
+  return {
+    before: entries.slice(0, begin),
+    table: columns
+      ? flattened(first, columns, entries.slice(start + 1), reading)
+      : ofCells(entries.slice(begin), first),
+  };
+}
+
+/** A table whose rows are lines: a row begins with its number, a cell where a blank line parts it from the one before. */
+function flattened(
+  headEntry: Entry,
+  head: readonly GroupHeading[],
+  entries: readonly Entry[],
+  reading: Reading,
+): PurposesTable {
+  const rows: { label: Entry | undefined; items: Entry[] }[] = [];
+  for (const entry of entries) {
+    const isLabel =
+      entry.marks.length === 0 ||
+      (numberOf(entry) !== undefined && rows.every(({ label }) => !label || sameNumbering(label, entry)));
+    const isUnderLabel = entry.marks.length === 0 && rows.length > 0;
+    if (isLabel && !isUnderLabel) rows.push({ label: entry, items: [] });
+    else if (rows.length === 0) rows.push({ label: undefined, items: [entry] });
+    else rows.at(-1)?.items.push(entry);
+  }
+  return {
+    head,
+    headEntries: [headEntry],
+    rows: rows.map(({ label, items }) => ({ label, columns: columnsOf(items, head, reading) })),
+  };
+}
+
+function sameNumbering(a: Entry, b: Entry): boolean {
+  return numberOf(a)?.family === numberOf(b)?.family;
+}
+
+/** Parts a row's items among the columns, from the first on: at blank lines, else by what they say. */
+function columnsOf(items: readonly Entry[], head: readonly GroupHeading[], reading: Reading): Entry[][] {
+  const columns: Entry[][] = head.map(() => []);
+  const areParted = items.some(({ isApart }, index) => index > 0 && isApart);
+  let column = 0;
+  for (const [index, entry] of items.entries()) {
+    const goesOn = areParted
+      ? index > 0 && entry.isApart
+      : OUTWARD.test(entry.text) && head[column]?.kind === 'internal';
+    if (goesOn && column < columns.length - 1) column += 1;
+    if (!areParted)
+      reading.ledger.doubt('cell-by-words', entry.spot, entry.text, head[column]?.heading ?? '');
+    columns[column]?.push(entry);
+  }
+  return columns;
+}
+
+/** A table with its cells: columns that head no group name the rows. */
+function ofCells(entries: readonly Entry[], first: Entry): PurposesTable {
+  const ofTable = entries.filter(({ cell }) => cell?.table === first.cell?.table);
+  const headEntries = ofTable.filter(({ cell }) => cell?.row === 0);
+  const headed = headEntries.flatMap((entry) => {
+    const heading = groupHeadingIn(entry.text);
+    return heading?.isKnown && entry.cell ? [{ column: entry.cell.column, heading }] : [];
+  });
+  const rowNumbers = [...new Set(ofTable.map(({ cell }) => cell?.row ?? 0))].filter((row) => row > 0);
+  return {
+    head: headed.map(({ heading }) => heading),
+    headEntries,
+    rows: rowNumbers.map((row) => {
+      const cells = ofTable.filter(({ cell }) => cell?.row === row);
+      const label = cells.find(({ cell }) => headed.every(({ column }) => column !== cell?.column));
+      return {
+        label,
+        columns: headed.map(({ column }) =>
+          cells.filter((entry) => entry !== label && entry.cell?.column === column),
+        ),
+      };
+    }),
+  };
+}
+
+/** Returns a section for each row of a table; rows without a name of their own go into `outer`. */
+export function sectionsOfTable(table: PurposesTable, outer: Section, reading: Reading): Section[] {
+  const { ledger } = reading;
+  for (const entry of table.headEntries) {
+    if (entry.cell && !groupHeadingIn(entry.text)?.isKnown) ledger.leave(entry.text, entry.spot, 'no-place');
+    else ledger.mark(entry.text);
+  }
+  for (const { open } of table.head) reading.style.see('groupBrackets', groupBracketsOf(open) ?? '【】');
+  return table.rows.flatMap(({ label, columns }) => {
+    const section: Section = label ? { id: '', title: label.text } : outer;
+    const number = label && numberOf(label);
+    if (label) ledger.mark(...label.marks.map(({ raw }) => raw));
+    const numbering = label?.cell && outer.title === '' ? numberingOf(number?.family) : undefined;
+    if (numbering !== undefined) reading.style.see('sectionNumbering', numbering);
+    else if (number) ledger.doubt('mark-changed', label.spot, `${number.raw} ${label.text}`, '1.');
+    const groups = columns.flatMap((entries, index) => {
+      const heading = table.head[index];
+      if (!heading || entries.length === 0) return [];
+      const items = new ItemsReader(reading, /特定個人情報/u.test(section.title));
+      for (const entry of entries) if (!items.read(entry)) ledger.leave(entry.text, entry.spot, 'no-place');
+      return [{ id: '', ...kindAndHeading(heading), items: items.items }];
+    });
+    section.groups = [...(section.groups ?? []), ...groups];
+    return label ? [section] : [];
+  });
+}

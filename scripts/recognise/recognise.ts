@@ -1,0 +1,159 @@
+import type { NoticeSource, Section } from '../notice/source.generated.ts';
+import type { ReadDocument } from '../readers/read-document.ts';
+import { entriesOf } from './entries-of.ts';
+import { type Entry, numberOf, type Spot, wholeText } from './entry.ts';
+import { frontMatterOf } from './front-matter.ts';
+import { isFurniture } from './furniture.ts';
+import { giveIds } from './give-ids.ts';
+import { joinLines } from './join-lines.ts';
+import type { Ledger } from './ledger.ts';
+import { outlineOf, type Region } from './outline.ts';
+import { placeDates } from './place-dates.ts';
+import { isContactText, readContactLine } from './read-contact.ts';
+import { type Front, readFrontMatter, readTitle } from './read-front.ts';
+import { BLANK } from './read-section.ts';
+import { Reading } from './reading.ts';
+import { readRegion } from './region-readers.ts';
+import { splitLines } from './split-lines.ts';
+import { numberingOf } from './style-sightings.ts';
+
+/** Where the notice that is made will stand. */
+export interface Place {
+  readonly society: string;
+  readonly revision: string;
+}
+
+/** A document read as a notice. */
+export interface Recognised {
+  readonly source: NoticeSource;
+  readonly ledger: Ledger;
+}
+
+/** What the society's name is where a document does not say it. */
+export const BLANK_SOCIETY = '○○健康保険組合';
+const START: Spot = { line: 1 };
+
+/**
+ * Returns the notice that a document is: a draft that validates. Every character of the document is in it, or
+ * among the ledger's marks or leftovers; what could be read otherwise is among its doubts.
+ */
+export function recognise(document: ReadDocument, place: Place): Recognised {
+  const isStructured = document.isOwn || !['text', 'pdf'].includes(document.format);
+  const reading = new Reading(isStructured);
+  const { front: head, regions } = outlineOf(linesOf(document, reading));
+  const front: Front = { society: {}, dates: [] };
+  const title = readTitle(readFrontMatter(head, front, reading, true), reading);
+  const parts = readRegions(regions, front, reading);
+  seeNumbering(regions, reading);
+  reading.contractors.settle();
+  const source = assemble(front, title, parts, place, reading);
+  giveIds(source);
+  return { source, ledger: reading.ledger };
+}
+
+/** The lines of the main flow, parted and joined where extraction has joined and parted them. */
+function linesOf(document: ReadDocument, reading: Reading): Entry[] {
+  const { ledger, isStructured } = reading;
+  const lines = entriesOf(document, isStructured ? 1 : 3, ledger).filter((entry) => {
+    const reason = entry.aside ?? (!document.isOwn && isFurniture(entry) ? 'furniture' : undefined);
+    if (reason) ledger.leave(wholeText(entry), entry.spot, reason);
+    return reason === undefined;
+  });
+  if (document.isOwn || document.format === 'markdown') return lines;
+  return joinLines(splitLines(lines, ledger), ledger);
+}
+
+interface Parts
+  extends Required<Pick<NoticeSource, 'sections' | 'jointUses' | 'supplements' | 'contacts' | 'closing'>> {}
+
+function readRegions(regions: readonly Region[], front: Front, reading: Reading): Parts {
+  const parts: Parts = { sections: [], jointUses: [], supplements: [], contacts: [], closing: [] };
+  for (const [index, region] of regions.entries()) {
+    const body = withoutEnd(region, front, reading);
+    const after = readRegion({ ...region, body }, parts, reading);
+    for (const entry of after) placeAfter(entry, index === regions.length - 1, parts, reading);
+  }
+  return parts;
+}
+
+/** The head and the end may stand anywhere between the sections; other parts speak of societies and dates themselves. */
+function withoutEnd({ kind, body }: Region, front: Front, reading: Reading): readonly Entry[] {
+  if (kind === 'section') return readFrontMatter(body, front, reading);
+  return body.filter(
+    (entry) =>
+      frontMatterOf(entry)?.is !== 'closing-mark' || readFrontMatter([entry], front, reading).length > 0,
+  );
+}
+
+/** A paragraph behind everything is a closing one; one between the sections has no place in a notice. */
+function placeAfter(entry: Entry, isLast: boolean, parts: Parts, reading: Reading): void {
+  const text = wholeText(entry);
+  if (isContactText(text)) {
+    const [desk = { id: '', title: BLANK }] = parts.contacts;
+    if (parts.contacts.length === 0) {
+      parts.contacts.push(desk);
+      reading.ledger.doubt('contact-in-text', entry.spot, text);
+    }
+    if (readContactLine(desk, entry, reading)) return;
+  }
+  if (isLast || entry.role === 'body') {
+    if (entry.role !== 'body') reading.ledger.doubt('paragraph-place', entry.spot, text);
+    parts.closing.push(text);
+  } else reading.ledger.leave(text, entry.spot, 'no-place');
+}
+
+/** Which numbers the sections had, and where these do not run on as the printed ones will. */
+function seeNumbering(regions: readonly Region[], { style, ledger }: Reading): void {
+  const sections = regions.filter(({ kind }) => kind === 'section');
+  for (const [index, { heading }] of sections.entries()) {
+    if (!heading) continue;
+    const number = numberOf(heading);
+    const numbering = numberingOf(number?.family);
+    if (numbering !== undefined) style.see('sectionNumbering', numbering);
+    else if (number) ledger.doubt('mark-changed', heading.spot, number.raw, `${index + 1}.`);
+    if (number?.ordinal !== undefined && number.ordinal !== index + 1)
+      ledger.doubt('numbers-skip', heading.spot, `${number.raw} ${heading.text}`, String(index + 1));
+  }
+}
+
+function assemble(
+  front: Front,
+  { title, preamble, isDraft }: ReturnType<typeof readTitle>,
+  parts: Parts,
+  place: Place,
+  reading: Reading,
+): NoticeSource {
+  const { ledger, contractors } = reading;
+  void isDraft;
+  if (title === undefined) ledger.doubt('title-missing', START, '', BLANK);
+  if (front.society.name === undefined) ledger.doubt('issuer-missing', START, '', BLANK_SOCIETY);
+  if (parts.sections.length === 0) ledger.doubt('sections-missing', START, '', BLANK);
+  const dates = placeDates(front.dates, reading);
+  const style = {
+    ...reading.style.style(),
+    ...(front.enclosure ? { enclosure: true } : {}),
+    ...(front.addressee === undefined ? {} : { addressee: front.addressee }),
+  };
+  return {
+    society: { id: place.society, name: BLANK_SOCIETY, ...front.society },
+    revision: { id: place.revision, status: 'draft', ...(Object.keys(dates).length > 0 ? { dates } : {}) },
+    ...(Object.keys(style).length > 0 ? { style } : {}),
+    title: title ?? BLANK,
+    ...(preamble ? { preamble } : {}),
+    sections: parts.sections.length > 0 ? parts.sections : [blankSection()],
+    ...filled('jointUses', parts.jointUses),
+    ...filled('supplements', parts.supplements),
+    ...filled('closing', parts.closing),
+    ...filled('contacts', parts.contacts),
+    contractors: contractors.contractors,
+  };
+}
+
+function blankSection(): Section {
+  return { id: '', title: BLANK };
+}
+
+function filled<K extends string, T>(key: K, list: T[]): { [P in K]?: T[] } {
+  // A computed key of a generic type is typed as a string.
+  return (list.length > 0 ? { [key]: list } : {}) as { [P in K]?: T[] };
+}

@@ -1,0 +1,63 @@
+import type { NoticeSource, Section } from '../notice/source.generated.ts';
+import type { Entry } from './entry.ts';
+import type { Region } from './outline.ts';
+import { readContacts } from './read-contact.ts';
+import { readJointUse } from './read-joint-use.ts';
+import { BLANK, readSection } from './read-section.ts';
+import { readSupplement } from './read-supplement.ts';
+import { purposesTableIn, sectionsOfTable } from './read-table.ts';
+import type { Reading } from './reading.ts';
+import type { RegionKind } from './topics.ts';
+
+type Parts = Required<Pick<NoticeSource, 'sections' | 'jointUses' | 'supplements' | 'contacts' | 'closing'>>;
+
+/** Reads a part of the document into the notice's parts; returns the lines that are of none. */
+export function readRegion(region: Region, parts: Parts, reading: Reading): readonly Entry[] {
+  const { heading } = region;
+  if (heading) reading.ledger.mark(...heading.marks.map(({ raw }) => raw));
+  return READERS[region.kind](region, parts, reading);
+}
+
+/** How each kind of part is read. */
+const READERS: Readonly<
+  Record<RegionKind, (region: Region, parts: Parts, reading: Reading) => readonly Entry[]>
+> = {
+  section: readSections,
+  'joint-use': (region, parts, reading) => {
+    const { jointUse, after } = readJointUse(region, reading);
+    parts.jointUses.push(jointUse);
+    return after;
+  },
+  supplement: (region, parts, reading) => {
+    const after = region.body.filter(({ role }) => role === 'body');
+    const body = region.body.filter(({ role }) => role !== 'body');
+    if (body.length === 0) {
+      // A heading with nothing below it is a section: only its own words are known.
+      return [...readSections(region, parts, reading), ...after];
+    }
+    parts.supplements.push(readSupplement({ ...region, body }, reading));
+    return after;
+  },
+  contacts: (region, parts, reading) => {
+    parts.contacts.push(...readContacts(region, reading));
+    return [];
+  },
+};
+
+function readSections({ heading, title, body }: Region, parts: Parts, reading: Reading): readonly Entry[] {
+  const section: Section = { id: heading?.id ?? '', title };
+  if (heading) parts.sections.push(section);
+  const found = purposesTableIn(body, reading);
+  if (!found) {
+    const after = readSection(section, body, reading);
+    if (!section.groups && !section.lead)
+      reading.ledger.doubt('section-empty', heading?.spot ?? { line: 1 }, title);
+    return after;
+  }
+  if (heading && found.table.rows.some(({ label }) => label))
+    reading.ledger.doubt('section-empty', heading.spot, title);
+  const after = readSection(section, found.before, reading);
+  parts.sections.push(...sectionsOfTable(found.table, section, reading));
+  if (!heading && section.groups) parts.sections.push({ ...section, title: BLANK });
+  return after;
+}

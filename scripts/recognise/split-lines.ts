@@ -1,0 +1,64 @@
+import { bracketedParts } from './brackets.ts';
+import type { Entry } from './entry.ts';
+import { groupHeadingIn } from './group-heading.ts';
+import type { Ledger } from './ledger.ts';
+import { withoutMarks } from './marks.ts';
+
+const INNER_BULLET = /[\s](?=[・･●◇◆■※]\s?[^\s・･])|[\s](?=[○〇◯]\s?[^\s○〇◯年月日])/gu;
+const INNER_REMARK = /\s(?=(?:詳細|詳しく)は)/gu;
+const INNER_NUMBER =
+  /\s(?=[0-9０-９]{1,2}(?:[.．・](?=\s?[^\s0-9０-９])|[、](?=\s)))|\s(?=[(（][0-9０-９]{1,2}[)）]\s?\S)/gu;
+const DASHED_NUMBER = /(?<=[。)）\S])\s*(?=- ?(?:[(（][0-9０-９]{1,2}[)）]|[①-⑳]|[0-9]{1,2}[.．]))/gu;
+
+/**
+ * Returns the lines, those with several items or headings in them parted at their inner marks: what comes out of
+ * a PDF or a cell of a table is often one line.
+ */
+export function splitLines(entries: readonly Entry[], ledger: Ledger): Entry[] {
+  return entries.flatMap((entry) => {
+    const cuts = cutsIn(entry);
+    if (cuts.length === 0) return [entry];
+    const pieces = [0, ...cuts].map((from, index) => entry.text.slice(from, cuts[index]).trim());
+    ledger.doubt('line-parted', entry.spot, entry.text);
+    return pieces
+      .filter((piece) => piece !== '')
+      .map((piece, index): Entry => {
+        if (index === 0) return { ...entry, text: piece };
+        const { marks, text } = withoutMarks(piece);
+        return { ...entry, marks, text, isApart: false };
+      });
+  });
+}
+
+/** The indexes in a line's text at which another line should begin. */
+function cutsIn({ text, listDepth, role, aside, marks }: Entry): number[] {
+  if (role !== undefined || aside !== undefined) return [];
+  const headings = bracketedParts(text).filter(
+    ({ open, inner, close }) => groupHeadingIn(`${open}${inner}${close}`)?.isKnown,
+  );
+  const isHeadingAlone = headings.length === 1 && headings[0]?.inner.length === text.length - 2;
+  const bullets = indexesOf(text, INNER_BULLET);
+  const dashes = indexesOf(text, DASHED_NUMBER).filter((index) => index > 0);
+  const isMany =
+    (headings.length > 0 && !isHeadingAlone) ||
+    bullets.length > 1 ||
+    (bullets.length === 1 && marks.length > 0);
+  if (!isMany && dashes.length === 0) return [];
+  if (listDepth > 0 && headings.length === 0) return [];
+  const cuts = [
+    ...dashes,
+    ...(isMany
+      ? [
+          ...bullets,
+          ...indexesOf(text, INNER_REMARK),
+          ...headings.flatMap(({ index, inner }) => [index, index + inner.length + 2]),
+          ...(headings.length > 0 ? indexesOf(text, INNER_NUMBER) : []),
+        ]
+      : []),
+  ];
+  return [...new Set(cuts)].filter((cut) => cut > 0 && cut < text.length).sort((a, b) => a - b);
+}
+
+function indexesOf(text: string, pattern: RegExp): number[] {
+  return [...text.matchAll(pattern)].map(({ index }) => index);
+}
