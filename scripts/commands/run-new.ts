@@ -1,9 +1,10 @@
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 import { type DraftCheck, draftChecks } from '../drafts/draft-checks.ts';
 import { firstDraft } from '../drafts/first-draft.ts';
 import { nextDraft } from '../drafts/next-draft.ts';
-import { loadValidator, NOTICE_SCHEMA } from '../files/load-validator.ts';
+import { loadValidator } from '../files/load-validator.ts';
 import { PROJECT_ROOT } from '../files/project-root.ts';
+import { schemaAddress } from '../files/schema-address.ts';
 import { WriteFailure } from '../files/write-failure.ts';
 import { writeNewFile } from '../files/write-new-file.ts';
 import { lintNotice } from '../lint/lint-notice.ts';
@@ -109,13 +110,6 @@ async function usualWording(): Promise<NoticeContent> {
   const [sample] = editions;
   if (!sample) throw new Error('The sample that first drafts are made from is not valid.');
   return sample.notice.content;
-}
-
-/** How an editor finds the schema from the folder of a source. */
-function schemaAddress(target: string): string {
-  return relative(resolve(dirname(target)), NOTICE_SCHEMA)
-    .split(sep)
-    .join('/');
 }
 
 /** What the list asks for anyway: what is missing, and of a first draft who does the work. */

@@ -1,0 +1,128 @@
+import type { NoticeSource } from '../notice/source.generated.ts';
+import type { Language } from '../problems/messages/messages.ts';
+import type { CarriedOver } from '../recognise/carry-over.ts';
+import type { Spot } from '../recognise/entry.ts';
+import type { Doubt, DoubtKind, Ledger, Leftover, LeftoverReason } from '../recognise/ledger.ts';
+import { engagementsIn, identifiedNodes } from '../validate/nodes-of-source.ts';
+import type { Outcome } from './command.ts';
+import { IMPORT_WORDS } from './import-words.ts';
+
+/** What was made of which document. */
+interface Imported {
+  readonly file: string;
+  readonly target: string;
+  readonly source: NoticeSource;
+  readonly ledger: Ledger;
+  readonly isWord: boolean;
+  readonly carried: CarriedOver | undefined;
+}
+
+/** What to look at first: what is missing, then what may be wrong, then what only looks different. */
+const ORDER: readonly DoubtKind[] = [
+  'title-missing',
+  'issuer-missing',
+  'sections-missing',
+  'joint-use-missing',
+  'group-kind',
+  'section-empty',
+  'numbers-skip',
+  'clause-unclosed',
+  'clause-name',
+  'contractor-spellings',
+  'contractor-telephones',
+  'date-meaning',
+  'contact-in-text',
+  'cell-by-words',
+  'line-joined',
+  'item-or-text',
+  'paragraph-place',
+  'supplement-topic',
+  'line-parted',
+  'mark-changed',
+];
+
+/** Of one kind of doubt no more are listed: what repeats is seen at once. */
+const MOST_OF_A_KIND = 8;
+const MOST_LETTERS = 60;
+
+/** Words that a person has to find a place for; all others were left on purpose. */
+const NEEDED: ReadonlySet<LeftoverReason> = new Set([
+  'no-place',
+  'forbidden',
+  'footnote',
+  'comment',
+  'hidden',
+]);
+
+/** Returns what `import` says of a reading, for a person and as data. */
+export function importReport(imported: Imported, language: Language): Pick<Outcome, 'summary' | 'result'> {
+  const { file, target, source, ledger, carried } = imported;
+  const words = IMPORT_WORDS[language];
+  const counts = countsOf(source);
+  const doubts = ORDER.flatMap((kind) => ledger.doubts.filter((doubt) => doubt.kind === kind));
+  const needed = ledger.leftovers.filter(({ reason }) => NEEDED.has(reason));
+  const others = ledger.leftovers.filter(({ reason }) => !NEEDED.has(reason));
+  const spot = ({ line, page }: Spot) => words.spot(line, page, imported.isWord);
+  return {
+    summary: [
+      words.made(target),
+      words.counts(counts),
+      ...(carried ? [words.carried(carried.kept, carried.added)] : []),
+      ...(carried && carried.gone.length > 0 ? [words.gone(carried.gone.map(shortened).join('、'))] : []),
+      ...listOf(
+        needed,
+        words.left,
+        ({ text, reason, spot: place }) => `${spot(place)}  ${shortened(text)}（${words.reasons[reason]}）`,
+      ),
+      '',
+      ...(doubts.length > 0 ? [words.check, ...doubtLines(doubts, spot, language)] : [words.nothing]),
+      ...listOf(
+        others,
+        words.aside,
+        ({ text, reason, spot: place }) => `${spot(place)}  ${shortened(text)}（${words.reasons[reason]}）`,
+      ),
+      '',
+      words.after(target),
+    ],
+    result: { file, target, counts, doubts, leftovers: ledger.leftovers, ...(carried ? { carried } : {}) },
+  };
+}
+
+function countsOf(source: NoticeSource) {
+  const isItem = ({ pointer }: { pointer: string }) => /\/items\/[0-9]+$/u.test(pointer);
+  return {
+    sections: source.sections.length,
+    groups: source.sections.reduce((sum, { groups = [] }) => sum + groups.length, 0),
+    items: identifiedNodes(source).filter(isItem).length,
+    contractors: source.contractors.length,
+    engagements: engagementsIn(source).length,
+  };
+}
+
+function doubtLines(doubts: readonly Doubt[], spot: (place: Spot) => string, language: Language): string[] {
+  const words = IMPORT_WORDS[language];
+  const shown = doubts.filter(
+    (doubt, index) =>
+      doubts.slice(0, index).filter(({ kind }) => kind === doubt.kind).length < MOST_OF_A_KIND,
+  );
+  const lines = shown.flatMap((doubt, index) => [
+    `${String(index + 1).padStart(3)}. ${doubt.text === '' ? '' : `${spot(doubt.spot)}  `}${words.doubts[doubt.kind](doubt.as ?? '')}`,
+    ...(doubt.text === '' ? [] : [`       ${shortened(doubt.text)}`]),
+  ]);
+  return doubts.length > shown.length
+    ? [...lines, `     ${words.more(doubts.length - shown.length)}`]
+    : lines;
+}
+
+function listOf(
+  leftovers: readonly Leftover[],
+  head: string,
+  line: (leftover: Leftover) => string,
+): string[] {
+  return leftovers.length === 0 ? [] : ['', head, ...leftovers.map((leftover) => `  ${line(leftover)}`)];
+}
+
+function shortened(text: string): string {
+  const letters = [...text];
+  return letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS).join('')}…` : text;
+}
