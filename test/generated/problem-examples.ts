@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import type { NoticeSource } from '../../scripts/notice/source.generated.ts';
 import type { RuleId } from '../../scripts/problems/rules.ts';
 
@@ -55,6 +56,25 @@ function value(change: (source: NoticeSource) => unknown): Example {
       work.write(SOURCE, JSON.stringify(source, null, 2));
     },
   };
+}
+
+/** A Word file in which an insertion and a deletion are open. */
+function wordWithChanges(): Buffer {
+  const part = (text: string) => strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${text}`);
+  const office = 'http://schemas.openxmlformats.org';
+  return Buffer.from(
+    zipSync({
+      '[Content_Types].xml': part(
+        `<Types xmlns="${office}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`,
+      ),
+      '_rels/.rels': part(
+        `<Relationships xmlns="${office}/package/2006/relationships"><Relationship Id="r1" Type="${office}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
+      ),
+      'word/document.xml': part(
+        `<w:document xmlns:w="${office}/wordprocessingml/2006/main"><w:body><w:p><w:ins w:id="1" w:author="○○"><w:r><w:t>新</w:t></w:r></w:ins><w:del w:id="2" w:author="○○"><w:r><w:delText>旧</w:delText></w:r></w:del></w:p></w:body></w:document>`,
+      ),
+    }),
+  );
 }
 
 /** A file to import. */
@@ -214,8 +234,16 @@ export const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   'import/too-large': imported('notice.txt', 'あ'.repeat(10_000_000)),
   'import/too-long': imported('notice.txt', 'あ'.repeat(400_000)),
   'import/old-word': imported('notice.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex')),
-  'import/encrypted': imported('notice.docx', Buffer.from('d0cf11e0a1b11ae1', 'hex')),
-  'import/tracked-changes': imported('notice.docx', 'x'),
+  'import/encrypted': imported(
+    'notice.docx',
+    Buffer.concat([
+      Buffer.from('d0cf11e0a1b11ae1', 'hex'),
+      Buffer.alloc(504),
+      Buffer.from('EncryptedPackage', 'utf16le'),
+      Buffer.alloc(480),
+    ]),
+  ),
+  'import/tracked-changes': imported('notice.docx', wordWithChanges()),
   'import/damaged': imported('notice.pdf', '%PDF-1.7'),
   'import/no-text': imported('notice.html', '<p></p>'),
   'import/encoding': imported('notice.txt', Buffer.from([0xff, 0x80, 0x41])),
@@ -274,6 +302,7 @@ export const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   'lint/accepted-nothing': linted((s) =>
     Object.assign(s.revision.accepted?.[0] ?? {}, { text: 'ひかり翻訳○○(株)' }),
   ),
+  'import/no-notice': imported('notice.txt', 'きょうの献立\n\nカレー、サラダ、みそ汁です。'),
   'git/missing': {
     make: nothing,
     args: ['diff', 'HEAD~1:source/midori/2026.json', 'source/midori/2026.json'],

@@ -1,0 +1,55 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import type { NoticeSource } from '../../scripts/notice/source.generated.ts';
+import { parsePlainText } from '../../scripts/readers/parse-plain-text.ts';
+import { recognise } from '../../scripts/recognise/recognise.ts';
+import { sourceOf } from '../support/editions.ts';
+import { outline } from '../support/notice-outline.ts';
+
+const LAYOUTS = 'test/fixtures/layouts';
+const PLACE = { society: 'aoba', revision: '2025' };
+
+function read(file: string) {
+  const tree = parsePlainText(readFileSync(file, 'utf8'));
+  return recognise({ format: 'text', tree, isOwn: false }, PLACE);
+}
+
+const names = readdirSync(LAYOUTS)
+  .filter((name) => name.endsWith('.txt'))
+  .map((name) => name.replace(/\.txt$/u, ''));
+
+test.each(names)('the layout %s is read as a person reads it', (name) => {
+  // Written by hand from the text, a line for each part; what is not read off the text stands as ○○.
+  const expected = readFileSync(join(LAYOUTS, `${name}.outline`), 'utf8');
+  expect(`${outline(read(join(LAYOUTS, `${name}.txt`)).source)}\n`).toBe(expected);
+});
+
+test('the real notice becomes the sample, but for ids', () => {
+  const { source, ledger } = read('test/fixtures/notice-text.txt');
+  const sample = sourceOf('source/sample/undated.json');
+  const counts = [
+    source.sections.length,
+    source.sections.flatMap(({ groups = [] }) => groups).length,
+    source.sections.flatMap(({ groups = [] }) => groups.flatMap(({ items = [] }) => items)).length,
+    source.contractors.length,
+  ];
+  expect(counts).toEqual([8, 16, 41, 10]);
+  expect(withoutIds(source)).toEqual(withoutIds(sample));
+  expect(ledger.leftovers).toEqual([]);
+  expect(ledger.doubts.map(({ kind }) => kind)).toEqual(['contractor-telephones', 'issuer-missing']);
+});
+
+/** The source with the ids of parts by their order, and those of contractors by their names. */
+function withoutIds(source: NoticeSource): unknown {
+  const names = new Map(source.contractors.map(({ id, name }) => [id, name]));
+  return JSON.parse(
+    JSON.stringify(
+      { ...source, $schema: undefined, society: undefined, revision: undefined },
+      (key, value) => {
+        if (key === 'id') return undefined;
+        return key === 'contractor' ? names.get(value) : value;
+      },
+    ),
+  );
+}

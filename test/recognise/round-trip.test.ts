@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import { expect, test } from 'vitest';
+import { makeDocuments } from '../../scripts/documents/make-documents.ts';
+import { pdfResources } from '../../scripts/files/pdf-resources.ts';
+import { normalise } from '../../scripts/notice/normalise.ts';
+import type { NoticeSource } from '../../scripts/notice/source.generated.ts';
+import { readerOf } from '../../scripts/readers/readers.ts';
+import { carryOver } from '../../scripts/recognise/carry-over.ts';
+import { plainText } from '../../scripts/recognise/plain-text.ts';
+import { recognise } from '../../scripts/recognise/recognise.ts';
+import { readJson } from '../../scripts/source/read-json.ts';
+import { parseSupplement } from '../../scripts/supplement/parse-supplement.ts';
+import { noticeView } from '../../scripts/views/notice-view.ts';
+import { account } from '../support/accounted.ts';
+import { SAMPLES, sourceOf } from '../support/editions.ts';
+import { kit } from '../support/kit.ts';
+import { realisticNotice } from '../support/realistic-notice.ts';
+
+const FORMATS = ['index.html', 'fragment.html', 'notice.md', 'notice.pdf'] as const;
+type FileName = (typeof FORMATS)[number];
+
+/** The source that is made of a document of the source's own, with what was lost or invented of its characters. */
+async function imported(source: NoticeSource, name: FileName) {
+  const json = readJson('2026.json', new TextEncoder().encode(JSON.stringify(source)));
+  if (!json.ok) throw new Error('The source is no JSON.');
+  const parts = new Set([name === 'notice.pdf' ? ('pdf' as const) : ('html' as const)]);
+  const { files } = await makeDocuments(normalise(source), json.document, kit, parts);
+  const file = files.find(({ path }) => path.endsWith(`/${name}`));
+  if (!file) throw new Error(`No ${name} was made.`);
+  const reader = readerOf(name, file.bytes, undefined);
+  const read = await (await reader?.load(pdfResources))?.(name, new Uint8Array(file.bytes), {});
+  if (!read?.ok) throw new Error(`${name} cannot be read: ${JSON.stringify(read)}`);
+  const recognised = recognise(read.document, { society: 'midori', revision: '2026' });
+  return { recognised, account: account(read.document.tree, recognised) };
+}
+
+/** What a notice prints, as its view gives it to the template; of supplements only the words where a PDF is read. */
+function printed(source: NoticeSource, name: FileName): unknown {
+  const { root } = noticeView(normalise(source));
+  const plain = JSON.parse(JSON.stringify(root), (_key, value) =>
+    typeof value === 'object' && value !== null && 'text' in value && 'pointer' in value ? value.text : value,
+  );
+  return {
+    ...plain,
+    supplements: (source.supplements ?? []).map(({ title, body }) => [
+      title,
+      name === 'notice.pdf' ? plainText(parseSupplement(body)) : bare(parseSupplement(body)),
+    ]),
+  };
+}
+
+/** A tree without places, its tables' alignment and lists' looseness, which no format but Markdown has. */
+function bare(node: Nodes): unknown {
+  return JSON.parse(
+    JSON.stringify(node, (key, value) =>
+      ['position', 'spread', 'align', 'title', 'start', 'data'].includes(key) ? undefined : value,
+    ),
+  );
+}
+
+const FINE = { lost: '', invented: '' };
+
+test.each(SAMPLES.flatMap((sample) => FORMATS.map((name) => [sample, name] as const)))(
+  '%s comes back from its own %s',
+  async (sample, name) => {
+    const source = sourceOf(sample);
+    const { recognised, account: counted } = await imported(source, name);
+    if (name === 'notice.pdf') carryOver(recognised.source, { notice: normalise(source), source });
+    expect(printed(asDraft(recognised.source), name)).toEqual(printed(asDraft(source), name));
+    expect(counted).toEqual(FINE);
+  },
+);
+
+/** Whether a revision is a draft is decided by people, not read off. */
+function asDraft(source: NoticeSource): NoticeSource {
+  return { ...source, revision: { ...source.revision, status: 'draft' } };
+}
+
+test.each(FORMATS)('generated notices come back from their own %s', async (name) => {
+  await fc.assert(
+    fc.asyncProperty(realisticNotice({ hasClosing: name !== 'notice.pdf' }), async (source) => {
+      const { recognised, account: counted } = await imported(source, name);
+      expect(printed(recognised.source, name)).toEqual(printed(source, name));
+      expect(counted).toEqual(FINE);
+    }),
+    { numRuns: name === 'notice.pdf' ? 25 : 60 },
+  );
+});
+
+test.each(FORMATS)('with the former revision given, ids and records come back from %s', async (name) => {
+  const source = sourceOf('source/midori/2026.json');
+  const { recognised } = await imported(source, name);
+  const carried = carryOver(recognised.source, { notice: normalise(source), source });
+  const { revision, $schema: _, supplements, contractors, ...rest } = source;
+  const {
+    revision: _revision,
+    supplements: read,
+    contractors: readContractors,
+    ...again
+  } = recognised.source;
+  expect(again).toEqual(withoutUsual(rest));
+  const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
+  expect(readContractors.toSorted(byId)).toEqual(contractors.toSorted(byId));
+  expect(read?.map(({ id, topic }) => [id, topic])).toEqual(supplements?.map(({ id, topic }) => [id, topic]));
+  expect(_revision.dates).toEqual(revision.dates);
+  expect(carried).toMatchObject({ added: 0, gone: [] });
+});
+
+/** A style that says what is usual need not be said. */
+function withoutUsual(source: Omit<NoticeSource, 'revision' | 'contractors'>) {
+  const { enclosure, addressee, typeface, fontSizePt, punchMarginMm, oldColumn } = source.style ?? {};
+  return { ...source, style: { enclosure, addressee, typeface, fontSizePt, punchMarginMm, oldColumn } };
+}

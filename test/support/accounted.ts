@@ -1,0 +1,104 @@
+import type { Nodes, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Item, NoticeSource } from '../../scripts/notice/source.generated.ts';
+import { plainText } from '../../scripts/recognise/plain-text.ts';
+import type { Recognised } from '../../scripts/recognise/recognise.ts';
+import { parseSupplement } from '../../scripts/supplement/parse-supplement.ts';
+
+/** Each of these doubts tells of one blank, 「○○」. */
+const BLANKED = new Set(['title-missing', 'sections-missing', 'joint-use-missing', 'contact-in-text']);
+
+/** What is in a document and not in its reading, and the other way round; each character as often as it is so. */
+export interface Account {
+  readonly lost: string;
+  readonly invented: string;
+}
+
+/**
+ * Counts every character of a document, white space aside, against those of the notice that was read from it, the
+ * marks it was read by, and what was left. Blanks for what a document does not say are no invention.
+ */
+export function account(tree: Root, { source, ledger }: Recognised): Account {
+  const counts = new Map<string, number>();
+  const add = (text: string, by: number) => {
+    for (const sign of text.replace(/[–‑−]/gu, '-')) {
+      if (!/[\s\p{Cc}]/u.test(sign)) counts.set(sign, (counts.get(sign) ?? 0) + by);
+    }
+  };
+  for (const text of textsOf(tree)) add(text, 1);
+  for (const { kind } of ledger.doubts) if (BLANKED.has(kind)) add('○○', 1);
+  for (const text of [
+    ...printedBy(
+      source,
+      ledger.doubts.some(({ kind }) => kind === 'issuer-missing'),
+    ),
+    ...ledger.marks,
+    ...ledger.leftovers.map(({ text }) => text),
+  ])
+    add(text, -1);
+  const those = (sign: number) =>
+    [...counts]
+      .flatMap(([character, count]) => (count * sign > 0 ? character.repeat(Math.abs(count)) : []))
+      .join('');
+  return { lost: those(1), invented: those(-1) };
+}
+
+function textsOf(tree: Root): string[] {
+  const texts: string[] = [];
+  visit(tree, (node: Nodes) => {
+    if (node.data?.block?.label !== undefined) texts.push(node.data.block.label);
+    if ('value' in node || ('alt' in node && node.alt)) texts.push(plainText(node));
+  });
+  return texts;
+}
+
+/** Every text that a notice prints of its own; headings of groups and dates are among the marks. */
+function printedBy(source: NoticeSource, isIssuerBlank: boolean): string[] {
+  const { society, revision, title, preamble, sections, jointUses, supplements, closing, contacts, style } =
+    source;
+  const texts = [
+    isIssuerBlank ? '' : society.name,
+    society.address,
+    ...Object.values(society.representative ?? {}),
+    society.website,
+    style?.addressee,
+    ...(revision.dates?.revised ?? []).map(({ note }) => note),
+    title,
+    ...(preamble ?? []),
+    ...sections.flatMap((section) => [
+      section.title,
+      ...(section.lead ?? []),
+      ...(section.groups ?? []).flatMap(({ items }) =>
+        (items ?? []).flatMap((item) => itemTexts(item, source)),
+      ),
+    ]),
+    ...(jointUses ?? []).flatMap((use) => [
+      use.title,
+      ...(use.lead ?? []),
+      ...use.dataItems,
+      ...use.users,
+      ...use.purposes,
+      ...Object.values(use.manager),
+    ]),
+    ...(supplements ?? []).flatMap(({ title: heading, body }) => [heading, plainText(parseSupplement(body))]),
+    ...(closing ?? []),
+    ...(contacts ?? []).flatMap(({ id: _, telephones, ...rest }) => [
+      ...Object.values(rest),
+      ...(telephones ?? []).flatMap((telephone) => Object.values(telephone)),
+    ]),
+  ];
+  return texts.filter((text): text is string => text !== undefined);
+}
+
+function itemTexts(item: Item, source: NoticeSource): string[] {
+  return [
+    item.text,
+    ...(item.notes ?? []),
+    ...(item.recipients ?? []).flatMap(({ name, country = '' }) => [name, country]),
+    ...(item.engagements ?? []).map(
+      ({ contractor, nameAsPrinted }) =>
+        nameAsPrinted ?? source.contractors.find(({ id }) => id === contractor)?.name ?? '',
+    ),
+    ...(item.items ?? []).flatMap((nested) => itemTexts(nested, source)),
+  ];
+}
