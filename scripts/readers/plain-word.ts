@@ -56,6 +56,17 @@ export class PlainWord {
     this.add('<w:tbl>');
   }
 
+  /** Adds a cell; its properties may go by whether words were written in it. */
+  addCell(writeBlocks: () => void, properties: (hasWords: boolean) => string): void {
+    // Within a table no piece ends: the place stays the same.
+    const piece = this.#pieces.at(-1) ?? [];
+    const place = piece.push('') - 1;
+    const before = this.#words.length;
+    writeBlocks();
+    piece[place] = `<w:tc><w:tcPr>${properties(this.#words.length > before)}</w:tcPr>`;
+    this.add('</w:tc>');
+  }
+
   endTable(): void {
     this.#openTables -= 1;
     this.add('</w:tbl>');

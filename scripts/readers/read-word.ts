@@ -8,7 +8,8 @@ import { PlainWord } from './plain-word.ts';
 import type { Reader, ReadOutcome } from './read-document.ts';
 import { trackedChanges } from './tracked-changes.ts';
 import { writeBlocks } from './word-blocks.ts';
-import { anchorOf, toHtml, wordsByAnchor } from './word-html.ts';
+import { anchorOf, toHtml } from './word-html.ts';
+import { lostBlocks } from './word-losses.ts';
 import { readNumbering } from './word-numbering.ts';
 import { openWord, type WordPackage } from './word-package.ts';
 import { readStyles } from './word-styles.ts';
@@ -34,7 +35,7 @@ export const readWord: Reader = async (file, bytes) => {
   if (tooLong) return refused(tooLong);
   const html = await toHtml(plain);
   const read = blocksOf(html, { origin: WORD, marks: [], keep: true, scoped: true });
-  const children = [...read, ...lostBlocks(plain, wordsByAnchor(html))];
+  const children = [...read, ...lostBlocks(word, plain, html)];
   return outcome(file, children);
 };
 
@@ -58,23 +59,6 @@ const WORD: Origin = {
   idOf: () => undefined,
   labelOf: (element) => anchorOf(element)?.label,
 };
-
-/** The paragraphs that mammoth did not say as they were. */
-function lostBlocks(plain: PlainWord, said: ReadonlyMap<number, string>): Block[] {
-  return plain.words.flatMap((words, key): Block[] => {
-    if (bare(said.get(key) ?? '') === bare(words)) return [];
-    const place = { line: plain.ordinals[key] ?? 1, column: 1 };
-    return [
-      {
-        type: 'paragraph',
-        children: [{ type: 'text', value: words }],
-        position: { start: place, end: place },
-      },
-    ];
-  });
-}
-
-const bare = (words: string) => words.replace(/\s/g, '');
 
 function outcome(file: string, children: Block[]): ReadOutcome {
   const tree = { type: 'root' as const, children };

@@ -95,9 +95,10 @@ class BlockWriter {
     for (const row of withinWrappers(table, 'w:tr')) {
       plain.add('<w:tr>');
       for (const cell of withinWrappers(row, 'w:tc')) {
-        plain.add(`<w:tc><w:tcPr>${spansOf(cell)}</w:tcPr>`);
-        this.#addAll(cell, { ...around, levels: [], later: [] });
-        plain.add('</w:tc>');
+        plain.addCell(
+          () => this.#addAll(cell, { ...around, levels: [], later: [] }),
+          (hasWords) => spansOf(cell, hasWords),
+        );
       }
       plain.add('</w:tr>');
     }
@@ -191,13 +192,14 @@ function withinWrappers(element: XmlElement, name: string): XmlElement[] {
 const WRAPPERS = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:smartTag']);
 
 /** A cell that goes on one above has no words of its own; where it has, it is a cell. */
-function spansOf(cell: XmlElement): string {
+function spansOf(cell: XmlElement, hasWords: boolean): string {
   const properties = childNamed(cell, 'w:tcPr');
   const across = Number(settingOf(properties, 'w:gridSpan') ?? 1);
   const down = settingOf(properties, 'w:vMerge');
-  const merged =
-    down === undefined || (down !== 'restart' && textOf(cell).trim() !== '') ? '' : down || 'continue';
-  return `<w:gridSpan w:val="${across > 1 && across < 100 ? across : 1}"/>${merged === '' ? '' : `<w:vMerge w:val="${merged === 'restart' ? merged : 'continue'}"/>`}`;
+  const isBegin = down === 'restart';
+  const merge =
+    down === undefined || (!isBegin && hasWords) ? '' : `<w:vMerge w:val="${isBegin ? down : 'continue'}"/>`;
+  return `<w:gridSpan w:val="${across > 1 && across < 100 ? across : 1}"/>${merge}`;
 }
 
 /** How many levels of the list are open around an item: levels that a list leaves out are none. */

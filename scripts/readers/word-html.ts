@@ -44,19 +44,3 @@ export function anchorOf({ children }: Element): Anchor | undefined {
   // No id but ours is in this HTML: the document's own bookmarks are not written into what mammoth reads.
   return JSON.parse(first.properties.id) as Anchor;
 }
-
-/** Returns the words that stand behind each anchor, by its key. */
-export function wordsByAnchor(nodes: readonly ElementContent[]): Map<number, string> {
-  const words = new Map<number, string>();
-  let key = -1;
-  const walk = (all: readonly ElementContent[]): void => {
-    for (const node of all) {
-      if (node.type === 'text') words.set(key, `${words.get(key) ?? ''}${node.value}`);
-      if (node.type !== 'element') continue;
-      key = anchorOf(node)?.key ?? key;
-      walk(node.children);
-    }
-  };
-  walk(nodes);
-  return words;
-}

@@ -1,7 +1,7 @@
 import { type Problem, problem } from '../problems/problem.ts';
 import { encodingOfMark } from './encodings.ts';
 import { unzip } from './unzip.ts';
-import { childElements, parseXml, type XmlElement } from './xml-tree.ts';
+import { childElements, elementsNamed, parseXml, type XmlElement } from './xml-tree.ts';
 
 /** A part of a Word file with the addresses that its relationships lead to, by their ids. */
 export interface WordPart {
@@ -30,12 +30,19 @@ export function openWord(file: string, bytes: Uint8Array): OpenedPackage {
     const root = relationships(parts, '').find(({ type }) => type === 'officeDocument');
     const path = root?.target ?? 'word/document.xml';
     const document = part(parts, path);
-    if (document?.root.name === 'w:document') return { ok: true, word: packageOf(parts, document) };
+    if (document && isWhole(document)) return { ok: true, word: packageOf(parts, document) };
   } catch (error) {
     if (!(error instanceof NotXml)) throw error;
   }
   return { ok: false, problem: problem('import/damaged', { format: 'word' }, { file }) };
 }
+
+function isWhole({ root }: WordPart): boolean {
+  return root.name === 'w:document' && elementsNamed(root, ELSEWHERE).length === 0;
+}
+
+/** Words that are not in the file, or in it in another format (ISO 29500-1, 11.3.1 and 17.17.2.1). */
+const ELSEWHERE = new Set(['w:altChunk', 'w:subDoc']);
 
 type Parts = ReadonlyMap<string, Uint8Array>;
 
