@@ -1,9 +1,11 @@
-import { escapeXml, type PlainLine, type PlainWord } from './plain-word.ts';
+import type { PlainLine, PlainWord } from './plain-word.ts';
 import type { Aside } from './read-document.ts';
 import { type Apart, chosenAlternative, lineOfParagraph } from './word-lines.ts';
 import type { Numbering } from './word-numbering.ts';
 import type { WordPackage, WordPart } from './word-package.ts';
-import type { WordStyle, WordStyles } from './word-styles.ts';
+import { asideOf, depthOf, headingOf, labelled } from './word-paragraphs.ts';
+import type { WordStyles } from './word-styles.ts';
+import { spansOf, withinWrappers } from './word-tables.ts';
 import { childElements, childNamed, elementsNamed, settingOf, textOf, type XmlElement } from './xml-tree.ts';
 
 /** What is needed to write down the blocks of a Word file. */
@@ -120,7 +122,7 @@ class BlockWriter {
       if (!isItem) this.#endList(around);
       plain.addParagraph({
         ordinal,
-        aside: asideOf(paragraph, style, around),
+        aside: asideOf(paragraph, style, around.aside),
         heading,
         item: isItem
           ? { label: mark.label, depth: depthOf(mark.level, around.levels), isOrdered: !mark.isBullet }
@@ -181,64 +183,3 @@ const NOTES: readonly (readonly [string, Aside])[] = [
 const DRAWN = new Set(['a:p']);
 const NOTHING: PlainLine = { runs: '', words: '' };
 const hasWords = ({ words }: PlainLine) => words.trim() !== '';
-
-/** The elements of a name, even within controls and custom markup. */
-function withinWrappers(element: XmlElement, name: string): XmlElement[] {
-  return childElements(element).flatMap((child) =>
-    child.name === name ? [child] : WRAPPERS.has(child.name) ? withinWrappers(child, name) : [],
-  );
-}
-
-const WRAPPERS = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:smartTag']);
-
-/** A cell that goes on one above has no words of its own; where it has, it is a cell. */
-function spansOf(cell: XmlElement, hasWords: boolean): string {
-  const properties = childNamed(cell, 'w:tcPr');
-  const across = Number(settingOf(properties, 'w:gridSpan') ?? 1);
-  const down = settingOf(properties, 'w:vMerge');
-  const isBegin = down === 'restart';
-  const merge =
-    down === undefined || (!isBegin && hasWords) ? '' : `<w:vMerge w:val="${isBegin ? down : 'continue'}"/>`;
-  return `<w:gridSpan w:val="${across > 1 && across < 100 ? across : 1}"/>${merge}`;
-}
-
-/** How many levels of the list are open around an item: levels that a list leaves out are none. */
-function depthOf(level: number, levels: number[]): number {
-  while ((levels.at(-1) ?? -1) > level) levels.pop();
-  if (levels.at(-1) !== level) levels.push(level);
-  return levels.length - 1;
-}
-
-function headingOf(properties: XmlElement | undefined, style: WordStyle | undefined): number | undefined {
-  const outline = Number(settingOf(properties, 'w:outlineLvl') ?? style?.outline ?? 9);
-  return outline >= 0 && outline < 9 ? Math.min(6, outline + 1) : undefined;
-}
-
-function labelled({ runs, words }: PlainLine, label: string): PlainLine {
-  return {
-    runs: `<w:r><w:t xml:space="preserve">${escapeXml(label)}</w:t></w:r>${runs}`,
-    words: `${label}${words}`,
-  };
-}
-
-function asideOf(
-  paragraph: XmlElement,
-  style: WordStyle | undefined,
-  { aside }: Container,
-): Aside | undefined {
-  if (aside === 'running-head') return PAGES.test(fieldsIn(paragraph)) ? 'page-number' : aside;
-  return aside ?? (CONTENTS.test(style?.name ?? '') ? 'navigation' : undefined);
-}
-
-/** Fields that print the number of a page, or how many there are (ISO 29500-1, 17.16.5). */
-const PAGES = /\b(PAGE|NUMPAGES|SECTIONPAGES)\b/i;
-/** The styles of the lines of a table of contents. */
-const CONTENTS = /^(toc|目次) ?\d$/i;
-
-function fieldsIn(paragraph: XmlElement): string {
-  return elementsNamed(paragraph, FIELDS)
-    .map((field) => field.attributes['w:instr'] ?? textOf(field))
-    .join(' ');
-}
-
-const FIELDS = new Set(['w:instrText', 'w:fldSimple']);
