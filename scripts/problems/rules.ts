@@ -67,6 +67,7 @@ export interface ProblemParams {
   'import/unknown-format': { name: string; allowed: string };
   'import/too-large': { sizeMb: string; limitMb: number };
   'import/too-long': { characters: number; limit: number };
+  'import/too-many-pages': { pages: number; limit: number };
   'import/old-word': object;
   'import/encrypted': { format: ImportedFormat };
   'import/tracked-changes': { insertions: number; deletions: number };

@@ -6,11 +6,17 @@ export const MAX_FILE_BYTES = 20_000_000;
 /** The longest document that is read, in UTF-16 units of its own words: some hundred times the usual notice. */
 export const MAX_CHARACTERS = 300_000;
 
+/** The longest Markdown that is read, in UTF-16 units: parsing takes time by the square of its length. */
+export const MAX_MARKDOWN_CHARACTERS = 100_000;
+
 /** The longest markup that is parsed, in UTF-16 units: a page's scripts and styles may dwarf its words. */
 export const MAX_MARKUP_CHARACTERS = 3_000_000;
 
 /** The most that a file that is an archive may unpack to, in bytes. */
 export const MAX_UNPACKED_BYTES = 50_000_000;
+
+/** The most pages that a PDF may have. */
+export const MAX_PAGES = 500;
 
 /** The most parts that an archive may have. */
 export const MAX_ARCHIVE_ENTRIES = 2_000;

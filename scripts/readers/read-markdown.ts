@@ -1,5 +1,6 @@
 import { parseMarkdown } from '../markdown/parse-markdown.ts';
 import { isTooIntricate } from '../markdown/too-intricate.ts';
+import { MAX_MARKDOWN_CHARACTERS } from './limits.ts';
 import { parsePlainText } from './parse-plain-text.ts';
 import type { ReadOptions, ReadOutcome } from './read-document.ts';
 import { decodeDocument } from './read-text.ts';
@@ -10,7 +11,7 @@ export async function readMarkdown(
   bytes: Uint8Array,
   options: ReadOptions,
 ): Promise<ReadOutcome> {
-  const decoded = decodeDocument(file, bytes, 'markdown', options);
+  const decoded = decodeDocument(file, bytes, 'markdown', options, MAX_MARKDOWN_CHARACTERS);
   if (!decoded.ok) return decoded;
   const { text } = decoded;
   return isTooIntricate(text)

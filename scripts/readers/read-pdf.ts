@@ -1,15 +1,12 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { problem } from '../problems/problem.ts';
-import { fileSizeProblem, lengthProblem, MAX_CHARACTERS } from './limits.ts';
+import { fileSizeProblem, lengthProblem, MAX_CHARACTERS, MAX_PAGES } from './limits.ts';
 import { foreignTree } from './pdf/foreign-tree.ts';
 import type { PageMarks } from './pdf/glyph.ts';
-import { openPdf, type PdfResources } from './pdf/open-pdf.ts';
+import { given, openPdf, PdfFailure, type PdfResources } from './pdf/open-pdf.ts';
 import { readMarks } from './pdf/read-marks.ts';
 import { taggedTree } from './pdf/tagged-tree.ts';
 import type { Reader, ReadOutcome } from './read-document.ts';
-
-/** The most pages that are read. */
-const MAX_PAGES = 500;
 
 /** What the metadata of our own PDFs names as their creator. */
 const PROGRAM = 'kenpo-notice';
@@ -23,6 +20,9 @@ export function pdfReader(resources: PdfResources): Reader {
     if (!opened.ok) return { ok: false, problems: [opened.problem] };
     try {
       return await readPages(file, opened.pdf);
+    } catch (error) {
+      if (!(error instanceof PdfFailure)) throw error;
+      return { ok: false, problems: [problem('import/damaged', { format: 'pdf' }, { file })] };
     } finally {
       await opened.close();
     }
@@ -30,14 +30,18 @@ export function pdfReader(resources: PdfResources): Reader {
 }
 
 async function readPages(file: string, pdf: PDFDocumentProxy): Promise<ReadOutcome> {
+  if (pdf.numPages > MAX_PAGES) {
+    const params = { pages: pdf.numPages, limit: MAX_PAGES };
+    return { ok: false, problems: [problem('import/too-many-pages', params, { file })] };
+  }
   const pages: PageMarks[] = [];
   const structures: unknown[] = [];
   const isOurs = await isMadeByUs(pdf);
   let characters = 0;
-  for (let number = 1; number <= Math.min(pdf.numPages, MAX_PAGES); number += 1) {
-    const page = await pdf.getPage(number);
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await given(pdf.getPage(number));
     const marks = await readMarks(page);
-    structures.push(isOurs ? await page.getStructTree() : undefined);
+    structures.push(isOurs ? await given(page.getStructTree()) : undefined);
     page.cleanup();
     pages.push(marks);
     characters += marks.glyphs.length;
@@ -53,6 +57,6 @@ async function readPages(file: string, pdf: PDFDocumentProxy): Promise<ReadOutco
 
 /** The metadata of a file names the program that made the document. */
 async function isMadeByUs(pdf: PDFDocumentProxy): Promise<boolean> {
-  const { info } = await pdf.getMetadata();
+  const { info } = await given(pdf.getMetadata());
   return 'Creator' in info && info.Creator === PROGRAM;
 }

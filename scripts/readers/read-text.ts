@@ -1,6 +1,7 @@
 import { problem } from '../problems/problem.ts';
 import type { ImportedFormat } from '../problems/rules.ts';
 import { decodeText } from './decode-text.ts';
+import { MAX_CHARACTERS } from './limits.ts';
 import { parsePlainText } from './parse-plain-text.ts';
 import type { ReadOptions, ReadOutcome } from './read-document.ts';
 
@@ -17,8 +18,9 @@ export function decodeDocument(
   bytes: Uint8Array,
   format: ImportedFormat,
   options: ReadOptions,
+  limit = MAX_CHARACTERS,
 ): { readonly ok: true; readonly text: string } | Extract<ReadOutcome, { ok: false }> {
-  const decoded = decodeText(file, bytes, { ...options, format });
+  const decoded = decodeText(file, bytes, { ...options, format, limit });
   if (!decoded.ok) return decoded;
   if (decoded.text.trim() === '')
     return { ok: false, problems: [problem('import/no-text', { format }, { file })] };

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
+import { PDFDocument } from 'mupdf';
 import type { NoticeSource } from '../../scripts/notice/source.generated.ts';
 import type { RuleId } from '../../scripts/problems/rules.ts';
 
@@ -56,6 +57,13 @@ function value(change: (source: NoticeSource) => unknown): Example {
       work.write(SOURCE, JSON.stringify(source, null, 2));
     },
   };
+}
+
+/** A PDF of so many empty pages. */
+function blankPdf(pages: number): Buffer {
+  const file = new PDFDocument();
+  for (let page = 0; page < pages; page += 1) file.insertPage(-1, file.addPage([0, 0, 595, 842], 0, {}, ''));
+  return Buffer.from(file.saveToBuffer('').asUint8Array());
 }
 
 /** A Word file in which an insertion and a deletion are open. */
@@ -233,6 +241,7 @@ export const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   'import/unknown-format': imported('notice.xyz', 'x'),
   'import/too-large': imported('notice.txt', 'あ'.repeat(10_000_000)),
   'import/too-long': imported('notice.txt', 'あ'.repeat(400_000)),
+  'import/too-many-pages': imported('notice.pdf', blankPdf(501)),
   'import/old-word': imported('notice.doc', Buffer.from('d0cf11e0a1b11ae1', 'hex')),
   'import/encrypted': imported(
     'notice.docx',

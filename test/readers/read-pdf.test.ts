@@ -1,3 +1,5 @@
+import fc from 'fast-check';
+import { Font, PDFDocument } from 'mupdf';
 import { expect, test } from 'vitest';
 import { pdfResources } from '../../scripts/files/pdf-resources.ts';
 import type { ReadDocument } from '../../scripts/readers/read-document.ts';
@@ -30,4 +32,35 @@ test('larger lines are headings, wrapped lines are one, and a mark opens a parag
     '(1) 資格の確認',
     '(2) 保険給付',
   ]);
+});
+
+/** A PDF of three pages whose bytes are all plain, so that any of them may be altered. */
+function plainPdf(): Uint8Array {
+  const file = new PDFDocument();
+  const font = file.addSimpleFont(new Font('Helvetica'), 'Latin');
+  const resources = file.addObject({ Font: { F: font } });
+  for (const words of ['one', 'two', 'three'])
+    file.insertPage(
+      -1,
+      file.addPage([0, 0, 595, 842], 0, resources, `BT /F 12 Tf 72 700 Td (${words}) Tj ET`),
+    );
+  return new Uint8Array(file.saveToBuffer('ascii,decompress').asUint8Array());
+}
+
+test('a PDF with altered or missing bytes is read or refused, and never a fault of the program', async () => {
+  const whole = plainPdf();
+  const change = fc.tuple(fc.nat({ max: whole.length - 1 }), fc.nat({ max: 255 }));
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(change, { minLength: 1, maxLength: 40 }),
+      fc.option(fc.nat({ max: whole.length }), { nil: whole.length }),
+      async (changes, length) => {
+        const bytes = whole.slice(0, length);
+        for (const [index, value] of changes) if (index < length) bytes[index] = value;
+        const outcome = await read('notice.pdf', bytes, {});
+        expect(outcome.ok || outcome.problems.length === 1).toBe(true);
+      },
+    ),
+    { numRuns: 150 },
+  );
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import { findChromium } from './chromium.ts';
 
@@ -13,7 +14,8 @@ export async function printedPages(
     const page = await browser.newPage();
     const files: Uint8Array[] = [];
     for (const { html, options } of pages) {
-      await page.setContent(html);
+      await page.setContent(`${html}${FACE}`);
+      await page.evaluate('document.fonts.ready.then(() => undefined)');
       files.push(new Uint8Array(await page.pdf({ format: 'A4', margin: MARGIN, ...options })));
     }
     return files;
@@ -21,5 +23,11 @@ export async function printedPages(
     await browser.close();
   }
 }
+
+/** The machine need not have a Japanese face. */
+const BYTES = readFileSync(
+  'node_modules/@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf',
+);
+const FACE = `<style>@font-face{font-family:"BIZ UDPGothic";src:url(data:font/ttf;base64,${BYTES.toString('base64')})}</style>`;
 
 const MARGIN = { top: '20mm', bottom: '20mm', left: '20mm', right: '20mm' };

@@ -450,6 +450,10 @@ export const en: Messages = {
     message: ({ characters, limit }) => `The text is too long (${characters} characters; at most ${limit}).`,
     hint: () => 'Save the notice alone as a file of its own and import that.',
   },
+  'import/too-many-pages': {
+    message: ({ pages, limit }) => `There are too many pages (${pages}; at most ${limit}).`,
+    hint: () => 'Save the pages of the notice as a file of their own and import that.',
+  },
   'import/old-word': {
     message: () => 'This is a file of the old Word format (.doc), which cannot be read.',
     hint: () => 'Open it in Word, save it as .docx and import that.',

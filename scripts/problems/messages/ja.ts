@@ -500,6 +500,10 @@ export const ja: Messages = {
     message: ({ characters, limit }) => `文字が多すぎます（${characters}字、上限 ${limit}字）。`,
     hint: () => '公表文の部分だけを別のファイルに保存して読み込んでください。',
   },
+  'import/too-many-pages': {
+    message: ({ pages, limit }) => `ページが多すぎます（${pages}ページ、上限 ${limit}ページ）。`,
+    hint: () => '公表文のページだけを別のファイルに保存して読み込んでください。',
+  },
   'import/old-word': {
     message: () => '古い Word の形式（.doc）のファイルで、読めません。',
     hint: () => 'Word で開き、「名前を付けて保存」で .docx として保存してから読み込んでください。',

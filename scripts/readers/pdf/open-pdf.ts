@@ -35,6 +35,18 @@ export async function openPdf(file: string, bytes: Uint8Array, resources: PdfRes
   }
 }
 
+/** What pdf.js could not read of a file. */
+export class PdfFailure extends Error {}
+
+/** Returns what pdf.js gives; throws PdfFailure where the file keeps it from that. */
+export async function given<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw new PdfFailure('pdf.js cannot read this.', { cause: error });
+  }
+}
+
 /** pdf.js asks by a class of its own for its files. */
 function factoryOf(resources: PdfResources) {
   return class {

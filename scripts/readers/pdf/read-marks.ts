@@ -1,12 +1,15 @@
 import { AnnotationMode, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Glyph, PageMarks, Rule } from './glyph.ts';
 import { compose, IDENTITY, type Matrix, toMatrix } from './matrix.ts';
+import { given } from './open-pdf.ts';
 import { rulesOf } from './rules-of.ts';
 import { type ShownFont, type ShownGlyph, TextState } from './text-state.ts';
 
 /** Reads what a page draws: its characters with their places and its straight lines, as the page is seen. */
 export async function readMarks(page: PDFPageProxy): Promise<PageMarks> {
-  const { fnArray, argsArray } = await page.getOperatorList({ annotationMode: AnnotationMode.DISABLE });
+  const { fnArray, argsArray } = await given(
+    page.getOperatorList({ annotationMode: AnnotationMode.DISABLE }),
+  );
   const { transform, width, height } = page.getViewport({ scale: 1 });
   const drawing = new Drawing(toMatrix(transform), (name) => fontOf(page.commonObjs.get(name)));
   for (const [index, operator] of fnArray.entries()) {
