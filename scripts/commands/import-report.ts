@@ -63,24 +63,27 @@ export function importReport(imported: Imported, language: Language): Pick<Outco
   const needed = ledger.leftovers.filter(({ reason }) => NEEDED.has(reason));
   const others = ledger.leftovers.filter(({ reason }) => !NEEDED.has(reason));
   const spot = ({ line, page }: Spot) => words.spot(line, page, imported.isWord);
+  const leftoverLines = (leftovers: readonly Leftover[], head: string) =>
+    leftovers.length === 0
+      ? []
+      : [
+          '',
+          head,
+          ...leftovers.map(
+            ({ text, reason, spot: place }) =>
+              `  ${spot(place)}  ${shortened(text)}（${words.reasons[reason]}）`,
+          ),
+        ];
   return {
     summary: [
       words.made(target),
       words.counts(counts),
       ...(carried ? [words.carried(carried.kept, carried.added)] : []),
       ...(carried && carried.gone.length > 0 ? [words.gone(carried.gone.map(shortened).join('、'))] : []),
-      ...listOf(
-        needed,
-        words.left,
-        ({ text, reason, spot: place }) => `${spot(place)}  ${shortened(text)}（${words.reasons[reason]}）`,
-      ),
+      ...leftoverLines(needed, words.left),
       '',
       ...(doubts.length > 0 ? [words.check, ...doubtLines(doubts, spot, language)] : [words.nothing]),
-      ...listOf(
-        others,
-        words.aside,
-        ({ text, reason, spot: place }) => `${spot(place)}  ${shortened(text)}（${words.reasons[reason]}）`,
-      ),
+      ...leftoverLines(others, words.aside),
       '',
       words.after(target),
     ],
@@ -101,10 +104,12 @@ function countsOf(source: NoticeSource) {
 
 function doubtLines(doubts: readonly Doubt[], spot: (place: Spot) => string, language: Language): string[] {
   const words = IMPORT_WORDS[language];
-  const shown = doubts.filter(
-    (doubt, index) =>
-      doubts.slice(0, index).filter(({ kind }) => kind === doubt.kind).length < MOST_OF_A_KIND,
-  );
+  const counts = new Map<DoubtKind, number>();
+  const shown = doubts.filter(({ kind }) => {
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return count <= MOST_OF_A_KIND;
+  });
   const lines = shown.flatMap((doubt, index) => [
     `${String(index + 1).padStart(3)}. ${doubt.text === '' ? '' : `${spot(doubt.spot)}  `}${words.doubts[doubt.kind](doubt.as ?? '')}`,
     ...(doubt.text === '' ? [] : [`       ${shortened(doubt.text)}`]),
@@ -112,14 +117,6 @@ function doubtLines(doubts: readonly Doubt[], spot: (place: Spot) => string, lan
   return doubts.length > shown.length
     ? [...lines, `     ${words.more(doubts.length - shown.length)}`]
     : lines;
-}
-
-function listOf(
-  leftovers: readonly Leftover[],
-  head: string,
-  line: (leftover: Leftover) => string,
-): string[] {
-  return leftovers.length === 0 ? [] : ['', head, ...leftovers.map((leftover) => `  ${line(leftover)}`)];
 }
 
 function shortened(text: string): string {

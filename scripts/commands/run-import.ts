@@ -3,8 +3,6 @@ import { loadValidator } from '../files/load-validator.ts';
 import { pdfResources } from '../files/pdf-resources.ts';
 import { readInput } from '../files/read-input.ts';
 import { schemaAddress } from '../files/schema-address.ts';
-import { WriteFailure } from '../files/write-failure.ts';
-import { writeNewFile } from '../files/write-new-file.ts';
 import type { NoticeSource } from '../notice/source.generated.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { MAX_FILE_BYTES } from '../readers/limits.ts';
@@ -15,6 +13,7 @@ import { recognise } from '../recognise/recognise.ts';
 import type { Arguments, Outcome, Shell } from './command.ts';
 import { importReport } from './import-report.ts';
 import { type Edition, editionOf, loadEditionAlone } from './load-editions.ts';
+import { writeNewSource } from './write-new-source.ts';
 
 /** Runs `kenpo-notice import`. */
 export async function run({ paths, options }: Arguments, shell: Shell): Promise<Outcome> {
@@ -41,7 +40,7 @@ export async function run({ paths, options }: Arguments, shell: Shell): Promise<
   const text = sourceText(source, target, former, place.society);
   const draft = editionOf(target, new TextEncoder().encode(text), await loadValidator());
   if (!draft.edition) return failed(draft.problems, new Map([[target, text]]));
-  const failure = await write(target, text);
+  const failure = await writeNewSource(target, text);
   if (failure) return failed([failure]);
   const report = importReport(
     { file, target, source, ledger, carried, isWord: read.document.format === 'word' },
@@ -107,17 +106,4 @@ function sourceText(
     ...rest,
   };
   return `${JSON.stringify({ $schema: schemaAddress(target), ...source, revision }, null, 2)}\n`;
-}
-
-async function write(target: string, text: string): Promise<Problem | undefined> {
-  try {
-    await writeNewFile(target, text);
-    return undefined;
-  } catch (error) {
-    if (!(error instanceof WriteFailure)) throw error;
-    const { path, code } = error;
-    return code === 'EEXIST'
-      ? problem('usage/exists', { path })
-      : problem('output/unwritable', { path, code });
-  }
 }

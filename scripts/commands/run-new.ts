@@ -5,8 +5,6 @@ import { nextDraft } from '../drafts/next-draft.ts';
 import { loadValidator } from '../files/load-validator.ts';
 import { PROJECT_ROOT } from '../files/project-root.ts';
 import { schemaAddress } from '../files/schema-address.ts';
-import { WriteFailure } from '../files/write-failure.ts';
-import { writeNewFile } from '../files/write-new-file.ts';
 import { lintNotice } from '../lint/lint-notice.ts';
 import type { NoticeContent } from '../notice/notice.ts';
 import { type Problem, problem } from '../problems/problem.ts';
@@ -15,6 +13,7 @@ import type { RuleId } from '../problems/rules.ts';
 import type { Arguments, Outcome, Shell } from './command.ts';
 import { CHECK_WORDS } from './draft-check-words.ts';
 import { type Edition, editionOf, type Loaded, loadEditions } from './load-editions.ts';
+import { writeNewSource } from './write-new-source.ts';
 
 /** Runs `kenpo-notice new`. */
 export async function run(args: Arguments, shell: Shell): Promise<Outcome> {
@@ -37,14 +36,8 @@ export async function run(args: Arguments, shell: Shell): Promise<Outcome> {
     : firstDraft(await usualWording(), { society, revision, schema: schemaAddress(target) });
   const draft = editionOf(target, new TextEncoder().encode(text), await loadValidator());
   if (!draft.edition) return failed(draft.problems, new Map([[target, text]]));
-  try {
-    await writeNewFile(target, text);
-  } catch (error) {
-    if (!(error instanceof WriteFailure)) throw error;
-    const { path, code } = error;
-    const there = code === 'EEXIST';
-    return failed([there ? problem('usage/exists', { path }) : problem('output/unwritable', { path, code })]);
-  }
+  const failure = await writeNewSource(target, text);
+  if (failure) return failed([failure]);
   const { document } = draft.edition;
   const checks = draftChecks(document, former?.notice.content);
   // The draft has no date yet, so that every change of law is looked for.

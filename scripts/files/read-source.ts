@@ -9,12 +9,12 @@ export type SourceRead =
   | { readonly ok: false; readonly reason: 'too-large'; readonly size: number }
   | { readonly ok: false; readonly reason: 'unreadable'; readonly code: string };
 
-/** Reads a file of at most 2 MB; a pipe or device is not read, for it may never end. */
-export function readSource(path: string): SourceRead {
+/** Reads a file of at most so many bytes; a pipe or device is not read, for it may never end. */
+export function readSource(path: string, limit = MAX_SOURCE_BYTES): SourceRead {
   try {
     const stats = statSync(path);
     if (!stats.isFile()) return { ok: false, reason: 'unreadable', code: 'EINVAL' };
-    if (stats.size > MAX_SOURCE_BYTES) return { ok: false, reason: 'too-large', size: stats.size };
+    if (stats.size > limit) return { ok: false, reason: 'too-large', size: stats.size };
     return { ok: true, bytes: readFileSync(path) };
   } catch (error) {
     const code = systemCode(error);

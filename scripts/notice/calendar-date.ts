@@ -18,6 +18,13 @@ const ERAS = [
   { name: '大正', from: '1912-07-30' },
 ] as const;
 
+/** Returns the Gregorian year of the year of an era: 令和8 is 2026. Throws for an era that is none of these. */
+export function yearOfEra(name: string, year: number): number {
+  const era = ERAS.find((one) => one.name === name);
+  if (!era) throw new Error(`There is no era ${name}.`);
+  return parseDate(era.from).year + year - 1;
+}
+
 /** Returns the parts of `YYYY-MM-DD` or `YYYY-MM`, a form that the schema has checked. */
 export function parseDate(text: string): CalendarDate {
   const [year = Number.NaN, month = Number.NaN, day] = text.split('-').map(Number);

@@ -117,5 +117,7 @@ function gridOf(rows: readonly (readonly Cell[])[]): (Cell | undefined)[][] {
       width = Math.max(width, column);
     }
   });
+  // A table far wider than most of its rows is not filled up: its empty cells would fill the memory.
+  if (width * grid.length > MAX_AREA) return grid;
   return grid.map((line) => Array.from({ length: width }, (_, column) => line[column]));
 }

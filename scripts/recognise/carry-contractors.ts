@@ -66,13 +66,15 @@ export function carryUnpublished(
   source: NoticeSource,
   known: readonly Contractor[],
 ): string[] {
-  return former.flatMap((engagement) => {
+  const hidden = former.filter(({ publishName }) => publishName === false);
+  return hidden.flatMap((engagement) => {
     const contractor = known.find(({ id }) => id === engagement.contractor);
     const isThere = item.engagements?.some(
       (one) => one.contractor === engagement.contractor && one.scope === engagement.scope,
     );
-    if (engagement.publishName !== false || !contractor || isThere) return [];
-    item.engagements = [...(item.engagements ?? []), structuredClone(engagement)];
+    if (!contractor || isThere) return [];
+    item.engagements ??= [];
+    item.engagements.push(structuredClone(engagement));
     if (source.contractors.every(({ id }) => id !== contractor.id))
       source.contractors.push(structuredClone(contractor));
     return [contractor.name];

@@ -2,7 +2,7 @@ import { alignNodes } from '../compare/align-nodes.ts';
 import { nodesOf, type RevisionNode, revisionTree } from '../compare/revision-tree.ts';
 import { normalise } from '../notice/normalise.ts';
 import type { Notice } from '../notice/notice.ts';
-import type { Contractor, Item, NoticeSource } from '../notice/source.generated.ts';
+import type { Contractor, Engagement, Item, NoticeSource } from '../notice/source.generated.ts';
 import { engagementsIn } from '../validate/nodes-of-source.ts';
 import { carryContractor, carryUnpublished } from './carry-contractors.ts';
 import { giveKnownIds } from './give-known-ids.ts';
@@ -52,7 +52,7 @@ export function carryOver(source: NoticeSource, former: Former): CarriedOver {
     return read && known ? [{ type: node.type, read, known }] : [];
   });
   giveKnownIds(source, pairs);
-  const unpublished = pairs.flatMap((pair) => carryRecords(pair, source, former.source));
+  const unpublished = pairs.flatMap(recordsCarrier(source, former.source));
   if (source.style && Object.keys(source.style).length === 0) delete source.style;
   const named = nodesOf(old).filter(({ own }) => typeof own.id === 'string');
   const gone = named.filter((node) => !alignment.counterpartOf(node)).map(nameOf);
@@ -86,27 +86,35 @@ function objectAt(source: NoticeSource, pointer: string): object | undefined {
   return typeof value === 'object' && value !== null ? value : undefined;
 }
 
-/** Returns the names of contractors that were kept because they are not published. */
-function carryRecords({ type, read, known }: Pair, source: NoticeSource, former: NoticeSource): string[] {
-  for (const property of UNPRINTED[type] ?? []) {
-    const value: unknown = Reflect.get(known, property);
-    if (value !== undefined) Reflect.set(read, property, structuredClone(value));
+/**
+ * Returns what gives a part the records of its former self. It returns the names of contractors that were kept because
+ * they are not published.
+ */
+function recordsCarrier(source: NoticeSource, former: NoticeSource): (pair: Pair) => string[] {
+  const engagements = byContractor(source);
+  const formerEngagements = byContractor(former);
+  return ({ type, read, known }) => {
+    for (const property of UNPRINTED[type] ?? []) {
+      const value: unknown = Reflect.get(known, property);
+      if (value !== undefined) Reflect.set(read, property, structuredClone(value));
+    }
+    // The types of nodes are those of the schema's definitions that they were read from.
+    if (type === 'contractor') {
+      const contractor = read as Contractor;
+      const own = (formerEngagements.get(contractor.id) ?? []).flatMap(({ telephone }) => telephone ?? []);
+      carryContractor(contractor, known as Contractor, engagements.get(contractor.id) ?? [], new Set(own));
+    }
+    if (type !== 'item') return [];
+    return carryUnpublished(read as Item, (known as Item).engagements ?? [], source, former.contractors);
+  };
+}
+
+function byContractor(source: NoticeSource): ReadonlyMap<string, Engagement[]> {
+  const engagements = new Map<string, Engagement[]>();
+  for (const { engagement } of engagementsIn(source)) {
+    const known = engagements.get(engagement.contractor);
+    if (known) known.push(engagement);
+    else engagements.set(engagement.contractor, [engagement]);
   }
-  // The types of nodes are those of the schema's definitions that they were read from.
-  if (type === 'contractor') {
-    const contractor = read as Contractor;
-    const engagements = engagementsIn(source).map(({ engagement }) => engagement);
-    const ownNumbers = engagementsIn(former).flatMap(({ engagement }) =>
-      engagement.contractor === contractor.id ? (engagement.telephone ?? []) : [],
-    );
-    carryContractor(
-      contractor,
-      known as Contractor,
-      engagements.filter((one) => one.contractor === contractor.id),
-      new Set(ownNumbers),
-    );
-  }
-  return type === 'item'
-    ? carryUnpublished(read as Item, (known as Item).engagements ?? [], source, former.contractors)
-    : [];
+  return engagements;
 }

@@ -111,7 +111,11 @@ function bare(name: string): Party {
   return { name, label: '', signs: '' };
 }
 
+/** No name with a number is longer: what is, is a sentence. */
+const MAX_PARTY = 200;
+
 function partyIn(words: string): Party {
+  if (words.length > MAX_PARTY) return bare(words);
   const match = TELEPHONE.exec(words);
   if (!match) return bare(words);
   const [, name = '', open = '', label = '', colon = '', number = '', close = ''] = match;

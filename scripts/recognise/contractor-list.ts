@@ -5,9 +5,13 @@ import type { Party } from './clause.ts';
 import type { Spot } from './entry.ts';
 import type { Ledger } from './ledger.ts';
 
+/** What no file can be named, and what other contractors are named. */
+const RESERVED = /^(?:index|con|nul|aux|prn|com[0-9]|lpt[0-9]|contractor-[0-9]+)$/u;
+
 /** The contractors met so far; one company under several spellings is one contractor. */
 export class ContractorList {
   readonly #byName = new Map<string, Contractor>();
+  readonly #byId = new Map<string, Contractor>();
   readonly #ledger: Ledger;
   readonly #withoutNumber: Engagement[] = [];
 
@@ -17,7 +21,7 @@ export class ContractorList {
 
   /** Returns the contractors in the order in which they were met. */
   get contractors(): Contractor[] {
-    return [...new Set(this.#byName.values())];
+    return [...this.#byId.values()];
   }
 
   /** Returns the engagement of a party of a clause; nothing for a further number of the party before. */
@@ -39,14 +43,13 @@ export class ContractorList {
   /** Says of the engagements that name no number that they print none, where their contractor has one after all. */
   settle(): void {
     for (const engagement of this.#withoutNumber) {
-      const contractor = this.contractors.find(({ id }) => id === engagement.contractor);
-      if (contractor?.telephones) engagement.publishTel = false;
+      if (this.#byId.get(engagement.contractor)?.telephones) engagement.publishTel = false;
     }
   }
 
   /** Adds a further number to the contractor of an engagement. */
   add({ contractor: id }: Engagement, number: string, spot: Spot): void {
-    const contractor = this.contractors.find((one) => one.id === id);
+    const contractor = this.#byId.get(id);
     if (contractor) this.#number(contractor, number, spot);
   }
 
@@ -56,6 +59,7 @@ export class ContractorList {
     if (known) return known;
     const contractor: Contractor = { id: this.#idOf(bare), name };
     this.#byName.set(bare, contractor);
+    this.#byId.set(contractor.id, contractor);
     if (name.length > 40 || /(?:する|した|して|おり|ます)$/u.test(name))
       this.#ledger.doubt('clause-name', spot, name);
     return contractor;
@@ -67,10 +71,9 @@ export class ContractorList {
       .toLowerCase()
       .replace(/[^a-z0-9]+/gu, '-')
       .replace(/^-|-$/gu, '');
-    const taken = new Set(this.contractors.map(({ id }) => id));
-    if (/^[a-z][a-z0-9-]{2,40}$/u.test(latin) && !taken.has(latin) && !/[^\x20-\x7E]/u.test(foldWidth(name)))
-      return latin;
-    return `contractor-${taken.size + 1}`;
+    const isName = /^[a-z][a-z0-9-]{2,40}$/u.test(latin) && !/[^\x20-\x7E]/u.test(foldWidth(name));
+    if (isName && !RESERVED.test(latin) && !this.#byId.has(latin)) return latin;
+    return `contractor-${this.#byId.size + 1}`;
   }
 
   #spelling(contractor: Contractor, name: string, spot: Spot): void {

@@ -1,4 +1,5 @@
-import { isCalendarDate } from '../notice/calendar-date.ts';
+import { isCalendarDate, yearOfEra } from '../notice/calendar-date.ts';
+import { fromKanjiNumber } from '../notice/kanji-number.ts';
 import type { NoticeStyle } from '../notice/notice.ts';
 
 /** What a date of a notice is the date of. */
@@ -16,8 +17,6 @@ export interface ReadDate {
   readonly words: string;
 }
 
-/** The first year of each era, less one. Source: 元号を改める政令 of 大正, 昭和, 平成 and 令和. */
-const ERAS: Readonly<Record<string, number>> = { 令和: 2018, 平成: 1988, 昭和: 1925, 大正: 1911 };
 const NUMBER = '(?:元|[0-9０-９]{1,4}|[一二三四五六七八九十〇]{1,4})';
 const DATE =
   `(?:(令和|平成|昭和|大正)\\s*(${NUMBER})\\s*年(?:\\s*[（(]\\s*([0-9０-９]{4})\\s*年?\\s*[)）])?|(?:西暦)?\\s*([0-9０-９]{4})\\s*年(?:\\s*[（(]\\s*(?:令和|平成|昭和)\\s*${NUMBER}\\s*年\\s*[)）])?)` +
@@ -43,8 +42,8 @@ const MEANINGS: readonly (readonly [RegExp, DateMeaning])[] = [
  */
 export function datesIn(text: string): ReadDate[] | undefined {
   const parts = text.split(SEPARATOR);
-  const dates = parts.map((part) => dateIn(part.trim()));
-  return dates.every((date) => date !== undefined) ? dates.filter((date) => date !== undefined) : undefined;
+  const dates = parts.flatMap((part) => dateIn(part.trim()) ?? []);
+  return dates.length === parts.length ? dates : undefined;
 }
 
 /** Returns the signs between the dates of a line. */
@@ -73,7 +72,7 @@ function dateIn(text: string): ReadDate | undefined {
     now,
     note,
   ] = match;
-  const year = era === undefined ? numberOf(western ?? slashedYear) : (ERAS[era] ?? 0) + numberOf(eraYear);
+  const year = era === undefined ? numberOf(western ?? slashedYear) : yearOfEra(era, numberOf(eraYear));
   const days = day ?? slashedDay;
   const value = [
     String(year),
@@ -104,12 +103,7 @@ function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }
 
-/** 元 is 1; 十二 is 12. */
+/** 元 is 1, 十二 is 12. */
 function numberOf(text = ''): number {
-  if (text === '元') return 1;
-  const plain = text.normalize('NFKC');
-  if (/^[0-9]+$/u.test(plain)) return Number(plain);
-  const digit = (sign: string | undefined) => (sign ? '一二三四五六七八九'.indexOf(sign) + 1 : 0);
-  const [tens, ones] = text.includes('十') ? text.split('十') : [undefined, text];
-  return (tens === undefined ? 0 : (digit(tens) || 1) * 10) + digit(ones);
+  return text === '元' ? 1 : (fromKanjiNumber(text) ?? Number(text.normalize('NFKC')));
 }

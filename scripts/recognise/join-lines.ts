@@ -7,6 +7,8 @@ import type { Ledger } from './ledger.ts';
 import { isContactText } from './read-contact.ts';
 import { isRemark } from './remarks.ts';
 
+/** What the schema allows a line; whatever is longer is no line. */
+export const MAX_LINE = 10_000;
 /** Lines that one bracket may run over. */
 const MAX_BRACKET_LINES = 12;
 /** A line that fills so much of the widest one was broken because it was full. */
@@ -18,7 +20,7 @@ const HALF_FULL = 0.6;
  * a label, in the middle of a sentence. Which lines were joined without such a sign is noted as a doubt.
  */
 export function joinLines(entries: readonly Entry[], ledger: Ledger): Entry[] {
-  const widest = Math.max(0, ...entries.map(({ text }) => text.length));
+  const widest = entries.reduce((most, { text }) => Math.max(most, text.length), 0);
   const joined: Entry[] = [];
   const parts = new Map<Entry, number>();
   for (const [index, entry] of entries.entries()) {
@@ -52,7 +54,7 @@ function joinReason(
   widest: number,
   parts: number,
 ): 'sure' | 'likely' | undefined {
-  if (!mayGoOn(before, entry)) return undefined;
+  if (!mayGoOn(before, entry) || before.text.length + entry.text.length > MAX_LINE) return undefined;
   if (isUnclosed(before.text)) return parts < MAX_BRACKET_LINES ? 'sure' : undefined;
   if (isBrokenLabel(before, entry)) return 'sure';
   if (

@@ -1,5 +1,5 @@
-import type { ListItem, Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Nodes, Root } from 'mdast';
+import { CONTINUE, SKIP, visit } from 'unist-util-visit';
 import { type Mark, markAt } from './marks.ts';
 import { plainText } from './plain-text.ts';
 
@@ -11,12 +11,16 @@ const PREVAILS = 0.6;
 export function listBullet(tree: Root): Mark | undefined {
   const counts = new Map<string, number>();
   let items = 0;
-  visit(tree, 'listItem', (item: ListItem) => {
-    const [first] = item.children;
-    if (!first || first.type === 'list') return;
+  visit(tree, (node: Nodes) => {
+    // A page's list of contents has no bullets that are text.
+    if (node.data?.block?.aside) return SKIP;
+    if (node.type !== 'listItem') return CONTINUE;
+    const [first] = node.children;
+    if (!first || first.type === 'list') return CONTINUE;
     items += 1;
-    const sign = SIGNS.exec(plainText(first as Nodes).trimStart())?.[0];
+    const sign = SIGNS.exec(plainText(first).trimStart())?.[0];
     if (sign !== undefined) counts.set(sign, (counts.get(sign) ?? 0) + 1);
+    return CONTINUE;
   });
   const [sign, count] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
   if (sign === undefined || count === undefined || count < items * PREVAILS) return undefined;

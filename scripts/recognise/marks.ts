@@ -1,3 +1,5 @@
+import { fromKanjiNumber } from '../notice/kanji-number.ts';
+
 /** A number, bullet or sign that opens a line. */
 export interface Mark {
   readonly kind: 'number' | 'bullet' | 'note';
@@ -68,17 +70,17 @@ const NUMBERS: readonly {
       `^第\\s*(${DIGITS}|${KANJI_NUMBER})\\s*(?:[条章節](?![にのをは約文件])|(?=[\\s.．、:：]))`,
       'u',
     ),
-    ordinal: (text) => fromKanji(text) ?? fromDigits(text),
+    ordinal: (text) => fromKanjiNumber(text) ?? fromDigits(text),
   },
   {
     family: '(一)',
     pattern: new RegExp(`^[(（](${KANJI_NUMBER})[)）]`, 'u'),
-    ordinal: (text) => fromKanji(text) ?? 1,
+    ordinal: (text) => fromKanjiNumber(text) ?? 1,
   },
   {
     family: '一',
     pattern: new RegExp(`^(${KANJI_NUMBER})(?:[.．、:：]|(?=　))`, 'u'),
-    ordinal: (text) => fromKanji(text) ?? 1,
+    ordinal: (text) => fromKanjiNumber(text) ?? 1,
   },
   {
     family: '1.',
@@ -166,14 +168,6 @@ function fromDigits(text: string): number {
 function fromSigns(text: string, first: string, count = 20, from = 1): number | undefined {
   const offset = (text.codePointAt(0) ?? 0) - (first.codePointAt(0) ?? 0);
   return offset >= 0 && offset < count ? offset + from : undefined;
-}
-
-/** 十二 is 12; nothing for what is no such number. */
-function fromKanji(text: string): number | undefined {
-  if (!/^[一二三四五六七八九十]+$/u.test(text)) return undefined;
-  const digit = (sign: string | undefined) => (sign ? '一二三四五六七八九'.indexOf(sign) + 1 : 0);
-  const [tens, ones] = text.includes('十') ? text.split('十') : [undefined, text];
-  return (tens === undefined ? 0 : (digit(tens) || 1) * 10) + digit(ones);
 }
 
 function fromRoman(text: string): number {

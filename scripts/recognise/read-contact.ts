@@ -52,9 +52,7 @@ export function readContactLine(desk: Contact, entry: Entry, reading: Reading): 
   const pieces = piecesOf(text);
   if (!pieces.every((piece) => isContactPiece(piece))) return false;
   ledger.mark(...entry.marks.filter(({ kind }) => kind === 'bullet').map(({ raw }) => raw));
-  ledger.mark(
-    text.replace(/[^\s]/gu, (sign) => sign).length > pieces.join('').length ? signsBetween(text, pieces) : '',
-  );
+  ledger.mark(signsBetween(text, pieces));
   for (const piece of pieces) readPiece(desk, piece, entry.spot, reading);
   return true;
 }
@@ -113,7 +111,8 @@ function readPiece(desk: Contact, text: string, spot: Spot, { ledger, style }: R
       ...(label === undefined ? {} : { label }),
       ...(hours === undefined ? {} : { hours }),
     };
-    desk.telephones = [...(desk.telephones ?? []), read];
+    desk.telephones ??= [];
+    desk.telephones.push(read);
     return;
   }
   const fax = FAX.exec(text);

@@ -1,4 +1,4 @@
-import type { NoticeSource, Society } from '../notice/source.generated.ts';
+import type { Society } from '../notice/source.generated.ts';
 import { isAddress } from './addresses.ts';
 import { wholeBracketed } from './brackets.ts';
 import { datesIn, signsBetweenDates } from './dates.ts';
@@ -14,7 +14,6 @@ export interface Front {
   readonly dates: FoundDate[];
   addressee?: string;
   enclosure?: true;
-  isDraft?: true;
 }
 
 /**
@@ -78,7 +77,6 @@ function readLine(entry: Entry, front: Front, reading: Reading, isHead: boolean)
       ledger.mark(entry.text);
       return true;
     case 'draft-mark':
-      front.isDraft = true;
       readAsOf(entry, front, reading);
       return true;
   }
@@ -148,48 +146,4 @@ function readAsOf(entry: Entry, front: Front, reading: Reading): void {
   const [read] = (date && datesIn(date)) || [];
   reading.ledger.mark(read ? entry.text.replace(read.text, '') : entry.text);
   if (read) front.dates.push({ ...read, meaning: 'asOf', spot: entry.spot });
-}
-
-/** Returns the title among the lines before the first section, by its words; nothing where none is like one. */
-export function titleIn(entries: readonly Entry[]): Entry | undefined {
-  const scored = entries
-    .filter(
-      ({ text, marks, aside }) =>
-        text.length <= 60 && !/。$/u.test(text) && marks.every(({ kind }) => kind !== 'number') && !aside,
-    )
-    .map((entry) => ({ entry, score: titleScore(entry) }))
-    .filter(({ score }) => score > 0);
-  const best = Math.max(...scored.map(({ score }) => score));
-  return scored.findLast(({ score }) => score === best)?.entry;
-}
-
-function titleScore({ text, heading }: Entry): number {
-  const words = text.replace(/\s/gu, '');
-  const isTrail = /[>＞›»]/u.test(words) && words.length > 20;
-  if (isTrail) return 0;
-  return (
-    (heading === 1 ? 6 : heading === undefined ? 0 : 1) +
-    (/利用目的/u.test(words) ? 4 : /目的|個人情報|個人データ|共同利用/u.test(words) ? 2 : 0)
-  );
-}
-
-/** Returns the notice's title and preamble out of the lines at the head that are nothing else. */
-export function readTitle(
-  entries: readonly Entry[],
-  reading: Reading,
-): Pick<NoticeSource, 'preamble'> & { title?: string; isDraft?: true } {
-  const { ledger } = reading;
-  const title = titleIn(entries);
-  const at = title ? entries.indexOf(title) : -1;
-  for (const entry of entries.slice(0, Math.max(at, 0)))
-    ledger.leave(wholeText(entry), entry.spot, entry.aside ?? 'before-title');
-  const preamble = entries.slice(at + 1).map(wholeText);
-  const words = title && wholeText(title);
-  const draft = words && /\s*[（(]案[)）]$/u.exec(words)?.[0];
-  if (draft) ledger.mark(draft);
-  return {
-    ...(words === undefined ? {} : { title: draft ? words.slice(0, -draft.length) : words }),
-    ...(preamble.length > 0 ? { preamble } : {}),
-    ...(draft ? { isDraft: true } : {}),
-  };
 }

@@ -1,6 +1,7 @@
 import type { Item } from '../notice/source.generated.ts';
-import { type Clause, clauseIn, clausesBehind } from './clause.ts';
-import { type Entry, familyOf, isNote, type Spot } from './entry.ts';
+import { clauseIn, clausesBehind } from './clause.ts';
+import { type Entry, familyOf, isNote } from './entry.ts';
+import { readClause } from './read-clause.ts';
 import type { Reading } from './reading.ts';
 import { isRemark } from './remarks.ts';
 import { bulletOf } from './style-sightings.ts';
@@ -29,7 +30,7 @@ export class ItemsReader {
     // Behind a mark, what has a scope is an item that speaks of contractors.
     if (clause && this.#last && (entry.marks.length === 0 || clause.scope === '')) {
       ledger.mark(...entry.marks.map(({ raw }) => raw));
-      this.#clause(this.#last, clause, entry.spot);
+      readClause(this.#last, clause, entry.spot, this.#reading);
       return true;
     }
     if (isNote(entry) || entry.role === 'note') return this.#note(entry);
@@ -49,7 +50,8 @@ export class ItemsReader {
     if (entry.isApart && !this.#reading.isStructured)
       this.#reading.ledger.doubt('item-or-text', entry.spot, entry.text);
     if (sign && sign.raw !== '※') this.#reading.ledger.doubt('mark-changed', entry.spot, sign.raw, '※');
-    last.notes = [...(last.notes ?? []), entry.text];
+    last.notes ??= [];
+    last.notes.push(entry.text);
     return true;
   }
 
@@ -86,7 +88,7 @@ export class ItemsReader {
     const item: Item = { id: entry.id ?? '', text: before };
     this.#listAt(level).push(item);
     this.#last = item;
-    for (const clause of clauses) this.#clause(item, clause, entry.spot);
+    for (const clause of clauses) readClause(item, clause, entry.spot, this.#reading);
     if (item.basis === undefined && ENTRUSTED.test(before)) item.basis = 'entrustment';
     if (this.#isMyNumber || MY_NUMBER.test(before)) item.myNumber = true;
   }
@@ -106,63 +108,6 @@ export class ItemsReader {
     if (this.#open.length > 0 && outer) outer.items = items;
     this.#open.push({ level, items });
     return items;
-  }
-
-  #clause(item: Item, clause: Clause, spot: Spot): void {
-    const { ledger } = this.#reading;
-    ledger.mark(clause.open, clause.close, clause.scope, clause.lead, ...clause.separators);
-    if (clause.open !== '' && clause.close === '')
-      ledger.doubt('clause-unclosed', spot, clause.parties.map(({ name }) => name).join('、'));
-    if (clause.is === 'recipients') this.#recipients(item, clause);
-    else this.#engagements(item, clause, spot);
-  }
-
-  #recipients(item: Item, { parties, lead, open }: Clause): void {
-    this.#reading.style.see('recipientLead', lead.trimEnd());
-    this.#seeBrackets(open);
-    const read = parties.map(({ name }) => {
-      const country = /^(.+)[（(]([^（()）]{1,20}国)[）)]$/u.exec(name);
-      if (country) this.#reading.ledger.mark(name.charAt((country[1] ?? '').length), name.slice(-1));
-      return {
-        name: country?.[1] ?? name,
-        kind: 'collective' as const,
-        ...(country?.[2] === undefined ? {} : { country: country[2] }),
-      };
-    });
-    item.recipients = [...(item.recipients ?? []), ...read];
-  }
-
-  #engagements(item: Item, clause: Clause, spot: Spot): void {
-    const { ledger, contractors, style } = this.#reading;
-    style.see('clauseLead', clause.lead.trimEnd());
-    this.#seeBrackets(clause.open);
-    item.basis = 'entrustment';
-    for (const party of clause.parties) {
-      const number = party.number?.replace(/[–‑−]/gu, '-');
-      ledger.mark(party.label, party.signs, party.number ?? '');
-      if (party.label !== '') style.see('telephoneLabel', /電話|でんわ/u.test(party.label) ? '電話' : 'TEL');
-      const engagements = item.engagements ?? [];
-      const before = engagements.at(-1);
-      if (party.name === '' && before && number !== undefined) {
-        contractors.add(before, number, spot);
-        continue;
-      }
-      const engagement = contractors.engage(
-        { ...party, ...(number === undefined ? {} : { number }) },
-        clause.scope.trim(),
-        spot,
-      );
-      const twin = engagements.some(
-        ({ contractor, scope }) => contractor === engagement.contractor && scope === engagement.scope,
-      );
-      if (twin) ledger.leave(party.name, spot, 'repeated');
-      else item.engagements = [...engagements, engagement];
-      // Neighbouring parties share their scope, which stands once.
-    }
-  }
-
-  #seeBrackets(open: string): void {
-    this.#reading.style.see('clauseBrackets', open === '' ? 'none' : open === '(' ? '()' : '（）');
   }
 }
 

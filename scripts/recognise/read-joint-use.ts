@@ -1,9 +1,9 @@
 import type { JointUse, Manager } from '../notice/source.generated.ts';
 import { isAddress } from './addresses.ts';
+import { BLANK } from './blanks.ts';
 import { type Entry, wholeText } from './entry.ts';
 import { type JointUseLabel, labelPart } from './joint-use-labels.ts';
 import type { Region } from './outline.ts';
-import { BLANK } from './read-section.ts';
 import type { Reading } from './reading.ts';
 import { bulletOf } from './style-sightings.ts';
 

@@ -1,14 +1,12 @@
 import type { Group, Section } from '../notice/source.generated.ts';
+import { BLANK } from './blanks.ts';
 import { wholeBracketed } from './brackets.ts';
 import { type Entry, wholeText } from './entry.ts';
 import { type GroupHeading, groupHeadingOf, kindAndHeading, kindOf } from './group-heading.ts';
 import { ItemsReader } from './read-items.ts';
 import type { Reading } from './reading.ts';
 import { groupBracketsOf } from './style-sightings.ts';
-
-const MY_NUMBER = /特定個人情報|個人番号|マイナンバー/u;
-/** What stands for words that only the society knows. */
-export const BLANK = '○○';
+import { isMyNumberSection } from './topics.ts';
 
 /**
  * Reads the part below a section's heading into the section: its lead, its groups, their items. Returns the
@@ -44,7 +42,8 @@ class SectionReader {
     }
     if (entry.role === 'body') return false;
     if (entry.role === 'lead' || (!this.#items && entry.marks.length === 0 && !entry.cell)) {
-      this.#section.lead = [...(this.#section.lead ?? []), wholeText(entry)];
+      this.#section.lead ??= [];
+      this.#section.lead.push(wholeText(entry));
       return true;
     }
     const items = this.#items ?? this.#openWithoutHeading(entry);
@@ -83,10 +82,11 @@ class SectionReader {
   }
 
   #add(group: Group): ItemsReader {
-    const items = new ItemsReader(this.#reading, MY_NUMBER.test(this.#section.title));
+    const items = new ItemsReader(this.#reading, isMyNumberSection(this.#section.title));
     this.#items = items;
     group.items = items.items;
-    this.#section.groups = [...(this.#section.groups ?? []), group];
+    this.#section.groups ??= [];
+    this.#section.groups.push(group);
     return items;
   }
 }

@@ -18,7 +18,7 @@ export function readSupplement(
   const blocks = [...new Set(body.map(({ block }) => block))];
   const marked = reading.isStructured ? bodyOf(blocks.map((block) => allowed(block, reading))) : undefined;
   const lines = marked && checkSupplement(marked).length === 0 ? marked : bodyOf(body.map(paragraphOf));
-  return { id: heading?.id ?? '', topic, title, body: lines.length > 0 ? lines : [] };
+  return { id: heading?.id ?? '', topic, title, body: lines };
 }
 
 function bodyOf(blocks: readonly RootContent[]): string[] {

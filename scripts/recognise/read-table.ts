@@ -4,7 +4,8 @@ import { type GroupHeading, groupHeadingIn, kindAndHeading } from './group-headi
 import { ItemsReader } from './read-items.ts';
 import type { Reading } from './reading.ts';
 import { groupBracketsOf, numberingOf } from './style-sightings.ts';
-import { isHeadCell, tableColumnsOf } from './table-columns.ts';
+import { headedTables, tableColumnsOf } from './table-columns.ts';
+import { isMyNumberSection } from './topics.ts';
 
 /** A row of a table of purposes: what it is about, and the lines of each column. */
 interface Row {
@@ -30,18 +31,18 @@ export function purposesTableIn(
   entries: readonly Entry[],
   reading: Reading,
 ): { readonly before: readonly Entry[]; readonly table: PurposesTable } | undefined {
+  const tables = headedTables(entries);
   const start = entries.findIndex(
-    (entry) => tableColumnsOf(entry) !== undefined || isHeadCell(entry, entries),
+    (entry) => tableColumnsOf(entry) !== undefined || (entry.cell && tables.has(entry.cell.table)),
   );
   const first = entries[start];
   if (!first) return undefined;
   const columns = tableColumnsOf(first);
-  const begin = columns ? start : entries.findIndex(({ cell }) => cell?.table === first.cell?.table);
   return {
-    before: entries.slice(0, begin),
+    before: entries.slice(0, start),
     table: columns
       ? flattened(first, columns, entries.slice(start + 1), reading)
-      : ofCells(entries.slice(begin), first),
+      : ofCells(entries.slice(start), first),
   };
 }
 
@@ -53,13 +54,16 @@ function flattened(
   reading: Reading,
 ): PurposesTable {
   const rows: { label: Entry | undefined; items: Entry[] }[] = [];
+  let firstLabel: Entry | undefined;
   for (const entry of entries) {
     const isLabel =
-      entry.marks.length === 0 ||
-      (numberOf(entry) !== undefined && rows.every(({ label }) => !label || sameNumbering(label, entry)));
-    const isUnderLabel = entry.marks.length === 0 && rows.length > 0;
-    if (isLabel && !isUnderLabel) rows.push({ label: entry, items: [] });
-    else if (rows.length === 0) rows.push({ label: undefined, items: [entry] });
+      entry.marks.length === 0
+        ? rows.length === 0
+        : numberOf(entry) !== undefined && (!firstLabel || sameNumbering(firstLabel, entry));
+    if (isLabel) {
+      firstLabel ??= entry;
+      rows.push({ label: entry, items: [] });
+    } else if (rows.length === 0) rows.push({ label: undefined, items: [entry] });
     else rows.at(-1)?.items.push(entry);
   }
   return {
@@ -98,12 +102,17 @@ function ofCells(entries: readonly Entry[], first: Entry): PurposesTable {
     const heading = groupHeadingIn(entry.text);
     return heading?.isKnown && entry.cell ? [{ column: entry.cell.column, heading }] : [];
   });
-  const rowNumbers = [...new Set(ofTable.map(({ cell }) => cell?.row ?? 0))].filter((row) => row > 0);
+  const rows = new Map<number, Entry[]>();
+  for (const entry of ofTable) {
+    const row = entry.cell?.row ?? 0;
+    const cells = rows.get(row);
+    if (cells) cells.push(entry);
+    else if (row > 0) rows.set(row, [entry]);
+  }
   return {
     head: headed.map(({ heading }) => heading),
     headEntries,
-    rows: rowNumbers.map((row) => {
-      const cells = ofTable.filter(({ cell }) => cell?.row === row);
+    rows: [...rows.values()].map((cells) => {
       const label = cells.find(({ cell }) => headed.every(({ column }) => column !== cell?.column));
       return {
         label,
@@ -133,7 +142,7 @@ export function sectionsOfTable(table: PurposesTable, outer: Section, reading: R
     const groups = columns.flatMap((entries, index) => {
       const heading = table.head[index];
       if (!heading || entries.length === 0) return [];
-      const items = new ItemsReader(reading, /特定個人情報/u.test(section.title));
+      const items = new ItemsReader(reading, isMyNumberSection(section.title));
       for (const entry of entries) if (!items.read(entry)) ledger.leave(entry.text, entry.spot, 'no-place');
       return [{ id: '', ...kindAndHeading(heading), items: items.items }];
     });

@@ -1,17 +1,19 @@
-import type { NoticeSource, Section } from '../notice/source.generated.ts';
+import type { NoticeSource } from '../notice/source.generated.ts';
 import type { ReadDocument } from '../readers/read-document.ts';
+import { BLANK, BLANK_SOCIETY } from './blanks.ts';
 import { entriesOf } from './entries-of.ts';
 import { type Entry, numberOf, type Spot, wholeText } from './entry.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { isFurniture } from './furniture.ts';
 import { giveIds } from './give-ids.ts';
-import { joinLines } from './join-lines.ts';
+import { joinLines, MAX_LINE } from './join-lines.ts';
 import type { Ledger } from './ledger.ts';
+import type { NoticeParts } from './notice-parts.ts';
 import { outlineOf, type Region } from './outline.ts';
 import { placeDates } from './place-dates.ts';
 import { isContactText, readContactLine } from './read-contact.ts';
-import { type Front, readFrontMatter, readTitle } from './read-front.ts';
-import { BLANK } from './read-section.ts';
+import { type Front, readFrontMatter } from './read-front.ts';
+import { readTitle } from './read-title.ts';
 import { Reading } from './reading.ts';
 import { readRegion } from './region-readers.ts';
 import { splitLines } from './split-lines.ts';
@@ -29,8 +31,6 @@ export interface Recognised {
   readonly ledger: Ledger;
 }
 
-/** What the society's name is where a document does not say it. */
-export const BLANK_SOCIETY = '○○健康保険組合';
 const START: Spot = { line: 1 };
 
 /**
@@ -59,15 +59,17 @@ function linesOf(document: ReadDocument, reading: Reading): Entry[] {
     if (reason) ledger.leave(wholeText(entry), entry.spot, reason);
     return reason === undefined;
   });
-  if (document.isOwn || document.format === 'markdown') return lines;
-  return joinLines(splitLines(lines, ledger), ledger);
+  const whole =
+    document.isOwn || document.format === 'markdown' ? lines : joinLines(splitLines(lines, ledger), ledger);
+  return whole.filter((entry) => {
+    const isLine = wholeText(entry).length <= MAX_LINE;
+    if (!isLine) ledger.leave(wholeText(entry), entry.spot, 'no-place');
+    return isLine;
+  });
 }
 
-interface Parts
-  extends Required<Pick<NoticeSource, 'sections' | 'jointUses' | 'supplements' | 'contacts' | 'closing'>> {}
-
-function readRegions(regions: readonly Region[], front: Front, reading: Reading): Parts {
-  const parts: Parts = { sections: [], jointUses: [], supplements: [], contacts: [], closing: [] };
+function readRegions(regions: readonly Region[], front: Front, reading: Reading): NoticeParts {
+  const parts: NoticeParts = { sections: [], jointUses: [], supplements: [], contacts: [], closing: [] };
   for (const [index, region] of regions.entries()) {
     const body = withoutEnd(region, front, reading);
     const after = readRegion({ ...region, body }, parts, reading);
@@ -86,7 +88,7 @@ function withoutEnd({ kind, body }: Region, front: Front, reading: Reading): rea
 }
 
 /** A paragraph behind everything is a closing one; one between the sections has no place in a notice. */
-function placeAfter(entry: Entry, isLast: boolean, parts: Parts, reading: Reading): void {
+function placeAfter(entry: Entry, isLast: boolean, parts: NoticeParts, reading: Reading): void {
   const text = wholeText(entry);
   if (isContactText(text)) {
     const [desk = { id: '', title: BLANK }] = parts.contacts;
@@ -118,13 +120,12 @@ function seeNumbering(regions: readonly Region[], { style, ledger }: Reading): v
 
 function assemble(
   front: Front,
-  { title, preamble, isDraft }: ReturnType<typeof readTitle>,
-  parts: Parts,
+  { title, preamble }: ReturnType<typeof readTitle>,
+  parts: NoticeParts,
   place: Place,
   reading: Reading,
 ): NoticeSource {
   const { ledger, contractors } = reading;
-  void isDraft;
   if (title === undefined) ledger.doubt('title-missing', START, '', BLANK);
   if (front.society.name === undefined) ledger.doubt('issuer-missing', START, '', BLANK_SOCIETY);
   if (parts.sections.length === 0) ledger.doubt('sections-missing', START, '', BLANK);
@@ -140,17 +141,13 @@ function assemble(
     ...(Object.keys(style).length > 0 ? { style } : {}),
     title: title ?? BLANK,
     ...(preamble ? { preamble } : {}),
-    sections: parts.sections.length > 0 ? parts.sections : [blankSection()],
+    sections: parts.sections.length > 0 ? parts.sections : [{ id: '', title: BLANK }],
     ...filled('jointUses', parts.jointUses),
     ...filled('supplements', parts.supplements),
     ...filled('closing', parts.closing),
     ...filled('contacts', parts.contacts),
     contractors: contractors.contractors,
   };
-}
-
-function blankSection(): Section {
-  return { id: '', title: BLANK };
 }
 
 function filled<K extends string, T>(key: K, list: T[]): { [P in K]?: T[] } {

@@ -1,18 +1,18 @@
-import type { NoticeSource, Section } from '../notice/source.generated.ts';
+import type { Section } from '../notice/source.generated.ts';
+import { BLANK } from './blanks.ts';
 import type { Entry } from './entry.ts';
+import type { NoticeParts } from './notice-parts.ts';
 import type { Region } from './outline.ts';
 import { readContacts } from './read-contact.ts';
 import { readJointUse } from './read-joint-use.ts';
-import { BLANK, readSection } from './read-section.ts';
+import { readSection } from './read-section.ts';
 import { readSupplement } from './read-supplement.ts';
 import { purposesTableIn, sectionsOfTable } from './read-table.ts';
 import type { Reading } from './reading.ts';
 import type { RegionKind } from './topics.ts';
 
-type Parts = Required<Pick<NoticeSource, 'sections' | 'jointUses' | 'supplements' | 'contacts' | 'closing'>>;
-
 /** Reads a part of the document into the notice's parts; returns the lines that are of none. */
-export function readRegion(region: Region, parts: Parts, reading: Reading): readonly Entry[] {
+export function readRegion(region: Region, parts: NoticeParts, reading: Reading): readonly Entry[] {
   const { heading } = region;
   if (heading) reading.ledger.mark(...heading.marks.map(({ raw }) => raw));
   return READERS[region.kind](region, parts, reading);
@@ -20,7 +20,7 @@ export function readRegion(region: Region, parts: Parts, reading: Reading): read
 
 /** How each kind of part is read. */
 const READERS: Readonly<
-  Record<RegionKind, (region: Region, parts: Parts, reading: Reading) => readonly Entry[]>
+  Record<RegionKind, (region: Region, parts: NoticeParts, reading: Reading) => readonly Entry[]>
 > = {
   section: readSections,
   'joint-use': (region, parts, reading) => {
@@ -44,7 +44,11 @@ const READERS: Readonly<
   },
 };
 
-function readSections({ heading, title, body }: Region, parts: Parts, reading: Reading): readonly Entry[] {
+function readSections(
+  { heading, title, body }: Region,
+  parts: NoticeParts,
+  reading: Reading,
+): readonly Entry[] {
   const section: Section = { id: heading?.id ?? '', title };
   if (heading) parts.sections.push(section);
   const found = purposesTableIn(body, reading);

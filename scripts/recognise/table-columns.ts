@@ -9,20 +9,16 @@ export function tableColumnsOf({ text, marks, cell }: Entry): readonly GroupHead
   if (marks.length > 0 || cell) return undefined;
   const parts = text.split(/[\s|｜]+/u).filter((part) => part !== '');
   if (parts.length < 2 || parts.length > 4) return undefined;
-  const headings = parts.map((part) => groupHeadingIn(part));
-  const known = headings.filter((heading) => heading?.isKnown === true);
-  return known.length >= 2 && known.length === parts.length
-    ? known.filter((heading) => heading !== undefined)
-    : undefined;
+  const headings = parts.flatMap((part) => groupHeadingIn(part) ?? []);
+  return headings.length === parts.length && headings.every(({ isKnown }) => isKnown) ? headings : undefined;
 }
 
-/** Returns whether a cell stands in a table's first row beside another, and both name groups. */
-export function isHeadCell({ cell, text }: Entry, entries: readonly Entry[]): boolean {
-  if (cell?.row !== 0 || !groupHeadingIn(text)?.isKnown) return false;
-  return (
-    entries.filter(
-      (other) =>
-        other.cell?.table === cell.table && other.cell.row === 0 && groupHeadingIn(other.text)?.isKnown,
-    ).length > 1
-  );
+/** Returns the tables of which two cells of the first row name groups. */
+export function headedTables(entries: readonly Entry[]): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  for (const { cell, text } of entries) {
+    if (cell?.row === 0 && groupHeadingIn(text)?.isKnown)
+      counts.set(cell.table, (counts.get(cell.table) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([table, count]) => (count > 1 ? [table] : [])));
 }

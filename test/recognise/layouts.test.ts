@@ -53,3 +53,10 @@ function withoutIds(source: NoticeSource): unknown {
     ),
   );
 }
+
+test('a contractor whose name is one that no file can have gets another id', () => {
+  const text =
+    '主な利用目的\n\n1. 保健事業に必要な利用目的\n・翻訳の委託（外部委託先は、INDEX(株)、ABC(株)）\n';
+  const { source } = recognise({ format: 'text', tree: parsePlainText(text), isOwn: false }, PLACE);
+  expect(source.contractors.map(({ id }) => id)).toEqual(['contractor-1', 'abc']);
+});

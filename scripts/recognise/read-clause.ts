@@ -1,0 +1,53 @@
+import type { Item } from '../notice/source.generated.ts';
+import type { Clause, Party } from './clause.ts';
+import type { Spot } from './entry.ts';
+import type { Reading } from './reading.ts';
+
+/** A recipient with the country that it is in: 「○○の保険会社（○○国）」. */
+const WITH_COUNTRY = /^(.+)([（(])([^（()）]{1,20}国)([）)])$/u;
+
+/** Adds to an item the contractors or recipients that a clause names. */
+export function readClause(item: Item, clause: Clause, spot: Spot, reading: Reading): void {
+  const { ledger, style } = reading;
+  const { is, open, close, scope, lead, separators, parties } = clause;
+  ledger.mark(open, close, scope, lead, ...separators);
+  style.see('clauseBrackets', open === '' ? 'none' : open === '(' ? '()' : '（）');
+  if (open !== '' && close === '')
+    ledger.doubt('clause-unclosed', spot, parties.map(({ name }) => name).join('、'));
+  if (is === 'recipients') readRecipients(item, clause, reading);
+  else readEngagements(item, clause, spot, reading);
+}
+
+function readRecipients(item: Item, { parties, lead }: Clause, { ledger, style }: Reading): void {
+  style.see('recipientLead', lead.trimEnd());
+  item.recipients ??= [];
+  for (const party of parties) {
+    const [, name = party.name, open = '', country, close = ''] = WITH_COUNTRY.exec(party.name) ?? [];
+    ledger.mark(open, close);
+    item.recipients.push({ name, kind: 'collective', ...(country === undefined ? {} : { country }) });
+  }
+}
+
+function readEngagements(item: Item, clause: Clause, spot: Spot, reading: Reading): void {
+  const { ledger, contractors, style } = reading;
+  style.see('clauseLead', clause.lead.trimEnd());
+  item.basis = 'entrustment';
+  item.engagements ??= [];
+  for (const { name, label, number: written, signs } of clause.parties) {
+    ledger.mark(label, signs, written ?? '');
+    if (label !== '') style.see('telephoneLabel', /電話|でんわ/u.test(label) ? '電話' : 'TEL');
+    const number = written?.replace(/[–‑−]/gu, '-');
+    const before = item.engagements.at(-1);
+    if (name === '' && before && number !== undefined) {
+      contractors.add(before, number, spot);
+      continue;
+    }
+    const party: Party = { name, label, signs, ...(number === undefined ? {} : { number }) };
+    const engagement = contractors.engage(party, clause.scope.trim(), spot);
+    const isTwin = item.engagements.some(
+      ({ contractor, scope }) => contractor === engagement.contractor && scope === engagement.scope,
+    );
+    if (isTwin) ledger.leave(name, spot, 'repeated');
+    else item.engagements.push(engagement);
+  }
+}

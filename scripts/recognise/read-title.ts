@@ -1,0 +1,46 @@
+import type { NoticeSource } from '../notice/source.generated.ts';
+import { type Entry, wholeText } from './entry.ts';
+import type { Reading } from './reading.ts';
+
+/** Returns the notice's title and preamble out of the lines at the head that are nothing else. */
+export function readTitle(
+  entries: readonly Entry[],
+  reading: Reading,
+): Pick<NoticeSource, 'preamble'> & { title?: string } {
+  const { ledger } = reading;
+  const title = titleIn(entries);
+  const at = title ? entries.indexOf(title) : -1;
+  for (const entry of entries.slice(0, Math.max(at, 0)))
+    ledger.leave(wholeText(entry), entry.spot, entry.aside ?? 'before-title');
+  const preamble = entries.slice(at + 1).map(wholeText);
+  const words = title && wholeText(title);
+  const draft = words && /\s*[（(]案[)）]$/u.exec(words)?.[0];
+  if (draft) ledger.mark(draft);
+  return {
+    ...(words === undefined ? {} : { title: draft ? words.slice(0, -draft.length) : words }),
+    ...(preamble.length > 0 ? { preamble } : {}),
+  };
+}
+
+/** The line at the head that is most like a title by its words, the last of equals; nothing where none is like one. */
+function titleIn(entries: readonly Entry[]): Entry | undefined {
+  const scored = entries
+    .filter(
+      ({ text, marks, aside }) =>
+        text.length <= 60 && !/。$/u.test(text) && marks.every(({ kind }) => kind !== 'number') && !aside,
+    )
+    .map((entry) => ({ entry, score: titleScore(entry) }))
+    .filter(({ score }) => score > 0);
+  const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
+  return scored.findLast(({ score }) => score === best)?.entry;
+}
+
+function titleScore({ text, heading }: Entry): number {
+  const words = text.replace(/\s/gu, '');
+  const isTrail = /[>＞›»]/u.test(words) && words.length > 20;
+  if (isTrail) return 0;
+  return (
+    (heading === 1 ? 6 : heading === undefined ? 0 : 1) +
+    (/利用目的/u.test(words) ? 4 : /目的|個人情報|個人データ|共同利用/u.test(words) ? 2 : 0)
+  );
+}
