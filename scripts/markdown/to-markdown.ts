@@ -16,23 +16,15 @@ export function toMarkdown(tree: Root): string {
   return writer.stringify({ type: 'root', children: plainChildren(withRule(tree.children)) });
 }
 
-/**
- * A rule parts the closing from the section before it, whose last paragraphs it would else seem to be. The one
- * text of the document's own level that stands within a section, under a heading of the third depth, has none.
- */
+/** A rule parts a notice's closing from the section before it, whose last paragraphs it would else seem to be. */
 function withRule(blocks: readonly RootContent[]): RootContent[] {
-  let depth = 1;
-  let isParted = true;
-  return blocks.flatMap((block, index) => {
-    if (block.type === 'heading') {
-      depth = block.depth;
-      isParted = depth === 1;
-    }
-    const isText = block.type === 'containerDirective' && block.name === 'body';
-    if (isParted || !isText || (depth > 2 && blocks[index - 1]?.type === 'heading')) return [block];
-    isParted = true;
-    return [{ type: 'thematicBreak' as const }, block];
-  });
+  const first = blocks.find(isClosing);
+  return blocks.flatMap((block) => (block === first ? [{ type: 'thematicBreak' as const }, block] : [block]));
+}
+
+function isClosing(block: Nodes): boolean {
+  if (block.type === 'text') return block.data?.leaf?.pointer.startsWith('/closing/') === true;
+  return 'children' in block && block.children.some(isClosing);
 }
 
 /** Directives are the templates' own; in the document that leaves the house only what they hold remains. */

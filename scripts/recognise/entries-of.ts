@@ -2,7 +2,7 @@ import type { List, ListItem, Nodes, RootContent } from 'mdast';
 import type { BlockData, ReadDocument } from '../readers/read-document.ts';
 import type { Entry, Spot } from './entry.ts';
 import type { Ledger } from './ledger.ts';
-import { listBullet } from './list-bullet.ts';
+import { bulletOfList, listBullets } from './list-bullets.ts';
 import { type Mark, type MarkedText, withoutMarks } from './marks.ts';
 import { plainText } from './plain-text.ts';
 
@@ -13,6 +13,8 @@ interface Around {
   readonly isWithinItem: boolean;
   /** Marks that a list gives its items' first lines. */
   readonly listMarks: readonly Mark[];
+  /** The sign that all items of the list begin with. */
+  readonly bullet?: Mark | undefined;
   readonly data: BlockData;
   readonly cell?: Entry['cell'];
 }
@@ -26,7 +28,7 @@ export function entriesOf({ tree, format, isOwn }: ReadDocument, mostMarks: numb
     !isOwn && (format === 'text' || format === 'pdf'),
     mostMarks,
     ledger,
-    listBullet(tree),
+    listBullets(tree),
   );
   let isBehindRule = false;
   for (const block of tree.children) {
@@ -51,10 +53,10 @@ class Collector {
   readonly #mostMarks: number;
   readonly #ledger: Ledger;
 
-  readonly #bullet: Mark | undefined;
+  readonly #bullets: ReadonlySet<string>;
 
-  constructor(isSpaced: boolean, mostMarks: number, ledger: Ledger, bullet: Mark | undefined) {
-    this.#bullet = bullet;
+  constructor(isSpaced: boolean, mostMarks: number, ledger: Ledger, bullets: ReadonlySet<string>) {
+    this.#bullets = bullets;
     this.#isSpaced = isSpaced;
     this.#mostMarks = mostMarks;
     this.#ledger = ledger;
@@ -84,9 +86,10 @@ class Collector {
   }
 
   #list(list: List, around: Around): void {
+    const bullet = bulletOfList(list, this.#bullets);
     for (const [index, item] of list.children.entries()) {
       const data = { ...around.data, ...item.data?.block };
-      const inner = { ...around, data, listDepth: around.listDepth + 1 };
+      const inner = { ...around, data, listDepth: around.listDepth + 1, bullet };
       const listMarks = [listMark(list, item, index)];
       for (const [at, child] of item.children.entries())
         this.walk(child, { ...inner, isWithinItem: at > 0, listMarks: at > 0 ? [] : listMarks });
@@ -101,7 +104,10 @@ class Collector {
       const { page, role, id, aside } = data;
       const spot = { line: (start?.line ?? 1) + index, ...(page === undefined ? {} : { page }) };
       const allowed = this.#withoutForbidden(line, spot);
-      const { marks, text } = this.#marked(allowed, index === 0 && listMarks.length > 0);
+      const { marks, text } = this.#marked(
+        allowed,
+        index === 0 && listMarks.length > 0 ? around.bullet : undefined,
+      );
       if (text === '' && marks.length === 0) continue;
       if (!VISIBLE.test(text)) {
         this.#ledger.leave(allowed, spot, 'forbidden');
@@ -125,10 +131,9 @@ class Collector {
     }
   }
 
-  #marked(line: string, isItem: boolean): MarkedText {
+  #marked(line: string, bullet: Mark | undefined): MarkedText {
     const text = this.#isSpaced ? withoutExtractedSpaces(line) : line;
-    const bullet = this.#bullet;
-    if (isItem && bullet && text.trimStart().startsWith(bullet.raw))
+    if (bullet && text.trimStart().startsWith(bullet.raw))
       return { marks: [bullet], text: text.trimStart().slice(bullet.raw.length).trimStart() };
     return withoutMarks(text, this.#mostMarks);
   }
