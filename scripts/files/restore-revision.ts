@@ -12,9 +12,14 @@ export function formerName(revision: string): string {
   return `.${revision}.old-${process.pid}`;
 }
 
+/** The folder that a process removes a former revision in. */
+export function discardedName(revision: string): string {
+  return `.${revision}.gone-${process.pid}`;
+}
+
 /**
  * Mends what a killed run has left: a former revision that was set aside is put back where no other stands,
- * and the unfinished folders of processes that are gone are removed. A living process's are left alone.
+ * and the unfinished folders of processes that are gone are removed, as what was being removed. A living process's are left alone.
  */
 export async function restoreRevision(target: string, fs: FileOperations = NODE_FILES): Promise<void> {
   const folder = dirname(target);
@@ -29,11 +34,11 @@ export async function restoreRevision(target: string, fs: FileOperations = NODE_
   }
 }
 
-function leftover(name: string, revision: string): { kind: 'new' | 'old'; pid: number } | undefined {
+function leftover(name: string, revision: string): { kind: string; pid: number } | undefined {
   const prefix = `.${revision}.`;
   const [, kind, pid] =
-    (name.startsWith(prefix) && /^(new|old)-(\d+)$/.exec(name.slice(prefix.length))) || [];
-  return kind === undefined ? undefined : { kind: kind === 'old' ? 'old' : 'new', pid: Number(pid) };
+    (name.startsWith(prefix) && /^(new|old|gone)-(\d+)$/.exec(name.slice(prefix.length))) || [];
+  return kind === undefined ? undefined : { kind, pid: Number(pid) };
 }
 
 /** Whether another process of this number runs; one that may not be signalled (EPERM) runs too. */

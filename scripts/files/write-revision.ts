@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { type FileOperations, NODE_FILES } from './file-operations.ts';
 import { systemCode } from './read-source.ts';
-import { formerName, restoreRevision, unfinishedName } from './restore-revision.ts';
+import { discardedName, formerName, restoreRevision, unfinishedName } from './restore-revision.ts';
 import { WriteFailure } from './write-failure.ts';
 
 /** How often a swap is tried again when another process has swapped in between. */
@@ -51,7 +51,6 @@ async function writeFiles(
 
 async function swapIn(unfinished: string, target: string, fs: FileOperations): Promise<void> {
   const former = join(dirname(target), formerName(basename(target)));
-  await fs.remove(former);
   for (let tries = 1; ; tries += 1) {
     const hadFormer = await setAside(target, former, fs);
     try {
@@ -63,7 +62,17 @@ async function swapIn(unfinished: string, target: string, fs: FileOperations): P
       if (tries >= SWAP_TRIES || !['ENOTEMPTY', 'EEXIST'].includes(systemCode(error) ?? '')) throw error;
     }
   }
-  await fs.remove(former).catch(() => undefined);
+  await discard(former, target, fs).catch(() => undefined);
+}
+
+/**
+ * Removes a former revision under another name: should the process be killed meanwhile, what is left of it must not
+ * pass for a whole one.
+ */
+async function discard(former: string, target: string, fs: FileOperations): Promise<void> {
+  const discarded = join(dirname(target), discardedName(basename(target)));
+  await fs.rename(former, discarded);
+  await fs.remove(discarded);
 }
 
 async function setAside(target: string, former: string, fs: FileOperations): Promise<boolean> {
@@ -81,6 +90,6 @@ async function putBack(former: string, target: string, fs: FileOperations): Prom
     await fs.rename(former, target);
   } catch (error) {
     if (!['ENOTEMPTY', 'EEXIST'].includes(systemCode(error) ?? '')) throw error;
-    await fs.remove(former);
+    await discard(former, target, fs);
   }
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -124,6 +124,26 @@ test('a process killed at any moment leaves a whole revision, twenty times', asy
     expect(generationOf(target)).toMatch(/^(?:start|r)/);
     expect(readdirSync(join(folder, 'midori')).filter((name) => name.startsWith('.'))).toEqual([]);
   }
+});
+
+test('what was being removed when its process died never passes for a revision that was set aside', async () => {
+  await writeRevision(target, files('one'));
+  let isDead = false;
+  const dying: FileOperations = {
+    ...NODE_FILES,
+    remove: async (path) => {
+      if (!existsSync(join(path, 'contractors'))) return NODE_FILES.remove(path);
+      rmSync(join(path, 'contractors'), { recursive: true });
+      isDead = true;
+      throw Object.assign(new Error('EIO'), { code: 'EIO', syscall: 'unlink' });
+    },
+  };
+  await writeRevision(target, files('two'), dying);
+  expect(isDead).toBe(true);
+  // Another process has set the new revision aside and died before it put its own there.
+  renameSync(target, join(folder, 'midori', '.2026.old-999999999'));
+  await restoreRevision(target);
+  expect(generationOf(target)).toBe('two');
 });
 
 test('two processes that write one revision leave a whole one', async () => {
