@@ -28,7 +28,11 @@ export default defineConfig([
   },
   {
     ...shared,
-    input: { 'program/program': 'scripts/cli/program.ts' },
+    // A thread begins with a module of its own.
+    input: {
+      'program/program': 'scripts/cli/program.ts',
+      'program/pdf-worker': 'scripts/files/pdf-worker.ts',
+    },
     plugins: [precompile(), withoutLineBreaker()],
     output: { ...modules, chunkFileNames: 'program/[name].js', strictExecutionOrder: true },
   },

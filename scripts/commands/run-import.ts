@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { loadValidator } from '../files/load-validator.ts';
-import { pdfResources } from '../files/pdf-resources.ts';
 import { readInput } from '../files/read-input.ts';
+import { readPdfApart } from '../files/read-pdf-apart.ts';
 import { schemaAddress } from '../files/schema-address.ts';
 import type { NoticeSource } from '../notice/source.generated.ts';
 import { type Problem, problem } from '../problems/problem.ts';
@@ -65,7 +65,7 @@ async function readDocument(
     const params = { name: file, allowed: READABLE };
     return { ok: false, problems: [problem('import/unknown-format', params, { file })] };
   }
-  const read = await entry.load(pdfResources);
+  const read = await entry.load(readPdfApart);
   return read(file, input.bytes, encoding === undefined ? {} : { encoding: String(encoding) });
 }
 

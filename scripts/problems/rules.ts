@@ -73,6 +73,7 @@ export interface ProblemParams {
   'import/tracked-changes': { insertions: number; deletions: number };
   'import/damaged': { format: ImportedFormat };
   'import/no-text': { format: ImportedFormat };
+  'import/too-intricate': { format: ImportedFormat };
   'import/encoding': { encoding: string };
   'import/no-notice': object;
   'lint/insurance-card': OutdatedParams;

@@ -1,4 +1,3 @@
-import type { PdfResources } from './pdf/open-pdf.ts';
 import type { InputFormat, Reader } from './read-document.ts';
 
 /** How files of a format are known, and what reads them; loaded only when one is read. */
@@ -7,8 +6,8 @@ interface ReaderEntry {
   readonly names: RegExp;
   /** How such a file begins, where that tells. */
   readonly beginsWith?: RegExp;
-  /** `resources` gives what pdf.js has in files. */
-  readonly load: (resources: PdfResources) => Promise<Reader>;
+  /** `readPdf` reads PDFs, for which more than their bytes is needed. */
+  readonly load: (readPdf: Reader) => Promise<Reader>;
 }
 
 /** Every format that can be read. A file is known by its beginning, else by its name. */
@@ -17,7 +16,7 @@ export const READERS: readonly ReaderEntry[] = [
     format: 'pdf',
     names: /\.pdf$/iu,
     beginsWith: /^\s*%PDF-/u,
-    load: async (resources) => (await import('./read-pdf.ts')).pdfReader(resources),
+    load: async (readPdf) => readPdf,
   },
   {
     format: 'word',

@@ -3,10 +3,9 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 
 import { join } from 'node:path';
 import { Document, Packer, Paragraph } from 'docx';
 import { zipSync } from 'fflate';
-import { Font, PDFDocument } from 'mupdf';
 import { describe, expect, test } from 'vitest';
 import type { NoticeSource } from '../../scripts/notice/source.generated.ts';
-
+import { endlessPdf, pdfOf, stuckPdf } from '../support/hostile-pdf.ts';
 import { PROGRAM } from '../support/program.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -110,15 +109,6 @@ test('what is to become of the file must be told', () => {
   );
 });
 
-/** A PDF of one page with a line on it, or without; saved with the options of MuPDF. */
-function pdf(content: string, options = ''): Uint8Array {
-  const file = new PDFDocument();
-  const font = file.addSimpleFont(new Font('Helvetica'), 'Latin');
-  const resources = file.addObject({ Font: { F: font } });
-  file.insertPage(-1, file.addPage([0, 0, 595, 842], 0, resources, content));
-  return new Uint8Array(file.saveToBuffer(options).asUint8Array());
-}
-
 describe('a hostile file is one problem, and nothing is written', () => {
   const bomb = () => zipSync({ 'word/document.xml': new Uint8Array(300_000_000) }, { level: 9 });
   const cases: Record<string, readonly [name: string, bytes: () => Uint8Array | string, rule: string]> = {
@@ -126,12 +116,14 @@ describe('a hostile file is one problem, and nothing is written', () => {
     '100 MB of text': ['notice.txt', () => new Uint8Array(100_000_000).fill(0x61), 'import/too-large'],
     'a long text': ['notice.txt', () => '・あ\n'.repeat(200_000), 'import/too-long'],
     'a PDF that is none': ['notice.pdf', () => '%PDF-1.7\nx', 'import/damaged'],
-    'a PDF with no text': ['notice.pdf', () => pdf('0 0 100 100 re f'), 'import/no-text'],
+    'a PDF with no text': ['notice.pdf', () => pdfOf('0 0 100 100 re f'), 'import/no-text'],
     'an encrypted PDF': [
       'notice.pdf',
-      () => pdf('BT /F 12 Tf 9 9 Td (x) Tj ET', 'encrypt=aes-256,user-password=a,owner-password=b'),
+      () => pdfOf('BT /F 12 Tf 9 9 Td (x) Tj ET', 'encrypt=aes-256,user-password=a,owner-password=b'),
       'import/encrypted',
     ],
+    'a PDF whose packing is broken': ['notice.pdf', stuckPdf, 'import/damaged'],
+    'a PDF that draws without end': ['notice.pdf', endlessPdf, 'import/too-intricate'],
     'a broken encoding': [
       'notice.txt',
       () => new Uint8Array([0x82, 0xa0, 0xff, 0xfe, 0x81]),

@@ -5,6 +5,7 @@ import { strToU8, zipSync } from 'fflate';
 import { PDFDocument } from 'mupdf';
 import type { NoticeSource } from '../../scripts/notice/source.generated.ts';
 import type { RuleId } from '../../scripts/problems/rules.ts';
+import { swollenPdf } from '../support/hostile-pdf.ts';
 
 /** A folder with the source of midori 2026, in which a mistake is made. */
 export class Work {
@@ -255,6 +256,7 @@ export const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   'import/tracked-changes': imported('notice.docx', wordWithChanges()),
   'import/damaged': imported('notice.pdf', '%PDF-1.7'),
   'import/no-text': imported('notice.html', '<p></p>'),
+  'import/too-intricate': imported('notice.pdf', Buffer.from(swollenPdf())),
   'import/encoding': imported('notice.txt', Buffer.from([0xff, 0x80, 0x41])),
   'lint/insurance-card': wording('被保険者証の発行のために利用します。'),
   'lint/my-number-19-7': wording('番号法第 19 条第 7 号に定める情報連携に利用します。'),

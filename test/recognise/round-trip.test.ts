@@ -5,6 +5,7 @@ import { makeDocuments } from '../../scripts/documents/make-documents.ts';
 import { pdfResources } from '../../scripts/files/pdf-resources.ts';
 import { normalise } from '../../scripts/notice/normalise.ts';
 import type { NoticeSource } from '../../scripts/notice/source.generated.ts';
+import { pdfReader } from '../../scripts/readers/read-pdf.ts';
 import { readerOf } from '../../scripts/readers/readers.ts';
 import { carryOver } from '../../scripts/recognise/carry-over.ts';
 import { plainText } from '../../scripts/recognise/plain-text.ts';
@@ -29,7 +30,7 @@ async function imported(source: NoticeSource, name: FileName) {
   const file = files.find(({ path }) => path.endsWith(`/${name}`));
   if (!file) throw new Error(`No ${name} was made.`);
   const reader = readerOf(name, file.bytes, undefined);
-  const read = await (await reader?.load(pdfResources))?.(name, new Uint8Array(file.bytes), {});
+  const read = await (await reader?.load(pdfReader(pdfResources)))?.(name, new Uint8Array(file.bytes), {});
   if (!read?.ok) throw new Error(`${name} cannot be read: ${JSON.stringify(read)}`);
   const recognised = recognise(read.document, { society: 'midori', revision: '2026' });
   return { recognised, account: account(read.document.tree, recognised) };

@@ -479,6 +479,11 @@ export const en: Messages = {
         ? 'It seems to be a scanned picture. Use the Word file it was made from, or a PDF with recognised text.'
         : 'See whether this is the file with the notice.',
   },
+  'import/too-intricate': {
+    message: ({ format }) =>
+      `This ${FORMATS[format]} is too intricate to be read in bounded time and memory.`,
+    hint: () => 'Save the notice alone as a file of its own and import that.',
+  },
   'import/encoding': {
     message: ({ encoding }) => `Some of this cannot be read as ${encoding}.`,
     hint: () => 'Give the encoding by --encoding (utf-8, utf-16le, shift_jis, euc-jp …).',

@@ -528,6 +528,10 @@ export const ja: Messages = {
         ? '紙を読み取った画像と思われます。元の Word ファイルか、文字を認識した PDF を使ってください。'
         : '公表文の入ったファイルかどうか確かめてください。',
   },
+  'import/too-intricate': {
+    message: ({ format }) => `この${FORMATS[format]}は複雑すぎて、限られた時間とメモリーでは読めません。`,
+    hint: () => '公表文の部分だけを別のファイルに保存して読み込んでください。',
+  },
   'import/encoding': {
     message: ({ encoding }) => `文字コード ${encoding} では読めない部分があります。`,
     hint: () => '--encoding で文字コード（utf-8、utf-16le、shift_jis、euc-jp など）を指定してください。',
