@@ -6,7 +6,7 @@ import { schemaAddress } from '../files/schema-address.ts';
 import type { NoticeSource } from '../notice/source.generated.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { MAX_FILE_BYTES } from '../readers/limits.ts';
-import type { ReadDocument } from '../readers/read-document.ts';
+import type { ReadOutcome } from '../readers/read-document.ts';
 import { READABLE, readerOf } from '../readers/readers.ts';
 import { carryOver } from '../recognise/carry-over.ts';
 import { recognise } from '../recognise/recognise.ts';
@@ -46,7 +46,7 @@ export async function run({ paths, options }: Arguments, shell: Shell): Promise<
     { file, target, source, ledger, carried, isWord: read.document.format === 'word' },
     shell.language,
   );
-  return { problems: [], texts: new Map(), ...report };
+  return { problems: read.problems ?? [], texts: new Map(), ...report };
 }
 
 function failed(problems: readonly Problem[], texts: ReadonlyMap<string, string> = new Map()): Outcome {
@@ -54,10 +54,7 @@ function failed(problems: readonly Problem[], texts: ReadonlyMap<string, string>
 }
 
 /** The document in a file, or what keeps it from being read. */
-async function readDocument(
-  file: string,
-  { from, encoding }: Arguments['options'],
-): Promise<{ ok: true; document: ReadDocument } | { ok: false; problems: readonly Problem[] }> {
+async function readDocument(file: string, { from, encoding }: Arguments['options']): Promise<ReadOutcome> {
   const input = await readInput(file, MAX_FILE_BYTES);
   if (!input.ok) return { ok: false, problems: [inputProblem(file, input)] };
   const entry = readerOf(file, input.bytes, from === undefined ? undefined : String(from));

@@ -74,6 +74,8 @@ export interface ProblemParams {
   'import/damaged': { format: ImportedFormat };
   'import/no-text': { format: ImportedFormat };
   'import/too-intricate': { format: ImportedFormat };
+  'import/unknown-characters': { characters: number; page: number };
+  'import/unknown-text': object;
   'import/encoding': { encoding: string };
   'import/no-notice': object;
   'lint/insurance-card': OutdatedParams;
@@ -192,6 +194,7 @@ const NOT_ERRORS: Partial<Record<RuleId, Severity>> = {
   'contractor/without-engagement': 'warning',
   'contractor/other-named': 'warning',
   'font/variation': 'warning',
+  'import/unknown-characters': 'warning',
   'reference/predecessor-missing': 'warning',
   'lint/insurance-card': 'warning',
   'lint/my-number-19-7': 'warning',

@@ -50,7 +50,12 @@ export interface ReadDocument {
 }
 
 export type ReadOutcome =
-  | { readonly ok: true; readonly document: ReadDocument }
+  | {
+      readonly ok: true;
+      readonly document: ReadDocument;
+      /** What could not be read as it was, none of which keeps the rest from being read. */
+      readonly problems?: readonly Problem[];
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** What a person says of a document. */

@@ -6,6 +6,7 @@ import type { PageMarks } from './pdf/glyph.ts';
 import { given, openPdf, PdfFailure, type PdfResources } from './pdf/open-pdf.ts';
 import { readMarks } from './pdf/read-marks.ts';
 import { taggedTree } from './pdf/tagged-tree.ts';
+import { unknownCharacters } from './pdf/unknown-characters.ts';
 import type { Reader, ReadOutcome } from './read-document.ts';
 
 /** What the metadata of our own PDFs names as their creator. */
@@ -49,10 +50,15 @@ async function readPages(file: string, pdf: PDFDocumentProxy): Promise<ReadOutco
   }
   const tooLong = lengthProblem(file, characters);
   if (tooLong) return { ok: false, problems: [tooLong] };
-  const isEmpty = pages.every(({ glyphs }) => glyphs.every(({ text }) => text.trim() === ''));
+  const isEmpty = pages.every(({ glyphs }) =>
+    glyphs.every(({ text, isMapped }) => isMapped && text.trim() === ''),
+  );
   if (isEmpty) return { ok: false, problems: [problem('import/no-text', { format: 'pdf' }, { file })] };
+  const unknown = unknownCharacters(file, pages);
+  if (unknown?.severity === 'error') return { ok: false, problems: [unknown] };
   const own = isOurs ? taggedTree(pages, structures) : undefined;
-  return { ok: true, document: { format: 'pdf', tree: own ?? foreignTree(pages), isOwn: own !== undefined } };
+  const document = { format: 'pdf' as const, tree: own ?? foreignTree(pages), isOwn: own !== undefined };
+  return { ok: true, document, ...(unknown ? { problems: [unknown] } : {}) };
 }
 
 /** The metadata of a file names the program that made the document. */

@@ -6,6 +6,7 @@ import { PDFDocument } from 'mupdf';
 import type { NoticeSource } from '../../scripts/notice/source.generated.ts';
 import type { RuleId } from '../../scripts/problems/rules.ts';
 import { swollenPdf } from '../support/hostile-pdf.ts';
+import { unmappedPdf } from '../support/unmapped-pdf.ts';
 
 /** A folder with the source of midori 2026, in which a mistake is made. */
 export class Work {
@@ -59,6 +60,13 @@ function value(change: (source: NoticeSource) => unknown): Example {
     },
   };
 }
+
+const SHORT_NOTICE = [
+  '個人情報の利用目的',
+  '1. 保険給付に必要な利用目的',
+  '【当組合の内部での利用】',
+  '・資格の確認',
+];
 
 /** A PDF of so many empty pages. */
 function blankPdf(pages: number): Buffer {
@@ -257,6 +265,8 @@ export const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   'import/damaged': imported('notice.pdf', '%PDF-1.7'),
   'import/no-text': imported('notice.html', '<p></p>'),
   'import/too-intricate': imported('notice.pdf', Buffer.from(swollenPdf())),
+  'import/unknown-characters': imported('notice.pdf', Buffer.from(unmappedPdf(SHORT_NOTICE, '格'))),
+  'import/unknown-text': imported('notice.pdf', Buffer.from(unmappedPdf(SHORT_NOTICE))),
   'import/encoding': imported('notice.txt', Buffer.from([0xff, 0x80, 0x41])),
   'lint/insurance-card': wording('被保険者証の発行のために利用します。'),
   'lint/my-number-19-7': wording('番号法第 19 条第 7 号に定める情報連携に利用します。'),

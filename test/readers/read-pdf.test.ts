@@ -5,6 +5,7 @@ import { pdfResources } from '../../scripts/files/pdf-resources.ts';
 import type { ReadDocument } from '../../scripts/readers/read-document.ts';
 import { pdfReader } from '../../scripts/readers/read-pdf.ts';
 import { printedPages } from '../support/printed-page.ts';
+import { encodedPdf, unmappedPdf } from '../support/unmapped-pdf.ts';
 import { printedTree } from './printed-tree.ts';
 
 const read = pdfReader(pdfResources);
@@ -12,6 +13,7 @@ const read = pdfReader(pdfResources);
 async function readTree(bytes: Uint8Array): Promise<ReadDocument> {
   const outcome = await read('notice.pdf', bytes, {});
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  expect(outcome.problems).toBeUndefined();
   return outcome.document;
 }
 
@@ -63,4 +65,32 @@ test('a PDF with altered or missing bytes is read or refused, and never a fault 
     ),
     { numRuns: 150 },
   );
+});
+
+const NOTICE = ['個人情報の利用目的', '(1) 資格の確認', '(2) 保険給付'];
+
+test('a glyph whose character is not told is seen, and told of', async () => {
+  const outcome = await read('notice.pdf', unmappedPdf(NOTICE, '格給'), {});
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
+  expect(printedTree(outcome.document.tree.children)).toEqual([
+    '個人情報の利用目的',
+    '(1) 資\uFFFDの確認',
+    '(2) 保険\uFFFD付',
+  ]);
+  expect(outcome.problems).toMatchObject([
+    { rule: 'import/unknown-characters', params: { characters: 2, page: 1 } },
+  ]);
+});
+
+test('a PDF that has shapes only is refused', async () => {
+  const outcome = await read('notice.pdf', unmappedPdf(NOTICE), {});
+  expect(outcome).toMatchObject({ ok: false, problems: [{ rule: 'import/unknown-text' }] });
+});
+
+test('codes of Japanese encodings are characters without a face', async () => {
+  const words = Buffer.from('利用目的', 'utf16le').swap16();
+  const wide = await readTree(encodedPdf('UniJIS-UTF16-H', words));
+  expect(printedTree(wide.tree.children)).toEqual(['利用目的']);
+  const bytes = new Uint8Array([0x8c, 0xc2, 0x90, 0x6c, 0x8f, 0xee, 0x95, 0xf1]);
+  expect(printedTree((await readTree(encodedPdf('90ms-RKSJ-H', bytes))).tree.children)).toEqual(['個人情報']);
 });

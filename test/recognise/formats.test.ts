@@ -13,13 +13,11 @@ import {
   TextRun,
 } from 'docx';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { pdfResources } from '../../scripts/files/pdf-resources.ts';
 import type { NoticeSource } from '../../scripts/notice/source.generated.ts';
 import { parsePlainText } from '../../scripts/readers/parse-plain-text.ts';
-import { pdfReader } from '../../scripts/readers/read-pdf.ts';
-import { readerOf } from '../../scripts/readers/readers.ts';
 import { type Recognised, recognise } from '../../scripts/recognise/recognise.ts';
 import { account } from '../support/accounted.ts';
+import { documentOf } from '../support/document-of.ts';
 import { outline } from '../support/notice-outline.ts';
 import { printedPages } from '../support/printed-page.ts';
 
@@ -36,11 +34,9 @@ const PLACE = { society: 'aoba', revision: '2025' };
 const expected = recognise({ format: 'text', tree: parsePlainText(TEXT), isOwn: false }, PLACE).source;
 
 async function imported(name: string, bytes: Uint8Array): Promise<Recognised> {
-  const reader = await readerOf(name, bytes, undefined)?.load(pdfReader(pdfResources));
-  const read = await reader?.(name, bytes, {});
-  if (!read?.ok) throw new Error(`${name} cannot be read: ${JSON.stringify(read)}`);
-  const recognised = recognise(read.document, PLACE);
-  expect(account(read.document.tree, recognised)).toEqual({ lost: '', invented: '' });
+  const document = await documentOf(name, bytes);
+  const recognised = recognise(document, PLACE);
+  expect(account(document.tree, recognised)).toEqual({ lost: '', invented: '' });
   return recognised;
 }
 

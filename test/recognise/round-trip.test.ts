@@ -2,11 +2,8 @@ import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { expect, test } from 'vitest';
 import { makeDocuments } from '../../scripts/documents/make-documents.ts';
-import { pdfResources } from '../../scripts/files/pdf-resources.ts';
 import { normalise } from '../../scripts/notice/normalise.ts';
 import type { NoticeSource } from '../../scripts/notice/source.generated.ts';
-import { pdfReader } from '../../scripts/readers/read-pdf.ts';
-import { readerOf } from '../../scripts/readers/readers.ts';
 import { carryOver } from '../../scripts/recognise/carry-over.ts';
 import { plainText } from '../../scripts/recognise/plain-text.ts';
 import { recognise } from '../../scripts/recognise/recognise.ts';
@@ -14,6 +11,7 @@ import { readJson } from '../../scripts/source/read-json.ts';
 import { parseSupplement } from '../../scripts/supplement/parse-supplement.ts';
 import { noticeView } from '../../scripts/views/notice-view.ts';
 import { account } from '../support/accounted.ts';
+import { documentOf } from '../support/document-of.ts';
 import { SAMPLES, sourceOf } from '../support/editions.ts';
 import { kit } from '../support/kit.ts';
 import { realisticNotice } from '../support/realistic-notice.ts';
@@ -29,11 +27,9 @@ async function imported(source: NoticeSource, name: FileName) {
   const { files } = await makeDocuments(normalise(source), json.document, kit, parts);
   const file = files.find(({ path }) => path.endsWith(`/${name}`));
   if (!file) throw new Error(`No ${name} was made.`);
-  const reader = readerOf(name, file.bytes, undefined);
-  const read = await (await reader?.load(pdfReader(pdfResources)))?.(name, new Uint8Array(file.bytes), {});
-  if (!read?.ok) throw new Error(`${name} cannot be read: ${JSON.stringify(read)}`);
-  const recognised = recognise(read.document, { society: 'midori', revision: '2026' });
-  return { recognised, account: account(read.document.tree, recognised) };
+  const document = await documentOf(name, new Uint8Array(file.bytes));
+  const recognised = recognise(document, { society: 'midori', revision: '2026' });
+  return { recognised, account: account(document.tree, recognised) };
 }
 
 /** What a notice prints, as its view gives it to the template; of supplements only the words where a PDF is read. */

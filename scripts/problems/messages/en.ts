@@ -484,6 +484,15 @@ export const en: Messages = {
       `This ${FORMATS[format]} is too intricate to be read in bounded time and memory.`,
     hint: () => 'Save the notice alone as a file of its own and import that.',
   },
+  'import/unknown-characters': {
+    message: ({ characters, page }) =>
+      `The PDF does not say which characters ${characters} of its glyphs are (the first on page ${page}); they became "\uFFFD".`,
+    hint: () => 'Look at the printed page, and put the right characters in.',
+  },
+  'import/unknown-text': {
+    message: () => 'This PDF has the shapes of its characters and does not say which they are.',
+    hint: () => 'Use the Word file it was made from, or make the PDF anew with its text.',
+  },
   'import/encoding': {
     message: ({ encoding }) => `Some of this cannot be read as ${encoding}.`,
     hint: () => 'Give the encoding by --encoding (utf-8, utf-16le, shift_jis, euc-jp …).',

@@ -532,6 +532,15 @@ export const ja: Messages = {
     message: ({ format }) => `この${FORMATS[format]}は複雑すぎて、限られた時間とメモリーでは読めません。`,
     hint: () => '公表文の部分だけを別のファイルに保存して読み込んでください。',
   },
+  'import/unknown-characters': {
+    message: ({ characters, page }) =>
+      `何の文字か PDF に書かれていない字が${characters}字あり（最初は${page}ページ）、「\uFFFD」としました。`,
+    hint: () => '印刷した紙や画面と見比べて、正しい字に直してください。',
+  },
+  'import/unknown-text': {
+    message: () => 'この PDF には、字の形だけがあり、何の文字かが書かれていません。',
+    hint: () => '元の Word ファイルを使うか、文字を埋め込んで PDF を作り直してください。',
+  },
   'import/encoding': {
     message: ({ encoding }) => `文字コード ${encoding} では読めない部分があります。`,
     hint: () => '--encoding で文字コード（utf-8、utf-16le、shift_jis、euc-jp など）を指定してください。',

@@ -18,6 +18,8 @@ export async function openPdf(file: string, bytes: Uint8Array, resources: PdfRes
     // Nothing is painted: no outlines of glyphs, no pictures.
     disableFontFace: false,
     maxImageSize: 1,
+    // Tells for which codes of a font the file names the characters.
+    fontExtraProperties: true,
     enableXfa: false,
     stopAtErrors: false,
     cMapUrl: 'cmaps/',

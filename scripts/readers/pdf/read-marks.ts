@@ -136,7 +136,7 @@ class Drawing {
     const mcid = this.#marks.findLast((mark) => mark !== undefined);
     this.glyphs.push({
       ...this.#state.show(glyph),
-      isMapped: glyph.isMapped,
+      isMapped: isMapped(glyph, this.#state.font),
       ...(mcid === undefined ? {} : { mcid }),
     });
   }
@@ -145,15 +145,19 @@ class Drawing {
 /** Control characters and those that anybody may give a meaning stand for a glyph whose character is not told. */
 const UNMAPPED = /[\p{Co}\p{Cn}\uFFFD]|(?![\t\n\r])\p{Cc}/u;
 
+function isMapped({ unicode, code }: ShownGlyph, font: ShownFont): boolean {
+  return unicode !== '' && !UNMAPPED.test(unicode) && font.isNamed(code);
+}
+
 function toShownGlyph(part: object): ShownGlyph {
   // What pdf.js gives is of a type that it does not tell; each property is checked.
-  const { unicode, width, isSpace, vmetric } = part as Record<string, unknown>;
+  const { unicode, width, isSpace, vmetric, originalCharCode } = part as Record<string, unknown>;
   const text = typeof unicode === 'string' ? unicode.replaceAll('\0', '') : '';
   return {
     unicode: text,
     width: typeof width === 'number' ? width : 0,
     isSpace: isSpace === true,
-    isMapped: text !== '' && !UNMAPPED.test(text),
+    code: typeof originalCharCode === 'number' ? originalCharCode : -1,
     ...(isTriple(vmetric) ? { vmetric } : {}),
   };
 }
@@ -162,14 +166,25 @@ const BOLD_NAME = /bold|black|heavy|semibold|w[6-9]\b/iu;
 
 /** pdf.js gives a font by an object of its own. */
 function fontOf(font: unknown): ShownFont {
-  const { name, bold, black, vertical, fontMatrix, defaultVMetrics } = font as Record<string, unknown>;
+  const { name, bold, black, vertical, fontMatrix, defaultVMetrics, toUnicode } = font as Record<
+    string,
+    unknown
+  >;
   const [unit] = toMatrix(fontMatrix ?? [0.001, 0, 0, 0.001, 0, 0]);
   return {
     isBold: bold === true || black === true || BOLD_NAME.test(String(name ?? '')),
     isVertical: vertical === true,
+    isNamed: namedBy(toUnicode),
     unit: unit === 0 ? 0.001 : Math.abs(unit),
     vertical: isTriple(defaultVMetrics) ? defaultVMetrics : [-1000, 500, 880],
   };
+}
+
+/** pdf.js keeps the characters of codes in an array; where a file names none, the map has none. */
+function namedBy(map: unknown): (code: number) => boolean {
+  const texts = typeof map === 'object' && map !== null && '_map' in map ? map._map : undefined;
+  if (Array.isArray(texts)) return (code) => code < 0 || texts[code] !== undefined;
+  return () => map === undefined;
 }
 
 function isTriple(value: unknown): value is readonly [number, number, number] {

@@ -5,6 +5,8 @@ import { apply, compose, IDENTITY, type Matrix } from './matrix.ts';
 export interface ShownFont {
   readonly isBold: boolean;
   readonly isVertical: boolean;
+  /** Whether the file names the character of a code; what pdf.js gives of others is the code itself. */
+  readonly isNamed: (code: number) => boolean;
   /** From the font's units to ems. */
   readonly unit: number;
   /** The vertical displacement and the vertical origin of its glyphs, where they have none of their own. */
@@ -17,10 +19,17 @@ export interface ShownGlyph {
   readonly width: number;
   readonly isSpace: boolean;
   readonly vmetric?: readonly [number, number, number];
-  readonly isMapped: boolean;
+  /** Its code in its font. */
+  readonly code: number;
 }
 
-const NO_FONT: ShownFont = { isBold: false, isVertical: false, unit: 0.001, vertical: [-1000, 500, 880] };
+const NO_FONT: ShownFont = {
+  isBold: false,
+  isVertical: false,
+  isNamed: () => true,
+  unit: 0.001,
+  vertical: [-1000, 500, 880],
+};
 
 /** The state in which text is shown (ISO 32000-1, 9.3), and the places that follow from it. */
 export class TextState {

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { Font, PDFDocument } from 'mupdf';
+
+const FACE = 'node_modules/@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf';
+
+/**
+ * Returns a PDF of one page with the lines given, whose font does not say which characters some of its glyphs stand for
+ * (ISO 32000-1, 9.10.3): those given, or, where none are given, all of them.
+ */
+export function unmappedPdf(lines: readonly string[], unnamed?: string): Uint8Array {
+  const file = new PDFDocument();
+  const face = new Font('BIZ UDPGothic', readFileSync(FACE));
+  const font = file.addFont(face);
+  const code = (character: string) => hex(face.encodeCharacter(codePoint(character)));
+  const named = [...new Set(lines.join(''))].filter((each) => !unnamed?.includes(each));
+  if (unnamed === undefined) font.delete('ToUnicode');
+  else {
+    const names = named.map((character) => `<${code(character)}> <${hex(codePoint(character))}>`);
+    font.get('ToUnicode').writeStream(MAP(names));
+  }
+  const shown = lines.map((line) => `<${[...line].map((character) => code(character)).join('')}> Tj T*`);
+  const content = `BT /F 10.5 Tf 24 TL 72 720 Td ${shown.join(' ')} ET`;
+  const resources = file.addObject({ Font: { F: font } });
+  file.insertPage(-1, file.addPage([0, 0, 595, 842], 0, resources, content));
+  file.subsetFonts();
+  return new Uint8Array(file.saveToBuffer('compress').asUint8Array());
+}
+
+const MAP = (names: readonly string[]) => `begincmap
+1 begincodespacerange <0000> <FFFF> endcodespacerange
+${names.length} beginbfchar
+${names.join('\n')}
+endbfchar
+endcmap`;
+
+function codePoint(character: string): number {
+  return character.codePointAt(0) ?? 0;
+}
+
+function hex(code: number): string {
+  return code.toString(16).padStart(4, '0');
+}
+
+/** Returns a PDF without a face of its own, whose codes are those of a Japanese encoding (ISO 32000-1, 9.7.5.2). */
+export function encodedPdf(encoding: 'UniJIS-UTF16-H' | '90ms-RKSJ-H', bytes: Uint8Array): Uint8Array {
+  const file = new PDFDocument();
+  const name = { BaseFont: 'Ryumin-Light', Type: 'Font' };
+  const collection = { Registry: file.newString('Adobe'), Ordering: file.newString('Japan1'), Supplement: 6 };
+  const descriptor = {
+    Type: 'FontDescriptor',
+    FontName: name.BaseFont,
+    Flags: 4,
+    FontBBox: [0, -120, 1000, 880],
+  };
+  const descendant = {
+    ...name,
+    Subtype: 'CIDFontType0',
+    CIDSystemInfo: collection,
+    FontDescriptor: descriptor,
+  };
+  const font = file.addObject({
+    ...name,
+    Subtype: 'Type0',
+    Encoding: encoding,
+    DescendantFonts: [descendant],
+  });
+  const content = `BT /F 12 Tf 72 700 Td <${Buffer.from(bytes).toString('hex')}> Tj ET`;
+  file.insertPage(-1, file.addPage([0, 0, 595, 842], 0, file.addObject({ Font: { F: font } }), content));
+  return new Uint8Array(file.saveToBuffer('').asUint8Array());
+}
