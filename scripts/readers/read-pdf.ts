@@ -1,10 +1,11 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { problem } from '../problems/problem.ts';
 import { fileSizeProblem, lengthProblem, MAX_CHARACTERS, MAX_PAGES } from './limits.ts';
 import { foreignTree } from './pdf/foreign-tree.ts';
 import type { PageMarks } from './pdf/glyph.ts';
 import { given, openPdf, PdfFailure, type PdfResources } from './pdf/open-pdf.ts';
 import { readMarks } from './pdf/read-marks.ts';
+import type { PageStructure } from './pdf/tagged-pages.ts';
 import { taggedTree } from './pdf/tagged-tree.ts';
 import { unknownCharacters } from './pdf/unknown-characters.ts';
 import type { Reader, ReadOutcome } from './read-document.ts';
@@ -36,13 +37,13 @@ async function readPages(file: string, pdf: PDFDocumentProxy): Promise<ReadOutco
     return { ok: false, problems: [problem('import/too-many-pages', params, { file })] };
   }
   const pages: PageMarks[] = [];
-  const structures: unknown[] = [];
+  const structures: PageStructure[] = [];
   const isOurs = await isMadeByUs(pdf);
   let characters = 0;
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await given(pdf.getPage(number));
     const marks = await readMarks(page);
-    structures.push(isOurs ? await given(page.getStructTree()) : undefined);
+    if (isOurs) structures.push(await structureOf(page));
     page.cleanup();
     pages.push(marks);
     characters += marks.glyphs.length;
@@ -59,6 +60,14 @@ async function readPages(file: string, pdf: PDFDocumentProxy): Promise<ReadOutco
   const own = isOurs ? taggedTree(pages, structures) : undefined;
   const document = { format: 'pdf' as const, tree: own ?? foreignTree(pages), isOwn: own !== undefined };
   return { ok: true, document, ...(unknown ? { problems: [unknown] } : {}) };
+}
+
+async function structureOf(page: PDFPageProxy): Promise<PageStructure> {
+  const annotations: readonly { id?: unknown; url?: unknown }[] = await given(page.getAnnotations());
+  const links = annotations.flatMap(({ id, url }) =>
+    typeof url === 'string' ? [[String(id), url] as const] : [],
+  );
+  return { tree: await given(page.getStructTree()), links: new Map(links) };
 }
 
 /** The metadata of a file names the program that made the document. */

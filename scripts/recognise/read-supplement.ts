@@ -76,9 +76,12 @@ function allowedList(list: List, reading: Reading): List {
 function withoutMark(children: readonly PhrasingContent[], reading: Reading): PhrasingContent[] {
   const [first, ...rest] = children;
   if (first?.type !== 'text') return [...children];
-  const { marks, text } = withoutMarks(first.value, 1);
+  // A mark is one by the words behind it, which may be a link's.
+  const whole = children.map(plainText).join('');
+  const { marks, text } = withoutMarks(whole, 1);
+  const value = first.value.slice(whole.length - text.length);
   reading.ledger.mark(...marks.map(({ raw }) => raw));
-  return [{ type: 'text', value: text }, ...rest];
+  return value === '' ? rest : [{ type: 'text', value }, ...rest];
 }
 
 function allowedPhrase(node: PhrasingContent): PhrasingContent[] {

@@ -135,7 +135,14 @@ const supplement = fc.record({
   ),
   body: fc.constantFrom<string[]>(
     ['次の場合を除き、提供しません。', '', '- 法令に基づく場合', '- 人の生命の保護のために必要な場合'],
-    ['同意は、**いつでも**取り消せます。', '', '取消しは、将来に向かって効力を生じます。'],
+    ['同意は、**いつでも**取り消せます。', '', '取消しは、*将来に向かって*効力を生じます。'],
+    [
+      '健康診断の結果その他の個人データは、次の規程により、外部からの不正なアクセス及び紛失を防ぐために必要な措置を講じて取り扱います。詳しくは[個人データの取扱いに関する規程及び安全管理措置の一覧](https://kenpo.invalid/rules?year=2026#safety)をご覧ください。',
+      '',
+      '| 措置 | 規程 |',
+      '| --- | --- |',
+      '| **組織的** | [規程](https://kenpo.invalid/rules) |',
+    ],
     [
       '請求には、次の書類が必要です。',
       '',
@@ -157,10 +164,9 @@ const TITLES = {
 
 /**
  * Notices such as societies publish, with every property that is printed: all their words are unlike each other, and
- * no section is without groups. What is printed without saying what it is, such as a bare closing behind a
- * supplement, is made only where `hasClosing` says so.
+ * no section is without groups.
  */
-export function realisticNotice(options: { hasClosing: boolean }): fc.Arbitrary<NoticeSource> {
+export function realisticNotice(): fc.Arbitrary<NoticeSource> {
   return fc.integer({ min: 1, max: 5 }).chain((count) =>
     fc
       .record(
@@ -241,7 +247,7 @@ export function realisticNotice(options: { hasClosing: boolean }): fc.Arbitrary<
         },
         { requiredKeys: ['title', 'sections', 'numbers'] },
       )
-      .map((parts) => noticeOf(parts, options)),
+      .map((parts) => noticeOf(parts)),
   );
 }
 
@@ -270,7 +276,7 @@ type Parts = Pick<NoticeSource, 'title' | 'style' | 'preamble' | 'closing'> & {
   numbers: (string | undefined)[];
 };
 
-function noticeOf(parts: Parts, { hasClosing }: { hasClosing: boolean }): NoticeSource {
+function noticeOf(parts: Parts): NoticeSource {
   const { style: chosen, title, preamble, jointUse, supplements, closing, contacts, dates, numbers } = parts;
   const { representative, address, website } = parts;
   const sections = parts.sections.map((section, s) => ({
@@ -318,7 +324,7 @@ function noticeOf(parts: Parts, { hasClosing }: { hasClosing: boolean }): Notice
     ...(supplements
       ? { supplements: supplements.map((one) => ({ ...one, id: one.topic, title: TITLES[one.topic] })) }
       : {}),
-    ...(closing && hasClosing ? { closing } : {}),
+    ...(closing ? { closing } : {}),
     ...(contacts ? { contacts: contacts.map((one, index) => ({ ...one, id: `desk-${index}` })) } : {}),
     contractors: numbers.flatMap((number, index) =>
       used.has(`party-${index}`)

@@ -8,6 +8,17 @@ export interface TaggedElement {
 export interface TaggedContent {
   readonly page: number;
   readonly mcid: number;
+  /** Where a link with these words leads. */
+  readonly url?: string;
+}
+
+/** Where the annotations of a page lead, by their ids in the structure. */
+export type LinkUrls = ReadonlyMap<string, string>;
+
+/** What pdf.js tells of the structure on a page. */
+export interface PageStructure {
+  readonly tree: unknown;
+  readonly links: LinkUrls;
 }
 
 /**
@@ -17,8 +28,8 @@ export interface TaggedContent {
 const WHOLE: ReadonlySet<string> = new Set(['L', 'LI', 'LBody', 'Table', 'THead', 'TBody', 'TFoot', 'TR']);
 
 /** Returns what pdf.js gives of the structure on a page; nothing where the page has none. */
-export function taggedElements(page: number, tree: unknown): TaggedElement[] {
-  const root = toElement(page, tree);
+export function taggedElements(page: number, { tree, links }: PageStructure): TaggedElement[] {
+  const root = toElement({ page, links }, tree);
   return root?.kids.flatMap((kid) => ('role' in kid ? [kid] : [])) ?? [];
 }
 
@@ -63,13 +74,21 @@ function merged(a: TaggedElement, b: TaggedElement): TaggedElement {
   return { ...a, kids };
 }
 
+interface Around {
+  readonly page: number;
+  readonly links: LinkUrls;
+  /** Where the link leads that the node stands in. */
+  readonly url?: string | undefined;
+}
+
 /** The type that pdf.js declares leaves out that there may be no tree, and that annotations are no content. */
-function toElement(page: number, node: unknown): TaggedElement | undefined {
+function toElement(around: Around, node: unknown): TaggedElement | undefined {
   if (typeof node !== 'object' || node === null || !('role' in node) || !('children' in node))
     return undefined;
-  const children = Array.isArray(node.children) ? node.children : [];
-  const kids = children.flatMap((child: unknown) => toElement(page, child) ?? toContent(page, child) ?? []);
+  const children: readonly unknown[] = Array.isArray(node.children) ? node.children : [];
   const { role } = node;
+  const inner = role === 'Link' ? { ...around, url: urlOf(children, around.links) } : around;
+  const kids = children.flatMap((child) => toElement(inner, child) ?? toContent(inner, child) ?? []);
   if (role === 'Root' || role === 'Document')
     return {
       role,
@@ -78,8 +97,15 @@ function toElement(page: number, node: unknown): TaggedElement | undefined {
   return { role: String(role), kids };
 }
 
-function toContent(page: number, node: unknown): TaggedContent | undefined {
-  if (typeof node !== 'object' || node === null || !('id' in node)) return undefined;
-  const [, mcid] = /_mc(\d+)$/u.exec(String(node.id)) ?? [];
-  return mcid === undefined ? undefined : { page, mcid: Number(mcid) };
+function toContent({ page, url }: Around, node: unknown): TaggedContent | undefined {
+  const [, mcid] = /_mc(\d+)$/u.exec(idOf(node)) ?? [];
+  return mcid === undefined ? undefined : { page, mcid: Number(mcid), ...(url === undefined ? {} : { url }) };
+}
+
+function urlOf(children: readonly unknown[], links: LinkUrls): string | undefined {
+  return children.flatMap((child) => links.get(idOf(child)) ?? [])[0];
+}
+
+function idOf(node: unknown): string {
+  return typeof node === 'object' && node !== null && 'id' in node ? String(node.id) : '';
 }

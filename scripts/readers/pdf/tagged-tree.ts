@@ -4,16 +4,25 @@ import type {
   List,
   ListItem,
   Paragraph,
+  PhrasingContent,
   Root,
   RootContent,
+  Strong,
   Table,
   TableRow,
+  Text,
 } from 'mdast';
 import type { Aside } from '../read-document.ts';
 import type { PageMarks } from './glyph.ts';
 import { isPageNumber } from './page-furniture.ts';
 import { pageParts } from './page-parts.ts';
-import { joinedElements, type TaggedContent, type TaggedElement, taggedElements } from './tagged-pages.ts';
+import {
+  joinedElements,
+  type PageStructure,
+  type TaggedContent,
+  type TaggedElement,
+  taggedElements,
+} from './tagged-pages.ts';
 import { TaggedWords } from './tagged-words.ts';
 
 /**
@@ -21,23 +30,48 @@ import { TaggedWords } from './tagged-words.ts';
  * the shape that the document's Markdown has: an item's mark is the beginning of its words. Nothing is returned where
  * words of a page are in no element.
  */
-export function taggedTree(pages: readonly PageMarks[], structures: readonly unknown[]): Root | undefined {
+export function taggedTree(
+  pages: readonly PageMarks[],
+  structures: readonly PageStructure[],
+): Root | undefined {
   const words = new TaggedWords(pages);
   let elements: TaggedElement[] = [];
   const asides: { readonly behind: number; readonly blocks: readonly RootContent[] }[] = [];
   for (const [index, page] of pages.entries()) {
-    const own = taggedElements(page.number, structures[index]);
+    const structure = structures[index];
+    const own = structure ? taggedElements(page.number, structure) : [];
     elements = joinedElements(elements, own, (last, next) =>
       words.isRest(contentsOf(last), contentsOf(next)),
     );
     asides.push({ behind: elements.length, blocks: asidesOf(page) });
   }
-  const children = [undefined, ...elements].flatMap((element, index) => [
-    ...(element ? blocksOf(element, words) : []),
-    ...asides.flatMap(({ behind, blocks }) => (behind === index ? blocks : [])),
+  const own = elements.map((element) => {
+    const isSetIn = element.role === 'P' && words.isSetIn(contentsOf(element));
+    return blocksOf(element, words).map((block) => ({ block, isSetIn }));
+  });
+  const children = [[], ...withRoles(own)].flatMap((blocks, index) => [
+    ...blocks,
+    ...asides.flatMap(({ behind, blocks: aside }) => (behind === index ? aside : [])),
   ]);
   return words.areAllUsed && children.length > 0 ? { type: 'root', children } : undefined;
 }
+
+/**
+ * Gives the paragraphs of the document's own level whose first lines are set in the roles that their templates gave
+ * them: a lead stands below a section's heading, all others are texts about the whole notice.
+ */
+function withRoles(elements: readonly OwnBlocks[]): RootContent[][] {
+  let before: RootContent | undefined;
+  const withRole = ({ block, isSetIn }: OwnBlocks[number]): RootContent => {
+    const leads = before?.type === 'heading' ? before.depth === 2 : before?.data?.block?.role === 'lead';
+    const role = isSetIn ? { role: leads ? 'lead' : 'body' } : {};
+    before = { ...block, data: { ...block.data, block: { ...block.data?.block, ...role } } };
+    return before;
+  };
+  return elements.map((blocks) => blocks.map(withRole));
+}
+
+type OwnBlocks = readonly { readonly block: RootContent; readonly isSetIn: boolean }[];
 
 function blocksOf(element: TaggedElement, words: TaggedWords): BlockContent[] {
   const { role, kids } = element;
@@ -55,17 +89,32 @@ function asElement(kid: TaggedElement | TaggedContent): TaggedElement {
 }
 
 function paragraphOf(contents: readonly TaggedContent[], words: TaggedWords, label = ''): Paragraph {
-  const value = label + words.textOf(contents);
-  return { type: 'paragraph', children: [{ type: 'text', value }], ...placeOf(contents, words) };
+  const mark: PhrasingContent[] = label === '' ? [] : [{ type: 'text', value: label }];
+  const children = [...mark, ...phrasesOf(contents, words)];
+  return { type: 'paragraph', children, ...placeOf(contents, words) };
+}
+
+/** `areBold`: bold is the look of all such words, and not emphasis. */
+function phrasesOf(
+  contents: readonly TaggedContent[],
+  words: TaggedWords,
+  areBold = false,
+): PhrasingContent[] {
+  return words.runsOf(contents).map(({ text, isBold, url }) => {
+    const run: Text = { type: 'text', value: text };
+    const strong: Text | Strong = isBold && !areBold ? { type: 'strong', children: [run] } : run;
+    return url === undefined ? strong : { type: 'link', url, children: [strong] };
+  });
 }
 
 function headingOf(element: TaggedElement, depth: number, words: TaggedWords): Heading {
-  const { children, position, data } = paragraphOf(contentsOf(element), words);
+  const contents = contentsOf(element);
+  const { position, data } = placeOf(contents, words);
   const depths = [1, 2, 3, 4, 5] as const;
   return {
     type: 'heading',
     depth: depths[depth - 1] ?? 6,
-    children,
+    children: phrasesOf(contents, words, true),
     ...(position && data ? { position, data } : {}),
   };
 }
@@ -108,10 +157,9 @@ function tableOf(element: TaggedElement, words: TaggedWords): Table {
       type: 'tableRow',
       children: kids.map((kid) => {
         const contents = contentsOf(kid);
-        const value = words.textOf(contents);
         return {
           type: 'tableCell',
-          children: value === '' ? [] : [{ type: 'text', value }],
+          children: phrasesOf(contents, words, 'role' in kid && kid.role === 'TH'),
           ...placeOf(contents, words),
         };
       }),

@@ -7,18 +7,29 @@ interface Piece {
   readonly page: PageMarks;
 }
 
+/** Words of one look. */
+interface TaggedRun {
+  readonly text: string;
+  readonly isBold: boolean;
+  /** Where the link leads that they are. */
+  readonly url?: string;
+}
+
 /** A paragraph keeps its first and its last lines together, as many as these. */
 const LINES_TOGETHER = 2;
 /** How much room a line of a paragraph may leave, and one that ends a sentence, in ems. */
 const ROOM_EM = { within: 8, atEnd: 0.6 };
 
 const SAME_PLACE_PT = 1;
+const SAME_PLACE_EM = 0.05;
 
 /** The words of a document's pages by their marked contents, exactly as the file names them. */
 export class TaggedWords {
   readonly #pieces = new Map<string, Piece>();
   readonly #unused: Set<string>;
   readonly #lines = new Map<number, number[]>();
+  /** How far left words begin. */
+  readonly #edge: number;
 
   constructor(pages: readonly PageMarks[]) {
     for (const page of pages) {
@@ -32,6 +43,9 @@ export class TaggedWords {
       this.#lines.set(page.number, baselines(page.glyphs));
     }
     this.#unused = new Set(this.#pieces.keys());
+    this.#edge = [...this.#pieces.values()]
+      .flatMap(({ glyphs }) => glyphs)
+      .reduce((edge, { x }) => Math.min(edge, x), Number.POSITIVE_INFINITY);
   }
 
   /** Whether all words have been asked for. */
@@ -41,10 +55,31 @@ export class TaggedWords {
 
   /** The words of some contents, one after the other. */
   textOf(contents: readonly TaggedContent[]): string {
-    for (const content of contents) this.#unused.delete(keyOf(content));
-    return this.#glyphsOf(contents)
+    return this.runsOf(contents)
       .map(({ text }) => text)
       .join('');
+  }
+
+  /** The words of some contents in runs of one look, one after the other. */
+  runsOf(contents: readonly TaggedContent[]): TaggedRun[] {
+    const runs: { text: string; isBold: boolean; url?: string }[] = [];
+    for (const { url, ...content } of contents) {
+      this.#unused.delete(keyOf(content));
+      for (const { text, isBold } of this.#glyphsOf([content])) {
+        const last = runs.at(-1);
+        if (last && last.isBold === isBold && last.url === url) last.text += text;
+        else runs.push({ text, isBold, ...(url === undefined ? {} : { url }) });
+      }
+    }
+    return runs;
+  }
+
+  /** Whether a block's first line is set in by an em against all that is on the pages. */
+  isSetIn(contents: readonly TaggedContent[]): boolean {
+    const [first] = this.#glyphsOf(contents);
+    if (!first) return false;
+    const ems = (first.x - this.#edge) / first.size;
+    return Math.abs(ems - 1) < SAME_PLACE_EM;
   }
 
   /** The page and the line on it at which the first of some contents begins, both from 1; nothing where there is none. */
