@@ -57,7 +57,7 @@ export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
     left: '案に入れられなかった文字です。必要なものは手で加えてください。',
     aside: '本文ではないと見て外した文字です。',
     after: (file) =>
-      `直したら kenpo-notice lint ${file} で古い表現を調べ、kenpo-notice build ${file} で文書を作ってください。`,
+      `直したら npx kenpo-notice lint ${file} で古い表現を調べ、npx kenpo-notice build ${file} で文書を作ってください。`,
     spot: (line, page, isWord) =>
       page !== undefined ? `${page}頁${line}行` : isWord ? `第${line}段落` : `${line}行`,
     doubts: {
@@ -117,7 +117,7 @@ export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
     left: 'Words that have no place in the draft; add by hand what is needed.',
     aside: 'Words that were taken for no part of the text.',
     after: (file) =>
-      `Then look for outdated wording by kenpo-notice lint ${file}, and make the documents by kenpo-notice build ${file}.`,
+      `Then look for outdated wording by npx kenpo-notice lint ${file}, and make the documents by npx kenpo-notice build ${file}.`,
     spot: (line, page, isWord) =>
       page !== undefined ? `page ${page}, line ${line}` : isWord ? `paragraph ${line}` : `line ${line}`,
     doubts: {

@@ -36,13 +36,13 @@ export const lint: Command = {
     ...STRICT_OPTION,
   },
   examples: [
-    { line: 'kenpo-notice lint', help: { ja: 'source の下をすべて', en: 'all of source/' } },
+    { line: 'npx kenpo-notice lint', help: { ja: 'source の下をすべて', en: 'all of source/' } },
     {
-      line: 'kenpo-notice lint source/midori/2026.json --as-of 2027-04-01',
+      line: 'npx kenpo-notice lint source/midori/2026.json --as-of 2027-04-01',
       help: { ja: '一つの版を、次の年の法令で', en: "one revision by next year's law" },
     },
     {
-      line: 'kenpo-notice lint --fix',
+      line: 'npx kenpo-notice lint --fix',
       help: { ja: '名称や番号を直す', en: 'mend names and numbers' },
     },
   ],

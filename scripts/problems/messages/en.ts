@@ -62,7 +62,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   altered: 'alters',
 };
 
-const REBUILD = 'Make it again by kenpo-notice build.';
+const REBUILD = 'Make it again by npx kenpo-notice build.';
 
 const OUT_OF_DATE: Readonly<Record<OutOfDate, string>> = {
   source: 'the source has changed since',
@@ -624,7 +624,7 @@ export const en: Messages = {
   'import/no-notice': {
     message: () => 'Nothing in this reads as a notice.',
     hint: () =>
-      'See whether it has headings of sections or of groups. A first draft can also be made by kenpo-notice new.',
+      'See whether it has headings of sections or of groups. A first draft can also be made by npx kenpo-notice new.',
   },
   'git/missing': {
     message: () => 'git was not found, so the former state cannot be read.',

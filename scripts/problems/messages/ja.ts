@@ -76,7 +76,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   altered: '書き換えて印刷しています',
 };
 
-const REBUILD = 'kenpo-notice build で作り直してください。';
+const REBUILD = 'npx kenpo-notice build で作り直してください。';
 
 const OUT_OF_DATE: Readonly<Record<OutOfDate, string>> = {
   source: '正本がそのあとで変わりました',
@@ -677,7 +677,7 @@ export const ja: Messages = {
   'import/no-notice': {
     message: () => '公表文と読めるところがありません。',
     hint: () =>
-      '区分の見出しや「〜に係る事例」の見出しのある文書か確かめてください。初めての案は kenpo-notice new でも作れます。',
+      '区分の見出しや「〜に係る事例」の見出しのある文書か確かめてください。初めての案は npx kenpo-notice new でも作れます。',
   },
   'git/missing': {
     message: () => 'git が見つからないため、前の状態を読めません。',
