@@ -23,7 +23,7 @@ const ANYWHERE = { society: '', revision: '' };
 /** Loads the two sides that the arguments name: files, revisions of a society, or files at a commit. */
 export async function loadSides(args: Arguments, shell: Shell): Promise<Sides> {
   const [first, second, extra] = args.paths;
-  if (first === undefined) return missing('usage/missing-argument', '<old> <new>');
+  if (first === undefined) return missing('<old> <new>');
   if (extra !== undefined)
     return { problems: [problem('usage/unexpected-value', { value: extra })], texts: new Map() };
   const now = await loadSide(second ?? first, args, shell);
@@ -39,8 +39,9 @@ export async function loadSides(args: Arguments, shell: Shell): Promise<Sides> {
   };
 }
 
-function missing(rule: 'usage/missing-argument', argument: string): Sides {
-  return { problems: [problem(rule, { argument })], texts: new Map() };
+function missing(argument: string): Sides {
+  const example = 'diff 2025 2026 --society midori';
+  return { problems: [problem('usage/missing-argument', { argument, example })], texts: new Map() };
 }
 
 /** A file of that name wins over anything else that the name may mean. */

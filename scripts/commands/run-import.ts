@@ -13,12 +13,12 @@ import { recognise } from '../recognise/recognise.ts';
 import type { Arguments, Outcome, Shell } from './command.ts';
 import { importReport } from './import-report.ts';
 import { type Edition, editionOf, loadEditionAlone } from './load-editions.ts';
-import { writeNewSource } from './write-new-source.ts';
+import { ofArguments, writeNewSource } from './write-new-source.ts';
 
 /** Runs `kenpo-notice import`. */
 export async function run({ paths, options }: Arguments, shell: Shell): Promise<Outcome> {
   const [file, surplus] = paths;
-  if (file === undefined) return failed([problem('usage/missing-argument', { argument: '<file>' })]);
+  if (file === undefined) return failed([missingArgument('<file>')]);
   if (surplus !== undefined) return failed([problem('usage/unexpected-value', { value: surplus })]);
   const base = options.base === undefined ? undefined : await loadEditionAlone(String(options.base));
   if (base && !base.edition) return failed(base.problems, new Map([[base.file, base.text ?? '']]));
@@ -26,7 +26,7 @@ export async function run({ paths, options }: Arguments, shell: Shell): Promise<
   const society = options.society ?? former?.path.society;
   const missing =
     society === undefined ? '--society' : options.revision === undefined ? '--revision' : undefined;
-  if (missing !== undefined) return failed([problem('usage/missing-argument', { argument: missing })]);
+  if (missing !== undefined) return failed([missingArgument(missing)]);
   const place = { society: String(society), revision: String(options.revision) };
   const read = await readDocument(file, options);
   if (!read.ok) return failed(read.problems);
@@ -39,7 +39,7 @@ export async function run({ paths, options }: Arguments, shell: Shell): Promise<
   const target = join(String(options.source ?? 'source'), place.society, `${place.revision}.json`);
   const text = sourceText(source, target, former, place.society);
   const draft = editionOf(target, new TextEncoder().encode(text), await loadValidator());
-  if (!draft.edition) return failed(draft.problems, new Map([[target, text]]));
+  if (!draft.edition) return failed(ofArguments(draft.problems), new Map([[target, text]]));
   const failure = await writeNewSource(target, text);
   if (failure) return failed([failure]);
   const report = importReport(
@@ -51,6 +51,11 @@ export async function run({ paths, options }: Arguments, shell: Shell): Promise<
 
 function failed(problems: readonly Problem[], texts: ReadonlyMap<string, string> = new Map()): Outcome {
   return { problems, texts, summary: [], result: {} };
+}
+
+function missingArgument(argument: string): Problem {
+  const example = 'import notice.docx --society aoba --revision 2025';
+  return problem('usage/missing-argument', { argument, example });
 }
 
 /** The document in a file, or what keeps it from being read. */

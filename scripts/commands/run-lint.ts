@@ -44,7 +44,7 @@ function isDate(value: string): boolean {
 }
 
 function wrongDate(value: string): Problem {
-  return problem('usage/bad-value', { option: '--as-of', value, allowed: '2026-04-01 | 2026-04' });
+  return problem('usage/bad-date', { option: '--as-of', value });
 }
 
 /** One source that was read through, after its renamings where they were made. */

@@ -13,13 +13,16 @@ import type { RuleId } from '../problems/rules.ts';
 import type { Arguments, Outcome, Shell } from './command.ts';
 import { CHECK_WORDS } from './draft-check-words.ts';
 import { type Edition, editionOf, type Loaded, loadEditions } from './load-editions.ts';
-import { writeNewSource } from './write-new-source.ts';
+import { ofArguments, writeNewSource } from './write-new-source.ts';
 
 /** Runs `kenpo-notice new`. */
 export async function run(args: Arguments, shell: Shell): Promise<Outcome> {
   const { paths, options } = args;
   const [revision, surplus] = paths;
-  if (revision === undefined) return failed([problem('usage/missing-argument', { argument: '<revision>' })]);
+  if (revision === undefined)
+    return failed([
+      problem('usage/missing-argument', { argument: '<revision>', example: 'new 2026 --society aoba' }),
+    ]);
   if (surplus !== undefined) return failed([problem('usage/unexpected-value', { value: surplus })]);
   const folder = String(options.source ?? 'source');
   const loaded = await loadEditions({ paths: [folder], options: {} });
@@ -35,7 +38,7 @@ export async function run(args: Arguments, shell: Shell): Promise<Outcome> {
     ? nextDraft(former.document.text, former.path.revision, revision)
     : firstDraft(await usualWording(), { society, revision, schema: schemaAddress(target) });
   const draft = editionOf(target, new TextEncoder().encode(text), await loadValidator());
-  if (!draft.edition) return failed(draft.problems, new Map([[target, text]]));
+  if (!draft.edition) return failed(ofArguments(draft.problems), new Map([[target, text]]));
   const failure = await writeNewSource(target, text);
   if (failure) return failed([failure]);
   const { document } = draft.edition;

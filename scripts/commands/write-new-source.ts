@@ -15,3 +15,15 @@ export async function writeNewSource(target: string, text: string): Promise<Prob
       : problem('output/unwritable', { path, code });
   }
 }
+
+/** The ids of a draft that came from the arguments. */
+const IDS_GIVEN: ReadonlySet<string | undefined> = new Set(['/society/id', '/revision/id']);
+
+/** Returns the problems of a draft, those of the ids given without a place: there is no such file to look into. */
+export function ofArguments(problems: readonly Problem[]): Problem[] {
+  return problems.map((one) => {
+    if (!IDS_GIVEN.has(one.pointer)) return one;
+    const { file: _file, pointer: _pointer, range: _range, ...bare } = one;
+    return bare;
+  });
+}

@@ -118,7 +118,8 @@ export interface ProblemParams {
   'usage/missing-value': { option: string };
   'usage/bad-value': { option: string; value: string; allowed: string };
   'usage/unexpected-value': { value: string };
-  'usage/missing-argument': { argument: string };
+  'usage/bad-date': { option: string; value: string };
+  'usage/missing-argument': { argument: string; example: string };
   'usage/which-society': { existing: string };
   'usage/exists': { path: string };
   'usage/unknown-revision': { id: string; existing: string };

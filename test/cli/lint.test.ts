@@ -69,7 +69,7 @@ test('--as-of judges by another day', () => {
   for (const wrong of ['2021-02-30', '令和3年', '2021', 'tomorrow'])
     expect(lint('--as-of', wrong)).toMatchObject({
       status: 2,
-      stderr: expect.stringMatching(/は --as-of の値にありません。/),
+      stderr: expect.stringMatching(/usage\/bad-date/),
     });
 });
 

@@ -368,6 +368,7 @@ export const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   'usage/missing-value': usage('build', '--out'),
   'usage/bad-value': usage('build', '--only', 'word'),
   'usage/unexpected-value': usage('new', '2027', '2028'),
+  'usage/bad-date': usage('lint', '--as-of', '2027-02-30'),
   'usage/missing-argument': usage('new'),
   'usage/which-society': {
     make: (work) => work.write('source/aoba/2026.json', work.read(SOURCE).replace('"midori"', '"aoba"')),

@@ -183,12 +183,16 @@ const DRAFT_PARTICULARS: Readonly<Record<DraftParticular, [message: string, hint
 /** The messages in English. */
 export const en: Messages = {
   'source/missing': {
-    message: ({ path }) => `There is no file "${path}".`,
-    hint: () => 'Check the name and the folder.',
+    message: ({ path }) => `There is no file or folder "${path}".`,
+    hint: () =>
+      "Check its name and place. Sources are named from the program's folder, which holds source/, as in source/midori/2026.json.",
   },
   'source/unreadable': {
     message: ({ path, code }) => `"${path}" cannot be read (${code}).`,
-    hint: () => 'Check that you may read the file.',
+    hint: ({ code }) =>
+      code === 'EINVAL'
+        ? 'Name a file, not a folder or a device.'
+        : 'Close it in other programs, and check that you may read it.',
   },
   'source/too-large': {
     message: ({ sizeMb }) => `The file is too large (${sizeMb} MB).`,
@@ -455,7 +459,7 @@ export const en: Messages = {
     hint: () => 'Save the pages of the notice as a file of their own and import that.',
   },
   'import/old-word': {
-    message: () => 'This is a file of the old Word format (.doc), which cannot be read.',
+    message: () => 'This is a file of an old format such as .doc, which cannot be read.',
     hint: () => 'Open it in Word, save it as .docx and import that.',
   },
   'import/encrypted': {
@@ -617,9 +621,9 @@ export const en: Messages = {
     hint: ({ particular }) => DRAFT_PARTICULARS[particular][1],
   },
   'lint/accepted-nothing': {
-    message: ({ rule }) => `What was accepted of ${rule} is not found in that text any more.`,
+    message: ({ rule }) => `What was accepted of ${rule} is not found in that text and place.`,
     hint: () =>
-      'The text was changed or mended. Delete the entry, or judge the text anew and write it there.',
+      'Delete the entry where the text was mended. Where the finding is still shown, check the rule, the text and the node of the entry (the node may be left out).',
   },
   'import/no-notice': {
     message: () => 'Nothing in this reads as a notice.',
@@ -660,7 +664,7 @@ export const en: Messages = {
     hint: ({ code }) =>
       code === 'ENOSPC'
         ? 'Make room on the disk.'
-        : 'Check that you may write there and that no file is in the way. What was made before is untouched.',
+        : 'Close the document in other programs, and check that you may write there and that no file is in the way. What was made before is untouched.',
   },
   'usage/unknown-option': {
     message: ({ option }) => `There is no option "${option}".`,
@@ -682,9 +686,13 @@ export const en: Messages = {
     message: ({ value }) => `"${value}" is one argument too many.`,
     hint: () => '--help says how the command is used.',
   },
+  'usage/bad-date': {
+    message: ({ option, value }) => `"${value}" (${option}) is no date of the calendar.`,
+    hint: () => 'Write 2026-04-01, or 2026-04 for a month.',
+  },
   'usage/missing-argument': {
     message: ({ argument }) => `${argument} is missing.`,
-    hint: () => '--help says how the command is used.',
+    hint: ({ example }) => `For example: npx kenpo-notice ${example}`,
   },
   'usage/which-society': {
     message: () => 'It is not clear which society the revision is of.',

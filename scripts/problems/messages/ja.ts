@@ -216,12 +216,16 @@ const DRAFT_PARTICULARS: Readonly<Record<DraftParticular, [message: string, hint
 /** The messages in Japanese, for a clerk who knows Word and Excel. */
 export const ja: Messages = {
   'source/missing': {
-    message: ({ path }) => `ファイル「${path}」が見つかりません。`,
-    hint: () => 'ファイル名とフォルダーを確かめてください。',
+    message: ({ path }) => `「${path}」というファイルもフォルダーも見つかりません。`,
+    hint: () =>
+      '名前と置き場所を確かめてください。正本は、このプログラムのフォルダー（source のあるフォルダー）から source/midori/2026.json のように書きます。',
   },
   'source/unreadable': {
     message: ({ path, code }) => `「${path}」を読めません（${code}）。`,
-    hint: () => 'ファイルの読み取りの許可を確かめてください。',
+    hint: ({ code }) =>
+      code === 'EINVAL'
+        ? 'フォルダーなどではなく、ファイルを指定してください。'
+        : 'ほかのソフトウェアで開いているときは閉じ、ファイルを読む許可があるか確かめてください。',
   },
   'source/too-large': {
     message: ({ sizeMb }) => `ファイルが大きすぎます（${sizeMb} MB）。`,
@@ -287,7 +291,8 @@ export const ja: Messages = {
   },
   'schema/id': {
     message: ({ value }) => `「${value}」は識別子に使えません。`,
-    hint: () => '半角の英小文字、数字、ハイフンだけで、64文字までで書いてください（例: medical-expenses）。',
+    hint: () =>
+      '半角の英小文字、数字、ハイフンだけで、64文字までで書いてください（例: aoba、2026、medical-expenses）。',
   },
   'schema/reserved-id': {
     message: ({ value }) => `「${value}」は識別子に使えない決まった名前です。`,
@@ -505,7 +510,7 @@ export const ja: Messages = {
     hint: () => '公表文のページだけを別のファイルに保存して読み込んでください。',
   },
   'import/old-word': {
-    message: () => '古い Word の形式（.doc）のファイルで、読めません。',
+    message: () => '古い形式（.doc など）のファイルで、読めません。',
     hint: () => 'Word で開き、「名前を付けて保存」で .docx として保存してから読み込んでください。',
   },
   'import/encrypted': {
@@ -670,9 +675,10 @@ export const ja: Messages = {
     hint: ({ particular }) => DRAFT_PARTICULARS[particular][1],
   },
   'lint/accepted-nothing': {
-    message: ({ rule }) => `確認済み（accepted）とした ${rule} の指摘は、この文についてはもうありません。`,
+    message: ({ rule }) =>
+      `確認済み（accepted）とした ${rule} の指摘は、この文と場所については見当たりません。`,
     hint: () =>
-      '文が変わったか、直されています。accepted から消すか、今の文をもう一度確かめて text を書き直してください。',
+      '文が直っていれば、accepted から消してください。同じ指摘がまだ出ているときは、rule の名前、text の文、node の識別子を確かめて書き直してください（node は省けます）。',
   },
   'import/no-notice': {
     message: () => '公表文と読めるところがありません。',
@@ -717,19 +723,19 @@ export const ja: Messages = {
     hint: ({ code }) =>
       code === 'ENOSPC'
         ? 'ディスクの空きを確かめてください。'
-        : 'フォルダーの許可と、同じ名前のファイルがないかを確かめてください。前に作った文書はそのまま残っています。',
+        : 'ほかのソフトウェアで開いている文書を閉じ、書き込む許可があるか、同じ名前のファイルがないかを確かめてください。前に作った文書はそのまま残っています。',
   },
   'usage/unknown-option': {
     message: ({ option }) => `「${option}」というオプションはありません。`,
-    hint: (params) => meant(params) ?? '--help で一覧が見られます。',
+    hint: (params) => meant(params) ?? 'コマンドの終わりに --help を付けて実行すると、一覧が出ます。',
   },
   'usage/unknown-command': {
     message: ({ command }) => `「${command}」というコマンドはありません。`,
-    hint: (params) => meant(params) ?? '--help で一覧が見られます。',
+    hint: (params) => meant(params) ?? 'npx kenpo-notice --help で一覧が見られます。',
   },
   'usage/missing-value': {
     message: ({ option }) => `「${option}」に値がありません。`,
-    hint: () => '--help で使い方を見られます。',
+    hint: () => 'コマンドの終わりに --help を付けて実行すると、使い方が出ます。',
   },
   'usage/bad-value': {
     message: ({ option, value }) => `「${value}」は ${option} の値にありません。`,
@@ -737,14 +743,18 @@ export const ja: Messages = {
   },
   'usage/unexpected-value': {
     message: ({ value }) => `「${value}」は余分な指定です。`,
-    hint: () => '--help で使い方を見られます。',
+    hint: () => 'コマンドの終わりに --help を付けて実行すると、使い方が出ます。',
+  },
+  'usage/bad-date': {
+    message: ({ option, value }) => `${option} の「${value}」は、暦にある日付ではありません。`,
+    hint: () => '西暦で 2026-04-01（日まで）か 2026-04（月まで）と書いてください。',
   },
   'usage/missing-argument': {
     message: ({ argument }) => `${argument} の指定がありません。`,
-    hint: () => '--help で使い方を見られます。',
+    hint: ({ example }) => `例：npx kenpo-notice ${example}`,
   },
   'usage/which-society': {
-    message: () => 'どの組合の版を作るのかが決まりません。',
+    message: () => 'どの組合の版かが決まりません。',
     hint: ({ existing }) =>
       `--society で組合の識別子を指定してください。${existing ? `ある版: ${existing}` : ''}`,
   },
