@@ -1,3 +1,4 @@
+import { chmodSync } from 'node:fs';
 import { defineConfig, type OutputOptions, type PluginContext, type RolldownOptions } from 'rolldown';
 import { precompile } from './scripts/bundle/precompile.ts';
 import { withoutLineBreaker } from './scripts/bundle/without-line-breaker.ts';
@@ -23,7 +24,7 @@ export default defineConfig([
   {
     ...shared,
     input: { 'cli/main': 'scripts/cli/main.ts' },
-    plugins: [{ name: 'package', generateBundle }],
+    plugins: [{ name: 'package', generateBundle, writeBundle }],
     output: { ...modules, cleanDir: true },
   },
   {
@@ -46,4 +47,9 @@ export default defineConfig([
 /** Tells Node that the bundle's modules are CommonJS, unlike the package's own. */
 function generateBundle(this: PluginContext): void {
   this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "commonjs" }\n' });
+}
+
+/** Lets the launcher be run: npm sees to that only when it installs, not when the bundle is made anew. */
+function writeBundle(): void {
+  chmodSync('build/cli/main.js', 0o755);
 }

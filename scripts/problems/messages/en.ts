@@ -185,7 +185,7 @@ export const en: Messages = {
   'source/missing': {
     message: ({ path }) => `There is no file or folder "${path}".`,
     hint: () =>
-      "Check its name and place. Sources are named from the program's folder, which holds source/, as in source/midori/2026.json.",
+      'Check its name and place. A name with spaces is put in quotation marks. Run the command in the folder of this program, which holds source/.',
   },
   'source/unreadable': {
     message: ({ path, code }) => `"${path}" cannot be read (${code}).`,

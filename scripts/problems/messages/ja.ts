@@ -218,7 +218,7 @@ export const ja: Messages = {
   'source/missing': {
     message: ({ path }) => `「${path}」というファイルもフォルダーも見つかりません。`,
     hint: () =>
-      '名前と置き場所を確かめてください。正本は、このプログラムのフォルダー（source のあるフォルダー）から source/midori/2026.json のように書きます。',
+      '名前と置き場所を確かめてください。空白のある名前は半角の「"」で囲みます。ターミナルは、このプログラムのフォルダー（source の入っているフォルダー）で開いてください。',
   },
   'source/unreadable': {
     message: ({ path, code }) => `「${path}」を読めません（${code}）。`,
