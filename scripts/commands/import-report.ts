@@ -85,7 +85,7 @@ export function importReport(imported: Imported, language: Language): Pick<Outco
       ...(doubts.length > 0 ? [words.check, ...doubtLines(doubts, spot, language)] : [words.nothing]),
       ...leftoverLines(others, words.aside),
       '',
-      words.after(target),
+      ...words.after(quoted(target)),
     ],
     result: { file, target, counts, doubts, leftovers: ledger.leftovers, ...(carried ? { carried } : {}) },
   };
@@ -117,6 +117,11 @@ function doubtLines(doubts: readonly Doubt[], spot: (place: Spot) => string, lan
   return doubts.length > shown.length
     ? [...lines, `     ${words.more(doubts.length - shown.length)}`]
     : lines;
+}
+
+/** A path as it is typed: between quotation marks where it has spaces. */
+function quoted(path: string): string {
+  return /\s/u.test(path) ? `"${path}"` : path;
 }
 
 function shortened(text: string): string {

@@ -15,7 +15,8 @@ interface ImportWords {
   readonly more: (count: number) => string;
   readonly left: string;
   readonly aside: string;
-  readonly after: (file: string) => string;
+  /** What to do with the draft that was made, line by line. */
+  readonly after: (file: string) => readonly string[];
   readonly spot: (line: number, page: number | undefined, isWord: boolean) => string;
   readonly doubts: Readonly<Record<DoubtKind, (as: string) => string>>;
   readonly reasons: Readonly<Record<LeftoverReason, string>>;
@@ -51,29 +52,34 @@ export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
       `  前の版と同じもの ${kept}（識別子と、印刷されない記録を引き継ぎました）、新しいもの ${added}`,
     gone: (names) => `  前の版にあって、見つからないもの：${names}`,
     unpublished: (names) => `  公表しない委託先は、前の版のとおり残しました：${names}`,
-    check: '上から順に、元の文書と見比べて確かめてください。',
+    check: '正本を開き、上から順に、元の文書と見比べて確かめてください。',
     nothing: '読み方に迷ったところはありません。元の文書と一度見比べてください。',
     more: (count) => `ほか${count}か所（--json ですべて見られます）`,
     left: '案に入れられなかった文字です。必要なものは手で加えてください。',
-    aside: '本文ではないと見て外した文字です。',
-    after: (file) =>
-      `直したら npx kenpo-notice lint ${file} で古い表現を調べ、npx kenpo-notice build ${file} で文書を作ってください。`,
+    aside: '本文ではないと見て、案に入れなかった文字です。違うものがあれば手で加えてください。',
+    after: (file) => [
+      '正本を直して保存したら、次の順に実行してください。',
+      `  npx kenpo-notice lint ${file}`,
+      '      古い表現や書き誤りを探します',
+      `  npx kenpo-notice build ${file}`,
+      '      文書を作ります',
+    ],
     spot: (line, page, isWord) =>
       page !== undefined ? `${page}頁${line}行` : isWord ? `第${line}段落` : `${line}行`,
     doubts: {
-      'title-missing': (as) => `表題が見つかりません。「${as}」のところに書いてください`,
-      'issuer-missing': (as) => `組合の名称が見つかりません。「${as}」を直してください`,
+      'title-missing': (as) => `表題が見つかりません。title の「${as}」を書き換えてください`,
+      'issuer-missing': (as) => `組合の名称が見つかりません。society の name の「${as}」を書き換えてください`,
       'sections-missing': (as) => `利用目的の区分が見つかりません。「${as}」のところに書いてください`,
       'joint-use-missing': (as) =>
-        `共同利用の「${JOINT_USE_JA[as] ?? as}」が見つかりません。○○のところに書いてください`,
+        `共同利用の「${JOINT_USE_JA[as] ?? as}」が見つかりません。jointUses の ${as} の「○○」を書き換えてください`,
       'date-meaning': (as) => DATE_JA[as] ?? as,
       'section-empty': () => '区分の見出しだけで、中身がありません。見出しではなく、前書きかもしれません',
       'numbers-skip': (as) =>
         `元の番号が続いていません。印刷では ${as} 番になります。抜けた区分がないか確かめてください`,
       'group-kind': (as) =>
         as === ''
-          ? '見出しから、内部での利用か他への提供かが分かりません。そのままの見出しで「その他」にしました'
-          : `見出しのない項目です。「${as}」に、内部での利用か他への提供かが分かる見出しを書いてください`,
+          ? '見出しから、内部での利用か他への提供かが分からないので、kind を other（その他）にしました。分かるときは internal（内部での利用）か external（他への提供）に直してください'
+          : `見出しのない項目です。heading の「${as}」に見出しを書き、kind を internal（内部での利用）か external（他への提供）に直してください`,
       'cell-by-words': (as) => `表のどの欄か、文から判断して「${as}」に入れました。別の欄かもしれません`,
       'line-joined': () => '二つの行を続けて一つに読みました（｜の所）。別の項目かもしれません',
       'line-parted': () => '一つの行を、印の所で分けて読みました',
@@ -83,8 +89,10 @@ export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
       'clause-unclosed': () => '委託先のかっこが閉じていません。どこまでが委託先か確かめてください',
       'contractor-spellings': (as) => `「${as}」と同じ会社として読みました。別の会社かもしれません`,
       'contractor-telephones': () => '一つの委託先に電話番号が二つあります。どちらも正しいか確かめてください',
-      'supplement-topic': () => '何についての付記か、見出しから分かりません。「その他」にしました',
-      'contact-in-text': () => '連絡先を窓口として読みました。窓口の名称（○○）を書いてください',
+      'supplement-topic': () =>
+        '何についての付記か、見出しから分からないので、topic を other（その他）にしました',
+      'contact-in-text': () =>
+        '連絡先を窓口として読みました。contacts の title の「○○」に窓口の名称を書いてください',
       'mark-changed': (as) => `この印は印刷では「${as}」のような形になります`,
     },
     reasons: {
@@ -111,29 +119,35 @@ export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
       `  ${kept} parts known from the former revision (their ids and unprinted records were kept), ${added} new`,
     gone: (names) => `  in the former revision and not found: ${names}`,
     unpublished: (names) => `  contractors that are not published were kept as they were: ${names}`,
-    check: 'Check these against the document, in this order.',
+    check: 'Open the source and check these against the document, in this order.',
     nothing: 'Nothing was in doubt. Compare it with the document once.',
     more: (count) => `${count} more (--json lists all)`,
     left: 'Words that have no place in the draft; add by hand what is needed.',
-    aside: 'Words that were taken for no part of the text.',
-    after: (file) =>
-      `Then look for outdated wording by npx kenpo-notice lint ${file}, and make the documents by npx kenpo-notice build ${file}.`,
+    aside: 'Words that were taken for no part of the text and left; add any that belong to it.',
+    after: (file) => [
+      'When the source is mended and saved, run these.',
+      `  npx kenpo-notice lint ${file}`,
+      '      looks for outdated wording and mistakes',
+      `  npx kenpo-notice build ${file}`,
+      '      makes the documents',
+    ],
     spot: (line, page, isWord) =>
       page !== undefined ? `page ${page}, line ${line}` : isWord ? `paragraph ${line}` : `line ${line}`,
     doubts: {
-      'title-missing': (as) => `No title was found; write it in place of ${as}`,
-      'issuer-missing': (as) => `The society's name was not found; correct ${as}`,
+      'title-missing': (as) => `No title was found; write it in place of ${as} (title)`,
+      'issuer-missing': (as) =>
+        `The society's name was not found; write it in place of ${as} (name of society)`,
       'sections-missing': (as) => `No section of purposes was found; write it in place of ${as}`,
       'joint-use-missing': (as) =>
-        `Of the joint use ${JOINT_USE_EN[as] ?? as} was not found; write it in place of ○○`,
+        `Of the joint use ${JOINT_USE_EN[as] ?? as} was not found; write it in place of ○○ (${as} of jointUses)`,
       'date-meaning': (as) => DATE_EN[as] ?? as,
       'section-empty': () => "A section's heading with nothing below; it may be a lead",
       'numbers-skip': (as) =>
         `The numbers do not run on; it will be printed as ${as}. See whether a section is missing`,
       'group-kind': (as) =>
         as === ''
-          ? 'The heading does not tell whether this is use within the society or provision to others'
-          : `Items under no heading; write one in place of ${as}`,
+          ? 'The heading does not tell whether this is use within the society or provision to others; its kind is other until you set it to internal or external'
+          : `Items under no heading; write one in place of ${as} (heading) and set kind to internal or external`,
       'cell-by-words': (as) => `Put into the column "${as}" by its words; it may be another's`,
       'line-joined': () => 'Two lines read as one (at ｜); they may be two items',
       'line-parted': () => 'One line, parted at the marks within it',
@@ -144,8 +158,8 @@ export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
       'clause-unclosed': () => 'The bracket about the contractors is not closed; see where they end',
       'contractor-spellings': (as) => `Read as the same company as "${as}"; it may be another`,
       'contractor-telephones': () => 'One contractor with two telephone numbers; see whether both are right',
-      'supplement-topic': () => 'The heading does not tell what the text is about',
-      'contact-in-text': () => 'Read as a contact; write what it is for in place of ○○',
+      'supplement-topic': () => 'The heading does not tell what the text is about; its topic is other',
+      'contact-in-text': () => 'Read as a contact; write what it is for in place of ○○ (title of contacts)',
       'mark-changed': (as) => `This mark will be printed like ${as}`,
     },
     reasons: {

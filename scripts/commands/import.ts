@@ -12,11 +12,14 @@ export const importNotice: Command = {
     society: {
       value: 'ID',
       help: {
-        ja: '組合の識別子（--base があれば省けます）',
+        ja: '組合の識別子。半角の英小文字、数字、ハイフンです（--base があれば省けます）',
         en: 'the society (may be left out with --base)',
       },
     },
-    revision: { value: 'ID', help: { ja: '版の識別子', en: 'the revision' } },
+    revision: {
+      value: 'ID',
+      help: { ja: '版の識別子（正本のファイルの名前になります）', en: 'the revision, which names the file' },
+    },
     base: {
       value: 'FILE',
       help: {
@@ -28,8 +31,8 @@ export const importNotice: Command = {
       value: 'FORMAT',
       allowed: ['text', 'markdown', 'html', 'word', 'pdf'],
       help: {
-        ja: '読み込む形式（標準はファイルから判断）',
-        en: 'the format (default: told by the file)',
+        ja: '読み込む形式を text,markdown,html,word,pdf から指定します（標準はファイルから判断）',
+        en: 'one of text, markdown, html, word, pdf (default: told by the file)',
       },
     },
     encoding: {
