@@ -294,6 +294,27 @@ test('what is accepted with a reason is not reported while its text stands', () 
   expect(shown(lintedAfter(accept({ rule: 'lint/long-item' })))).toEqual([open, lapsed]);
 });
 
+test('what a draft lacks is accepted by the word for it', () => {
+  const lacking = (...texts: string[]) => {
+    const { problems } = lintedAfter((source) => {
+      Reflect.deleteProperty(source.society, 'address');
+      Reflect.deleteProperty(source.revision, 'dates');
+      Reflect.deleteProperty(source, 'contacts');
+      const entry = { rule: 'lint/missing-particular', reason: '決まっていない。' };
+      Object.assign(source.revision, {
+        status: 'draft',
+        accepted: texts.map((text) => ({ ...entry, text })),
+      });
+    });
+    return problems.flatMap((one) =>
+      one.rule === 'lint/missing-particular' ? [one.params.particular] : (one.rule.match('accepted') ?? []),
+    );
+  };
+  expect(lacking()).toEqual(['issuer', 'dates', 'contact']);
+  expect(lacking('issuer', 'dates', 'contact')).toEqual([]);
+  expect(lacking('contact')).toEqual(['issuer', 'dates']);
+});
+
 test('an acceptance does not lapse because the day is before its rule', () => {
   const change: Change = (source) => {
     Object.assign(source, { preamble: ['番号法第19条第7号によります。'] });

@@ -13,7 +13,7 @@ export function draftParticulars(linted: Linted): Finding[] {
   return missing
     .filter(([isMissing]) => isMissing)
     .map(([, particular, pointer]) =>
-      finding(linted, 'lint/missing-particular', { particular }, { pointer }),
+      finding(linted, 'lint/missing-particular', { particular }, { pointer, about: particular }),
     );
 }
 
