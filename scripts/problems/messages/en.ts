@@ -700,7 +700,8 @@ export const en: Messages = {
   },
   'usage/exists': {
     message: ({ path }) => `"${path}" is there already.`,
-    hint: () => 'Nothing is overwritten. Choose another id, or edit that file.',
+    hint: () =>
+      'Nothing is overwritten. To make it anew, delete or move that file first; to keep it, choose another id.',
   },
   'usage/unknown-revision': {
     message: ({ id }) => `There is no revision or file "${id}".`,
