@@ -23,7 +23,7 @@ function summaryOf(built: readonly BuiltRevision[], elapsedMs: number, { languag
       : `${folder}  ${files} files  ${kilobytes(bytes)}`,
   );
   const words = {
-    ja: `${built.length}件の版を作りました（${seconds}秒）。`,
+    ja: `版を${built.length}件作りました（${seconds}秒）。`,
     en: `${built.length} revisions built in ${seconds} s.`,
   };
   return built.length > 0 ? [...rows, words[language]] : [];

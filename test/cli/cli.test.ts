@@ -39,7 +39,7 @@ test('a build makes the folders that the documents are expected in', () => {
   const out = work();
   const { status, stdout } = kenpo(['build', '--out', out, '--society', 'midori', '--revision', '2026']);
   expect(status).toBe(0);
-  expect(stdout).toMatch(/1件の版を作りました/);
+  expect(stdout).toMatch(/版を1件作りました/);
   expect(Object.keys(tree(out)).filter((path) => !path.includes('contractors'))).toEqual([
     ...[
       'changes.json',
