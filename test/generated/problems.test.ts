@@ -90,7 +90,10 @@ const HEAD = `# 検査の決まり
 終了コードは、問題がないか \`warning\` だけなら 0、正本やテンプレートの誤りなら 1、実行できなかったときは 2 です。
 `;
 
-const CHAPTERS: Readonly<Record<string, string>> = {
+type Chapter = RuleId extends infer R extends string ? (R extends `${infer C}/${string}` ? C : never) : never;
+
+/** The type keeps the table whole: no family of rules is without its heading. */
+const CHAPTERS: Readonly<Record<Chapter, string>> = {
   source: 'ファイルとして読めないもの',
   schema: '項目の書き方',
   text: '文字',
@@ -101,6 +104,7 @@ const CHAPTERS: Readonly<Record<string, string>> = {
   lint: '確かめてほしいところ',
   template: '自前のテンプレート',
   verify: '作った文書の確かめ',
+  import: '今ある公表文の取り込み',
   git: 'git から読む版',
   output: '書き出し',
   usage: 'コマンドの使い方',
@@ -108,12 +112,14 @@ const CHAPTERS: Readonly<Record<string, string>> = {
 
 test('docs/problems.md lists every rule with its example and remedy', async () => {
   const rules = Object.keys(EXAMPLES);
-  const chapters = [...new Set(rules.map((rule) => rule.replace(/\/.*/, '')))].map((chapter) => {
+  const order = [...new Set(rules.map((rule) => rule.replace(/\/.*/, '')))];
+  // Every rule's id begins with its chapter.
+  const chapters = (order as Chapter[]).map((chapter) => {
     const entries = rules
       .filter((rule) => rule.startsWith(`${chapter}/`))
       .map((rule) => {
         const { args = ['validate'] } = EXAMPLES[rule as RuleId];
-        const command = `kenpo-notice ${args.join(' ')}`;
+        const command = `npx kenpo-notice ${args.join(' ')}`;
         return `### ${rule}\n\n\`\`\`text\n$ ${command}\n${reports.get(rule)}\n\`\`\`\n`;
       });
     return `## ${CHAPTERS[chapter]}\n\n${entries.join('\n')}`;

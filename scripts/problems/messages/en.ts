@@ -422,7 +422,7 @@ export const en: Messages = {
   'verify/not-ours': {
     message: ({ path }) =>
       `"${path}" is no folder of a revision that this program made: it has no valid manifest.json.`,
-    hint: () => 'Name dist/<society>/<revision>.',
+    hint: () => 'Name dist/<society>/<revision>; npx kenpo-notice build makes it.',
   },
   'verify/stray-file': {
     message: ({ path }) => `"${path}" was not made by this program.`,
@@ -444,7 +444,8 @@ export const en: Messages = {
   },
   'import/unknown-format': {
     message: ({ name }) => `What format "${name}" has cannot be told.`,
-    hint: ({ allowed }) => `Files that can be read: ${allowed}. For standard input (-) give --from.`,
+    hint: ({ allowed }) =>
+      `Files that can be read: ${allowed}. Save others as .docx or .pdf. For standard input (-) give --from.`,
   },
   'import/too-large': {
     message: ({ sizeMb, limitMb }) => `The file is too large (${sizeMb} MB; at most ${limitMb} MB).`,

@@ -469,7 +469,7 @@ export const ja: Messages = {
   'verify/not-ours': {
     message: ({ path }) =>
       `「${path}」は、このプログラムが作った版のフォルダーではありません（正しい manifest.json がありません）。`,
-    hint: () => 'dist/<組合>/<版> を指定してください。',
+    hint: () => 'dist/<組合>/<版> を指定してください。まだなければ、npx kenpo-notice build で作れます。',
   },
   'verify/stray-file': {
     message: ({ path }) => `「${path}」は、このプログラムが作ったファイルではありません。`,
@@ -495,7 +495,8 @@ export const ja: Messages = {
   },
   'import/unknown-format': {
     message: ({ name }) => `「${name}」がどの形式のファイルか分かりません。`,
-    hint: ({ allowed }) => `読めるのは ${allowed} です。標準入力（-）は --from で形式を指定してください。`,
+    hint: ({ allowed }) =>
+      `読めるのは ${allowed} です。ほかの形式の文書は、.docx か .pdf で保存し直してください。標準入力（-）は --from で形式を指定してください。`,
   },
   'import/too-large': {
     message: ({ sizeMb, limitMb }) => `ファイルが大きすぎます（${sizeMb} MB、上限 ${limitMb} MB）。`,
