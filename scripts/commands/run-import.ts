@@ -35,7 +35,7 @@ export async function run({ paths, options }: Arguments, shell: Shell): Promise<
   if (isNoNotice(source)) return failed([problem('import/no-notice', {}, { file })]);
   // What an edition was made of is a source by the schema that has accepted it.
   const carried =
-    former && carryOver(source, { notice: former.notice, source: former.document.value as NoticeSource });
+    former && carryOver(recognised, { notice: former.notice, source: former.document.value as NoticeSource });
   const target = join(String(options.source ?? 'source'), place.society, `${place.revision}.json`);
   const text = sourceText(source, target, former, place.society);
   const draft = editionOf(target, new TextEncoder().encode(text), await loadValidator());

@@ -1,12 +1,16 @@
 import { alignNodes } from '../compare/align-nodes.ts';
 import { nodesOf, type RevisionNode, revisionTree } from '../compare/revision-tree.ts';
+import { groupHeading } from '../notice/group-headings.ts';
 import { normalise } from '../notice/normalise.ts';
 import type { Notice } from '../notice/notice.ts';
-import type { Contractor, Engagement, Item, NoticeSource } from '../notice/source.generated.ts';
+import type { Contractor, Engagement, Group, Item, NoticeSource } from '../notice/source.generated.ts';
 import { engagementsIn } from '../validate/nodes-of-source.ts';
+import { answerDoubts } from './answer-doubts.ts';
 import { carryContractor, carryUnpublished } from './carry-contractors.ts';
 import { giveKnownIds } from './give-known-ids.ts';
+import type { Recognised } from './recognise.ts';
 import { restoreClosing } from './restore-closing.ts';
+import { withoutIds } from './without-ids.ts';
 
 /** What a part of the former revision records that no document prints, so that none could be read. */
 const UNPRINTED: Readonly<Partial<Record<RevisionNode['type'], readonly string[]>>> = {
@@ -14,7 +18,6 @@ const UNPRINTED: Readonly<Partial<Record<RevisionNode['type'], readonly string[]
   item: ['basis', 'myNumber'],
   recipient: ['kind'],
   engagement: ['dataCategories', 'subcontracting'],
-  supplement: ['topic'],
 };
 
 /** The former revision: as it is known, and as it was written. */
@@ -37,13 +40,16 @@ export interface CarriedOver {
 
 /**
  * Gives the parts of an imported notice the ids that the same parts have in the former revision, as the comparison
- * knows them again, and what is recorded of these and never printed. Changes the notice.
+ * knows them again, what is recorded of these and never printed, and what only the former revision tells. Changes the
+ * notice.
  */
-export function carryOver(source: NoticeSource, former: Former): CarriedOver {
+export function carryOver({ source, ledger, givenIds }: Recognised, former: Former): CarriedOver {
   if (former.source.style) source.style ??= {};
+  const { accepted } = former.source.revision;
+  if (accepted) source.revision.accepted = structuredClone(accepted);
   restoreClosing(source, former.source.closing ?? []);
   const old = revisionTree(former.notice);
-  const now = revisionTree(normalise(source));
+  const now = revisionTree(normalise(withoutIds(source, givenIds)));
   const alignment = alignNodes(old, now);
   const pairs = nodesOf(now).flatMap((node): Pair[] => {
     const counterpart = alignment.counterpartOf(node);
@@ -51,15 +57,18 @@ export function carryOver(source: NoticeSource, former: Former): CarriedOver {
     const known = counterpart && objectAt(former.source, counterpart.pointer);
     return read && known ? [{ type: node.type, read, known }] : [];
   });
-  giveKnownIds(source, pairs);
+  giveKnownIds(source, former.source, pairs);
+  answerDoubts(source, former.source, new Map(pairs.map(({ read, known }) => [read, known])), ledger);
   const unpublished = pairs.flatMap(recordsCarrier(source, former.source));
   if (source.style && Object.keys(source.style).length === 0) delete source.style;
   const named = nodesOf(old).filter(({ own }) => typeof own.id === 'string');
-  const gone = named.filter((node) => !alignment.counterpartOf(node)).map(nameOf);
+  const lost = named.filter((node) => !alignment.counterpartOf(node));
+  // What stood in a part that is gone is not told of besides it.
+  const gone = lost.filter(({ parent }) => !parent || !lost.includes(parent)).map(nameOf);
   const total = nodesOf(now).filter(({ own }) => typeof own.id === 'string').length;
   return {
-    kept: named.length - gone.length,
-    added: total - (named.length - gone.length),
+    kept: named.length - lost.length,
+    added: total - (named.length - lost.length),
     gone: gone.filter((name) => !unpublished.includes(name)),
     unpublished: [...new Set(unpublished)],
   };
@@ -72,7 +81,9 @@ interface Pair {
   readonly known: object;
 }
 
-function nameOf({ own }: RevisionNode): string {
+function nameOf({ type, own }: RevisionNode): string {
+  // The own properties of a group are the schema's.
+  if (type === 'group') return groupHeading(own as unknown as Group).text;
   return String(own.title ?? own.text ?? own.name ?? own.heading ?? own.id);
 }
 

@@ -1,4 +1,5 @@
 import type { Group, Item, NoticeSource } from '../notice/source.generated.ts';
+import { textParts } from './text-parts.ts';
 
 /** What sections of purposes are usually about; ids are English, as the usual ones are. */
 const SUBJECTS: readonly (readonly [RegExp, string])[] = [
@@ -21,8 +22,8 @@ const KINDS: Readonly<Record<Group['kind'], string>> = {
   other: 'other',
 };
 
-/** Gives every part without an id one that no other part has. Changes the notice. */
-export function giveIds(source: NoticeSource): void {
+/** Gives every part without an id one that no other part has. Changes the notice; returns the ids given. */
+export function giveIds(source: NoticeSource): ReadonlySet<string> {
   const ids = new IdGiver();
   ids.keep(source);
   for (const [index, section] of source.sections.entries()) {
@@ -39,6 +40,7 @@ export function giveIds(source: NoticeSource): void {
     supplement.id ||= ids.unused(supplement.topic === 'other' ? 'supplement' : supplement.topic);
   for (const [index, contact] of (source.contacts ?? []).entries())
     contact.id ||= ids.unused(`contact-${index + 1}`);
+  return ids.given;
 }
 
 function giveItemIds(items: readonly Item[], prefix: string, ids: IdGiver): void {
@@ -49,20 +51,12 @@ function giveItemIds(items: readonly Item[], prefix: string, ids: IdGiver): void
 }
 
 class IdGiver {
+  readonly given = new Set<string>();
   readonly #taken = new Set<string>();
 
   /** Remembers the ids that parts have; a second part with the same one loses it. */
   keep(source: NoticeSource): void {
-    const parts: { id: string }[] = [
-      ...(source.jointUses ?? []),
-      ...(source.supplements ?? []),
-      ...(source.contacts ?? []),
-    ];
-    for (const section of source.sections) {
-      parts.push(section);
-      for (const group of section.groups ?? []) parts.push(group, ...allItems(group.items ?? []));
-    }
-    for (const part of parts) {
+    for (const part of [...textParts(source), ...(source.contacts ?? [])]) {
       if (part.id === '') continue;
       if (this.#taken.has(part.id)) part.id = '';
       else this.#taken.add(part.id);
@@ -73,10 +67,7 @@ class IdGiver {
     let id = wanted;
     for (let number = 2; this.#taken.has(id); number += 1) id = `${wanted}-${number}`;
     this.#taken.add(id);
+    this.given.add(id);
     return id;
   }
-}
-
-function allItems(items: readonly Item[]): Item[] {
-  return items.flatMap((item) => [item, ...allItems(item.items ?? [])]);
 }

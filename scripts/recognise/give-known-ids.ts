@@ -1,4 +1,5 @@
-import type { Item, NoticeSource } from '../notice/source.generated.ts';
+import type { NoticeSource } from '../notice/source.generated.ts';
+import { textParts } from './text-parts.ts';
 
 /** A part that was read, and the part of a former revision that it is. */
 interface Pair {
@@ -6,13 +7,17 @@ interface Pair {
   readonly known: object;
 }
 
-/** Gives parts the ids that they had; new parts whose ids are among those get others. Changes the notice. */
-export function giveKnownIds(source: NoticeSource, pairs: readonly Pair[]): void {
+/**
+ * Gives parts the ids that they had in the former revision. A new part gets none that any part had there, because the
+ * comparison would take it for that one. Changes the notice.
+ */
+export function giveKnownIds(source: NoticeSource, former: NoticeSource, pairs: readonly Pair[]): void {
   const known = new Map(pairs.map((pair) => [pair.read, Reflect.get(pair.known, 'id') as unknown]));
   const renamed = new Map<string, string>();
-  for (const parts of [textParts(source), source.contacts ?? [], source.contractors]) {
+  const formerSpaces = spacesOf(former);
+  for (const [space, parts] of spacesOf(source).entries()) {
     const ids = parts.map((part) => known.get(part));
-    const used = new Set(ids.filter((id) => typeof id === 'string'));
+    const used = new Set(formerSpaces[space]?.map(({ id }) => id));
     for (const [index, part] of parts.entries()) {
       const id = ids[index];
       const before = part.id;
@@ -28,22 +33,13 @@ export function giveKnownIds(source: NoticeSource, pairs: readonly Pair[]): void
   }
 }
 
+/** The parts of a notice by the spaces in which their ids must differ. */
+function spacesOf(source: NoticeSource): readonly (readonly { id: string }[])[] {
+  return [textParts(source), source.contacts ?? [], source.contractors];
+}
+
 function unusedId(wanted: string, used: ReadonlySet<string>): string {
   let id = wanted;
   for (let number = 2; used.has(id); number += 1) id = `${wanted.slice(0, 58)}-${number}`;
   return id;
-}
-
-/** The parts that share one space of ids. */
-function textParts(source: NoticeSource): ({ id: string } | Item)[] {
-  const withNested = (items: readonly Item[]): Item[] =>
-    items.flatMap((item) => [item, ...withNested(item.items ?? [])]);
-  return [
-    ...source.sections.flatMap((section) => [
-      section,
-      ...(section.groups ?? []).flatMap((group) => [group, ...withNested(group.items ?? [])]),
-    ]),
-    ...(source.jointUses ?? []),
-    ...(source.supplements ?? []),
-  ];
 }

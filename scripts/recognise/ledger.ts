@@ -64,4 +64,12 @@ export class Ledger {
   doubt(kind: DoubtKind, spot: Spot, text: string, as?: string): void {
     this.doubts.push({ kind, spot, text, ...(as === undefined ? {} : { as }) });
   }
+
+  /** Takes back the doubts of a kind, or those about the words given, because something else has told. */
+  settle(kind: DoubtKind, ...texts: readonly (string | undefined)[]): void {
+    const rest = this.doubts.filter(
+      (doubt) => doubt.kind !== kind || (texts.length > 0 && !texts.includes(doubt.text)),
+    );
+    this.doubts.splice(0, this.doubts.length, ...rest);
+  }
 }

@@ -29,6 +29,8 @@ export interface Place {
 export interface Recognised {
   readonly source: NoticeSource;
   readonly ledger: Ledger;
+  /** The ids that the document did not tell, and that were given for this reading. */
+  readonly givenIds: ReadonlySet<string>;
 }
 
 const START: Spot = { line: 1 };
@@ -47,8 +49,7 @@ export function recognise(document: ReadDocument, place: Place): Recognised {
   seeNumbering(regions, reading);
   reading.contractors.settle();
   const source = assemble(front, title, parts, place, reading);
-  giveIds(source);
-  return { source, ledger: reading.ledger };
+  return { source, ledger: reading.ledger, givenIds: giveIds(source) };
 }
 
 /** The lines of the main flow, parted and joined where extraction has joined and parted them. */

@@ -58,6 +58,7 @@ test("next year's Word file keeps the ids, the records and the contractors that 
   const [item] = group?.items ?? [];
   if (!item) throw new Error('The notice has no item.');
   item.id = 'cards';
+  former.revision.accepted = [{ rule: 'lint/long-item', text: '○○', reason: '長くない。' }];
   item.engagements = [{ contractor: 'hidden', publishName: false, dataCategories: ['氏名'] }];
   former.contractors.push({ id: 'hidden', name: '○○印刷(株)' });
   writeFileSync(file, JSON.stringify(former, null, 2));
@@ -73,6 +74,7 @@ test("next year's Word file keeps the ids, the records and the contractors that 
   expect(status).toBe(0);
   const next = sourceIn(folder, '2026');
   expect(next.revision).toMatchObject({ id: '2026', status: 'draft', predecessor: '2025' });
+  expect(next.revision.accepted).toEqual(former.revision.accepted);
   expect(next.sections[0]?.groups?.[0]?.items?.[0]).toMatchObject({
     id: 'cards',
     text: '被保険者資格の確認、被扶養者の認定並びに資格確認書の発行管理',

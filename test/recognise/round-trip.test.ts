@@ -97,7 +97,7 @@ test.each(FORMATS)('generated notices come back from their own %s', async (name)
 test.each(FORMATS)('with the former revision given, ids and records come back from %s', async (name) => {
   const source = sourceOf('source/midori/2026.json');
   const { recognised } = await imported(source, name);
-  const carried = carryOver(recognised.source, { notice: normalise(source), source });
+  const carried = carryOver(recognised, { notice: normalise(source), source });
   const { revision, $schema: _, supplements, contractors, ...rest } = source;
   const {
     revision: _revision,
