@@ -33,8 +33,9 @@ export interface Party {
 
 const NUMBER = '[+＋]?[(（]?[0-9０-９○][0-9０-９○() （）・－‐‑–ー−-]{4,}[0-9０-９○]';
 const LABEL = '(?:TEL|Tel|tel|ＴＥＬ|Ｔｅｌ|℡|☎|電話番号|電話|でんわ|連絡先)';
+/** Each sign takes the white space behind it along: a run of it must not be shared out in every way. */
 const TELEPHONE = new RegExp(
-  `^(.*?)\\s*([（(]?)\\s*(${LABEL}?)\\s*([.:：]?)\\s*(${NUMBER})\\s*([)）]?)$`,
+  `^(.*?)\\s*(?:([（(])\\s*)?(?:(${LABEL})\\s*)?(?:([.．:：])\\s*)?(${NUMBER})\\s*([)）]?)$`,
   'u',
 );
 
