@@ -33,6 +33,7 @@ export function toPhrasing(pieces: readonly Piece[]): PhrasingContent[] {
 
 function collapse(pieces: readonly Piece[]): Piece[] {
   const collapsed: Piece[] = [];
+  const behind = firstsBehind(pieces);
   let before = '';
   pieces.forEach((piece, index) => {
     if (piece === 'break' || piece.keep) {
@@ -42,7 +43,7 @@ function collapse(pieces: readonly Piece[]): Piece[] {
     }
     const value = piece.value.replace(WHITE_SPACE, (run, at: number) => {
       const left = at === 0 ? before : (piece.value[at - 1] ?? '');
-      const right = piece.value[at + run.length] ?? firstOf(pieces, index + 1);
+      const right = piece.value[at + run.length] ?? behind[index] ?? '';
       return between(left, run, right);
     });
     if (value === '') return;
@@ -54,15 +55,20 @@ function collapse(pieces: readonly Piece[]): Piece[] {
 
 const WHITE_SPACE = /[ \t\n\r\f]+/g;
 
-/** The first character of the pieces from an index on that is no white space; none at the end of the line. */
-function firstOf(pieces: readonly Piece[], from: number): string {
-  for (let index = from; index < pieces.length; index += 1) {
-    const piece = pieces[index];
-    if (piece === undefined || piece === 'break') return '';
-    const first = piece.keep ? piece.value[0] : /[^ \t\n\r\f]/.exec(piece.value)?.[0];
-    if (first !== undefined) return first;
-  }
-  return '';
+/** For each piece the first character behind it that is no white space; none at the end of the line. */
+function firstsBehind(pieces: readonly Piece[]): string[] {
+  let first = '';
+  return pieces
+    .map((piece) =>
+      piece === 'break' ? '' : piece.keep ? piece.value[0] : /[^ \t\n\r\f]/.exec(piece.value)?.[0],
+    )
+    .reverse()
+    .map((own) => {
+      const behind = first;
+      first = own ?? first;
+      return behind;
+    })
+    .reverse();
 }
 
 function between(left: string, run: string, right: string): string {

@@ -34,7 +34,7 @@ export class PlainWord {
   #openTables = 0;
   readonly #words: string[] = [];
   readonly #ordinals: number[] = [];
-  readonly #addresses: string[] = [];
+  readonly #links = new Map<string, string>();
 
   /** The words of each paragraph by its anchor's key. */
   get words(): readonly string[] {
@@ -97,8 +97,9 @@ export class PlainWord {
 
   /** Returns the id of a relationship to an address. */
   linkTo(address: string): string {
-    const known = this.#addresses.indexOf(address);
-    return `rId${known < 0 ? this.#addresses.push(address) - 1 : known}`;
+    const id = this.#links.get(address) ?? `rId${this.#links.size}`;
+    this.#links.set(address, id);
+    return id;
   }
 
   /**
@@ -110,8 +111,9 @@ export class PlainWord {
   }
 
   #parts(blocks: string): Record<string, string> {
-    const links = this.#addresses.map((address, index) =>
-      relationship(`rId${index}`, 'hyperlink', address, ' TargetMode="External"'),
+    const used = new Set([...blocks.matchAll(/ r:id="(rId\d+)"/g)].map(([, id]) => id));
+    const links = [...this.#links].flatMap(([address, id]) =>
+      used.has(id) ? [relationship(id, 'hyperlink', address, ' TargetMode="External"')] : [],
     );
     return {
       '_rels/.rels': relationships([relationship('rId1', 'officeDocument', 'word/document.xml')]),

@@ -43,6 +43,7 @@ interface Container {
 class BlockWriter {
   readonly #source: WordSource;
   readonly #written = new Set<XmlElement>();
+  readonly #notes = new Map<WordPart, ReadonlyMap<string, XmlElement>>();
   #ordinal = 0;
 
   constructor(source: WordSource) {
@@ -147,10 +148,23 @@ class BlockWriter {
       around.later.push(() => this.#addWords(apart.words, around.aside ?? 'alternative-text', ordinal));
     } else {
       const [part] = this.#source.word.related(apart.type);
-      const note = part && childElements(part.root).find(({ attributes }) => attributes['w:id'] === apart.id);
+      const note = part && this.#notesOf(part).get(apart.id);
       const aside = apart.kind === 'note' ? 'footnote' : 'comment';
       if (part && note) around.later.push(() => this.#addNote(part, note, aside, ordinal));
     }
+  }
+
+  /** The notes of a part by their ids; of several with one id the first. */
+  #notesOf(part: WordPart): ReadonlyMap<string, XmlElement> {
+    const known = this.#notes.get(part);
+    if (known) return known;
+    const notes = new Map(
+      childElements(part.root)
+        .reverse()
+        .map((note) => [note.attributes['w:id'] ?? '', note]),
+    );
+    this.#notes.set(part, notes);
+    return notes;
   }
 
   #addNote(part: WordPart, note: XmlElement, aside: Aside, ordinal: number): void {

@@ -74,29 +74,36 @@ function listsOf(root: XmlElement | undefined, styles: WordStyles): Map<string, 
   const nums = new Map(
     children.filter(({ name }) => name === 'w:num').map((one) => [one.attributes['w:numId'] ?? '', one]),
   );
-  const definitionOf = (numId: string, seen: readonly string[]): XmlElement | undefined => {
-    const definition = definitions.get(settingOf(nums.get(numId), 'w:abstractNumId') ?? '');
-    const link = settingOf(definition, 'w:numStyleLink');
-    const next = link === undefined ? undefined : styles.numberingOf(link);
-    return next === undefined || seen.includes(next) ? definition : definitionOf(next, [...seen, next]);
+  const definitionOf = (numId: string): XmlElement | undefined => {
+    let definition: XmlElement | undefined;
+    let next: string | undefined = numId;
+    for (let links = 0; next !== undefined && links <= MAX_LINKS; links += 1) {
+      definition = definitions.get(settingOf(nums.get(next), 'w:abstractNumId') ?? '');
+      const link = settingOf(definition, 'w:numStyleLink');
+      next = link === undefined ? undefined : styles.numberingOf(link);
+    }
+    return definition;
   };
+  const levelsOf = new Map([...definitions.values()].map((one) => [one, levelsIn(one)]));
   return new Map(
     [...nums].flatMap(([numId, num]): [string, List][] => {
-      const definition = definitionOf(numId, [numId]);
-      return definition ? [[numId, listOf(definition, num)]] : [];
+      const definition = definitionOf(numId);
+      return definition ? [[numId, listOf(definition, levelsOf.get(definition) ?? [], num)]] : [];
     }),
   );
 }
 
-function listOf(definition: XmlElement, num: XmlElement): List {
-  const levels = levelsIn(definition);
+/** A definition leads by a style to that which the style is of; more steps are made to go round. */
+const MAX_LINKS = 8;
+
+function listOf(definition: XmlElement, usual: readonly (Level | undefined)[], num: XmlElement): List {
+  const levels = [...usual];
   const starts: (number | undefined)[] = [];
   for (const override of childElements(num).filter(({ name }) => name === 'w:lvlOverride')) {
-    const at = Number(override.attributes['w:ilvl']);
-    const start = settingOf(override, 'w:startOverride');
-    if (start !== undefined) starts[at] = Number(start);
-    const [level] = levelsIn(override).filter((one) => one !== undefined);
-    if (level) levels[at] = level;
+    const at = levelNumber(override.attributes['w:ilvl']);
+    if (at === undefined) continue;
+    starts[at] = wholeNumber(settingOf(override, 'w:startOverride'));
+    levels[at] = levelsIn(override).find((one) => one !== undefined) ?? levels[at];
   }
   return { definition, levels, starts };
 }
@@ -104,16 +111,28 @@ function listOf(definition: XmlElement, num: XmlElement): List {
 function levelsIn(element: XmlElement): (Level | undefined)[] {
   const levels: (Level | undefined)[] = [];
   for (const level of childElements(element).filter(({ name }) => name === 'w:lvl')) {
+    const at = levelNumber(level.attributes['w:ilvl'] ?? '0');
+    if (at === undefined) continue;
     const [format] = elementsNamed(level, NUM_FMT).reverse();
-    const restart = settingOf(level, 'w:lvlRestart');
-    levels[Number(level.attributes['w:ilvl'] ?? 0)] = {
+    levels[at] = {
       element: level,
       format: FORMATS[format?.attributes['w:val'] ?? 'decimal'] ?? 'decimal',
-      start: Number(settingOf(level, 'w:start') ?? 0),
-      restart: restart === undefined ? undefined : Number(restart),
+      start: wholeNumber(settingOf(level, 'w:start')) ?? 0,
+      restart: wholeNumber(settingOf(level, 'w:lvlRestart')),
     };
   }
   return levels;
+}
+
+/** ISO 29500-1, 17.9.3: 0 to 8. A list with a level of four thousand million would be gone through for ever. */
+function levelNumber(value: string | undefined): number | undefined {
+  const level = wholeNumber(value);
+  return level !== undefined && level <= 8 ? level : undefined;
+}
+
+/** A number that a paragraph can have; `Infinity` is one to JavaScript. */
+function wholeNumber(value: string | undefined): number | undefined {
+  return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : undefined;
 }
 
 /** A newer format stands beside one that every version knows, which comes last. */
@@ -130,7 +149,7 @@ function placeOf(
   const numId = all.map((one) => settingOf(one, 'w:numId')).find((id) => id !== undefined);
   if (numId === undefined || numId === '0') return undefined;
   const level = all.map((one) => settingOf(one, 'w:ilvl')).find((one) => one !== undefined);
-  return { numId, level: Number(level ?? levelOfStyle(style, lists.get(numId)) ?? 0) };
+  return { numId, level: levelNumber(level) ?? levelOfStyle(style, lists.get(numId)) ?? 0 };
 }
 
 function levelOfStyle(style: WordStyle | undefined, list: List | undefined): number | undefined {

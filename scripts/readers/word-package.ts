@@ -49,12 +49,15 @@ type Parts = ReadonlyMap<string, Uint8Array>;
 class NotXml extends Error {}
 
 function packageOf(parts: Parts, document: WordPart): WordPackage {
-  const known = relationships(parts, document.path)
-    .filter(({ isExternal }) => !isExternal)
-    .flatMap(({ type, target }) => {
-      const found = READ.has(type) ? part(parts, target) : undefined;
-      return found ? [{ type, part: found }] : [];
-    });
+  const leading = relationships(parts, document.path).filter(
+    ({ isExternal, type }) => !isExternal && READ.has(type),
+  );
+  // Several relationships may lead to one part; its words are read once.
+  const once = new Map(leading.map((one) => [`${one.type} ${one.target.toLowerCase()}`, one]));
+  const known = [...once.values()].flatMap(({ type, target }) => {
+    const found = part(parts, target);
+    return found ? [{ type, part: found }] : [];
+  });
   return {
     document,
     related: (type) => known.filter((one) => one.type === type).map((one) => one.part),

@@ -45,10 +45,13 @@ export function readStyles(root: XmlElement | undefined): WordStyles {
 
 const NONE: XmlElement = { name: '', attributes: {}, children: [] };
 
+/** A style is based on few others; a chain of thousands is made to be gone through for each of them. */
+const MAX_CHAIN = 100;
+
 /** A style and those it is based on, each once even if they go in a circle. */
 function chainOf(element: XmlElement, byId: ReadonlyMap<string, XmlElement>): XmlElement[] {
   const chain = new Set<XmlElement>();
-  for (let next: XmlElement | undefined = element; next && !chain.has(next); ) {
+  for (let next: XmlElement | undefined = element; next && !chain.has(next) && chain.size < MAX_CHAIN; ) {
     chain.add(next);
     next = byId.get(settingOf(next, 'w:basedOn') ?? '');
   }

@@ -199,3 +199,54 @@ describe('long files', () => {
     expect(await rules(wordFile({ body: inner }))).toBe('import/damaged');
   });
 });
+
+describe('files made to be gone through for ever', () => {
+  const many = (count: number, one: (index: number) => string) =>
+    Array.from({ length: count }, (_, i) => one(i)).join('');
+  const list = (definition: string, num = '') =>
+    `<w:abstractNum w:abstractNumId="1">${definition}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/>${num}</w:num>`;
+  const listStyle = (id: string, numId: number) =>
+    `<w:style w:type="paragraph" w:styleId="${id}"><w:pPr><w:numPr><w:numId w:val="${numId}"/></w:numPr></w:pPr></w:style>`;
+  const far = '<w:lvl w:ilvl="4294967294"><w:lvlText w:val="%1"/></w:lvl>';
+
+  it('have no levels of lists but the nine that there are', async () => {
+    const numbering = list(far, `<w:lvlOverride w:ilvl="0">${far}</w:lvlOverride>`);
+    const body = p('い', { properties: '<w:pStyle w:val="s"/>' });
+    expect(await lines(wordFile({ body, numbering, styles: listStyle('s', 1) }))).toEqual(['い']);
+  });
+
+  it('count from numbers only', async () => {
+    const level =
+      '<w:lvl w:ilvl="0"><w:start w:val="Infinity"/><w:numFmt w:val="upperLetter"/><w:lvlText w:val="%1."/></w:lvl>';
+    const body = p('い', { properties: '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>' });
+    expect(await rules(wordFile({ body, numbering: list(level) }))).toBe('read');
+  });
+
+  it('whose lists lead to one another do not lead on for long', async () => {
+    const numbering =
+      many(
+        8_000,
+        (i) => `<w:abstractNum w:abstractNumId="${i}"><w:numStyleLink w:val="s${i}"/></w:abstractNum>`,
+      ) + many(8_000, (i) => `<w:num w:numId="${i}"><w:abstractNumId w:val="${i}"/></w:num>`);
+    const styles = many(8_000, (i) => listStyle(`s${i}`, i + 1));
+    expect(await lines(wordFile({ body: p('い'), numbering, styles }))).toEqual(['い']);
+  });
+
+  it('that lead to one header two thousand times have it once', async () => {
+    const xml = wordXml({ body: p('い'), header: '<w:p/>'.repeat(50_000) + p('柱') });
+    const path = 'word/_rels/document.xml.rels';
+    const one = /<Relationship [^>]*>/.exec(xml[path] ?? '')?.[0] ?? '';
+    const all = many(2_000, (i) => one.replace('Id="header"', `Id="h${i}"`));
+    expect(await lines(zipText({ ...xml, [path]: (xml[path] ?? '').replace(one, all) }))).toEqual([
+      '(running-head) 柱',
+      'い',
+    ]);
+  });
+
+  it('find each of a hundred thousand notes at once', async () => {
+    const references = many(100_000, (i) => `<w:footnoteReference w:id="${i}"/>`);
+    const footnotes = `${many(99_999, (i) => `<w:footnote w:id="${i}"/>`)}<w:footnote w:id="99999">${p('注')}</w:footnote>`;
+    const body = `<w:p><w:r><w:t>い</w:t>${references}</w:r></w:p>`;
+    expect(await lines(wordFile({ body, footnotes }))).toEqual(['い', '(footnote) 注']);
+  });
+});

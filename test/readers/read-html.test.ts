@@ -259,6 +259,10 @@ describe('hostile pages', () => {
     expect((await lines(html)).length).toBe(300);
   });
 
+  it('a line of two hundred thousand elements without words is one space', async () => {
+    expect(await lines(`<p>い${'<span> </span>'.repeat(200_000)}ろ</p>`)).toEqual(['い ろ']);
+  });
+
   it('a page without words is told of', async () => {
     expect(await rules('<p> </p><script>x</script>')).toEqual(['import/no-text']);
   });
