@@ -26,7 +26,7 @@ const PAIRS: readonly Pair[] = [
     from: 16,
     to: 18,
     about: /目的外|利用目的による制限|達成に必要な範囲|適用外|適用除外|適用され?ない/u,
-    also: /各号|例外|除外|制限/u,
+    also: /各号|例外|除外|制限|同意/u,
     bad: '利用目的による制限（個人情報保護法第16条）',
     fixed: '利用目的による制限（個人情報保護法第18条）',
     good: '個人情報保護法第18条第3項各号に当たる場合を除き、利用目的を公表します。',
@@ -68,6 +68,7 @@ const PAIRS: readonly Pair[] = [
     from: 22,
     to: 25,
     about: /委託/u,
+    also: /監督/u,
     bad: '委託先を個人情報保護法第22条により監督します。',
     fixed: '委託先を個人情報保護法第25条により監督します。',
     good: '委託先を個人情報保護法第25条により監督します。',
@@ -165,6 +166,14 @@ const PAIRS: readonly Pair[] = [
   },
 ];
 
+/** What the articles with these numbers are about now, of which there is no row; such words only keep a row silent. */
+const OTHERS_OF_TODAY: Readonly<Partial<Record<number, RegExp>>> = {
+  16: /定義|規定する(?:保有)?個人(?:データ|情報)|個人情報データベース|個人情報取扱事業者|をい(?:う|い)/u,
+  19: /不適正|違法|不当/u,
+  24: /従業者/u,
+  26: /漏え?い|漏洩|滅失|[毀き]損/u,
+};
+
 /** The rows of the renumbering of 1 April 2022, by the old number. */
 export const APPI_ARTICLES: readonly Omit<OutdatedArticle, 'basis'>[] = PAIRS.map(
   ({ from, to, about, bad, fixed, good }) => ({
@@ -183,9 +192,8 @@ export const APPI_ARTICLES: readonly Omit<OutdatedArticle, 'basis'>[] = PAIRS.ma
 /** What speaks for the article that has the number now. */
 function wordsOfToday(number: number): Pick<OutdatedArticle, 'today'> {
   const now = PAIRS.find(({ to }) => to === number);
-  if (!now) return {};
-  const words = [now.about, ...(now.also ? [now.also] : [])].map(({ source }) => source);
-  return { today: new RegExp(words.join('|'), 'u') };
+  const words = [now?.about, now?.also, OTHERS_OF_TODAY[number]].flatMap((words) => words?.source ?? []);
+  return words.length > 0 ? { today: new RegExp(words.join('|'), 'u') } : {};
 }
 
 /** The reference itself, which is also the number without its subject. */

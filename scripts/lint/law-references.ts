@@ -15,6 +15,8 @@ export interface LawReference extends Span {
   readonly article: NumberPlace;
   readonly paragraph?: NumberPlace;
   readonly item?: NumberPlace;
+  /** 第19条の2: an article that came in behind the one of that number, and is another. */
+  readonly isBranch: boolean;
   /** It goes on a list that the reference before it began: 第15条及び第16条. */
   readonly isChained: boolean;
 }
@@ -27,8 +29,9 @@ export interface LawReferences {
 
 /** What may stand between a law's name and its article: a bracket, 「の規定」 is not read. */
 const ASIDE = '\\((?:[^()]|\\([^()]*\\))*\\)';
+const BRANCH = 'の(?:\\d+|[一二三四五六七八九十]+(?=第|[^一-龠つ]|$))';
 const REFERENCE = new RegExp(
-  `(?:(?<law>法律?)[」』]?(?:${ASIDE})?の?)?第?(?<article>\\d+)条(?:の\\d+)?(?:第?(?<paragraph>\\d+)項)?(?:第?(?<item>\\d+)号)?`,
+  `(?:(?<law>法律?)[」』]?(?:${ASIDE})?の?)?第?(?<article>\\d+)条(?<branch>${BRANCH})?(?:第?(?<paragraph>\\d+)項)?(?:第?(?<item>\\d+)号)?`,
   'dgu',
 );
 const CONNECTION = new RegExp(
@@ -39,11 +42,19 @@ const CONNECTION = new RegExp(
 const LAW_NAME =
   /(?:に関する法律|(?<!方|手|用|療|司|立|寸|作|合|違|適|同|国|憲)(?<=[\p{Script=Han}ァ-ヶー])法)(?![人令律的務廷案])/gu;
 
+/** Those of the state's organs and of independent bodies are other laws, and repealed; so is a law as it was formerly. */
 const LAWS: readonly { readonly law: Law; readonly name: RegExp }[] = [
-  // Those of the state's organs and of independent bodies are other laws, and are repealed.
-  { law: 'appi', name: /(?:個人情報保護法|個情法|(?<!保有する)個人情報の保護に関する法律)$/u },
-  { law: 'my-number', name: /(?:番号法|番号利用法|マイナンバー法|番号の利用等?に関する法律)$/u },
+  {
+    law: 'appi',
+    name: /(?<!旧|改正前の?)(?:個人情報保護法|個情法|(?<!保有する)個人情報の保護に関する法律)$/u,
+  },
+  {
+    law: 'my-number',
+    name: /(?<!旧|改正前の?)(?:番号法|番号利用法|マイナンバー法|番号の利用等?に関する法律)$/u,
+  },
 ];
+/** So many characters hold the longest of these names with what may stand before it. */
+const LONGEST_NAME = 32;
 
 /** 同法, and 「法」 where it is a name by itself. */
 const SAME_LAW = /(?:同|(?<![\p{Script=Han}ァ-ヶーぁ-ん])|^)法$/u;
@@ -54,11 +65,12 @@ const SAME_LAW = /(?:同|(?<![\p{Script=Han}ァ-ヶーぁ-ん])|^)法$/u;
  */
 export function lawReferences(text: string, before: Law | undefined): LawReferences {
   const references: LawReference[] = [];
+  const lastLawBefore = lawReader(text, before);
   for (const match of text.matchAll(REFERENCE)) {
-    const { article, paragraph, item } = match.groups ?? {};
+    const { article, branch, paragraph, item } = match.groups ?? {};
     const at = match.indices?.groups;
     if (article === undefined || !at?.article) continue;
-    const named = at.law ? lawNamed(text.slice(0, at.law[1]), before) : undefined;
+    const named = at.law ? lawNamed(text, at.law[1], lastLawBefore) : undefined;
     const previous = references.at(-1);
     const isChained =
       !at.law && previous !== undefined && CONNECTION.test(text.slice(previous.end, match.index));
@@ -70,31 +82,45 @@ export function lawReferences(text: string, before: Law | undefined): LawReferen
       article: numberAt(article, at.article),
       ...(paragraph && at.paragraph ? { paragraph: numberAt(paragraph, at.paragraph) } : {}),
       ...(item && at.item ? { item: numberAt(item, at.item) } : {}),
+      isBranch: branch !== undefined,
       isChained,
     });
   }
-  return { references, lastLaw: lastLaw(text, before) };
+  return { references, lastLaw: lastLawBefore(text.length) };
 }
 
 function numberAt(digits: string, [start, end]: [number, number]): NumberPlace {
   return { value: Number(digits), start, end };
 }
 
-/** The law whose name a text ends with, and where the name begins. */
-function lawNamed(text: string, before: Law | undefined): { law?: Law; start: number } {
+/** The law whose name ends at an index, and where the name begins. */
+function lawNamed(text: string, end: number, lastLawBefore: LastLaw): { law?: Law; start: number } {
+  const from = Math.max(0, end - LONGEST_NAME);
+  const words = text.slice(from, end);
   for (const { law, name } of LAWS) {
-    const match = name.exec(text);
-    if (match) return { law, start: match.index };
+    const match = name.exec(words);
+    if (match) return { law, start: from + match.index };
   }
-  const same = SAME_LAW.exec(text);
-  if (!same) return { law: 'other', start: text.length - 1 };
-  const law = lastLaw(text.slice(0, same.index), before);
-  return law ? { law, start: same.index } : { start: same.index };
+  const same = SAME_LAW.exec(words);
+  if (!same) return { law: 'other', start: end - 1 };
+  const start = from + same.index;
+  const law = lastLawBefore(start);
+  return law ? { law, start } : { start };
 }
 
-function lastLaw(text: string, before: Law | undefined): Law | undefined {
-  const last = [...text.matchAll(LAW_NAME)].at(-1);
-  if (!last) return before;
-  const upTo = text.slice(0, last.index + last[0].length);
-  return LAWS.find(({ name }) => name.test(upTo))?.law ?? 'other';
+/** The law that was named last before an index; asked for indexes in ascending order. */
+type LastLaw = (index: number) => Law | undefined;
+
+function lawReader(text: string, before: Law | undefined): LastLaw {
+  const ends = [...text.matchAll(LAW_NAME)].map(({ 0: { length }, index }) => index + length);
+  let last = before;
+  let met = 0;
+  return (index) => {
+    for (let end = ends[met]; end !== undefined && end <= index; end = ends[met]) {
+      const words = text.slice(Math.max(0, end - LONGEST_NAME), end);
+      last = LAWS.find(({ name }) => name.test(words))?.law ?? 'other';
+      met += 1;
+    }
+    return last;
+  };
 }

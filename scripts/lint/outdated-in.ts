@@ -48,7 +48,6 @@ function hasMarks(text: string, { start, end }: Span): boolean {
 
 function outdatedArticles(row: OutdatedArticle, read: ReadText, date: string | undefined): Outdated[] {
   const { folded, references } = read;
-  const since = row.to[0]?.since;
   const to = row.to.findLast((stage) => date === undefined || holdsOn(stage.since, date)) ?? row.to.at(-1);
   if (!to) return [];
   return references.flatMap((reference, index) => {
@@ -57,7 +56,7 @@ function outdatedArticles(row: OutdatedArticle, read: ReadText, date: string | u
     return {
       span: folded.spanOf(reference.start, reference.end),
       replacement: numbersOf(to),
-      ...(since ? { since } : {}),
+      since: to.since,
       edits: isSafe(row, reference, folded.text) ? editsTo(to, reference, read) : [],
     };
   });
@@ -71,6 +70,7 @@ export function holdsOn(since: string, date: string): boolean {
 function hasNumbers(reference: LawReference, { article, paragraph, item }: ArticleNumbers): boolean {
   return (
     reference.article.value === article &&
+    !reference.isBranch &&
     // A row without a paragraph knows the whole article; one with an item alone knows an article without paragraphs.
     (item === undefined || (reference.paragraph?.value === paragraph && reference.item?.value === item))
   );
@@ -93,10 +93,13 @@ function wordsAround(text: string, references: readonly LawReference[], index: n
   if (!reference) return '';
   const before = references[index - 1]?.end ?? 0;
   const behind = references.slice(index + 1).find(({ isChained }) => !isChained)?.start ?? text.length;
-  const head = text.slice(before, reference.start).split('。').at(-1) ?? '';
-  const tail = text.slice(reference.end, behind).split('。')[0] ?? '';
-  return `${head}\n${tail}`;
+  const head = text.slice(Math.max(before, reference.start - MAX_SENTENCE), reference.start);
+  const tail = text.slice(reference.end, Math.min(behind, reference.end + MAX_SENTENCE));
+  return `${head.split('。').at(-1)}\n${tail.split('。')[0]}`;
 }
+
+/** What is said of an article is said no farther away. */
+const MAX_SENTENCE = 300;
 
 /**
  * Whether the numbers alone can be changed. Of a renumbered law articles are known, and items have come in between; beside
@@ -113,11 +116,12 @@ function editsTo(to: ArticleNumbers, reference: LawReference, { text, folded }: 
     [reference.paragraph, to.paragraph],
     [reference.item, to.item],
   ];
-  return pairs.flatMap(([from, number]) => {
+  const edits = pairs.flatMap(([from, number]) => {
     if (!from || number === undefined || from.value === number) return [];
     const span = folded.spanOf(from.start, from.end);
     return [{ ...span, text: numberLike(text.slice(span.start, span.end), number) }];
   });
+  return edits.some((span) => hasMarks(text, span)) ? [] : edits;
 }
 
 function numbersOf({ article, paragraph, item }: ArticleNumbers): string {

@@ -5,15 +5,16 @@ import type { OutdatedRow } from './outdated-row.ts';
 const APPI_2022 = '個人情報の保護に関する法律の改正（令和4年4月1日施行）';
 
 /**
- * Every outdated wording that is looked for. Where two rows find the same words, the earlier one tells of them. Patterns
- * are read against folded texts: no white space, one width, digits.
+ * Every outdated wording that is looked for. Where two rows find the same words, or two the same reference, the earlier one
+ * tells of them. Patterns are read against folded texts: no white space, one width, digits.
  */
 const ROWS: readonly OutdatedRow[] = [
   {
     kind: 'words',
     rule: 'lint/insurance-card',
-    // Only where cards are issued: old ones may still be collected. What 資 begins is issued in their place.
-    pattern: /(?<words>(?:健康保険)?被保険者証)(?!明)[^。資]{0,12}?(?:発行|交付|作成|更新|検認|配布|送付)/dgu,
+    // Only where cards are issued: old ones may still be collected, and copied. What 資 begins is issued in their place.
+    pattern:
+      /(?<words>(?:健康保険)?被保険者証)(?!明)(?:(?!記号|番号|写し|廃止|(?:返納|返還|回収)[のに])[^。資]){0,12}?(?:発行|交付|作成|更新|検認|配布|送付)/dgu,
     replacement: '資格確認書及び資格情報のお知らせ',
     since: '2024-12-02',
     isRenaming: false,
@@ -28,6 +29,10 @@ const ROWS: readonly OutdatedRow[] = [
       '被保険者の資格の確認',
       '被保険者証明の発行',
       '被保険者証に代わる資格確認書の交付',
+      '被保険者証記号・番号の通知書の作成',
+      '被保険者証の写しの送付',
+      '被保険者証の廃止に伴う案内の送付',
+      '被保険者証の返納の督促状の送付',
       'マイナンバーカードの健康保険証利用の登録',
     ],
   },
@@ -66,6 +71,8 @@ const ROWS: readonly OutdatedRow[] = [
       '健康保険法第19条第7号',
       '番号法第119条第7号',
       '番号法施行令第19条第7号',
+      '番号法第19条の2第7号',
+      '旧番号法第19条第7号',
     ],
   },
   {
@@ -82,7 +89,12 @@ const ROWS: readonly OutdatedRow[] = [
         fixed: '個人情報保護法第27条第5項第3号により、次の事項を公表いたします。',
       },
     ],
-    good: ['個人情報保護法第27条第5項第3号', '健康保険法第23条第5項第3号', '第23条第5項第3号'],
+    good: [
+      '個人情報保護法第27条第5項第3号',
+      '健康保険法第23条第5項第3号',
+      '第23条第5項第3号',
+      '個人情報保護法第27条第5項第3号（改正前の個人情報保護法第23条第5項第3号）',
+    ],
   },
   {
     kind: 'article',
@@ -107,8 +119,9 @@ const ROWS: readonly OutdatedRow[] = [
   {
     kind: 'words',
     rule: 'lint/guideline-name',
+    // A society may call rules of its own 「個人情報保護ガイドライン」: the title's words, or 等, tell which are meant.
     pattern:
-      /(?:健康保険組合|健保組合)等?(?:における個人情報[^。「」]{0,25}|の?個人情報[^。「」]{0,25})?(?<words>ガイドライン)/dgu,
+      /(?:健康保険組合|健保組合)(?:における個人情報の適切な取(?:り)?扱い|等における個人情報|等の?(?:個人情報)?)(?:(?<=個人情報|取り?扱い)(?:(?!ガイダンス)[^。「」]){0,25})?(?<words>ガイドライン)/dgu,
     replacement: 'ガイダンス',
     since: '2017-04-14',
     isRenaming: true,
@@ -126,6 +139,9 @@ const ROWS: readonly OutdatedRow[] = [
       '個人情報の保護に関する法律についてのガイドライン（通則編）',
       '保健事業実施等に関する指針',
       '健康保険組合は、特定健診の実施に係るガイドラインによる',
+      'みどり健康保険組合個人情報保護ガイドライン',
+      '当健康保険組合における個人情報保護ガイドラインに従います。',
+      '健康保険組合等における個人情報の適切な取扱いのためのガイダンス（旧ガイドライン）',
     ],
   },
   {

@@ -2,11 +2,15 @@ import { type Finding, finding, type Linted } from './finding.ts';
 import { fold, type Span } from './fold.ts';
 import { type Law, lawReferences } from './law-references.ts';
 import { type Outdated, outdatedIn, type ReadText } from './outdated-in.ts';
+import type { OutdatedRow } from './outdated-row.ts';
 import { OUTDATED_WORDING } from './outdated-wording.ts';
 import type { PrintedText } from './printed-texts.ts';
 import { withEdits } from './with-edits.ts';
 
-/** Returns what of the table a source's texts hold; of words that two rows find, the earlier row tells. */
+/**
+ * Returns what of the table a source's texts hold. Of words, or of a reference, that two rows find, the earlier row tells;
+ * a reference and the name of the law in it are two things.
+ */
 export function outdatedWordings(linted: Linted, date: string | undefined): Finding[] {
   const texts = readTexts(linted.texts);
   const rows = OUTDATED_WORDING.filter(
@@ -14,11 +18,13 @@ export function outdatedWordings(linted: Linted, date: string | undefined): Find
       row.kind !== 'words' || !row.unless || !texts.some(({ folded }) => row.unless?.test(folded.text)),
   );
   return texts.flatMap((read) => {
-    const taken: Span[] = [];
+    const taken: (Span & Pick<OutdatedRow, 'kind'>)[] = [];
     return rows.flatMap((row) =>
       outdatedIn(row, read, date).flatMap(({ span, replacement, since, edits }) => {
-        if (taken.some(({ start, end }) => start < span.end && span.start < end)) return [];
-        taken.push(span);
+        const isTaken = ({ kind, start, end }: (typeof taken)[number]) =>
+          kind === row.kind && start < span.end && span.start < end;
+        if (taken.some(isTaken)) return [];
+        taken.push({ kind: row.kind, ...span });
         const { pointer, text } = read;
         const found = text.slice(span.start, span.end);
         const params = { found, replacement, basis: row.basis, ...(since ? { since } : {}) };

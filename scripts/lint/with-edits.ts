@@ -2,7 +2,11 @@ import type { Span } from './fold.ts';
 
 /** Returns a text with parts of it replaced; the spans do not overlap. */
 export function withEdits(text: string, edits: readonly (Span & { readonly text: string })[]): string {
-  return [...edits]
-    .sort((a, b) => b.start - a.start)
-    .reduce((made, { start, end, text: words }) => made.slice(0, start) + words + made.slice(end), text);
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end, text: words } of [...edits].sort((a, b) => a.start - b.start)) {
+    parts.push(text.slice(from, start), words);
+    from = end;
+  }
+  return [...parts, text.slice(from)].join('');
 }

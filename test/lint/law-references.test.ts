@@ -21,6 +21,8 @@ test.each([
   ['その方法は、同法第16条による', ['? 16']],
   ['個人情報保護法施行令第23条', ['? 23']],
   ['行政機関の保有する個人情報の保護に関する法律第23条', ['other 23']],
+  ['旧個人情報保護法第23条、改正前の番号法第19条', ['other 23', 'other 19']],
+  ['個人情報保護法第18条の一部', ['appi 18']],
   ['条例の第2項、第3号', []],
 ])('%s', (text, expected) => {
   expect(lawReferences(fold(text).text, undefined).references.map(shown)).toEqual(expected);

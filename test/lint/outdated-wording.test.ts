@@ -111,6 +111,12 @@ test.each([
   '個人情報保護法第26条により、漏えい等を報告し、本人に通知します。',
   '個人情報保護法第28条により、外国にある第三者に提供するときは同意を得ます。',
   '個人情報保護法第32条第1項に基づき、保有個人データの開示の手続と手数料を公表します。',
+  '個人情報保護法第16条第4項に規定する保有個人データを、利用目的の達成に必要な範囲で取り扱います。',
+  '個人情報保護法第18条第1項の同意を得て、本人に通知します。',
+  '個人情報保護法第25条に基づく監督を行い、その記録を残します。',
+  '第三者から提供を受けた個人データの漏えい等を、個人情報保護法第26条により報告します。',
+  '旧個人情報保護法第23条第1項により第三者に提供したもの',
+  '番号法第19条の2第7号、第十九条の二第七号',
   '介護保険料の徴収',
   ...GOOD,
 ])('nothing is outdated in %s', (text) => {
@@ -249,6 +255,29 @@ test('mending is done once, changes nothing else, and leaves nothing to mend', (
     ),
     { numRuns: 60 },
   );
+});
+
+test('a name and the number of an article behind it are mended at once', () => {
+  const preamble = [
+    '行政手続きにおける特定の個人を識別するための番号の利用に関する法律（平成25年法律第27号）第19条第7号',
+  ];
+  const document = documentOf({ ...sourceOf('source/midori/2026.json'), preamble });
+  const { problems, fixes } = lintNotice(document);
+  expect(problems.map(({ rule }) => rule)).toEqual(['lint/my-number-19-7', 'lint/act-name']);
+  expect(documentOf(fixedText(document, fixes)).value).toMatchObject({
+    preamble: [
+      '行政手続における特定の個人を識別するための番号の利用等に関する法律（平成25年法律第27号）第19条第8号',
+    ],
+  });
+});
+
+test('a number with Markdown’s marks amid its digits is left to a person', () => {
+  const source = sourceOf('source/midori/2026.json');
+  const [supplement] = source.supplements ?? [];
+  Object.assign(supplement ?? {}, { body: ['個人情報保護法第1**8**条に基づき公表します。'] });
+  const { problems, fixes } = lintNotice(documentOf(source));
+  expect(problems.map(({ rule }) => rule)).toEqual(['lint/appi-renumbered']);
+  expect(fixes).toEqual([]);
 });
 
 test('every example that can be mended is mended as it says', () => {
