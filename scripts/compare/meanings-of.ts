@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { isHeadingOnMyNumber } from '../notice/subject-words.ts';
 import type { Change, Meaning } from './changes.generated.ts';
 import { ALIKE, likeness } from './likeness.ts';
 import { type MeaningId, meaningSpec } from './meanings.ts';
@@ -201,8 +202,6 @@ function isProcedure(supplement: RevisionNode): boolean {
   return ['disclosure-requests', 'security'].includes(textOf(supplement, 'topic') ?? '');
 }
 
-const MY_NUMBER = /特定個人情報|個人番号|マイナンバー/u;
-
 /** Whether a part of the list of purposes handles My Number or stands under a heading that names it. */
 function concernsMyNumber({ old, now }: PartChange): boolean {
   return [old, now].some(
@@ -212,7 +211,7 @@ function concernsMyNumber({ old, now }: PartChange): boolean {
         ({ type, own }) =>
           (type === 'item' && own.myNumber === true) ||
           ((type === 'section' || type === 'group') &&
-            MY_NUMBER.test(`${own.title ?? ''}${own.heading ?? ''}`)),
+            isHeadingOnMyNumber(`${own.title ?? ''}${own.heading ?? ''}`)),
       ),
   );
 }

@@ -1,13 +1,11 @@
 import type { Item } from '../notice/source.generated.ts';
+import { saysEntrusted, saysMyNumber } from '../notice/subject-words.ts';
 import { clauseIn, clausesBehind } from './clause.ts';
 import { type Entry, familyOf, isNote } from './entry.ts';
 import { readClause } from './read-clause.ts';
 import type { Reading } from './reading.ts';
 import { isRemark } from './remarks.ts';
 import { bulletOf } from './style-sightings.ts';
-
-const ENTRUSTED = /委託(?!を受け|され|元|者)/u;
-const MY_NUMBER = /番号法|特定個人情報|個人番号|マイナンバー/u;
 
 /** Reads the lines below one group's heading, or below a section's where it has no groups. */
 export class ItemsReader {
@@ -89,8 +87,8 @@ export class ItemsReader {
     this.#listAt(level).push(item);
     this.#last = item;
     for (const clause of clauses) readClause(item, clause, entry.spot, this.#reading);
-    if (item.basis === undefined && ENTRUSTED.test(before)) item.basis = 'entrustment';
-    if (this.#isMyNumber || MY_NUMBER.test(before)) item.myNumber = true;
+    if (item.basis === undefined && saysEntrusted(before)) item.basis = 'entrustment';
+    if (this.#isMyNumber || saysMyNumber(before)) item.myNumber = true;
   }
 
   /** The open list whose items are marked so; a mark not seen yet opens a list within the last item. */

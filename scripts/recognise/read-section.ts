@@ -1,4 +1,5 @@
 import type { Group, Section } from '../notice/source.generated.ts';
+import { isHeadingOnMyNumber } from '../notice/subject-words.ts';
 import { BLANK } from './blanks.ts';
 import { wholeBracketed } from './brackets.ts';
 import { type Entry, wholeText } from './entry.ts';
@@ -6,7 +7,6 @@ import { type GroupHeading, groupHeadingOf, kindAndHeading, kindOf } from './gro
 import { ItemsReader } from './read-items.ts';
 import type { Reading } from './reading.ts';
 import { groupBracketsOf } from './style-sightings.ts';
-import { isMyNumberSection } from './topics.ts';
 
 /**
  * Reads the part below a section's heading into the section: its lead, its groups, their items. Returns the
@@ -82,7 +82,7 @@ class SectionReader {
   }
 
   #add(group: Group): ItemsReader {
-    const items = new ItemsReader(this.#reading, isMyNumberSection(this.#section.title));
+    const items = new ItemsReader(this.#reading, isHeadingOnMyNumber(this.#section.title));
     this.#items = items;
     group.items = items.items;
     this.#section.groups ??= [];

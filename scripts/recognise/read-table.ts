@@ -1,11 +1,11 @@
 import type { Section } from '../notice/source.generated.ts';
+import { isHeadingOnMyNumber } from '../notice/subject-words.ts';
 import { type Entry, numberOf } from './entry.ts';
 import { type GroupHeading, groupHeadingIn, kindAndHeading } from './group-heading.ts';
 import { ItemsReader } from './read-items.ts';
 import type { Reading } from './reading.ts';
 import { groupBracketsOf, numberingOf } from './style-sightings.ts';
 import { headedTables, tableColumnsOf } from './table-columns.ts';
-import { isMyNumberSection } from './topics.ts';
 
 /** A row of a table of purposes: what it is about, and the lines of each column. */
 interface Row {
@@ -142,7 +142,7 @@ export function sectionsOfTable(table: PurposesTable, outer: Section, reading: R
     const groups = columns.flatMap((entries, index) => {
       const heading = table.head[index];
       if (!heading || entries.length === 0) return [];
-      const items = new ItemsReader(reading, isMyNumberSection(section.title));
+      const items = new ItemsReader(reading, isHeadingOnMyNumber(section.title));
       for (const entry of entries) if (!items.read(entry)) ledger.leave(entry.text, entry.spot, 'no-place');
       return [{ id: '', ...kindAndHeading(heading), items: items.items }];
     });

@@ -34,11 +34,6 @@ export function topicOf(title: string): Topic | undefined {
   return TOPICS.find(([pattern]) => pattern.test(words))?.[1];
 }
 
-/** Returns whether all that a section of this title is about is My Number. */
-export function isMyNumberSection(title: string): boolean {
-  return /特定個人情報|個人番号|マイナンバー/u.test(title);
-}
-
 /** Whether a heading is that of a section of purposes by its words. */
 export function isPurposes(title: string): boolean {
   return PURPOSES.test(title.replace(/\s/gu, ''));

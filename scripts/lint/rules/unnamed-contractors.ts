@@ -1,14 +1,12 @@
 import type { Item } from '../../notice/source.generated.ts';
+import { saysEntrusted } from '../../notice/subject-words.ts';
 import { type Finding, finding, type Linted } from '../finding.ts';
 import { itemPlaces } from '../item-places.ts';
-
-/** Work that is entrusted; to supervise contractors (委託先) is none. */
-const ENTRUSTED = /委託(?![先者元])/u;
 
 /** Finds items that say that work is entrusted, and have no contractor, nor have those above or below them. */
 export function unnamedContractors(linted: Linted): Finding[] {
   return itemPlaces(linted.source).flatMap(({ item, pointer, group, above }) => {
-    const isEntrusted = item.basis === 'entrustment' || ENTRUSTED.test(item.text);
+    const isEntrusted = item.basis === 'entrustment' || saysEntrusted(item.text);
     // A group on the reviewing agency says who that is.
     if (!isEntrusted || group.kind === 'reviewing-agency' || above.some(isNamed) || isNamedWithin(item))
       return [];
