@@ -27,7 +27,8 @@ const DEPARTMENT = /^[^。、]{2,30}(?:課|係|部|室|事務局|事務所|セ�
 export function readContacts({ heading, title, body }: Region, reading: Reading): Contact[] {
   const desks: Contact[] = [];
   const isSubheading = (entry: Entry) => entry.heading !== undefined;
-  if (body.some(isSubheading)) reading.ledger.mark(title);
+  // What stands above the first desk's own heading is a desk of the title.
+  if (body[0] && isSubheading(body[0])) reading.ledger.mark(title);
   let desk: Contact | undefined;
   for (const entry of body) {
     if (isSubheading(entry)) {

@@ -4,6 +4,7 @@ import { safeUrl } from '../notice/safe-url.ts';
 import type { Supplement } from '../notice/source.generated.ts';
 import { checkSupplement } from '../supplement/check-supplement.ts';
 import { type Entry, wholeText } from './entry.ts';
+import { lettersByBlock } from './letters-by-block.ts';
 import { withoutMarks } from './marks.ts';
 import type { Region } from './outline.ts';
 import { plainText } from './plain-text.ts';
@@ -15,8 +16,12 @@ export function readSupplement(
   reading: Reading,
 ): Supplement {
   if (topic === 'other') reading.ledger.doubt('supplement-topic', heading?.spot ?? { line: 1 }, title);
-  const blocks = [...new Set(body.map(({ block }) => block))];
-  const marked = reading.isStructured ? bodyOf(blocks.map((block) => allowed(block, reading))) : undefined;
+  const letters = lettersByBlock(body);
+  const blocks = [...letters.keys()];
+  // Of a block that other parts share, such as a table or a list, there are only the lines.
+  const areWhole = blocks.every((block) => letters.get(block) === reading.letters.get(block));
+  const marked =
+    reading.isStructured && areWhole ? bodyOf(blocks.map((block) => allowed(block, reading))) : undefined;
   const lines = marked && checkSupplement(marked).length === 0 ? marked : bodyOf(body.map(paragraphOf));
   return { id: heading?.id ?? '', topic, title, body: lines };
 }

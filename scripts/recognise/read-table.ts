@@ -1,15 +1,16 @@
 import type { Section } from '../notice/source.generated.ts';
 import { isHeadingOnMyNumber } from '../notice/subject-words.ts';
-import { type Entry, numberOf } from './entry.ts';
+import { type Entry, numberOf, wholeText } from './entry.ts';
 import { type GroupHeading, groupHeadingIn, kindAndHeading } from './group-heading.ts';
 import { ItemsReader } from './read-items.ts';
 import type { Reading } from './reading.ts';
 import { groupBracketsOf, numberingOf } from './style-sightings.ts';
 import { headedTables, tableColumnsOf } from './table-columns.ts';
 
-/** A row of a table of purposes: what it is about, and the lines of each column. */
+/** A row of a table of purposes: what it is about, what else is said of that, and the lines of each column. */
 interface Row {
   readonly label: Entry | undefined;
+  readonly beside: readonly Entry[];
   readonly columns: readonly (readonly Entry[])[];
 }
 
@@ -30,19 +31,25 @@ const OUTWARD = /委託|提供|照会|求償|請求|連合会|健保連|事業�
 export function purposesTableIn(
   entries: readonly Entry[],
   reading: Reading,
-): { readonly before: readonly Entry[]; readonly table: PurposesTable } | undefined {
+):
+  | { readonly before: readonly Entry[]; readonly table: PurposesTable; readonly behind: readonly Entry[] }
+  | undefined {
   const tables = headedTables(entries);
   const start = entries.findIndex(
     (entry) => tableColumnsOf(entry) !== undefined || (entry.cell && tables.has(entry.cell.table)),
   );
   const first = entries[start];
   if (!first) return undefined;
+  const before = entries.slice(0, start);
   const columns = tableColumnsOf(first);
+  if (columns)
+    return { before, table: flattened(first, columns, entries.slice(start + 1), reading), behind: [] };
+  const isOfTable = ({ cell }: Entry) => cell?.table === first.cell?.table;
+  const rest = entries.slice(start);
   return {
-    before: entries.slice(0, start),
-    table: columns
-      ? flattened(first, columns, entries.slice(start + 1), reading)
-      : ofCells(entries.slice(start), first),
+    before,
+    table: ofCells(rest.filter(isOfTable)),
+    behind: rest.filter((entry) => !isOfTable(entry)),
   };
 }
 
@@ -69,7 +76,7 @@ function flattened(
   return {
     head,
     headEntries: [headEntry],
-    rows: rows.map(({ label, items }) => ({ label, columns: columnsOf(items, head, reading) })),
+    rows: rows.map(({ label, items }) => ({ label, beside: [], columns: columnsOf(items, head, reading) })),
   };
 }
 
@@ -95,13 +102,15 @@ function columnsOf(items: readonly Entry[], head: readonly GroupHeading[], readi
 }
 
 /** A table with its cells: columns that head no group name the rows. */
-function ofCells(entries: readonly Entry[], first: Entry): PurposesTable {
-  const ofTable = entries.filter(({ cell }) => cell?.table === first.cell?.table);
+function ofCells(ofTable: readonly Entry[]): PurposesTable {
   const headEntries = ofTable.filter(({ cell }) => cell?.row === 0);
-  const headed = headEntries.flatMap((entry) => {
-    const heading = groupHeadingIn(entry.text);
-    return heading?.isKnown && entry.cell ? [{ column: entry.cell.column, heading }] : [];
-  });
+  // A column is of one group, whatever else its head names.
+  const byColumn = new Map<number, GroupHeading>();
+  for (const { text, cell } of headEntries) {
+    const heading = groupHeadingIn(text);
+    if (heading?.isKnown && cell && !byColumn.has(cell.column)) byColumn.set(cell.column, heading);
+  }
+  const headed = [...byColumn].map(([column, heading]) => ({ column, heading }));
   const rows = new Map<number, Entry[]>();
   for (const entry of ofTable) {
     const row = entry.cell?.row ?? 0;
@@ -113,27 +122,35 @@ function ofCells(entries: readonly Entry[], first: Entry): PurposesTable {
     head: headed.map(({ heading }) => heading),
     headEntries,
     rows: [...rows.values()].map((cells) => {
-      const label = cells.find(({ cell }) => headed.every(({ column }) => column !== cell?.column));
+      const names = cells.filter(({ cell }) => headed.every(({ column }) => column !== cell?.column));
+      const label = names.find(({ text }) => !BARE_NUMBER.test(text)) ?? names[0];
       return {
         label,
-        columns: headed.map(({ column }) =>
-          cells.filter((entry) => entry !== label && entry.cell?.column === column),
-        ),
+        beside: names.filter((entry) => entry !== label),
+        columns: headed.map(({ column }) => cells.filter(({ cell }) => cell?.column === column)),
       };
     }),
   };
 }
 
+/** A column of its own may number the rows. */
+const BARE_NUMBER = /^[(（]?(?:[0-9０-９]{1,2}|[①-⑳])[)）.．]?$/u;
+
 /** Returns a section for each row of a table; rows without a name of their own go into `outer`. */
 export function sectionsOfTable(table: PurposesTable, outer: Section, reading: Reading): Section[] {
   const { ledger } = reading;
   for (const entry of table.headEntries) {
-    if (entry.cell && !groupHeadingIn(entry.text)?.isKnown) ledger.leave(entry.text, entry.spot, 'no-place');
-    else ledger.mark(entry.text);
+    if (entry.cell && !groupHeadingIn(entry.text)?.isKnown)
+      ledger.leave(wholeText(entry), entry.spot, 'no-place');
+    else ledger.mark(wholeText(entry));
   }
   for (const { open } of table.head) reading.style.see('groupBrackets', groupBracketsOf(open) ?? '【】');
-  return table.rows.flatMap(({ label, columns }) => {
+  return table.rows.flatMap(({ label, beside, columns }) => {
     const section: Section = label ? { id: '', title: label.text } : outer;
+    for (const entry of beside) {
+      if (BARE_NUMBER.test(entry.text)) ledger.mark(wholeText(entry));
+      else section.lead = [...(section.lead ?? []), wholeText(entry)];
+    }
     const number = label && numberOf(label);
     if (label) ledger.mark(...label.marks.map(({ raw }) => raw));
     const numbering = label?.cell && outer.title === '' ? numberingOf(number?.family) : undefined;
@@ -143,7 +160,8 @@ export function sectionsOfTable(table: PurposesTable, outer: Section, reading: R
       const heading = table.head[index];
       if (!heading || entries.length === 0) return [];
       const items = new ItemsReader(reading, isHeadingOnMyNumber(section.title));
-      for (const entry of entries) if (!items.read(entry)) ledger.leave(entry.text, entry.spot, 'no-place');
+      for (const entry of entries)
+        if (!items.read(entry)) ledger.leave(wholeText(entry), entry.spot, 'no-place');
       return [{ id: '', ...kindAndHeading(heading), items: items.items }];
     });
     section.groups = [...(section.groups ?? []), ...groups];

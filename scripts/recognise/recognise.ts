@@ -8,6 +8,7 @@ import { isFurniture } from './furniture.ts';
 import { giveIds } from './give-ids.ts';
 import { joinLines, MAX_LINE } from './join-lines.ts';
 import type { Ledger } from './ledger.ts';
+import { lettersByBlock } from './letters-by-block.ts';
 import type { NoticeParts } from './notice-parts.ts';
 import { outlineOf, type Region } from './outline.ts';
 import { placeDates } from './place-dates.ts';
@@ -55,7 +56,9 @@ export function recognise(document: ReadDocument, place: Place): Recognised {
 /** The lines of the main flow, parted and joined where extraction has joined and parted them. */
 function linesOf(document: ReadDocument, reading: Reading): Entry[] {
   const { ledger, isStructured } = reading;
-  const lines = entriesOf(document, isStructured ? 1 : 3, ledger).filter((entry) => {
+  const all = entriesOf(document, isStructured ? 1 : 3, ledger);
+  reading.letters = lettersByBlock(all);
+  const lines = all.filter((entry) => {
     const reason = entry.aside ?? (!document.isOwn && isFurniture(entry) ? 'furniture' : undefined);
     if (reason) ledger.leave(wholeText(entry), entry.spot, reason);
     return reason === undefined;

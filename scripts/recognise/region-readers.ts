@@ -51,17 +51,24 @@ function readSections(
 ): readonly Entry[] {
   const section: Section = { id: heading?.id ?? '', title };
   if (heading) parts.sections.push(section);
-  const found = purposesTableIn(body, reading);
+  let found = purposesTableIn(body, reading);
+  const after = [...readSection(section, found?.before ?? body, reading)];
   if (!found) {
-    const after = readSection(section, body, reading);
     if (!section.groups && !section.lead)
       reading.ledger.doubt('section-empty', heading?.spot ?? { line: 1 }, title);
     return after;
   }
   if (heading && found.table.rows.some(({ label }) => label))
     reading.ledger.doubt('section-empty', heading.spot, title);
-  const after = readSection(section, found.before, reading);
-  parts.sections.push(...sectionsOfTable(found.table, section, reading));
-  if (!heading && section.groups) parts.sections.push({ ...section, title: BLANK });
+  while (found) {
+    parts.sections.push(...sectionsOfTable(found.table, section, reading));
+    const next = purposesTableIn(found.behind, reading);
+    after.push(...(next?.before ?? found.behind));
+    found = next;
+  }
+  if (!heading && section.groups) {
+    reading.ledger.doubt('sections-missing', body[0]?.spot ?? { line: 1 }, '', BLANK);
+    parts.sections.push({ ...section, title: BLANK });
+  }
   return after;
 }
