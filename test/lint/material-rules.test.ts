@@ -79,6 +79,18 @@ const FINDINGS: Record<string, [change: Change, ...found: string[]]> = {
     },
     'lint/two-telephones /contractors/0/telephones',
   ],
+  'a number at each of two items, and none at the contractor': [
+    (s) => {
+      s.contractors.push({ id: 'new', name: 'あおぞら○○' });
+      addItem({ text: '発送の委託', engagements: [{ contractor: 'new', telephone: '03-0000-0001' }] })(s);
+      addItem({
+        id: 'new-2',
+        text: '印刷の委託',
+        engagements: [{ contractor: 'new', telephone: '03-0000-0002' }],
+      })(s);
+    },
+    'lint/two-telephones /contractors/9',
+  ],
   'a number that is too short': [
     phone('03-1234-567'),
     'lint/telephone-format /contractors/0/telephones/0/number',
@@ -122,6 +134,13 @@ const FINDINGS: Record<string, [change: Change, ...found: string[]]> = {
     addItem({ text: '給与口座(事業主)への支払い' }),
     `lint/bracket-widths ${ITEMS}/4/text`,
   ],
+  'a pair of brackets of both widths': [
+    addItem({ text: '保養所(山の家）の運営' }),
+    `lint/bracket-widths ${ITEMS}/4/text`,
+  ],
+  'numbers of a list and forms of companies in half-width brackets': [
+    addItem({ text: '(1)保険給付、(ｱ)付加給付、(株)○○の支給' }),
+  ],
   'brackets in names and links': [contractor('あさひ(有)', 'ゆうひ（有）')],
   'an item twice in groups of one kind': [
     addItem({ text: '健診の実施 及び結果のデータ化の委託', engagements: [{ contractor: 'mirai' }] }),
@@ -164,6 +183,21 @@ const FINDINGS: Record<string, [change: Change, ...found: string[]]> = {
     },
     `lint/checkup-route ${ITEMS}/4/text`,
   ],
+  'results of checks shared with the employer, by a way that is no law': [
+    (s) => {
+      Object.assign(s.jointUses?.[0] ?? {}, { title: '名簿の共同利用', dataItems: ['氏名'] });
+      addItem({ text: '健診結果を電子的な方法により事業主（会社）へ提供' })(s);
+      addItem({ id: 'new-2', text: '事業主との健診結果の共有' })(s);
+    },
+    `lint/checkup-route ${ITEMS}/4/text`,
+    `lint/checkup-route ${ITEMS}/5/text`,
+  ],
+  'invitations to checks that the employer is sent': [
+    (s) => {
+      Object.assign(s.jointUses?.[0] ?? {}, { title: '名簿の共同利用', dataItems: ['氏名'] });
+      addItem({ text: '健診の案内の事業主への送付' })(s);
+    },
+  ],
   'results of checks to the employer by a law that is named': [
     (s) => {
       Object.assign(s.jointUses?.[0] ?? {}, { title: '名簿の共同利用', dataItems: ['氏名'] });
@@ -189,6 +223,15 @@ const FINDINGS: Record<string, [change: Change, ...found: string[]]> = {
   ],
   'joint use managed by the society, which tells the rest at its head': [
     (s) => Object.assign(s.jointUses?.[0] ?? {}, { manager: { name: s.society.name } }),
+  ],
+  'a rest house used jointly': [
+    (s) => {
+      Reflect.deleteProperty(s, 'jointUses');
+      Object.assign(s.sections[2]?.groups?.[1]?.items?.[4] ?? {}, {
+        text: '他の組合との保養所の共同利用',
+        basis: 'internal-use',
+      });
+    },
   ],
   'joint use in an item alone': [
     (s) => Reflect.deleteProperty(s, 'jointUses'),
@@ -216,6 +259,10 @@ const FINDINGS: Record<string, [change: Change, ...found: string[]]> = {
     (s) => Object.assign(s.society.representative ?? {}, { name: '髙橋 神﨑' }),
     'lint/outside-jis /society/representative/name',
     'lint/outside-jis /society/representative/name',
+  ],
+  'a form of a kanji that only its selector tells': [
+    contractor('葛\u{E0100}城健診センター'),
+    'lint/outside-jis /contractors/9/name',
   ],
   'a name with ㈱ and a tilde': [contractor('あさひ〜ひかり～㈱'), 'lint/outside-jis /contractors/9/name'],
 };
@@ -261,9 +308,16 @@ test('a blank is something to do in a draft, and something forgotten in an offic
     return problems.filter(({ rule }) => rule !== 'lint/missing-particular').map(({ rule }) => rule);
   };
   const lead = (text: string) => (source: NoticeSource) => Object.assign(source, { preamble: [text] });
-  for (const text of ['○○の情報', '令和8年○月○日', '第○条', '△△社', '●●課', '未定'])
+  for (const text of ['○○の情報', '令和8年○月○日', '●年●月●日', '第○条', '△△社', '●●課', '未定'])
     expect(blanks('draft', lead(text)), text).toEqual(['lint/placeholder']);
-  for (const text of ['二〇二六年', '第一〇条', '一〇〇人', '○は該当、×は非該当', '公表の日は未定です'])
+  for (const text of [
+    '二〇二六年',
+    '第一〇条',
+    '一〇〇人',
+    '○年金事務所への届出',
+    '○は該当、×は非該当',
+    '公表の日は未定です',
+  ])
     expect(blanks('draft', lead(text)), text).toEqual([]);
   expect(blanks('official', lead('○○の情報'))).toEqual(['lint/published-placeholder']);
   const desk = { id: 'desk', title: '窓口', telephones: [{ number: '000-000-0000' }] };

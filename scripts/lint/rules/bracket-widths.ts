@@ -2,14 +2,16 @@ import { type Finding, finding, type Linted } from '../finding.ts';
 import type { Span } from '../fold.ts';
 import type { PrintedText } from '../printed-texts.ts';
 
-const HALF = /\([^()（）]*\)/gu;
-const FULL = /（[^()（）]*）/gu;
+const BRACKETED = /[(（][^()（）]*[)）]/gu;
+/** Numbers of a list, and forms of companies, are set as their own custom has it. */
+const OF_ITS_OWN = /^.(?:[0-9０-９]{1,2}|[a-zA-Zア-ンｱ-ﾝ]|株|有|同|財|社|医|福|(?:一|公)[社財])[)）]$/u;
 
-/** Finds that the text has brackets of both widths, once, at the width that is rarer. */
+/** Finds that the text has brackets of both widths, once, at the width that is rarer; a pair may itself have both. */
 export function bracketWidths(linted: Linted): Finding[] {
   const texts = linted.texts.filter(({ isName }) => !isName);
-  const half = texts.flatMap((text) => bracketsIn(text, HALF));
-  const full = texts.flatMap((text) => bracketsIn(text, FULL));
+  const all = texts.flatMap(bracketsIn);
+  const half = all.filter(({ words }) => /[()]/u.test(words));
+  const full = all.filter(({ words }) => /[（）]/u.test(words));
   const [firstHalf, firstFull] = [half[0], full[0]];
   if (!firstHalf || !firstFull) return [];
   const params = {
@@ -29,9 +31,9 @@ interface Bracketed {
 }
 
 /** The address of a link in Markdown stands in brackets that are no words. */
-function bracketsIn({ text, pointer, isMarkdown }: PrintedText, pattern: RegExp): Bracketed[] {
-  return [...text.matchAll(pattern)].flatMap(({ 0: words, index }) =>
-    isMarkdown && text[index - 1] === ']'
+function bracketsIn({ text, pointer, isMarkdown }: PrintedText): Bracketed[] {
+  return [...text.matchAll(BRACKETED)].flatMap(({ 0: words, index }) =>
+    OF_ITS_OWN.test(words) || (isMarkdown && text[index - 1] === ']')
       ? []
       : [{ words, pointer, span: { start: index, end: index + words.length } }],
   );

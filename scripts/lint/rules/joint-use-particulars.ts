@@ -3,6 +3,8 @@ import type { JointUseParticular } from '../../problems/rules.ts';
 import { type Finding, finding, type Linted } from '../finding.ts';
 import { itemPlaces } from '../item-places.ts';
 
+/** Of data; rest houses and the like are used jointly by the guests of several societies. */
+const JOINT_USE = /(?<!施設の|保養所の|センターの)共同(?:して|で)?利用(?!施設)/u;
 /** Nothing but a blank to fill. */
 const OPEN = /^(?:[○◯〇●△□\s]+|未定|不明|なし|[-－―ー]+)$/u;
 
@@ -61,10 +63,9 @@ function personOf({ title = '', name }: Representative = {}): string {
 function withoutForm(linted: Linted): Finding[] {
   const { jointUses = [], supplements = [] } = linted.source;
   const isTold =
-    jointUses.length > 0 ||
-    supplements.some(({ title, body }) => /共同利用|共同して利用/u.test([title, ...body].join()));
+    jointUses.length > 0 || supplements.some(({ title, body }) => JOINT_USE.test([title, ...body].join()));
   if (isTold) return [];
   return itemPlaces(linted.source)
-    .filter(({ item }) => item.basis === 'joint-use' || /共同利用/u.test(item.text))
+    .filter(({ item }) => item.basis === 'joint-use' || JOINT_USE.test(item.text))
     .map(({ pointer }) => finding(linted, 'lint/joint-use-form', {}, { pointer: `${pointer}/text` }));
 }

@@ -6,20 +6,27 @@ export function outsideJis(linted: Linted): Finding[] {
     .filter(({ isName }) => isName)
     .flatMap(({ text, pointer }) => {
       const seen = new Set<string>();
-      return [...text.matchAll(/[\s\S]/gu)].flatMap(({ 0: character, index }) => {
+      return [...text.matchAll(CHARACTER)].flatMap(({ 0: character, index }) => {
         if (isJis(character) || seen.has(character)) return [];
         seen.add(character);
-        const hex = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-        const params = { character, codePoint: `U+${hex}` };
+        const codePoint = [...character].map(codePointOf).join(' ');
+        const params = { character, codePoint };
         const words = { start: index, end: index + character.length };
         return [finding(linted, 'lint/outside-jis', params, { pointer, words })];
       });
     });
 }
 
+/** One character with the selector of its form, which nobody sees by itself. */
+const CHARACTER = /[\s\S]\p{Variation_Selector}*/gu;
+
+function codePointOf(character: string): string {
+  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
 /** ASCII and the katakana of JIS X 0201 are in every set that JIS X 0208 is used with. */
 function isJis(character: string): boolean {
-  return /[\x20-\x7E｡-ﾟ]/u.test(character) || characters().has(character);
+  return /^[\x20-\x7E｡-ﾟ]$/u.test(character) || characters().has(character);
 }
 
 let known: ReadonlySet<string> | undefined;

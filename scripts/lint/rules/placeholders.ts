@@ -3,9 +3,12 @@ import { type Finding, finding, type Linted } from '../finding.ts';
 import type { Span } from '../fold.ts';
 import { isPlaceholderNumber, telephoneNumbers } from '../telephone-numbers.ts';
 
-/** Circles for what is to be written, also ○月○日; 〇 among kanji numbers is a zero. */
+/**
+ * Circles for what is to be written, also ○月○日; 〇 among kanji numbers is a zero, and one circle that a line begins with
+ * may be its bullet: 「○年金事務所への届出」.
+ */
 const OPEN =
-  /(?<![〇一二三四五六七八九十百])(?:([○◯〇●△□])\s?\1+|[○◯〇](?=\s?[年月日条項号番人名]))(?![〇一二三四五六七八九十百])|^(?:未定|不明|TODO|ＴＯＤＯ)$/u;
+  /(?<![〇一二三四五六七八九十百])(?:([○◯〇●△□])\s?\1+|(?:(?<!^|[\s　])[○◯〇●](?=\s?[年月日条項号番人名])|[○◯〇●](?=\s?[年月日]\s?[○◯〇●0-9０-９])))(?![〇一二三四五六七八九十百])|^(?:未定|不明|TODO|ＴＯＤＯ)$/u;
 const ZERO_ADDRESS = /〒?0{3}-0{4}/u;
 
 /** Finds what is not filled in yet: in a draft something to do, in an official revision something forgotten. */

@@ -20,7 +20,7 @@ export function twoTelephones(linted: Linted): Finding[] {
     const params = { name, numbers: [...numbers.values()].join('、') };
     return [
       finding(linted, 'lint/two-telephones', params, {
-        pointer: `/contractors/${index}/telephones`,
+        pointer: `/contractors/${index}${telephones.length > 0 ? '/telephones' : ''}`,
         about: params.numbers,
       }),
     ];
