@@ -208,7 +208,7 @@ test('what is found in the next year’s draft stands in its list, judged by eve
   const { stdout, stderr, status } = kenpo('new', '2026');
   expect([status, stderr]).toEqual([0, '']);
   const [, number, line] =
-    /^ *(\d+)\. 「被保険者証」は、.*発行されていません。 {2}source\/midori\/2026\.json:(\d+)\n {6}「資格確認書/m.exec(
+    /^ *(\d+)\. 「被保険者証」は、.*発行されません。 {2}source\/midori\/2026\.json:(\d+)\n {6}「資格確認書/m.exec(
       stdout,
     ) ?? [];
   expect(read('source/midori/2026.json').split('\n')[Number(line) - 1]).toContain('被保険者証の発行');

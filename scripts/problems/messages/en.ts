@@ -158,7 +158,7 @@ const TELEPHONE_FAULTS: Readonly<Record<TelephoneFault, string>> = {
   digits: 'has too many or too few digits',
   'no-area-code': 'has no area code',
   grouping: 'is not divided as telephone numbers are',
-  hyphens: 'has hyphens of several kinds',
+  hyphens: 'has other lines for hyphens, or hyphens unlike those of the other numbers',
   widths: 'has digits of two widths',
 };
 
@@ -513,20 +513,20 @@ export const en: Messages = {
   },
   'lint/joint-use-article': {
     message: ({ found, replacement, since }) =>
-      `"${found}" on joint use was renumbered on ${since}; write ${replacement}.`,
+      `"${found}" on joint use has been ${replacement} since ${since}.`,
     hint: ({ basis }) => `Mend the numbers. Basis: ${basis}.`,
   },
   'lint/appi-renumbered': {
     message: ({ found, replacement, since }) =>
-      `What "${found}" said stands in ${replacement} since ${since}.`,
+      `What "${found}" said has stood in ${replacement} since ${since}.`,
     hint: ({ basis }) => `Mend the article, and look paragraph and item up in the law. Basis: ${basis}.`,
   },
   'lint/guideline-name': {
-    message: ({ found, replacement, since }) => `"${found}" is called "${replacement}" since ${since}.`,
+    message: ({ found, replacement, since }) => `"${found}" has been called "${replacement}" since ${since}.`,
     hint: ({ basis }) => `Mend the name: ${basis}.`,
   },
   'lint/reasonable-relation': {
-    message: ({ found, replacement, since }) => `"${found}" is "${replacement}" since ${since}.`,
+    message: ({ found, replacement, since }) => `"${found}" has been "${replacement}" since ${since}.`,
     hint: ({ basis }) => `Take 相当の out. Basis: ${basis}.`,
   },
   'lint/act-name': {
@@ -598,7 +598,7 @@ export const en: Messages = {
   },
   'lint/my-number-unmarked': {
     message: () => 'The item seems to be on My Number, but has no myNumber.',
-    hint: () => 'Add "myNumber": true if it is: its changes then count as such.',
+    hint: () => 'Add "myNumber": true if it is (its changes then count as such), and false if it is not.',
   },
   'lint/established-date': {
     message: () => 'The revision is official, but the date established is not written.',

@@ -188,7 +188,7 @@ const TELEPHONE_FAULTS: Readonly<Record<TelephoneFault, string>> = {
   digits: '数字の数が電話番号として多すぎるか、足りません',
   'no-area-code': '市外局番がありません',
   grouping: '区切りの位置が電話番号の形ではありません',
-  hyphens: 'ハイフンの種類が混ざっています',
+  hyphens: 'ハイフンにほかの線（長音の「ー」など）が使われているか、ほかの番号とハイフンがそろっていません',
   widths: '全角と半角の数字が混ざっています',
 };
 
@@ -511,11 +511,11 @@ export const ja: Messages = {
     hint: () => '公表文のページだけを別のファイルに保存して読み込んでください。',
   },
   'import/old-word': {
-    message: () => '古い形式（.doc など）のファイルで、読めません。',
+    message: () => '古い形式（.doc など）のファイルなので、読めません。',
     hint: () => 'Word で開き、「名前を付けて保存」で .docx として保存してから読み込んでください。',
   },
   'import/encrypted': {
-    message: ({ format }) => `パスワードの付いた${FORMATS[format]}で、読めません。`,
+    message: ({ format }) => `パスワードの付いた${FORMATS[format]}なので、読めません。`,
     hint: () => 'パスワードを外して保存してから読み込んでください。',
   },
   'import/tracked-changes': {
@@ -552,19 +552,20 @@ export const ja: Messages = {
     hint: () => '--encoding で文字コード（utf-8、utf-16le、shift_jis、euc-jp など）を指定してください。',
   },
   'lint/insurance-card': {
-    message: ({ found, since }) => `「${found}」は、${from(since)}新たに発行されていません。`,
+    message: ({ found, since }) =>
+      `「${found}」は、${since ? `${dayOf(since)}以降、` : ''}新たに発行されません。`,
     hint: ({ replacement, basis }) =>
-      `「${replacement}」に改めなくてよいか確かめてください。根拠：${basis}。発行済みのものの有効期限は令和7年12月1日まででした。`,
+      `「${replacement}」に改めなくてよいか確かめてください。根拠：${basis}。発行済みのものを使えるのも令和7年12月1日までです。`,
   },
   'lint/my-number-19-7': {
     message: ({ found, replacement, since }) =>
       `「${found}」の情報連携は、${from(since)}${replacement}です。`,
-    hint: ({ basis }) => `号の番号を直してください。根拠：${basis}。`,
+    hint: ({ replacement, basis }) => `${replacement}に直してください。根拠：${basis}。`,
   },
   'lint/joint-use-article': {
     message: ({ found, replacement, since }) =>
-      `共同利用の「${found}」は条番号が古くなっています（${from(since)}改められ、${replacement}）。`,
-    hint: ({ basis }) => `番号を直してください。根拠：${basis}。`,
+      `共同利用を定める「${found}」は、${from(since)}${replacement}です。`,
+    hint: ({ replacement, basis }) => `${replacement}に直してください。根拠：${basis}。`,
   },
   'lint/appi-renumbered': {
     message: ({ found, replacement, since }) =>
@@ -650,7 +651,7 @@ export const ja: Messages = {
   'lint/my-number-unmarked': {
     message: () => '個人番号（番号法）に関わる項目のようですが、myNumber がありません。',
     hint: () =>
-      '個人番号を含む情報を扱うなら "myNumber": true を書き加えてください。新旧対照で、特に確かめる変更として扱われます。',
+      '個人番号を含む情報を扱うなら "myNumber": true を、扱わないなら "myNumber": false を書き加えてください。true のものは新旧対照で、特に確かめる変更として扱われます。',
   },
   'lint/established-date': {
     message: () => '正式版ですが、制定日が書かれていません。',
