@@ -71,7 +71,7 @@ export function importReport(imported: Imported, language: Language): Pick<Outco
           head,
           ...leftovers.map(
             ({ text, reason, spot: place }) =>
-              `  ${spot(place)}  ${shortened(text)}（${words.reasons[reason]}）`,
+              `  ${spot(place)}  ${words.leftover(shortened(text), words.reasons[reason])}`,
           ),
         ];
   return {
@@ -80,6 +80,9 @@ export function importReport(imported: Imported, language: Language): Pick<Outco
       words.counts(counts),
       ...(carried ? [words.carried(carried.kept, carried.added)] : []),
       ...(carried && carried.gone.length > 0 ? [words.gone(carried.gone.map(shortened).join('、'))] : []),
+      ...(carried && carried.unpublished.length > 0
+        ? [words.unpublished(carried.unpublished.map(shortened).join('、'))]
+        : []),
       ...leftoverLines(needed, words.left),
       '',
       ...(doubts.length > 0 ? [words.check, ...doubtLines(doubts, spot, language)] : [words.nothing]),

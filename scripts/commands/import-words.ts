@@ -15,6 +15,7 @@ interface ImportWords {
   readonly more: (count: number) => string;
   readonly left: string;
   readonly aside: string;
+  readonly leftover: (text: string, reason: string) => string;
   /** What to do with the draft that was made, line by line. */
   readonly after: (file: string) => readonly string[];
   readonly spot: (line: number, page: number | undefined, isWord: boolean) => string;
@@ -56,6 +57,7 @@ export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
     nothing: '読み方に迷ったところはありません。元の文書と一度見比べてください。',
     more: (count) => `ほか${count}か所（--json ですべて見られます）`,
     left: '案に入れられなかった文字です。必要なものは手で加えてください。',
+    leftover: (text, reason) => `${text}（${reason}）`,
     aside: '本文ではないと見て、案に入れなかった文字です。違うものがあれば手で加えてください。',
     after: (file) => [
       '正本を直して保存したら、次の順に実行してください。',
@@ -65,7 +67,7 @@ export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
       '      文書を作ります',
     ],
     spot: (line, page, isWord) =>
-      page !== undefined ? `${page}頁${line}行` : isWord ? `第${line}段落` : `${line}行`,
+      page !== undefined ? `${page}ページ${line}行目` : isWord ? `第${line}段落` : `${line}行目`,
     doubts: {
       'title-missing': (as) => `表題が見つかりません。title の「${as}」を書き換えてください`,
       'issuer-missing': (as) => `組合の名称が見つかりません。society の name の「${as}」を書き換えてください`,
@@ -123,6 +125,7 @@ export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
     nothing: 'Nothing was in doubt. Compare it with the document once.',
     more: (count) => `${count} more (--json lists all)`,
     left: 'Words that have no place in the draft; add by hand what is needed.',
+    leftover: (text, reason) => `${text} (${reason})`,
     aside: 'Words that were taken for no part of the text and left; add any that belong to it.',
     after: (file) => [
       'When the source is mended and saved, run these.',

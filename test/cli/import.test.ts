@@ -6,7 +6,7 @@ import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { NoticeSource } from '../../scripts/notice/source.generated.ts';
 import { endlessPdf, pdfOf, stuckPdf } from '../support/hostile-pdf.ts';
-import { PROGRAM } from '../support/program.ts';
+import { PROGRAM, runProgram } from '../support/program.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const NOTICE = readFileSync('test/fixtures/notice-text.txt', 'utf8');
@@ -81,6 +81,10 @@ test("next year's Word file keeps the ids, the records and the contractors that 
     engagements: item.engagements,
   });
   expect(carried).toMatchObject({ added: 1, gone: [], unpublished: ['○○印刷(株)'] });
+  const told = runProgram(folder, 'import', 'new.docx', '--base', file, '--revision', '2027').stdout;
+  expect(told).toMatch(/^ {2}前の版と同じもの [0-9]+（.*）、新しいもの 1$/m);
+  expect(told).toMatch(/^ {2}公表しない委託先は、前の版のとおり残しました：○○印刷\(株\)$/m);
+  expect(told).toMatch(/^ +[0-9]+\. 第[0-9]+段落 {2}/m);
 });
 
 test('a text comes in by standard input, in the encoding that it has', () => {

@@ -90,7 +90,7 @@ test('GitHub shows the findings beside their lines', () => {
   const { stdout, stderr, status } = midori(outdated).lint('--format', 'github');
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout.split('\n')[0]).toMatch(
-    /^::warning file=source\/midori\/2026\.json,line=84,endLine=84,col=6,endColumn=20,title=lint\/my-number-19-7::「番号法第 19 条第 7 号」の情報連携は、.*です。%0A号の番号を/,
+    /^::warning file=source\/midori\/2026\.json,line=84,endLine=84,col=6,endColumn=20,title=lint\/my-number-19-7::「番号法第 19 条第 7 号」の情報連携は、.*です。%0A第19条第8号に直して/,
   );
   const wrong = midori().lint('--format', 'github', '--onyl');
   expect(wrong).toMatchObject({
