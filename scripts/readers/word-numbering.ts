@@ -1,5 +1,6 @@
 import { formatNumber, type NumberFormat } from './number-formats.ts';
 import { toUnicode } from './symbol-fonts.ts';
+import { WORD_NUMBER_FORMATS } from './word-number-formats.ts';
 import type { WordStyle, WordStyles } from './word-styles.ts';
 import { childElements, childNamed, elementsNamed, isOn, settingOf, type XmlElement } from './xml-tree.ts';
 
@@ -116,7 +117,7 @@ function levelsIn(element: XmlElement): (Level | undefined)[] {
     const [format] = elementsNamed(level, NUM_FMT).reverse();
     levels[at] = {
       element: level,
-      format: FORMATS[format?.attributes['w:val'] ?? 'decimal'] ?? 'decimal',
+      format: WORD_NUMBER_FORMATS[format?.attributes['w:val'] ?? 'decimal'] ?? 'decimal',
       start: wholeNumber(settingOf(level, 'w:start')) ?? 0,
       restart: wholeNumber(settingOf(level, 'w:lvlRestart')),
     };
@@ -180,33 +181,3 @@ function labelOf(level: Level, counted: readonly number[], levels: readonly (Lev
     return formatNumber(counted[at] ?? other?.start ?? 1, format);
   });
 }
-
-/** ISO 29500-1, 17.18.59, as far as it has a form of its own; the others count in figures. */
-const FORMATS: Record<string, NumberFormat | 'bullet'> = {
-  bullet: 'bullet',
-  none: 'none',
-  decimal: 'decimal',
-  decimalZero: 'decimal-leading-zero',
-  decimalFullWidth: 'full-width',
-  decimalFullWidth2: 'full-width',
-  decimalEnclosedCircle: 'circled',
-  decimalEnclosedCircleChinese: 'circled',
-  decimalEnclosedParen: 'in-brackets',
-  decimalEnclosedFullstop: 'with-stop',
-  lowerLetter: 'lower-letter',
-  upperLetter: 'upper-letter',
-  lowerRoman: 'lower-roman',
-  upperRoman: 'upper-roman',
-  japaneseCounting: 'kanji',
-  japaneseLegal: 'kanji-legal',
-  japaneseDigitalTenThousand: 'kanji-digits',
-  ideographDigital: 'kanji-digits',
-  chineseCounting: 'kanji',
-  taiwaneseCounting: 'kanji',
-  aiueo: 'half-katakana',
-  aiueoFullWidth: 'katakana',
-  iroha: 'half-katakana-iroha',
-  irohaFullWidth: 'katakana-iroha',
-  ideographTraditional: 'era-kanji',
-  ideographZodiac: 'zodiac-kanji',
-};

@@ -136,6 +136,9 @@ function ofCells(ofTable: readonly Entry[]): PurposesTable {
 /** A column of its own may number the rows. */
 const BARE_NUMBER = /^[(（]?(?:[0-9０-９]{1,2}|[①-⑳])[)）.．]?$/u;
 
+/** What a cell has that is left empty. */
+const NOTHING = /^[-‐–—―ー−－]+$/u;
+
 /** Returns a section for each row of a table; rows without a name of their own go into `outer`. */
 export function sectionsOfTable(table: PurposesTable, outer: Section, reading: Reading): Section[] {
   const { ledger } = reading;
@@ -156,8 +159,10 @@ export function sectionsOfTable(table: PurposesTable, outer: Section, reading: R
     const numbering = label?.cell && outer.title === '' ? numberingOf(number?.family) : undefined;
     if (numbering !== undefined) reading.style.see('sectionNumbering', numbering);
     else if (number) ledger.doubt('mark-changed', label.spot, `${number.raw} ${label.text}`, '1.');
-    const groups = columns.flatMap((entries, index) => {
+    const groups = columns.flatMap((all, index) => {
       const heading = table.head[index];
+      const entries = all.filter(({ text }) => !NOTHING.test(text));
+      for (const entry of all) if (!entries.includes(entry)) ledger.mark(wholeText(entry));
       if (!heading || entries.length === 0) return [];
       const items = new ItemsReader(reading, isHeadingOnMyNumber(section.title));
       for (const entry of entries)

@@ -79,7 +79,7 @@ const HEAD = cells('th', ['番号', '区分', '内部での利用', '他の事�
 test('of a table a column of numbers names no row, and what stands behind it is read on', async () => {
   const { source, account: counted } = await imported(
     `<h1>主な利用目的</h1><table>${HEAD}${cells('td', ['1', '保険給付', '・審査', '・翻訳の委託'])}</table>
-     <p>次のとおりです。</p><table>${HEAD}${cells('td', ['2', '保健事業<br>健診など', '・健診', '・発送の委託'])}</table>
+     <p>次のとおりです。</p><table>${HEAD}${cells('td', ['2', '保健事業<br>健診など', '・健診', '－'])}</table>
      <p>詳しくは窓口までお尋ねください。</p>`,
   );
   expect(outline(source)).toMatchInlineSnapshot(`
@@ -96,8 +96,6 @@ test('of a table a column of numbers names no row, and what stands behind it is 
       前書き 健診など
       internal［内部での利用］
         ・健診
-      external［他の事業者等への情報提供］
-        ・発送の委託
     < 次のとおりです。
     < 詳しくは窓口までお尋ねください。"
   `);
