@@ -32,22 +32,28 @@ function readEngagements(item: Item, clause: Clause, spot: Spot, reading: Readin
   const { ledger, contractors, style } = reading;
   style.see('clauseLead', clause.lead.trimEnd());
   item.basis = 'entrustment';
-  item.engagements ??= [];
+  const engagements = item.engagements ?? [];
   for (const { name, label, number: written, signs } of clause.parties) {
+    if (name === '' && engagements.length === 0) {
+      // A number of nobody.
+      ledger.leave(`${label}${signs}${written ?? ''}`, spot, 'no-place');
+      continue;
+    }
     ledger.mark(label, signs, written ?? '');
     if (label !== '') style.see('telephoneLabel', /電話|でんわ/u.test(label) ? '電話' : 'TEL');
     const number = written?.replace(/[–‑−]/gu, '-');
-    const before = item.engagements.at(-1);
+    const before = engagements.at(-1);
     if (name === '' && before && number !== undefined) {
       contractors.add(before, number, spot);
       continue;
     }
     const party: Party = { name, label, signs, ...(number === undefined ? {} : { number }) };
     const engagement = contractors.engage(party, clause.scope.trim(), spot);
-    const isTwin = item.engagements.some(
+    const isTwin = engagements.some(
       ({ contractor, scope }) => contractor === engagement.contractor && scope === engagement.scope,
     );
     if (isTwin) ledger.leave(name, spot, 'repeated');
-    else item.engagements.push(engagement);
+    else engagements.push(engagement);
   }
+  if (engagements.length > 0) item.engagements = engagements;
 }

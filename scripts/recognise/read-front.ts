@@ -34,7 +34,7 @@ export function readFrontMatter(
 
 /** 「（個人情報取扱責任者）」 on a line of its own below the representative. */
 function isRoleOfLast(
-  { text }: Entry,
+  { text, marks }: Entry,
   before: Entry | undefined,
   front: Front,
   { ledger }: Reading,
@@ -42,6 +42,7 @@ function isRoleOfLast(
   const { representative } = front.society;
   const bracketed = wholeBracketed(text);
   if (!before || !representative || representative.role !== undefined || !bracketed) return false;
+  if (marks.length > 0 || !'（('.includes(bracketed.open)) return false;
   if (frontMatterOf(before)?.is !== 'representative' || bracketed.inner.length > 20) return false;
   representative.role = bracketed.inner;
   ledger.mark(bracketed.open, bracketed.close);

@@ -33,7 +33,7 @@ const READERS: Readonly<
     const body = region.body.filter(({ role }) => role !== 'body');
     if (body.length === 0) {
       // A heading with nothing below it is a section: only its own words are known.
-      return [...readSections(region, parts, reading), ...after];
+      return [...readSections({ ...region, body }, parts, reading), ...after];
     }
     parts.supplements.push(readSupplement({ ...region, body }, reading));
     return after;
@@ -52,6 +52,8 @@ function readSections(
   const section: Section = { id: heading?.id ?? '', title };
   if (heading) parts.sections.push(section);
   let found = purposesTableIn(body, reading);
+  // Where a heading of another part cuts a table off at its head, nothing is left that a section could be made of.
+  if (!heading && !found) return body;
   const after = [...readSection(section, found?.before ?? body, reading)];
   if (!found) {
     if (!section.groups && !section.lead)
