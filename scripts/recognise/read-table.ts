@@ -5,7 +5,7 @@ import { type GroupHeading, groupHeadingIn, kindAndHeading } from './group-headi
 import { ItemsReader } from './read-items.ts';
 import type { Reading } from './reading.ts';
 import { groupBracketsOf, numberingOf } from './style-sightings.ts';
-import { headedTables, tableColumnsOf } from './table-columns.ts';
+import { tableColumnsOf } from './table-columns.ts';
 
 /** A row of a table of purposes: what it is about, what else is said of that, and the lines of each column. */
 interface Row {
@@ -26,15 +26,15 @@ const OUTWARD = /委託|提供|照会|求償|請求|連合会|健保連|事業�
 
 /**
  * Returns the table of purposes that begins a list of lines, whether its cells are known or its rows have become
- * lines, with the lines before and behind it; nothing where there is none.
+ * lines, with the lines before and behind it; nothing where there is none. `tables` are those whose heads name groups.
  */
 export function purposesTableIn(
   entries: readonly Entry[],
+  tables: ReadonlySet<number>,
   reading: Reading,
 ):
   | { readonly before: readonly Entry[]; readonly table: PurposesTable; readonly behind: readonly Entry[] }
   | undefined {
-  const tables = headedTables(entries);
   const start = entries.findIndex(
     (entry) => tableColumnsOf(entry) !== undefined || (entry.cell && tables.has(entry.cell.table)),
   );

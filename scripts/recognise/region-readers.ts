@@ -9,6 +9,7 @@ import { readSection } from './read-section.ts';
 import { readSupplement } from './read-supplement.ts';
 import { purposesTableIn, sectionsOfTable } from './read-table.ts';
 import type { Reading } from './reading.ts';
+import { headedTables } from './table-columns.ts';
 import type { RegionKind } from './topics.ts';
 
 /** Reads a part of the document into the notice's parts; returns the lines that are of none. */
@@ -51,7 +52,8 @@ function readSections(
 ): readonly Entry[] {
   const section: Section = { id: heading?.id ?? '', title };
   if (heading) parts.sections.push(section);
-  let found = purposesTableIn(body, reading);
+  const tables = headedTables(body);
+  let found = purposesTableIn(body, tables, reading);
   // Where a heading of another part cuts a table off at its head, nothing is left that a section could be made of.
   if (!heading && !found) return body;
   const after = [...readSection(section, found?.before ?? body, reading)];
@@ -64,7 +66,7 @@ function readSections(
     reading.ledger.doubt('section-empty', heading.spot, title);
   while (found) {
     parts.sections.push(...sectionsOfTable(found.table, section, reading));
-    const next = purposesTableIn(found.behind, reading);
+    const next = purposesTableIn(found.behind, tables, reading);
     after.push(...(next?.before ?? found.behind));
     found = next;
   }
