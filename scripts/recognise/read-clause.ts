@@ -1,5 +1,6 @@
 import type { Item } from '../notice/source.generated.ts';
-import type { Clause, Party } from './clause.ts';
+import type { Clause } from './clause.ts';
+import type { Party } from './clause-parties.ts';
 import type { Spot } from './entry.ts';
 import type { Reading } from './reading.ts';
 
@@ -9,9 +10,11 @@ const WITH_COUNTRY = /^(.+)([（(])([^（()）]{1,20}国)([）)])$/u;
 /** Adds to an item the contractors or recipients that a clause names. */
 export function readClause(item: Item, clause: Clause, spot: Spot, reading: Reading): void {
   const { ledger, style } = reading;
-  const { is, open, close, scope, lead, separators, parties } = clause;
-  ledger.mark(open, close, scope, lead, ...separators);
+  const { is, open, close, scope, lead, tail, separators, parties, further } = clause;
+  ledger.mark(open, close, scope, lead, tail, ...separators);
   style.see('clauseBrackets', open === '' ? 'none' : open === '(' ? '()' : '（）');
+  if (open !== '' && !'（('.includes(open)) ledger.doubt('mark-changed', spot, `${open}${close}`, '（）');
+  if (further !== undefined) item.notes = [...(item.notes ?? []), further];
   if (open !== '' && close === '')
     ledger.doubt('clause-unclosed', spot, parties.map(({ name }) => name).join('、'));
   if (is === 'recipients') readRecipients(item, clause, reading);
@@ -30,11 +33,13 @@ function readRecipients(item: Item, { parties, lead }: Clause, { ledger, style }
 
 function readEngagements(item: Item, clause: Clause, spot: Spot, reading: Reading): void {
   const { ledger, contractors, style } = reading;
-  style.see('clauseLead', clause.lead.trimEnd());
+  if (clause.lead !== '') style.see('clauseLead', clause.lead.trimEnd());
+  else ledger.doubt('mark-changed', spot, clause.parties.map(({ name }) => name).join('、'), '委託先');
   item.basis = 'entrustment';
   item.engagements ??= [];
-  for (const { name, label, number: written, signs } of clause.parties) {
+  for (const { name, label, number: written, signs, address, more } of clause.parties) {
     ledger.mark(label, signs, written ?? '');
+    if (more !== undefined) ledger.leave(more, spot, 'no-place');
     if (label !== '') style.see('telephoneLabel', /電話|でんわ/u.test(label) ? '電話' : 'TEL');
     const number = written?.replace(/[–‑−]/gu, '-');
     const before = item.engagements.at(-1);
@@ -42,7 +47,13 @@ function readEngagements(item: Item, clause: Clause, spot: Spot, reading: Readin
       contractors.add(before, number, spot);
       continue;
     }
-    const party: Party = { name, label, signs, ...(number === undefined ? {} : { number }) };
+    const party: Party = {
+      name,
+      label,
+      signs,
+      ...(number === undefined ? {} : { number }),
+      ...(address === undefined ? {} : { address }),
+    };
     const engagement = contractors.engage(party, clause.scope.trim(), spot);
     const isTwin = item.engagements.some(
       ({ contractor, scope }) => contractor === engagement.contractor && scope === engagement.scope,

@@ -84,11 +84,15 @@ export class ItemsReader {
   }
 
   #add(level: string | number, entry: Entry, words: string): void {
-    const { before, clauses } = clausesBehind(words);
+    const { before, clauses, further } = clausesBehind(words);
     const item: Item = { id: entry.id ?? '', text: before };
     this.#listAt(level).push(item);
     this.#last = item;
     for (const clause of clauses) readClause(item, clause, entry.spot, this.#reading);
+    for (const { open, close, inner } of further) {
+      this.#reading.ledger.mark(open, close);
+      item.notes = [...(item.notes ?? []), inner.trim()];
+    }
     if (item.basis === undefined && ENTRUSTED.test(before)) item.basis = 'entrustment';
     if (this.#isMyNumber || MY_NUMBER.test(before)) item.myNumber = true;
   }
