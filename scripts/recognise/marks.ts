@@ -93,7 +93,8 @@ const NUMBERS: readonly {
   { family: '(ア)', pattern: /^[(（]([ア-ンｱ-ﾝ])[)）]/u, ordinal: fromKana },
   { family: 'ア', pattern: /^([ア-ンｱ-ﾝ])(?:[.．、)）]|(?=[\s]))/u, ordinal: fromKana },
   { family: '(a)', pattern: /^[(（]([a-zａ-ｚ])[)）]/u, ordinal: fromLetter },
-  { family: 'a', pattern: /^([a-zA-Zａ-ｚＡ-Ｚ])(?:[)）．]|\.(?=\s|[^\x20-\x7E]))/u, ordinal: fromLetter },
+  { family: 'a', pattern: /^([a-zａ-ｚ])(?:[)）．]|\.(?=\s|[^\x20-\x7E]))/u, ordinal: fromLetter },
+  { family: 'A', pattern: /^([A-ZＡ-Ｚ])(?:[)）．]|\.(?=\s|[^\x20-\x7E]))/u, ordinal: fromLetter },
 ];
 
 /** Bullets: those that are also letters of words count only where a word could not begin so. */

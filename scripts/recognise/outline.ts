@@ -1,6 +1,7 @@
 import { type Entry, numberOf } from './entry.ts';
 import { groupHeadingOf } from './group-heading.ts';
 import { jointUseLabelOf } from './joint-use-labels.ts';
+import { outerHeadings } from './outer-headings.ts';
 import { sectionHeadings } from './section-headings.ts';
 import { headedTables, tableColumnsOf } from './table-columns.ts';
 import { isTopicHeading } from './topic-heading.ts';
@@ -49,8 +50,9 @@ export function outlineOf(entries: readonly Entry[]): Outline {
 function startsOf(entries: readonly Entry[], heads: ReadonlySet<number>): number[] {
   const starts: number[] = [];
   let head: Entry | undefined;
+  const outer = outerHeadings(entries, heads);
   for (const [index, entry] of entries.entries()) {
-    if (heads.has(index)) {
+    if (heads.has(index) || outer.has(index)) {
       head = entry;
       starts.push(index);
       continue;

@@ -6,6 +6,7 @@ import { type Entry, numberOf, type Spot, wholeText } from './entry.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { isFurniture } from './furniture.ts';
 import { giveIds } from './give-ids.ts';
+import { withHeadingMarks } from './heading-marks.ts';
 import { joinLines, MAX_LINE } from './join-lines.ts';
 import type { Ledger } from './ledger.ts';
 import type { NoticeParts } from './notice-parts.ts';
@@ -40,7 +41,7 @@ const START: Spot = { line: 1 };
 export function recognise(document: ReadDocument, place: Place): Recognised {
   const isStructured = document.isOwn || !['text', 'pdf'].includes(document.format);
   const reading = new Reading(isStructured);
-  const { front: head, regions } = outlineOf(linesOf(document, reading));
+  const { front: head, regions } = outlineOf(withHeadingMarks(linesOf(document, reading)));
   const front: Front = { society: {}, dates: [] };
   const title = readTitle(readFrontMatter(head, front, reading, true), reading);
   const parts = readRegions(regions, front, reading);

@@ -30,8 +30,8 @@ export function sectionHeadings(entries: readonly Entry[]): number[] {
 
 const PLAIN = 'plain';
 
-/** A level is a depth of headings, or a way of numbering. */
-function levelOf(entry: Entry): string | undefined {
+/** Returns a line's level: a depth of headings, or a way of numbering; nothing for any other line. */
+export function levelOf(entry: Entry): string | undefined {
   if (entry.heading !== undefined) return `h${entry.heading}`;
   const number = numberOf(entry);
   return number && `n${number.family}`;
@@ -49,8 +49,11 @@ function headingsAboveGroups(entries: readonly Entry[]): Iterable<Indexed> {
   const title = titleIndex(entries);
   /** By depth, the last heading met. */
   const last: (Indexed | undefined)[] = [];
+  /** The ways in which lines above groups are numbered; below a group's heading, others number its items. */
+  const families = new Set<string>();
   let within: Indexed[] = [];
   let isFirst = true;
+  let isInGroup = false;
   for (const [index, entry] of entries.entries()) {
     const { heading } = entry;
     if (groupHeadingOf(entry)?.isKnown || tableColumnsOf(entry)) {
@@ -59,10 +62,16 @@ function headingsAboveGroups(entries: readonly Entry[]): Iterable<Indexed> {
       if (above && (heading === undefined || above.index !== title)) found.set(above.index, above);
       within = [];
       isFirst = false;
-    } else if (isItem(entry)) {
+      isInGroup = true;
+    } else if (isItem(entry) || (isInGroup && isNumberedItem(entry, families))) {
       within = [];
       isFirst = false;
-    } else if (mayBeHeading(entry)) within.push({ index, entry });
+    } else if (mayBeHeading(entry)) {
+      within.push({ index, entry });
+      const family = numberOf(entry)?.family;
+      if (family !== undefined) families.add(family);
+      if (family !== undefined || heading !== undefined) isInGroup = false;
+    }
     if (heading !== undefined) last[heading] = { index, entry };
   }
   return found.values();
@@ -87,11 +96,17 @@ function isItem(entry: Entry): boolean {
   return entry.heading === undefined && entry.marks.some(({ kind }) => kind === 'bullet') && !numberOf(entry);
 }
 
+function isNumberedItem(entry: Entry, families: ReadonlySet<string>): boolean {
+  const number = numberOf(entry);
+  return number !== undefined && entry.heading === undefined && !families.has(number.family);
+}
+
 function mayBeHeading(entry: Entry): boolean {
   return isShort(entry) && !isPartOfItem(entry) && !groupHeadingOf(entry) && !isFrontMatter(entry);
 }
 
-function isShort({ text }: Entry): boolean {
+/** Returns whether a line is as short as a heading. */
+export function isShort({ text }: Entry): boolean {
   return text.length <= MAX_TITLE && !text.endsWith('。');
 }
 

@@ -1,0 +1,64 @@
+import { type Entry, numberOf } from './entry.ts';
+import { type GroupKind, groupHeadingIn, groupHeadingOf } from './group-heading.ts';
+import type { Mark } from './marks.ts';
+
+/**
+ * Returns the lines with the marks of headings told from those of items: the numbers of groups' headings are no
+ * sections', and signs such as 「■」 above groups number sections.
+ */
+export function withHeadingMarks(entries: readonly Entry[]): Entry[] {
+  return withSignedSections(withNumberedGroups(entries));
+}
+
+/** A number before a group's heading is a sign like any other, where headings of its kind come again and again. */
+function withNumberedGroups(entries: readonly Entry[]): Entry[] {
+  const kinds = entries.map(numberedKindOf);
+  const counts = new Map<GroupKind, number>();
+  for (const kind of kinds) if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+  // Where purposes stand below the two ways of use, and not these below purposes, there is one of each.
+  if (![...counts.values()].some((count) => count > 1)) return [...entries];
+  return entries.map((entry, index) =>
+    kinds[index] ? { ...entry, marks: entry.marks.map((mark) => ({ ...mark, kind: 'bullet' })) } : entry,
+  );
+}
+
+function numberedKindOf(entry: Entry): GroupKind | undefined {
+  if (!numberOf(entry) || entry.cell) return undefined;
+  const heading = groupHeadingIn(entry.text);
+  return heading?.isKnown ? heading.kind : undefined;
+}
+
+/** Signs that stand above groups, and never where items stand, count their lines as numbers would. */
+function withSignedSections(entries: readonly Entry[]): Entry[] {
+  const signs = sectionSigns(entries);
+  const ordinals = new Map<string, number>();
+  return entries.map((entry) => {
+    const sign = signOf(entry);
+    if (sign === undefined || !signs.has(sign)) return entry;
+    const ordinal = (ordinals.get(sign) ?? 0) + 1;
+    ordinals.set(sign, ordinal);
+    return { ...entry, marks: entry.marks.map((mark): Mark => ({ ...mark, kind: 'number', ordinal })) };
+  });
+}
+
+function sectionSigns(entries: readonly Entry[]): ReadonlySet<string> {
+  const above = new Set<string>();
+  const items = new Set<string>();
+  for (const [index, entry] of entries.entries()) {
+    const sign = signOf(entry);
+    if (sign === undefined) continue;
+    const before = entries[index - 1];
+    const next = entries[index + 1];
+    const isBelow = before && (signOf(before) === sign || groupHeadingOf(before)?.isKnown);
+    if (isBelow || groupHeadingOf(entry)?.isKnown) items.add(sign);
+    else if (next && groupHeadingOf(next)?.isKnown) above.add(sign);
+  }
+  return new Set([...above].filter((sign) => !items.has(sign)));
+}
+
+/** The one sign that a line of the document's own level begins with. */
+function signOf({ marks, listDepth, heading, cell }: Entry): string | undefined {
+  const [mark] = marks;
+  if (listDepth > 0 || heading !== undefined || cell || marks.length !== 1) return undefined;
+  return mark?.kind === 'bullet' ? mark.family : undefined;
+}
