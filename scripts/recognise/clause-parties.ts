@@ -46,6 +46,12 @@ export function hasCorporateForm(text: string): boolean {
   return WITH_FORM.test(text);
 }
 
+/** Returns the number that a text of nothing else is: 「TEL：00-0000-0000」; nothing for any other. */
+export function numberAlone(text: string): Party | undefined {
+  const party = withNumber(text);
+  return party.name === '' && party.label !== '' ? party : undefined;
+}
+
 /** No name with particulars is longer: what is, is a sentence. */
 const MAX_PARTY = 200;
 

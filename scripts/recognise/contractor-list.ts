@@ -49,9 +49,13 @@ export class ContractorList {
   }
 
   /** Adds a further number to the contractor of an engagement. */
-  add({ contractor: id }: Engagement, number: string, spot: Spot): void {
-    const contractor = this.#byId.get(id);
-    if (contractor) this.#number(contractor, number, spot);
+  add(engagement: Engagement, number: string, spot: Spot): void {
+    const contractor = this.#byId.get(engagement.contractor);
+    const isOther = contractor && this.#number(contractor, number, spot);
+    const at = this.#withoutNumber.indexOf(engagement);
+    if (at < 0) return;
+    this.#withoutNumber.splice(at, 1);
+    if (isOther) engagement.telephone = number;
   }
 
   #known(name: string, spot: Spot): Contractor {

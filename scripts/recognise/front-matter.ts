@@ -24,7 +24,7 @@ export type FrontMatter =
   | { readonly is: 'opening-mark' | 'closing-mark' | 'draft-mark' };
 
 /** Returns what a line of the head or the end is; nothing for any other. */
-export function frontMatterOf(entry: Entry): FrontMatter | undefined {
+export function frontMatterOf(entry: Pick<Entry, 'marks' | 'text'>): FrontMatter | undefined {
   const text = spacedOut(entry.text);
   if (entry.marks.length > 0 || text.length > 80) return undefined;
   const representative = REPRESENTATIVE.exec(text);

@@ -7,7 +7,25 @@ import type { Mark } from './marks.ts';
  * sections', and signs such as 「■」 above groups number sections.
  */
 export function withHeadingMarks(entries: readonly Entry[]): Entry[] {
-  return withSignedSections(withNumberedGroups(entries));
+  return withSignedSections(withNumberedGroups(withGluedNumbers(entries)));
+}
+
+const GLUED = /^([0-9０-９]{1,2})(?=[^0-9０-９\s.．,，、)）])/u;
+
+/** 「1利用目的」, 「2第三者提供」: figures that a page sets apart by looks alone count headings where they run on. */
+function withGluedNumbers(entries: readonly Entry[]): Entry[] {
+  const glued = entries.flatMap((entry) => {
+    const [raw] = (entry.heading !== undefined && entry.marks.length === 0 && GLUED.exec(entry.text)) || [];
+    return raw === undefined ? [] : [{ entry, raw, ordinal: Number(raw.normalize('NFKC')) }];
+  });
+  if (glued.length < 2 || !glued.every(({ ordinal }, index) => ordinal === index + 1)) return [...entries];
+  const marks = new Map(
+    glued.map(({ entry, raw, ordinal }) => [entry, { kind: 'number', family: '1.', ordinal, raw } as const]),
+  );
+  return entries.map((entry) => {
+    const mark = marks.get(entry);
+    return mark ? { ...entry, marks: [mark], text: entry.text.slice(mark.raw.length) } : entry;
+  });
 }
 
 /** A number before a group's heading is a sign like any other, where headings of its kind come again and again. */

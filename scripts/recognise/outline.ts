@@ -1,3 +1,4 @@
+import { wholeBracketed } from './brackets.ts';
 import { type Entry, numberOf } from './entry.ts';
 import { groupHeadingOf } from './group-heading.ts';
 import { jointUseLabelOf } from './joint-use-labels.ts';
@@ -50,8 +51,13 @@ export function outlineOf(entries: readonly Entry[]): Outline {
 function startsOf(entries: readonly Entry[], heads: ReadonlySet<number>): number[] {
   const starts: number[] = [];
   let head: Entry | undefined;
+  let chapter: Entry | undefined;
   const outer = outerHeadings(entries, heads);
   for (const [index, entry] of entries.entries()) {
+    // Below another chapter, headings of the sections' level are of that chapter, unless they are of purposes too.
+    const isOfChapter = chapter && !outer.has(index) && !isPurposes(entry.text);
+    if (isOfChapter && heads.has(index)) continue;
+    if (outer.has(index)) chapter = topicOf(entry.text) && entry;
     if (heads.has(index) || outer.has(index)) {
       head = entry;
       starts.push(index);
@@ -74,11 +80,12 @@ function firstOfTable(entries: readonly Entry[]): number | undefined {
 }
 
 function regionOf(heading: Entry, body: readonly Entry[], areNumbered: boolean): Region {
-  const title = heading.text;
-  const topic = topicOf(title);
+  const words = wholeBracketed(heading.text)?.inner ?? heading.text;
+  const topic = topicOf(words);
+  const title = topic ? words : heading.text;
   const base = { heading, title, body };
   if (body.some((entry) => groupHeadingOf(entry)?.isKnown || tableColumnsOf(entry)))
-    return { ...base, kind: 'section' };
+    return { ...base, title: heading.text, kind: 'section' };
   const labels = new Set(body.map(jointUseLabelOf).filter((label) => label !== undefined));
   if (labels.size >= 2) return { ...base, kind: 'joint-use' };
   if (topic && (topic.region !== 'joint-use' || labels.size > 0))

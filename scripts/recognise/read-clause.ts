@@ -1,4 +1,4 @@
-import type { Item } from '../notice/source.generated.ts';
+import type { Engagement, Item } from '../notice/source.generated.ts';
 import type { Clause } from './clause.ts';
 import type { Party } from './clause-parties.ts';
 import type { Spot } from './entry.ts';
@@ -38,10 +38,11 @@ function readEngagements(item: Item, clause: Clause, spot: Spot, reading: Readin
   item.basis = 'entrustment';
   item.engagements ??= [];
   for (const { name, label, number: written, signs, address, more } of clause.parties) {
-    ledger.mark(label, signs, written ?? '');
+    const number = markNumber(
+      { label, signs, ...(written === undefined ? {} : { number: written }) },
+      reading,
+    );
     if (more !== undefined) ledger.leave(more, spot, 'no-place');
-    if (label !== '') style.see('telephoneLabel', /電話|でんわ/u.test(label) ? '電話' : 'TEL');
-    const number = written?.replace(/[–‑−]/gu, '-');
     const before = item.engagements.at(-1);
     if (name === '' && before && number !== undefined) {
       contractors.add(before, number, spot);
@@ -61,4 +62,20 @@ function readEngagements(item: Item, clause: Clause, spot: Spot, reading: Readin
     if (isTwin) ledger.leave(name, spot, 'repeated');
     else item.engagements.push(engagement);
   }
+}
+
+/** Adds a number that stands in a line of its own to the engagement named before it. */
+export function readNumber(engagement: Engagement, party: Party, spot: Spot, reading: Reading): void {
+  const number = markNumber(party, reading);
+  if (number !== undefined) reading.contractors.add(engagement, number, spot);
+}
+
+/** Returns a number with the hyphens that numbers are kept with. */
+function markNumber(
+  { label, signs, number }: Pick<Party, 'label' | 'signs' | 'number'>,
+  { ledger, style }: Reading,
+): string | undefined {
+  ledger.mark(label, signs, number ?? '');
+  if (label !== '') style.see('telephoneLabel', /電話|でんわ/u.test(label) ? '電話' : 'TEL');
+  return number?.replace(/[–‑−]/gu, '-');
 }

@@ -1,4 +1,5 @@
 import type { Contact, Telephone } from '../notice/source.generated.ts';
+import { contactLines } from './contact-lines.ts';
 import { type Entry, type Spot, wholeText } from './entry.ts';
 import type { Region } from './outline.ts';
 import type { Reading } from './reading.ts';
@@ -15,21 +16,22 @@ const MAIL = new RegExp(
   'u',
 );
 const LABELLED: readonly (readonly ['department' | 'address' | 'hours' | 'fee', RegExp])[] = [
-  ['department', new RegExp(`^(担当(?:部署|課|窓口)?|部署|受付窓口)${COLON}(.+)$`, 'u')],
+  ['department', new RegExp(`^(担当(?:部署|課|窓口)?|部署|受付窓口|窓口|名称|組合名)${COLON}(.+)$`, 'u')],
   ['address', new RegExp(`^(所在地|住所|郵送先)${COLON}(.+)$`, 'u')],
   ['hours', new RegExp(`^(受付時間|受付日時|対応時間|営業時間)${COLON}(.+)$`, 'u')],
   ['fee', new RegExp(`^(手数料|費用)${COLON}(.+)$`, 'u')],
 ];
 const ADDRESS = /^〒/u;
-const DEPARTMENT = /^[^。、]{2,30}(?:課|係|部|室|事務局|事務所|センター)$/u;
+const DEPARTMENT = /^[^。、]{2,30}(?:課|係|部|室|事務局|事務所|センター|窓口|組合)$/u;
 
 /** Reads desks: each begins with a heading; without any, all of it is one desk. */
 export function readContacts({ heading, title, body }: Region, reading: Reading): Contact[] {
   const desks: Contact[] = [];
   const isSubheading = (entry: Entry) => entry.heading !== undefined;
-  if (body.some(isSubheading)) reading.ledger.mark(title);
+  // Where each desk has a heading of its own, that above them all is no desk's.
+  if (body[0] && isSubheading(body[0])) reading.ledger.mark(title);
   let desk: Contact | undefined;
-  for (const entry of body) {
+  for (const entry of contactLines(body)) {
     if (isSubheading(entry)) {
       desk = { id: entry.id ?? '', title: wholeText(entry) };
       desks.push(desk);
@@ -128,6 +130,12 @@ function readPiece(desk: Contact, text: string, spot: Spot, { ledger, style }: R
         ? ([labelled.property, labelled.match[1], labelled.match[2]] as const)
         : ([ADDRESS.test(text) ? 'address' : 'department', '', text] as const);
   if (value === undefined) return;
+  if (property === 'department' && desk.department !== undefined && desk.department !== value) {
+    // 「○○健康保険組合」, and in the next line 「総務課」.
+    ledger.mark(label ?? '', colonsIn(text.slice(0, text.lastIndexOf(value))));
+    desk.department = `${desk.department}　${value.trim()}`;
+    return;
+  }
   if (desk[property] !== undefined) {
     ledger.leave(text, spot, desk[property] === value ? 'repeated' : 'no-place');
     return;

@@ -141,6 +141,19 @@ function readDates({ text, spot }: Entry, front: Front, { ledger }: Reading): vo
   front.dates.push(...(datesIn(text) ?? []).map((date) => ({ ...date, spot })));
 }
 
+/** Reads the dates of a history that has a heading of its own. */
+export function readHistory(
+  { heading, body }: { readonly heading?: Entry; readonly body: readonly Entry[] },
+  front: Front,
+  reading: Reading,
+): void {
+  if (heading) reading.ledger.mark(wholeText(heading));
+  for (const entry of body) {
+    reading.ledger.mark(...entry.marks.map(({ raw }) => raw));
+    readDates(entry, front, reading);
+  }
+}
+
 function readAsOf(entry: Entry, front: Front, reading: Reading): void {
   const date = /[（(](.+)現在[)）]$/u.exec(entry.text)?.[1];
   const [read] = (date && datesIn(date)) || [];

@@ -1,7 +1,8 @@
 import type { Item } from '../notice/source.generated.ts';
 import { clauseIn, clausesBehind } from './clause.ts';
+import { numberAlone } from './clause-parties.ts';
 import { type Entry, familyOf, isNote } from './entry.ts';
-import { readClause } from './read-clause.ts';
+import { readClause, readNumber } from './read-clause.ts';
 import type { Reading } from './reading.ts';
 import { isRemark } from './remarks.ts';
 import { bulletOf } from './style-sightings.ts';
@@ -17,6 +18,8 @@ export class ItemsReader {
   /** The lists that are open, the innermost last, and how their items are marked. */
   readonly #open: { readonly level: string | number; readonly items: Item[] }[] = [];
   #last: Item | undefined;
+  /** The line that named the last contractor, while no other has come. */
+  #engaged: Entry | undefined;
 
   constructor(reading: Reading, isMyNumber: boolean) {
     this.#reading = reading;
@@ -25,6 +28,13 @@ export class ItemsReader {
 
   /** Reads one line; returns whether it belongs to an item. */
   read(entry: Entry): boolean {
+    const count = this.#last?.engagements?.length;
+    const isRead = this.#read(entry);
+    this.#engaged = this.#last?.engagements?.length === count ? undefined : entry;
+    return isRead;
+  }
+
+  #read(entry: Entry): boolean {
     const { ledger } = this.#reading;
     const clause = clauseIn(entry.text);
     // Behind a mark, what has a scope is an item that speaks of contractors.
@@ -33,6 +43,7 @@ export class ItemsReader {
       readClause(this.#last, clause, entry.spot, this.#reading);
       return true;
     }
+    if (this.#number(entry)) return true;
     if (isNote(entry) || entry.role === 'note') return this.#note(entry);
     if (entry.marks.length > 0) return this.#item(entry);
     if (this.#last && (entry.isWithinItem || isRemark(entry.text))) {
@@ -40,6 +51,16 @@ export class ItemsReader {
       return this.#note(entry);
     }
     return this.#bare(entry);
+  }
+
+  /** 「TEL 00-0000-0000」 in the line right below a contractor's name. */
+  #number(entry: Entry): boolean {
+    const engagement = this.#last?.engagements?.at(-1);
+    const goesOn = entry.isWithinItem || (!entry.isApart && entry.block === this.#engaged?.block);
+    if (!engagement || entry.marks.length > 0 || !goesOn) return false;
+    const number = numberAlone(entry.text);
+    if (number) readNumber(engagement, number, entry.spot, this.#reading);
+    return number !== undefined;
   }
 
   #note(entry: Entry): boolean {

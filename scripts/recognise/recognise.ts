@@ -1,6 +1,7 @@
 import type { NoticeSource } from '../notice/source.generated.ts';
 import type { ReadDocument } from '../readers/read-document.ts';
 import { BLANK, BLANK_SOCIETY } from './blanks.ts';
+import { isHistory, withoutEndMatter } from './end-matter.ts';
 import { entriesOf } from './entries-of.ts';
 import { type Entry, numberOf, type Spot, wholeText } from './entry.ts';
 import { frontMatterOf } from './front-matter.ts';
@@ -13,7 +14,7 @@ import type { NoticeParts } from './notice-parts.ts';
 import { outlineOf, type Region } from './outline.ts';
 import { placeDates } from './place-dates.ts';
 import { isContactText, readContactLine } from './read-contact.ts';
-import { type Front, readFrontMatter } from './read-front.ts';
+import { type Front, readFrontMatter, readHistory } from './read-front.ts';
 import { readTitle } from './read-title.ts';
 import { Reading } from './reading.ts';
 import { readRegion } from './region-readers.ts';
@@ -72,19 +73,36 @@ function linesOf(document: ReadDocument, reading: Reading): Entry[] {
 function readRegions(regions: readonly Region[], front: Front, reading: Reading): NoticeParts {
   const parts: NoticeParts = { sections: [], jointUses: [], supplements: [], contacts: [], closing: [] };
   for (const [index, region] of regions.entries()) {
-    const body = withoutEnd(region, front, reading);
+    const isLast = index === regions.length - 1;
+    if (isHistory(region)) {
+      readHistory(region, front, reading);
+      continue;
+    }
+    const body = withoutEnd(region, isLast, front, reading);
     const after = readRegion({ ...region, body }, parts, reading);
-    for (const entry of after) placeAfter(entry, index === regions.length - 1, parts, reading);
+    for (const entry of after) placeAfter(entry, isLast, parts, reading);
   }
   return parts;
 }
 
 /** The head and the end may stand anywhere between the sections; other parts speak of societies and dates themselves. */
-function withoutEnd({ kind, body }: Region, front: Front, reading: Reading): readonly Entry[] {
+function withoutEnd(
+  { kind, body }: Region,
+  isLast: boolean,
+  front: Front,
+  reading: Reading,
+): readonly Entry[] {
   if (kind === 'section') return readFrontMatter(body, front, reading);
-  return body.filter(
+  const ended = isLast ? withoutEndMatter(body) : { body, end: [] };
+  const rest = readFrontMatter(ended.end, front, reading);
+  // A marked-up text is read by whole blocks, so that a line of one cannot be taken out.
+  const isAlone = (entry: Entry) =>
+    !reading.isStructured || !body.some((other) => other !== entry && other.block === entry.block);
+  return [...ended.body, ...rest].filter(
     (entry) =>
-      frontMatterOf(entry)?.is !== 'closing-mark' || readFrontMatter([entry], front, reading).length > 0,
+      frontMatterOf(entry)?.is !== 'closing-mark' ||
+      !isAlone(entry) ||
+      readFrontMatter([entry], front, reading).length > 0,
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Section } from '../notice/source.generated.ts';
 import { BLANK } from './blanks.ts';
+import { wholeBracketed } from './brackets.ts';
 import type { Entry } from './entry.ts';
 import type { NoticeParts } from './notice-parts.ts';
 import type { Region } from './outline.ts';
@@ -15,6 +16,8 @@ import type { RegionKind } from './topics.ts';
 export function readRegion(region: Region, parts: NoticeParts, reading: Reading): readonly Entry[] {
   const { heading } = region;
   if (heading) reading.ledger.mark(...heading.marks.map(({ raw }) => raw));
+  const bracketed = heading && heading.text !== region.title ? wholeBracketed(heading.text) : undefined;
+  if (bracketed) reading.ledger.mark(bracketed.open, bracketed.close);
   return READERS[region.kind](region, parts, reading);
 }
 

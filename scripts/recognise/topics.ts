@@ -24,6 +24,7 @@ const TOPICS: readonly (readonly [RegExp, Topic])[] = [
     /(?:問い?合わ?せ|相談|苦情).*(?:窓口|先|部署|担当)|^(?:お?問い?合わ?せ(?:先|窓口)?|連絡先|担当窓口|相談窓口)$/u,
     { region: 'contacts' },
   ],
+  [/^附則$/u, { region: 'supplement', topic: 'other' }],
   [/苦情/u, { region: 'supplement', topic: 'other' }],
 ];
 

@@ -89,3 +89,11 @@ test.each([
 ])('where contractors are to be found is no name: %s', (text) => {
   expect(firstItem(`・${text}`)).toBe(text);
 });
+
+test.each([
+  ['・発送の委託（委託先：㈱○○）\nTEL：03-0000-0000', '発送の委託 → ㈱○○/03-0000-0000'],
+  ['・発送の委託\n委託先：㈱○○\nTEL：03-0000-0000', '発送の委託 → ㈱○○/03-0000-0000'],
+  ['・発送の委託（委託先：㈱○○）\n\nTEL：03-0000-0000', '発送の委託 → ㈱○○'],
+])('a number right below a contractor is its own, one behind a blank line is not: %s', (lines, expected) => {
+  expect(firstItem(lines)).toBe(expected);
+});

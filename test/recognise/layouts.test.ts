@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { pdfResources } from '../../scripts/files/pdf-resources.ts';
 import type { NoticeSource } from '../../scripts/notice/source.generated.ts';
 import { parsePlainText } from '../../scripts/readers/parse-plain-text.ts';
+import { readerOf } from '../../scripts/readers/readers.ts';
 import { recognise } from '../../scripts/recognise/recognise.ts';
+import { account } from '../support/accounted.ts';
 import { sourceOf } from '../support/editions.ts';
 import { outline } from '../support/notice-outline.ts';
 
@@ -15,14 +18,18 @@ function read(file: string) {
   return recognise({ format: 'text', tree, isOwn: false }, PLACE);
 }
 
-const names = readdirSync(LAYOUTS)
-  .filter((name) => name.endsWith('.txt'))
-  .map((name) => name.replace(/\.txt$/u, ''));
+const names = readdirSync(LAYOUTS).filter((name) => !name.endsWith('.outline'));
 
-test.each(names)('the layout %s is read as a person reads it', (name) => {
+test.each(names)('the layout %s is read as a person reads it', async (name) => {
   // Written by hand from the text, a line for each part; what is not read off the text stands as ○○.
-  const expected = readFileSync(join(LAYOUTS, `${name}.outline`), 'utf8');
-  expect(`${outline(read(join(LAYOUTS, `${name}.txt`)).source)}\n`).toBe(expected);
+  const expected = readFileSync(join(LAYOUTS, name.replace(/\.[a-z]+$/u, '.outline')), 'utf8');
+  const bytes = new Uint8Array(readFileSync(join(LAYOUTS, name)));
+  const reader = await readerOf(name, bytes, undefined)?.load(pdfResources);
+  const outcome = await reader?.(name, bytes, {});
+  if (!outcome?.ok) throw new Error(`${name} cannot be read: ${JSON.stringify(outcome)}`);
+  const recognised = recognise(outcome.document, PLACE);
+  expect(`${outline(recognised.source)}\n`).toBe(expected);
+  expect(account(outcome.document.tree, recognised)).toEqual({ lost: '', invented: '' });
 });
 
 test('the real notice becomes the sample, but for ids', () => {

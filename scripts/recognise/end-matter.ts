@@ -1,0 +1,40 @@
+import { datesIn } from './dates.ts';
+import type { Entry } from './entry.ts';
+import { frontMatterOf } from './front-matter.ts';
+import type { Region } from './outline.ts';
+
+/** A part of the document and the lines behind it that are the document's. */
+export interface Ended {
+  readonly body: readonly Entry[];
+  readonly end: readonly Entry[];
+}
+
+/**
+ * Parts the last part of a document from its end: a date, and behind it who gives notice. Societies without a date are
+ * spoken of in the part itself.
+ */
+export function withoutEndMatter(body: readonly Entry[]): Ended {
+  let from = body.length;
+  while (from > 0 && isOfEnd(body[from - 1])) from -= 1;
+  while (from < body.length && frontMatterOf(body[from] ?? NOTHING)?.is !== 'dates') from += 1;
+  // A block of a marked-up part is read whole.
+  const before = body[from - 1];
+  while (before && from < body.length && body[from]?.block === before.block) from += 1;
+  return { body: body.slice(0, from), end: body.slice(from) };
+}
+
+const NOTHING = { marks: [], text: '' };
+
+function isOfEnd(entry: Entry | undefined): boolean {
+  if (!entry || entry.heading !== undefined || entry.listDepth > 0 || entry.cell) return false;
+  return entry.role === undefined && frontMatterOf(entry) !== undefined;
+}
+
+/** Returns whether all that a part holds are the dates of the document's history. */
+export function isHistory({ title, body }: Region): boolean {
+  return (
+    HISTORY.test(title.replace(/\s/gu, '')) && body.length > 0 && body.every(({ text }) => datesIn(text))
+  );
+}
+
+const HISTORY = /(?:改[正定訂]|変更|更新)(?:の)?(?:履歴|経緯|経過|年月日|日)$|^(?:沿革|履歴)$/u;
