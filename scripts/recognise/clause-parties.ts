@@ -46,10 +46,16 @@ export function hasCorporateForm(text: string): boolean {
   return WITH_FORM.test(text);
 }
 
-/** Returns the number that a text of nothing else is: 「TEL：00-0000-0000」; nothing for any other. */
-export function numberAlone(text: string): Party | undefined {
+/** Returns the number that a text of nothing else is: 「00-0000-0000」; nothing for any other. */
+export function numberIn(text: string): Party | undefined {
   const party = withNumber(text);
-  return party.name === '' && party.label !== '' ? party : undefined;
+  return party.name === '' && party.number !== undefined ? party : undefined;
+}
+
+/** The same for a number with its label: 「TEL：00-0000-0000」. */
+export function numberAlone(text: string): Party | undefined {
+  const party = numberIn(text);
+  return party?.label === '' ? undefined : party;
 }
 
 /** No name with particulars is longer: what is, is a sentence. */
@@ -104,7 +110,8 @@ function withMore(words: string): Party {
   const more = (FAX.exec(words) ?? OTHERS.exec(words))?.[0] ?? '';
   const rest = words.slice(0, words.length - more.length);
   // 「○○銀行等」 may be a name for several: only behind a corporate form is 等 no part of it.
-  const isTold = more !== '' && (!/^\s*(?:など|外|他|等)/u.test(more) || hasCorporateForm(rest));
+  const isTold =
+    more !== '' && rest.trim() !== '' && (!/^\s*(?:など|外|他|等)/u.test(more) || hasCorporateForm(rest));
   const party = withNumber(isTold ? rest : words);
   return isTold ? { ...party, more: more.trim() } : party;
 }

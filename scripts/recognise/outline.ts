@@ -1,4 +1,6 @@
 import { wholeBracketed } from './brackets.ts';
+import { hasContractorLines, isContractorsTitle } from './contractor-lines.ts';
+import { hasContractorTable } from './contractor-tables.ts';
 import { type Entry, numberOf } from './entry.ts';
 import { groupHeadingOf } from './group-heading.ts';
 import { jointUseLabelOf } from './joint-use-labels.ts';
@@ -29,7 +31,7 @@ export interface Outline {
 export function outlineOf(entries: readonly Entry[]): Outline {
   const heads = new Set(sectionHeadings(entries));
   const starts = startsOf(entries, heads);
-  const table = heads.size === 0 ? firstOfTable(entries) : undefined;
+  const table = firstOfTable(entries, heads);
   const first = table ?? starts[0] ?? entries.length;
   const behind = starts.filter((start) => table === undefined || start > table);
   const numbered = behind.filter((start) => heads.has(start) && entries[start] && numberOf(entries[start]));
@@ -72,11 +74,11 @@ function startsOf(entries: readonly Entry[], heads: ReadonlySet<number>): number
   return starts;
 }
 
-/** The first line of the first table whose columns are groups. */
-function firstOfTable(entries: readonly Entry[]): number | undefined {
+/** The first line of the first table whose columns are groups, where it stands under no heading. */
+function firstOfTable(entries: readonly Entry[], heads: ReadonlySet<number>): number | undefined {
   const tables = headedTables(entries);
   const index = entries.findIndex(({ cell }) => cell && tables.has(cell.table));
-  return index < 0 ? undefined : index;
+  return index < 0 || Math.min(...heads) < index ? undefined : index;
 }
 
 function regionOf(heading: Entry, body: readonly Entry[], areNumbered: boolean): Region {
@@ -86,6 +88,8 @@ function regionOf(heading: Entry, body: readonly Entry[], areNumbered: boolean):
   const base = { heading, title, body };
   if (body.some((entry) => groupHeadingOf(entry)?.isKnown || tableColumnsOf(entry)))
     return { ...base, title: heading.text, kind: 'section' };
+  if (hasContractorTable(body) || (isContractorsTitle(words) && hasContractorLines(body)))
+    return { ...base, kind: 'section' };
   const labels = new Set(body.map(jointUseLabelOf).filter((label) => label !== undefined));
   if (labels.size >= 2) return { ...base, kind: 'joint-use' };
   if (topic && (topic.region !== 'joint-use' || labels.size > 0))

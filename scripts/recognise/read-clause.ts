@@ -32,12 +32,23 @@ function readRecipients(item: Item, { parties, lead }: Clause, { ledger, style }
 }
 
 function readEngagements(item: Item, clause: Clause, spot: Spot, reading: Reading): void {
-  const { ledger, contractors, style } = reading;
+  const { ledger, style } = reading;
   if (clause.lead !== '') style.see('clauseLead', clause.lead.trimEnd());
   else ledger.doubt('mark-changed', spot, clause.parties.map(({ name }) => name).join('、'), '委託先');
+  readParties(item, clause, spot, reading);
+}
+
+/** Adds companies to an item as its contractors. */
+export function readParties(
+  item: Item,
+  { parties, scope }: Pick<Clause, 'parties' | 'scope'>,
+  spot: Spot,
+  reading: Reading,
+): void {
+  const { ledger, contractors } = reading;
   item.basis = 'entrustment';
   item.engagements ??= [];
-  for (const { name, label, number: written, signs, address, more } of clause.parties) {
+  for (const { name, label, number: written, signs, address, more } of parties) {
     const number = markNumber(
       { label, signs, ...(written === undefined ? {} : { number: written }) },
       reading,
@@ -55,9 +66,9 @@ function readEngagements(item: Item, clause: Clause, spot: Spot, reading: Readin
       ...(number === undefined ? {} : { number }),
       ...(address === undefined ? {} : { address }),
     };
-    const engagement = contractors.engage(party, clause.scope.trim(), spot);
+    const engagement = contractors.engage(party, scope.trim(), spot);
     const isTwin = item.engagements.some(
-      ({ contractor, scope }) => contractor === engagement.contractor && scope === engagement.scope,
+      (one) => one.contractor === engagement.contractor && one.scope === engagement.scope,
     );
     if (isTwin) ledger.leave(name, spot, 'repeated');
     else item.engagements.push(engagement);

@@ -1,8 +1,10 @@
 import type { Item } from '../notice/source.generated.ts';
+import { BLANK } from './blanks.ts';
+import type { Bracketed } from './brackets.ts';
 import { clauseIn, clausesBehind } from './clause.ts';
 import { numberAlone } from './clause-parties.ts';
-import { type Entry, familyOf, isNote } from './entry.ts';
-import { readClause, readNumber } from './read-clause.ts';
+import { type Engaged, type Entry, familyOf, isNote } from './entry.ts';
+import { readClause, readNumber, readParties } from './read-clause.ts';
 import type { Reading } from './reading.ts';
 import { isRemark } from './remarks.ts';
 import { bulletOf } from './style-sightings.ts';
@@ -35,6 +37,7 @@ export class ItemsReader {
   }
 
   #read(entry: Entry): boolean {
+    if (entry.engaged) return this.#engagedLine(entry, entry.engaged);
     const { ledger } = this.#reading;
     const clause = clauseIn(entry.text);
     // Behind a mark, what has a scope is an item that speaks of contractors.
@@ -51,6 +54,25 @@ export class ItemsReader {
       return this.#note(entry);
     }
     return this.#bare(entry);
+  }
+
+  /** A line of a list or a table of contractors. */
+  #engagedLine(entry: Entry, { parties, separators, signs, further = [] }: Engaged): boolean {
+    const { ledger } = this.#reading;
+    ledger.mark(...entry.marks.map(({ raw }) => raw), ...separators, ...signs);
+    const isOfLast = entry.text === '' && this.#last !== undefined;
+    if (!isOfLast) this.#add(this.#open[0]?.level ?? BARE, entry, entry.text || BLANK);
+    const item = this.#last;
+    if (item) readParties(item, { parties, scope: '' }, entry.spot, this.#reading);
+    if (item) this.#further(item, further);
+    return true;
+  }
+
+  #further(item: Item, further: readonly Bracketed[]): void {
+    for (const { open, close, inner } of further) {
+      this.#reading.ledger.mark(open, close);
+      item.notes = [...(item.notes ?? []), inner.trim()];
+    }
   }
 
   /** 「TEL 00-0000-0000」 in the line right below a contractor's name. */
@@ -110,10 +132,7 @@ export class ItemsReader {
     this.#listAt(level).push(item);
     this.#last = item;
     for (const clause of clauses) readClause(item, clause, entry.spot, this.#reading);
-    for (const { open, close, inner } of further) {
-      this.#reading.ledger.mark(open, close);
-      item.notes = [...(item.notes ?? []), inner.trim()];
-    }
+    this.#further(item, further);
     if (item.basis === undefined && ENTRUSTED.test(before)) item.basis = 'entrustment';
     if (this.#isMyNumber || MY_NUMBER.test(before)) item.myNumber = true;
   }

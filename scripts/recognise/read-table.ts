@@ -1,5 +1,5 @@
 import type { Section } from '../notice/source.generated.ts';
-import { type Entry, numberOf } from './entry.ts';
+import { type Entry, numberOf, wholeText } from './entry.ts';
 import { type GroupHeading, groupHeadingIn, kindAndHeading } from './group-heading.ts';
 import { ItemsReader } from './read-items.ts';
 import type { Reading } from './reading.ts';
@@ -42,7 +42,7 @@ export function purposesTableIn(
     before: entries.slice(0, start),
     table: columns
       ? flattened(first, columns, entries.slice(start + 1), reading)
-      : ofCells(entries.slice(start), first),
+      : ofCells(entries.slice(start), first, tables.get(first.cell?.table ?? -1) ?? 0),
   };
 }
 
@@ -95,19 +95,19 @@ function columnsOf(items: readonly Entry[], head: readonly GroupHeading[], readi
 }
 
 /** A table with its cells: columns that head no group name the rows. */
-function ofCells(entries: readonly Entry[], first: Entry): PurposesTable {
+function ofCells(entries: readonly Entry[], first: Entry, headRow: number): PurposesTable {
   const ofTable = entries.filter(({ cell }) => cell?.table === first.cell?.table);
-  const headEntries = ofTable.filter(({ cell }) => cell?.row === 0);
+  const headEntries = ofTable.filter(({ cell }) => cell && cell.row <= headRow);
   const headed = headEntries.flatMap((entry) => {
     const heading = groupHeadingIn(entry.text);
-    return heading?.isKnown && entry.cell ? [{ column: entry.cell.column, heading }] : [];
+    return heading?.isKnown && entry.cell?.row === headRow ? [{ column: entry.cell.column, heading }] : [];
   });
   const rows = new Map<number, Entry[]>();
   for (const entry of ofTable) {
     const row = entry.cell?.row ?? 0;
     const cells = rows.get(row);
     if (cells) cells.push(entry);
-    else if (row > 0) rows.set(row, [entry]);
+    else if (row > headRow) rows.set(row, [entry]);
   }
   return {
     head: headed.map(({ heading }) => heading),
@@ -124,12 +124,15 @@ function ofCells(entries: readonly Entry[], first: Entry): PurposesTable {
   };
 }
 
+const NOTHING = /^[-–—―‐－ー]+$/u;
+
 /** Returns a section for each row of a table; rows without a name of their own go into `outer`. */
 export function sectionsOfTable(table: PurposesTable, outer: Section, reading: Reading): Section[] {
   const { ledger } = reading;
   for (const entry of table.headEntries) {
-    if (entry.cell && !groupHeadingIn(entry.text)?.isKnown) ledger.leave(entry.text, entry.spot, 'no-place');
-    else ledger.mark(entry.text);
+    if (entry.cell && !groupHeadingIn(entry.text)?.isKnown)
+      ledger.leave(wholeText(entry), entry.spot, 'no-place');
+    else ledger.mark(wholeText(entry));
   }
   for (const { open } of table.head) reading.style.see('groupBrackets', groupBracketsOf(open) ?? '【】');
   return table.rows.flatMap(({ label, columns }) => {
@@ -143,7 +146,11 @@ export function sectionsOfTable(table: PurposesTable, outer: Section, reading: R
       const heading = table.head[index];
       if (!heading || entries.length === 0) return [];
       const items = new ItemsReader(reading, isMyNumberSection(section.title));
-      for (const entry of entries) if (!items.read(entry)) ledger.leave(entry.text, entry.spot, 'no-place');
+      for (const entry of entries) {
+        // A dash fills an empty cell.
+        if (NOTHING.test(entry.text)) ledger.mark(wholeText(entry));
+        else if (!items.read(entry)) ledger.leave(wholeText(entry), entry.spot, 'no-place');
+      }
       return [{ id: '', ...kindAndHeading(heading), items: items.items }];
     });
     section.groups = [...(section.groups ?? []), ...groups];

@@ -1,6 +1,8 @@
 import type { Section } from '../notice/source.generated.ts';
 import { BLANK } from './blanks.ts';
 import { wholeBracketed } from './brackets.ts';
+import { isContractorsTitle, withContractorLines } from './contractor-lines.ts';
+import { withContractorRows } from './contractor-tables.ts';
 import type { Entry } from './entry.ts';
 import type { NoticeParts } from './notice-parts.ts';
 import type { Region } from './outline.ts';
@@ -47,11 +49,10 @@ const READERS: Readonly<
   },
 };
 
-function readSections(
-  { heading, title, body }: Region,
-  parts: NoticeParts,
-  reading: Reading,
-): readonly Entry[] {
+function readSections(region: Region, parts: NoticeParts, reading: Reading): readonly Entry[] {
+  const { heading, title } = region;
+  const rows = withContractorRows(region.body);
+  const body = isContractorsTitle(title) ? withContractorLines(rows) : rows;
   const section: Section = { id: heading?.id ?? '', title };
   if (heading) parts.sections.push(section);
   const found = purposesTableIn(body, reading);

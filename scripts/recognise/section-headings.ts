@@ -59,7 +59,8 @@ function headingsAboveGroups(entries: readonly Entry[]): Iterable<Indexed> {
     if (groupHeadingOf(entry)?.isKnown || tableColumnsOf(entry)) {
       const above =
         heading === undefined ? headingAmong(within, entry, isFirst) : nearest(last.slice(0, heading));
-      if (above && (heading === undefined || above.index !== title)) found.set(above.index, above);
+      if (above && ((heading === undefined && !entry.cell) || above.index !== title))
+        found.set(above.index, above);
       within = [];
       isFirst = false;
       isInGroup = true;

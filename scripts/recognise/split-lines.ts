@@ -30,6 +30,8 @@ export function splitLines(entries: readonly Entry[], ledger: Ledger): Entry[] {
   });
 }
 
+const VISIBLE = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}]/u;
+
 /** The indexes in a line's text at which another line should begin. */
 function cutsIn({ text, listDepth, role, aside, marks }: Entry): number[] {
   if (role !== undefined || aside !== undefined) return [];
@@ -56,7 +58,9 @@ function cutsIn({ text, listDepth, role, aside, marks }: Entry): number[] {
         ]
       : []),
   ];
-  return [...new Set(cuts)].filter((cut) => cut > 0 && cut < text.length).sort((a, b) => a - b);
+  const inner = [...new Set(cuts)].filter((cut) => cut > 0 && cut < text.length).sort((a, b) => a - b);
+  // Characters that nobody sees make no line.
+  return inner.filter((cut, index) => VISIBLE.test(text.slice(cut, inner[index + 1])));
 }
 
 function indexesOf(text: string, pattern: RegExp): number[] {
