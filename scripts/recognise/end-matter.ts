@@ -11,15 +11,14 @@ export interface Ended {
 
 /**
  * Parts the last part of a document from its end: a date, and behind it who gives notice. Societies without a date are
- * spoken of in the part itself.
+ * spoken of in the part itself. Where that is read `byBlocks`, the end begins with a block.
  */
-export function withoutEndMatter(body: readonly Entry[]): Ended {
+export function withoutEndMatter(body: readonly Entry[], byBlocks: boolean): Ended {
   let from = body.length;
   while (from > 0 && isOfEnd(body[from - 1])) from -= 1;
   while (from < body.length && frontMatterOf(body[from] ?? NOTHING)?.is !== 'dates') from += 1;
-  // A block of a marked-up part is read whole.
   const before = body[from - 1];
-  while (before && from < body.length && body[from]?.block === before.block) from += 1;
+  while (byBlocks && before && from < body.length && body[from]?.block === before.block) from += 1;
   return { body: body.slice(0, from), end: body.slice(from) };
 }
 

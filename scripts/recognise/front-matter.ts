@@ -47,6 +47,20 @@ export function frontMatterOf(entry: Pick<Entry, 'marks' | 'text'>): FrontMatter
   return undefined;
 }
 
+const PARTS: ReadonlySet<string | undefined> = new Set(['dates', 'society', 'representative']);
+
+/** Returns the lines that one is, such as 「令和7年4月1日　○○健康保険組合　理事長　○○」. */
+export function frontLinesOf(entry: Entry): Entry[] {
+  const whole = frontMatterOf(entry);
+  if ((whole && whole.is !== 'society') || entry.marks.length > 0 || entry.text.length > 80) return [entry];
+  for (const { index, 0: space } of entry.text.matchAll(/\s+/gu)) {
+    const first = { ...entry, text: entry.text.slice(0, index) };
+    const rest = frontLinesOf({ ...entry, text: entry.text.slice(index + space.length) });
+    if ([first, ...rest].every((line) => PARTS.has(frontMatterOf(line)?.is))) return [first, ...rest];
+  }
+  return [entry];
+}
+
 /** Whether a line is of the head or the end. */
 export function isFrontMatter(entry: Entry): boolean {
   return frontMatterOf(entry) !== undefined;

@@ -68,8 +68,11 @@ function startsOf(entries: readonly Entry[], heads: ReadonlySet<number>): number
     const isBehind = heads.size === 0 || head !== undefined;
     // Below the heading of a supplement, the others are headings of its paragraphs.
     const isWithinText = head !== undefined && topicOf(head.text)?.region === 'supplement';
-    if (isBehind && !isWithinText && isTopicHeading(entry, entries[index - 1], entries[index + 1]))
-      starts.push(index);
+    // The first line below a desk's heading may name the desk.
+    const isDesk =
+      starts.at(-1) === index - 1 && topicOf(entries[index - 1]?.text ?? '')?.region === 'contacts';
+    if (!isBehind || isWithinText || isDesk) continue;
+    if (isTopicHeading(entry, entries[index - 1], entries[index + 1])) starts.push(index);
   }
   return starts;
 }

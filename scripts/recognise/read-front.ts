@@ -3,7 +3,7 @@ import { isAddress } from './addresses.ts';
 import { wholeBracketed } from './brackets.ts';
 import { datesIn, signsBetweenDates } from './dates.ts';
 import { type Entry, wholeText } from './entry.ts';
-import { type FrontMatter, frontMatterOf } from './front-matter.ts';
+import { type FrontMatter, frontLinesOf, frontMatterOf } from './front-matter.ts';
 import type { FoundDate } from './place-dates.ts';
 import type { Reading } from './reading.ts';
 
@@ -26,10 +26,15 @@ export function readFrontMatter(
   reading: Reading,
   isHead = false,
 ): Entry[] {
-  return entries.filter(
+  const lines = entries.flatMap((entry) => (isLoose(entry) ? frontLinesOf(entry) : [entry]));
+  return lines.filter(
     (entry, index) =>
-      !readLine(entry, front, reading, isHead) && !isRoleOfLast(entry, entries[index - 1], front, reading),
+      !readLine(entry, front, reading, isHead) && !isRoleOfLast(entry, lines[index - 1], front, reading),
   );
+}
+
+function isLoose({ heading, listDepth, cell, role }: Entry): boolean {
+  return heading === undefined && listDepth === 0 && !cell && role === undefined;
 }
 
 /** 「（個人情報取扱責任者）」 on a line of its own below the representative. */

@@ -23,14 +23,18 @@ export interface PurposesTable {
 /** Work that is done by, or told to, others. */
 const OUTWARD = /委託|提供|照会|求償|請求|連合会|健保連|事業主|他の/u;
 
+/** A table and the lines around it. */
+interface FoundTable {
+  readonly before: readonly Entry[];
+  readonly table: PurposesTable;
+  readonly behind: readonly Entry[];
+}
+
 /**
  * Returns the table of purposes that begins a list of lines, whether its cells are known or its rows have become
  * lines, with the lines before and behind it; nothing where there is none.
  */
-export function purposesTableIn(
-  entries: readonly Entry[],
-  reading: Reading,
-): { readonly before: readonly Entry[]; readonly table: PurposesTable } | undefined {
+export function purposesTableIn(entries: readonly Entry[], reading: Reading): FoundTable | undefined {
   const tables = headedTables(entries);
   const start = entries.findIndex(
     (entry) => tableColumnsOf(entry) !== undefined || (entry.cell && tables.has(entry.cell.table)),
@@ -38,12 +42,13 @@ export function purposesTableIn(
   const first = entries[start];
   if (!first) return undefined;
   const columns = tableColumnsOf(first);
-  return {
-    before: entries.slice(0, start),
-    table: columns
-      ? flattened(first, columns, entries.slice(start + 1), reading)
-      : ofCells(entries.slice(start), first, tables.get(first.cell?.table ?? -1) ?? 0),
-  };
+  const before = entries.slice(0, start);
+  if (columns)
+    return { before, table: flattened(first, columns, entries.slice(start + 1), reading), behind: [] };
+  const isOfTable = ({ cell }: Entry) => cell?.table === first.cell?.table;
+  const behind = entries.slice(start).filter((entry) => !isOfTable(entry));
+  const ofTable = entries.slice(start).filter(isOfTable);
+  return { before, table: ofCells(ofTable, tables.get(first.cell?.table ?? -1) ?? 0), behind };
 }
 
 /** A table whose rows are lines: a row begins with its number, a cell where a blank line parts it from the one before. */
@@ -95,8 +100,7 @@ function columnsOf(items: readonly Entry[], head: readonly GroupHeading[], readi
 }
 
 /** A table with its cells: columns that head no group name the rows. */
-function ofCells(entries: readonly Entry[], first: Entry, headRow: number): PurposesTable {
-  const ofTable = entries.filter(({ cell }) => cell?.table === first.cell?.table);
+function ofCells(ofTable: readonly Entry[], headRow: number): PurposesTable {
   const headEntries = ofTable.filter(({ cell }) => cell && cell.row <= headRow);
   const headed = headEntries.flatMap((entry) => {
     const heading = groupHeadingIn(entry.text);

@@ -5,7 +5,7 @@ import { isHistory, withoutEndMatter } from './end-matter.ts';
 import { entriesOf } from './entries-of.ts';
 import { type Entry, numberOf, type Spot, wholeText } from './entry.ts';
 import { frontMatterOf } from './front-matter.ts';
-import { isFurniture } from './furniture.ts';
+import { contentsIn, isFurniture } from './furniture.ts';
 import { giveIds } from './give-ids.ts';
 import { withHeadingMarks } from './heading-marks.ts';
 import { joinLines, MAX_LINE } from './join-lines.ts';
@@ -56,8 +56,11 @@ export function recognise(document: ReadDocument, place: Place): Recognised {
 /** The lines of the main flow, parted and joined where extraction has joined and parted them. */
 function linesOf(document: ReadDocument, reading: Reading): Entry[] {
   const { ledger, isStructured } = reading;
-  const lines = entriesOf(document, isStructured ? 1 : 3, ledger).filter((entry) => {
-    const reason = entry.aside ?? (!document.isOwn && isFurniture(entry) ? 'furniture' : undefined);
+  const all = entriesOf(document, isStructured ? 1 : 3, ledger);
+  const contents = contentsIn(all);
+  const isOfPage = (entry: Entry) => !document.isOwn && (contents.has(entry) || isFurniture(entry));
+  const lines = all.filter((entry) => {
+    const reason = entry.aside ?? (isOfPage(entry) ? 'furniture' : undefined);
     if (reason) ledger.leave(wholeText(entry), entry.spot, reason);
     return reason === undefined;
   });
@@ -93,11 +96,12 @@ function withoutEnd(
   reading: Reading,
 ): readonly Entry[] {
   if (kind === 'section') return readFrontMatter(body, front, reading);
-  const ended = isLast ? withoutEndMatter(body) : { body, end: [] };
-  const rest = readFrontMatter(ended.end, front, reading);
   // A marked-up text is read by whole blocks, so that a line of one cannot be taken out.
+  const byBlocks = reading.isStructured && kind === 'supplement';
+  const ended = isLast ? withoutEndMatter(body, byBlocks) : { body, end: [] };
+  const rest = readFrontMatter(ended.end, front, reading);
   const isAlone = (entry: Entry) =>
-    !reading.isStructured || !body.some((other) => other !== entry && other.block === entry.block);
+    !byBlocks || !body.some((other) => other !== entry && other.block === entry.block);
   return [...ended.body, ...rest].filter(
     (entry) =>
       frontMatterOf(entry)?.is !== 'closing-mark' ||

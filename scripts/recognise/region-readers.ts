@@ -55,17 +55,23 @@ function readSections(region: Region, parts: NoticeParts, reading: Reading): rea
   const body = isContractorsTitle(title) ? withContractorLines(rows) : rows;
   const section: Section = { id: heading?.id ?? '', title };
   if (heading) parts.sections.push(section);
-  const found = purposesTableIn(body, reading);
-  if (!found) {
-    const after = readSection(section, body, reading);
-    if (!section.groups && !section.lead)
-      reading.ledger.doubt('section-empty', heading?.spot ?? { line: 1 }, title);
-    return after;
-  }
-  if (heading && found.table.rows.some(({ label }) => label))
-    reading.ledger.doubt('section-empty', heading.spot, title);
-  const after = readSection(section, found.before, reading);
-  parts.sections.push(...sectionsOfTable(found.table, section, reading));
+  const after = readBody(section, body, parts, reading);
+  if (heading && !section.groups && !section.lead) reading.ledger.doubt('section-empty', heading.spot, title);
   if (!heading && section.groups) parts.sections.push({ ...section, title: BLANK });
   return after;
+}
+
+/** Reads what is below a section's heading, and the sections of the tables in it. */
+function readBody(
+  section: Section,
+  body: readonly Entry[],
+  parts: NoticeParts,
+  reading: Reading,
+): readonly Entry[] {
+  const found = purposesTableIn(body, reading);
+  if (!found) return readSection(section, body, reading);
+  const after = readSection(section, found.before, reading);
+  parts.sections.push(...sectionsOfTable(found.table, section, reading));
+  const isGoingOn = purposesTableIn(found.behind, reading) !== undefined;
+  return [...after, ...(isGoingOn ? readBody(section, found.behind, parts, reading) : found.behind)];
 }

@@ -1,5 +1,6 @@
 import { wholeBracketed } from './brackets.ts';
 import { type Entry, numberOf } from './entry.ts';
+import { isFrontMatter } from './front-matter.ts';
 import { groupHeadingOf } from './group-heading.ts';
 import { topicOf } from './topics.ts';
 
@@ -24,7 +25,7 @@ export function isTopicHeading(entry: Entry, before: Entry | undefined, next: En
 
 /** Whether a bare line stands where items are marked, so that it is none of them. */
 function isOutOfItems(entry: Entry, before: Entry | undefined): boolean {
-  if (!before) return true;
+  if (!before || isFrontMatter(before)) return true;
   const wasItem = before.marks.some(({ kind }) => kind === 'bullet');
   return entry.marks.length > 0
     ? !before.marks.some(({ raw }) => entry.marks.some((mark) => mark.raw === raw))
