@@ -64,7 +64,9 @@ function isNamedNavigation(element: Element, scoped: boolean): boolean {
 }
 
 const CRUMBS = /^(bread[-_]?crumbs?|bread|topic-?path|pan-?kuzu|crumbs?)([-_]?(list|nav|navi|area|wrap))?$/i;
-const PAGE_TOP = /^(to[-_]?)?page[-_]?top([-_]?(link|btn|button|area|wrap))?$/i;
+/** What leads to the page's top, or to share it. */
+const PAGE_TOP =
+  /^(sns|share|social)([-_]?(btn|button|list|area|links?|wrap))?$|^(to[-_]?)?page[-_]?top([-_]?(link|btn|button|area|wrap))?$/i;
 const PAGE_PART =
   /^(g|l|s|global|local|side|head|header|foot|footer|main)?[-_]?(navi?|navigation|header|footer|sidebar|gnav|lnav)$/i;
 /** Classes are also of parts of the text, so that only those of the whole site tell. */

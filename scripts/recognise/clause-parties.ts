@@ -140,7 +140,7 @@ function partsOf(text: string): { words: string; separator: string }[] {
     ({ index, inner }) => [index, index + inner.length + 2] as const,
   );
   const isWithin = (index: number) => inBrackets.some(([from, to]) => index > from && index < to);
-  const areCompanies = text.split(/[、，；;／・･\s]+/u).every(hasCorporateForm);
+  const areCompanies = text.split(BETWEEN_COMPANIES).every(hasCorporateForm);
   let from = 0;
   for (const { index, 0: separator } of text.matchAll(areCompanies ? BETWEEN_COMPANIES : SEPARATOR)) {
     if (isWithin(index) || text.slice(from, index).trim() === '') continue;
@@ -154,4 +154,4 @@ function partsOf(text: string): { words: string; separator: string }[] {
 
 const SEPARATOR =
   /[、，；;／]|(?:及び|並びに|および|ならびに)(?=\S*(?:[(（]株|株式会社|㈱|TEL|電話|法人|協会))|(?<=[0-9０-９])\s*[,/・](?=\s?[^0-9０-９\s])/gu;
-const BETWEEN_COMPANIES = /[、，；;／・･]|\s+/gu;
+const BETWEEN_COMPANIES = /\s*(?:[、，；;／・･]|及び|並びに|および|ならびに)\s*|\s+/gu;

@@ -117,9 +117,11 @@ export function clausesBehind(text: string): BehindItem {
 function unlabelledClause(before: string, { open, close, inner }: Bracketed): Clause | undefined {
   if (!'（('.includes(open) || !ENTRUSTED.test(before)) return undefined;
   const tail = /(?:へ|に)(?:の)?(?:外部|業務)?委託$/u.exec(inner)?.[0] ?? '';
-  const parties = companiesIn(inner.slice(0, inner.length - tail.length));
+  const { names, tail: sign, further } = partsBehindLead(inner.slice(0, inner.length - tail.length).trim());
+  const parties = companiesIn(names);
   if (!parties.parties.every(({ name }) => hasCorporateForm(name))) return undefined;
-  return { is: 'contractors', open, close, scope: '', lead: '', tail, ...parties };
+  const rest = further === '' ? {} : { further };
+  return { is: 'contractors', open, close, scope: '', lead: '', tail: `${sign}${tail}`, ...rest, ...parties };
 }
 
 /** A clause whose bracket was never closed. */

@@ -38,6 +38,11 @@ const MEANINGS: readonly (readonly [RegExp, DateMeaning])[] = [
   [/施行|適用|実施/u, 'effective'],
 ];
 
+/** Returns what a label or a heading says that dates are of. */
+export function meaningOf(label: string): DateMeaning | undefined {
+  return MEANINGS.find(([pattern]) => pattern.test(label))?.[1];
+}
+
 /**
  * Returns the dates that make up a line, in order: 「制定　平成17年4月1日」, 「改正 2026年4月1日（委託先の変更）」,
  * several with commas between. Nothing where the line says anything else, or names a day that no calendar has.
@@ -86,7 +91,7 @@ function dateIn(text: string): ReadDate | undefined {
   if (!/^[0-9]{4}-(?:0[1-9]|1[0-2])(?:-[0-9]{2})?$/u.test(value) || !isCalendarDate(value)) return undefined;
   const label = (before || behind).replace(/\s/gu, '');
   return {
-    meaning: now ? 'asOf' : (MEANINGS.find(([pattern]) => pattern.test(label))?.[1] ?? 'unknown'),
+    meaning: now ? 'asOf' : (meaningOf(label) ?? 'unknown'),
     value,
     style:
       both !== undefined || (western !== undefined && text.includes('（') && /令和|平成|昭和/u.test(text))

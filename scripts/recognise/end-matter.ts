@@ -29,11 +29,12 @@ function isOfEnd(entry: Entry | undefined): boolean {
   return entry.role === undefined && frontMatterOf(entry) !== undefined;
 }
 
-/** Returns whether all that a part holds are the dates of the document's history. */
-export function isHistory({ title, body }: Region): boolean {
-  return (
-    HISTORY.test(title.replace(/\s/gu, '')) && body.length > 0 && body.every(({ text }) => datesIn(text))
-  );
+/** Returns a part's dates where it holds nothing else: the document's history, or the day when it takes effect. */
+export function historyIn({ title, body }: Region): readonly Entry[] | undefined {
+  if (!HISTORY.test(title.replace(/\s/gu, ''))) return undefined;
+  const dates = body.filter((entry) => frontMatterOf(entry)?.is !== 'closing-mark');
+  return dates.length > 0 && dates.every(({ text }) => datesIn(text)) ? dates : undefined;
 }
 
-const HISTORY = /(?:改[正定訂]|変更|更新)(?:の)?(?:履歴|経緯|経過|年月日|日)$|^(?:沿革|履歴)$/u;
+const HISTORY =
+  /(?:改[正定訂]|変更|更新)(?:の)?(?:履歴|経緯|経過|年月日|日)$|^(?:沿革|履歴|(?:実施|施行|適用|制定)(?:年月|期)?日)$/u;

@@ -42,6 +42,7 @@ const KINDS: readonly { readonly kind: GroupKind; readonly pattern: RegExp }[] =
       'u',
     ),
   },
+  { kind: 'external', pattern: /^(?:外部|第三者)(?:への?)?(?:情報)?提供$/u },
   {
     kind: 'external',
     pattern: new RegExp(

@@ -1,13 +1,15 @@
+import { wholeBracketed } from './brackets.ts';
 import { type Entry, numberOf } from './entry.ts';
 import { type GroupKind, groupHeadingIn, groupHeadingOf } from './group-heading.ts';
 import type { Mark } from './marks.ts';
+import { isPurposes } from './topics.ts';
 
 /**
  * Returns the lines with the marks of headings told from those of items: the numbers of groups' headings are no
  * sections', and signs such as 「■」 above groups number sections.
  */
 export function withHeadingMarks(entries: readonly Entry[]): Entry[] {
-  return withSignedSections(withNumberedGroups(withGluedNumbers(entries)));
+  return withSignedSections(withBracketedSections(withNumberedGroups(withGluedNumbers(entries))));
 }
 
 const GLUED = /^([0-9０-９]{1,2})(?=[^0-9０-９\s.．,，、)）])/u;
@@ -44,6 +46,42 @@ function numberedKindOf(entry: Entry): GroupKind | undefined {
   if (!numberOf(entry) || entry.cell) return undefined;
   const heading = groupHeadingIn(entry.text);
   return heading?.isKnown ? heading.kind : undefined;
+}
+
+/** Headings in brackets that stand above groups in others: 「〈保険給付に必要な利用目的〉」; and those of articles, 「第1条（目的）」. */
+function withBracketedSections(entries: readonly Entry[]): Entry[] {
+  const opens = sectionBrackets(entries);
+  const ordinals = new Map<string, number>();
+  return entries.map((entry) => {
+    const bracketed = wholeBracketed(entry.text);
+    if (!bracketed || entry.heading !== undefined || entry.cell) return entry;
+    const { open, close, inner } = bracketed;
+    const [mark] = entry.marks;
+    if (mark?.family === '第1') return { ...entry, marks: [withSigns(mark, open, close)], text: inner };
+    if (entry.marks.length > 0 || !opens.has(open)) return entry;
+    const ordinal = (ordinals.get(open) ?? 0) + 1;
+    ordinals.set(open, ordinal);
+    const number: Mark = { kind: 'number', family: open, ordinal, raw: `${open}${close}` };
+    return { ...entry, marks: [number], text: inner };
+  });
+}
+
+function withSigns(mark: Mark, open: string, close: string): Mark {
+  return { ...mark, raw: `${mark.raw}${open}${close}` };
+}
+
+/** Brackets about lines of purposes right above groups, and about no group's heading. */
+function sectionBrackets(entries: readonly Entry[]): ReadonlySet<string> {
+  const above = new Set<string>();
+  const ofGroups = new Set<string>();
+  for (const [index, entry] of entries.entries()) {
+    const heading = groupHeadingOf(entry);
+    const next = entries[index + 1];
+    if (!heading || heading.open === '') continue;
+    if (heading.isKnown) ofGroups.add(heading.open);
+    else if (next && groupHeadingOf(next)?.isKnown && isPurposes(entry.text)) above.add(heading.open);
+  }
+  return new Set([...above].filter((open) => !ofGroups.has(open)));
 }
 
 /** Signs that stand above groups, and never where items stand, count their lines as numbers would. */

@@ -1,6 +1,6 @@
 import { type Entry, numberOf } from './entry.ts';
 import { groupHeadingOf } from './group-heading.ts';
-import { isShort, levelOf } from './section-headings.ts';
+import { isShort, levelOf } from './heading-level.ts';
 
 /**
  * Returns the indexes of headings behind the first section's that stand on a higher level than the sections: where

@@ -22,7 +22,9 @@ const LABELLED: readonly (readonly ['department' | 'address' | 'hours' | 'fee', 
   ['fee', new RegExp(`^(手数料|費用)${COLON}(.+)$`, 'u')],
 ];
 const ADDRESS = /^〒/u;
-const DEPARTMENT = /^[^。、]{2,30}(?:課|係|部|室|事務局|事務所|センター|窓口|組合)$/u;
+const DEPARTMENT = /^[^。、]{2,30}(?:課|係|部|室|事務局|事務所|センター|窓口|組合|グループ|チーム)$/u;
+const NUMBER_ALONE = /^[0-9０-９○]{2,5}[-－‐−(（][0-9０-９○]{1,4}[-－‐−)）][0-9０-９○]{3,4}$/u;
+const HOURS = /^(?:平日|月曜|月～金|月[〜~-]金|土日|受付)[^。]*[0-9０-９]\s*(?:時|[:：])[^。]*$/u;
 
 /** Reads desks: each begins with a heading; without any, all of it is one desk. */
 export function readContacts({ heading, title, body }: Region, reading: Reading): Contact[] {
@@ -95,7 +97,13 @@ function signsBetween(text: string, pieces: readonly string[]): string {
 }
 
 function isContactPiece(text: string): boolean {
-  return isContactText(text) || LABELLED.some(([, pattern]) => pattern.test(text)) || DEPARTMENT.test(text);
+  return (
+    isContactText(text) ||
+    LABELLED.some(([, pattern]) => pattern.test(text)) ||
+    DEPARTMENT.test(text) ||
+    NUMBER_ALONE.test(text) ||
+    HOURS.test(text)
+  );
 }
 
 function readPiece(desk: Contact, text: string, spot: Spot, { ledger, style }: Reading): void {
@@ -117,6 +125,10 @@ function readPiece(desk: Contact, text: string, spot: Spot, { ledger, style }: R
     desk.telephones.push(read);
     return;
   }
+  if (NUMBER_ALONE.test(text)) {
+    desk.telephones = [...(desk.telephones ?? []), { number: text }];
+    return;
+  }
   const fax = FAX.exec(text);
   const mail = MAIL.exec(text);
   const labelled = LABELLED.map(([property, pattern]) => ({ property, match: pattern.exec(text) })).find(
@@ -128,7 +140,7 @@ function readPiece(desk: Contact, text: string, spot: Spot, { ledger, style }: R
       ? (['email', mail[1], mail[2]] as const)
       : labelled?.match
         ? ([labelled.property, labelled.match[1], labelled.match[2]] as const)
-        : ([ADDRESS.test(text) ? 'address' : 'department', '', text] as const);
+        : ([ADDRESS.test(text) ? 'address' : HOURS.test(text) ? 'hours' : 'department', '', text] as const);
   if (value === undefined) return;
   if (property === 'department' && desk.department !== undefined && desk.department !== value) {
     // 「○○健康保険組合」, and in the next line 「総務課」.

@@ -1,7 +1,7 @@
 import type { Society } from '../notice/source.generated.ts';
 import { isAddress } from './addresses.ts';
 import { wholeBracketed } from './brackets.ts';
-import { datesIn, signsBetweenDates } from './dates.ts';
+import { type DateMeaning, datesIn, meaningOf, signsBetweenDates } from './dates.ts';
 import { type Entry, wholeText } from './entry.ts';
 import { type FrontMatter, frontLinesOf, frontMatterOf } from './front-matter.ts';
 import type { FoundDate } from './place-dates.ts';
@@ -48,6 +48,7 @@ function isRoleOfLast(
   const bracketed = wholeBracketed(text);
   if (!before || !representative || representative.role !== undefined || !bracketed) return false;
   if (frontMatterOf(before)?.is !== 'representative' || bracketed.inner.length > 20) return false;
+  if (/省略|押印|公印/u.test(bracketed.inner)) return false;
   representative.role = bracketed.inner;
   ledger.mark(bracketed.open, bracketed.close);
   return true;
@@ -141,9 +142,15 @@ function readRepresentative(
   };
 }
 
-function readDates({ text, spot }: Entry, front: Front, { ledger }: Reading): void {
+/** What dates say nothing of themselves, their heading may say. */
+function readDates({ text, spot }: Entry, front: Front, { ledger }: Reading, heading?: DateMeaning): void {
   ledger.mark(signsBetweenDates(text));
-  front.dates.push(...(datesIn(text) ?? []).map((date) => ({ ...date, spot })));
+  for (const date of datesIn(text) ?? [])
+    front.dates.push({
+      ...date,
+      meaning: date.meaning === 'unknown' ? (heading ?? 'unknown') : date.meaning,
+      spot,
+    });
 }
 
 /** Reads the dates of a history that has a heading of its own. */
@@ -153,9 +160,10 @@ export function readHistory(
   reading: Reading,
 ): void {
   if (heading) reading.ledger.mark(wholeText(heading));
+  const meaning = heading && meaningOf(heading.text);
   for (const entry of body) {
     reading.ledger.mark(...entry.marks.map(({ raw }) => raw));
-    readDates(entry, front, reading);
+    readDates(entry, front, reading, meaning);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { NoticeSource } from '../notice/source.generated.ts';
 import type { ReadDocument } from '../readers/read-document.ts';
 import { BLANK, BLANK_SOCIETY } from './blanks.ts';
-import { isHistory, withoutEndMatter } from './end-matter.ts';
+import { historyIn, withoutEndMatter } from './end-matter.ts';
 import { entriesOf } from './entries-of.ts';
 import { type Entry, numberOf, type Spot, wholeText } from './entry.ts';
 import { frontMatterOf } from './front-matter.ts';
@@ -65,7 +65,9 @@ function linesOf(document: ReadDocument, reading: Reading): Entry[] {
     return reason === undefined;
   });
   const whole =
-    document.isOwn || document.format === 'markdown' ? lines : joinLines(splitLines(lines, ledger), ledger);
+    document.isOwn || document.format === 'markdown'
+      ? lines
+      : joinLines(withHeadingMarks(splitLines(lines, ledger)), ledger);
   return whole.filter((entry) => {
     const isLine = wholeText(entry).length <= MAX_LINE;
     if (!isLine) ledger.leave(wholeText(entry), entry.spot, 'no-place');
@@ -77,8 +79,14 @@ function readRegions(regions: readonly Region[], front: Front, reading: Reading)
   const parts: NoticeParts = { sections: [], jointUses: [], supplements: [], contacts: [], closing: [] };
   for (const [index, region] of regions.entries()) {
     const isLast = index === regions.length - 1;
-    if (isHistory(region)) {
-      readHistory(region, front, reading);
+    const history = historyIn(region);
+    if (history) {
+      readHistory({ ...region, body: history }, front, reading);
+      readFrontMatter(
+        region.body.filter((entry) => !history.includes(entry)),
+        front,
+        reading,
+      );
       continue;
     }
     const body = withoutEnd(region, isLast, front, reading);

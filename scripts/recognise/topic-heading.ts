@@ -5,7 +5,7 @@ import { groupHeadingOf } from './group-heading.ts';
 import { topicOf } from './topics.ts';
 
 const MAX_TITLE = 40;
-const SIGNS = '■◆◇●□★';
+const SIGNS = '■◆◇●□★▼▽';
 
 /**
  * Returns whether a line is the heading of another part of the notice that stands on no numbered level:
