@@ -89,7 +89,7 @@ const HEADS = new Set(['th']);
 /** One cell beside which the others are little, such as a menu and the page's foot, holds the page. */
 function isMostlyOneCell(cells: readonly Cell[]): boolean {
   const lengths = cells.map(({ blocks }) => wordsOf({ type: 'root', children: [...blocks] }).length);
-  const most = Math.max(...lengths);
+  const most = lengths.reduce((longest, length) => Math.max(longest, length), 0);
   const main = cells[lengths.indexOf(most)];
   const lines = main?.blocks.reduce((count, block) => count + 1 + breaksIn(block), 0) ?? 0;
   return lines > MOST_BLOCKS && most > lengths.reduce((sum, length) => sum + length, 0) * MAIN_SHARE;

@@ -1,10 +1,11 @@
 import { companiesIn, numberIn, type Parties, type Party } from './clause-parties.ts';
 import { type Entry, wholeText } from './entry.ts';
+import { cellsByTable } from './table-columns.ts';
 
 /** What a column of a table of contractors tells. */
-type Column = 'work' | 'name' | 'address' | 'telephone';
+export type ContractorColumn = 'work' | 'name' | 'address' | 'telephone';
 
-const COLUMNS: readonly (readonly [Column, RegExp])[] = [
+const COLUMNS: readonly (readonly [ContractorColumn, RegExp])[] = [
   [
     'name',
     /^(?:外部|業務|主な)?委託(?:先|業者|会社|事業者)(?:名|名称)?$|^(?:会社|業者|事業者|法人|企業|委託先)名$|^名称$/u,
@@ -14,12 +15,18 @@ const COLUMNS: readonly (readonly [Column, RegExp])[] = [
   ['work', /業務|事業|事務|内容|用途|目的|事例/u],
 ];
 
+/** Returns what a column with some head tells. */
+export function contractorColumnOf(head: string): ContractorColumn | undefined {
+  return COLUMNS.find(([, pattern]) => pattern.test(head.replace(/\s/gu, '')))?.[0];
+}
+
 /**
  * Returns the lines with each row of a table of contractors as one: the work, and the companies that it is entrusted
  * to. The cells of its head are left as they are.
  */
 export function withContractorRows(entries: readonly Entry[]): Entry[] {
   const heads = headsIn(entries);
+  const tables = cellsByTable(entries);
   const done = new Set<number>();
   return entries.flatMap((entry) => {
     const table = entry.cell?.table;
@@ -27,10 +34,7 @@ export function withContractorRows(entries: readonly Entry[]): Entry[] {
     if (table === undefined || !head) return [entry];
     if (done.has(table)) return [];
     done.add(table);
-    return rowsOf(
-      entries.filter(({ cell }) => cell?.table === table),
-      head,
-    );
+    return rowsOf(tables.get(table) ?? [], head);
   });
 }
 
@@ -40,12 +44,12 @@ export function hasContractorTable(entries: readonly Entry[]): boolean {
 }
 
 /** Of each table whose first row names work and contractors, what its columns tell. */
-function headsIn(entries: readonly Entry[]): ReadonlyMap<number, ReadonlyMap<number, Column>> {
-  const heads = new Map<number, Map<number, Column>>();
+function headsIn(entries: readonly Entry[]): ReadonlyMap<number, ReadonlyMap<number, ContractorColumn>> {
+  const heads = new Map<number, Map<number, ContractorColumn>>();
   for (const { cell, text } of entries) {
     if (cell?.row !== 0) continue;
-    const column = COLUMNS.find(([, pattern]) => pattern.test(text.replace(/\s/gu, '')))?.[0];
-    const head = heads.get(cell.table) ?? new Map<number, Column>();
+    const column = contractorColumnOf(text);
+    const head = heads.get(cell.table) ?? new Map<number, ContractorColumn>();
     heads.set(cell.table, head);
     if (column !== undefined && ![...head.values()].includes(column)) head.set(cell.column, column);
   }
@@ -56,11 +60,13 @@ function headsIn(entries: readonly Entry[]): ReadonlyMap<number, ReadonlyMap<num
   );
 }
 
-function rowsOf(cells: readonly Entry[], head: ReadonlyMap<number, Column>): Entry[] {
+function rowsOf(cells: readonly Entry[], head: ReadonlyMap<number, ContractorColumn>): Entry[] {
   const rows = new Map<number, Entry[]>();
   for (const entry of cells) {
     const row = entry.cell?.row ?? 0;
-    rows.set(row, [...(rows.get(row) ?? []), entry]);
+    const cellsOfRow = rows.get(row);
+    if (cellsOfRow) cellsOfRow.push(entry);
+    else rows.set(row, [entry]);
   }
   return [...rows].flatMap(([index, row]) =>
     index === 0 ? row.map((entry) => ({ ...entry, isTableHead: true as const })) : rowLines(row, head),
@@ -68,8 +74,8 @@ function rowsOf(cells: readonly Entry[], head: ReadonlyMap<number, Column>): Ent
 }
 
 /** A row's work, each with the row's companies, and behind it what its other cells say. */
-function rowLines(row: readonly Entry[], head: ReadonlyMap<number, Column>): Entry[] {
-  const of = (column: Column) => row.filter(({ cell }) => cell && head.get(cell.column) === column);
+function rowLines(row: readonly Entry[], head: ReadonlyMap<number, ContractorColumn>): Entry[] {
+  const of = (column: ContractorColumn) => row.filter(({ cell }) => cell && head.get(cell.column) === column);
   const names = of('name');
   const [first] = names;
   if (!first) return row.map(withoutCell);

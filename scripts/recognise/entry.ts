@@ -27,7 +27,7 @@ export interface Entry {
   /** How far its line is set in, in characters. */
   readonly indent: number;
   readonly cell?: CellPlace;
-  /** A cell that says what is below it. */
+  /** A cell that says what is below it, or that nothing is. */
   readonly isTableHead?: true;
   /** The companies that a list or a table of contractors names for this line's work; an empty one is that above. */
   readonly engaged?: Engaged;

@@ -99,7 +99,7 @@ const NUMBERS: readonly {
 
 /** Bullets: those that are also letters of words count only where a word could not begin so. */
 const BULLETS: readonly RegExp[] = [
-  /^[・･•●◎◇◆■□▪▫◦‣▶►▷▸☆★➢✓✔◉❖♦▼▽]/u,
+  /^([・･•●◎◇◆■□▪▫◦‣▶►▷▸☆★➢✓✔◉❖♦▼▽])(?!\1)/u,
   /^[○〇◯](?![\s]*[○〇◯年月日]|\s*$)/u,
   /^[–—](?=[^\d–—-])/u,
   /^[-－‐−*+](?=\s|[・･•●○◇◆■□(（①-⑳])/u,

@@ -7,7 +7,7 @@ import { isShort, levelOf } from './heading-level.ts';
  * these are one chapter of several, the headings of the other chapters.
  */
 export function outerHeadings(entries: readonly Entry[], heads: ReadonlySet<number>): ReadonlySet<number> {
-  const first = Math.min(...heads);
+  const [first = -1] = heads;
   const head = entries[first];
   if (!head) return new Set();
   return new Set([...outerNumbers(entries, heads, first), ...outerDepths(entries, first, head)]);

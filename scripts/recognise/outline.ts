@@ -3,6 +3,7 @@ import { hasContractorLines, isContractorsTitle } from './contractor-lines.ts';
 import { hasContractorTable } from './contractor-tables.ts';
 import { type Entry, numberOf } from './entry.ts';
 import { groupHeadingOf } from './group-heading.ts';
+import { isShort } from './heading-level.ts';
 import { jointUseLabelOf } from './joint-use-labels.ts';
 import { outerHeadings } from './outer-headings.ts';
 import { sectionHeadings } from './section-headings.ts';
@@ -29,9 +30,9 @@ export interface Outline {
 
 /** Returns the document's parts, by the level of the headings that stand above its groups. */
 export function outlineOf(entries: readonly Entry[]): Outline {
-  const heads = new Set(sectionHeadings(entries));
+  const heads = withoutParticulars(entries, new Set(sectionHeadings(entries)));
   const starts = startsOf(entries, heads);
-  const table = firstOfTable(entries, heads);
+  const table = firstOfTable(entries, [...heads]);
   const first = table ?? starts[0] ?? entries.length;
   const behind = starts.filter((start) => table === undefined || start > table);
   const numbered = behind.filter((start) => heads.has(start) && entries[start] && numberOf(entries[start]));
@@ -47,6 +48,19 @@ export function outlineOf(entries: readonly Entry[]): Outline {
         ? regions
         : [{ kind: 'section', title: '', body: entries.slice(table, behind[0]) }, ...regions],
   };
+}
+
+/** Headings that are particulars of one joint use are of the part that the line above them is the heading of. */
+function withoutParticulars(entries: readonly Entry[], heads: ReadonlySet<number>): ReadonlySet<number> {
+  const labelled = [...heads].filter((index) => entries[index] && jointUseLabelOf(entries[index]));
+  const labels = new Set(labelled.map((index) => entries[index] && jointUseLabelOf(entries[index])));
+  const [first = 0] = labelled;
+  const particulars = new Set(labelled);
+  const above = entries.findLastIndex(
+    (entry, index) => index < first && isShort(entry) && topicOf(entry.text)?.region === 'joint-use',
+  );
+  if (labels.size < 2 || above < 0) return heads;
+  return new Set([above, ...[...heads].filter((index) => !particulars.has(index))].sort((a, b) => a - b));
 }
 
 /** Where the parts begin, ascending: at headings of the sections' level, and at those of other topics behind them. */
@@ -78,10 +92,10 @@ function startsOf(entries: readonly Entry[], heads: ReadonlySet<number>): number
 }
 
 /** The first line of the first table whose columns are groups, where it stands under no heading. */
-function firstOfTable(entries: readonly Entry[], heads: ReadonlySet<number>): number | undefined {
+function firstOfTable(entries: readonly Entry[], [first]: readonly number[]): number | undefined {
   const tables = headedTables(entries);
   const index = entries.findIndex(({ cell }) => cell && tables.has(cell.table));
-  return index < 0 || Math.min(...heads) < index ? undefined : index;
+  return index < 0 || (first !== undefined && first < index) ? undefined : index;
 }
 
 function regionOf(heading: Entry, body: readonly Entry[], areNumbered: boolean): Region {

@@ -7,6 +7,7 @@ import { type Entry, numberOf, type Spot, wholeText } from './entry.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { contentsIn, isFurniture } from './furniture.ts';
 import { giveIds } from './give-ids.ts';
+import { withGroupedRows } from './grouped-rows.ts';
 import { withHeadingMarks } from './heading-marks.ts';
 import { joinLines, MAX_LINE } from './join-lines.ts';
 import type { Ledger } from './ledger.ts';
@@ -68,7 +69,7 @@ function linesOf(document: ReadDocument, reading: Reading): Entry[] {
     document.isOwn || document.format === 'markdown'
       ? lines
       : joinLines(withHeadingMarks(splitLines(lines, ledger)), ledger);
-  return whole.filter((entry) => {
+  return (document.isOwn ? whole : withGroupedRows(whole)).filter((entry) => {
     const isLine = wholeText(entry).length <= MAX_LINE;
     if (!isLine) ledger.leave(wholeText(entry), entry.spot, 'no-place');
     return isLine;
@@ -108,8 +109,9 @@ function withoutEnd(
   const byBlocks = reading.isStructured && kind === 'supplement';
   const ended = isLast ? withoutEndMatter(body, byBlocks) : { body, end: [] };
   const rest = readFrontMatter(ended.end, front, reading);
-  const isAlone = (entry: Entry) =>
-    !byBlocks || !body.some((other) => other !== entry && other.block === entry.block);
+  const counts = new Map<Entry['block'], number>();
+  for (const { block } of body) counts.set(block, (counts.get(block) ?? 0) + 1);
+  const isAlone = ({ block }: Entry) => !byBlocks || counts.get(block) === 1;
   return [...ended.body, ...rest].filter(
     (entry) =>
       frontMatterOf(entry)?.is !== 'closing-mark' ||
