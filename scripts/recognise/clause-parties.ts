@@ -23,7 +23,7 @@ export interface Parties {
 
 // 「○○ 03-…」 is a name of circles and its number.
 const NUMBER = '(?!○+\\s)[+＋]?[(（]?[0-9０-９○][0-9０-９○() （）・－‐‑–ー−-]{4,}[0-9０-９○]';
-const LABEL = '(?:TEL|Tel|tel|ＴＥＬ|Ｔｅｌ|℡|☎|電話番号|電話|でんわ|連絡先)';
+const LABEL = '(?:TEL|Tel|tel|ＴＥＬ|Ｔｅｌ|℡|☎|電[ 　]*話(?:番号)?|でんわ|連絡先)';
 const TELEPHONE = new RegExp(
   `^(.*?)\\s*([（(]?)\\s*(${LABEL}?)\\s*([.:：]?)\\s*(${NUMBER})\\s*([)）]?)$`,
   'u',

@@ -3,7 +3,7 @@ import { companiesIn, hasCorporateForm, namesIn, type Parties } from './clause-p
 
 /** Whom work is given to; those to whom it is given further on are none of the society's contractors. */
 const CONTRACTORS =
-  '(?<!再)(?:外部|業務|主な|個人データの)?委託(?:先|業者|事業者)(?:会社|業者|事業者|企業|機関)?(?:名|一覧)?';
+  '(?<!再)(?:外部|業務|主な|個人データの)?委[ 　]*託[ 　]*(?:先|業者|事業者)(?:会社|業者|事業者|企業|機関)?(?:名|一覧)?';
 const SIGN = '\\s*(?:は|が|:|：|＝|=|…|―|－)?[、,，]?\\s*';
 /** How a clause that names contractors begins, after its scope: 「外部委託先は、」, 「→委託先：」, 「【委託先】」. */
 const LEADS: readonly RegExp[] = [

@@ -27,8 +27,7 @@ const KINDS: readonly { readonly kind: GroupKind; readonly pattern: RegExp }[] =
   { kind: 'reviewing-agency', pattern: /^審査支払機関(?:等)?(?:へ|への|に|との).*(?:提供|照会|連携)/u },
   {
     kind: 'received-from-other-bodies',
-    pattern:
-      /他(?:の)?(?:医療保険者|行政)?(?:機関|保険者)(?:等)?(?:から|より)、?.*(?:受ける|受領|取得|照会)/u,
+    pattern: /他(?:の)?(?:医療|行政)?(?:機関|保険者)(?:等)?(?:から|より)、?.*(?:受ける|受領|取得|照会)/u,
   },
   {
     kind: 'provided-to-other-bodies',

@@ -87,6 +87,6 @@ function markNumber(
   { ledger, style }: Reading,
 ): string | undefined {
   ledger.mark(label, signs, number ?? '');
-  if (label !== '') style.see('telephoneLabel', /電話|でんわ/u.test(label) ? '電話' : 'TEL');
+  if (label !== '') style.see('telephoneLabel', /電\s*話|でんわ/u.test(label) ? '電話' : 'TEL');
   return number?.replace(/[–‑−]/gu, '-');
 }

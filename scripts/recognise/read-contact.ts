@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts';
 const NUMBER = '[+＋]?[(（]?[0-9０-９○](?:[0-9０-９○() （）・－‐ー-]*[0-9０-９○)）])?';
 const COLON = '[\\s:：]*';
 const TELEPHONE = new RegExp(
-  `^(?:([^\\s:：（(]{1,24})[\\s　:：]+)?((?:TEL|Tel|tel|ＴＥＬ|℡|☎|電話番号|電話))${COLON}(${NUMBER})(?:[（(]([^（()）]{2,60}(?:[（(][^（()）]{1,40}[)）][^（()）]{0,20})?)[)）])?$`,
+  `^(?:([^\\s:：（(]{1,24})[\\s　:：]+)?((?:TEL|Tel|tel|ＴＥＬ|℡|☎|電[ 　]*話(?:番号)?))${COLON}(${NUMBER})(?:[（(]([^（()）]{2,60}(?:[（(][^（()）]{1,40}[)）][^（()）]{0,20})?)[)）])?$`,
   'u',
 );
 const FAX = new RegExp(`^(FAX|Fax|fax|ＦＡＸ|ファクシミリ|ファックス|ファクス)${COLON}(${NUMBER})$`, 'u');
@@ -110,7 +110,7 @@ function readPiece(desk: Contact, text: string, spot: Spot, { ledger, style }: R
   const telephone = TELEPHONE.exec(text);
   if (telephone) {
     const [, label, sign = '', number = '', hours] = telephone;
-    style.see('telephoneLabel', /電話/u.test(sign) ? '電話' : 'TEL');
+    style.see('telephoneLabel', /電\s*話/u.test(sign) ? '電話' : 'TEL');
     ledger.mark(
       sign,
       colonsIn(text.slice(0, text.indexOf(number))),

@@ -97,3 +97,9 @@ test.each([
 ])('a number right below a contractor is its own, one behind a blank line is not: %s', (lines, expected) => {
   expect(firstItem(lines)).toBe(expected);
 });
+
+test('labels that are spaced for their looks are labels', () => {
+  expect(firstItem('・処理の委託\n　　委　託　先：㈱○○\n　　電　　話：03-0000-0000\n　　再委託：なし')).toBe(
+    '処理の委託 → ㈱○○/03-0000-0000 ※再委託：なし',
+  );
+});
