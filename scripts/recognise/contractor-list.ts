@@ -89,6 +89,12 @@ export class ContractorList {
       this.#ledger.doubt('contractor-spellings', spot, name, contractor.name);
   }
 
+  /** Adds the address of an engagement's contractor; one that is known, or another, is left. */
+  locate({ contractor: id }: Engagement, address: string, spot: Spot): void {
+    const contractor = this.#byId.get(id);
+    if (contractor) this.#address(contractor, address, spot);
+  }
+
   #address(contractor: Contractor, address: string, spot: Spot): void {
     if (contractor.address === undefined) contractor.address = address;
     else this.#ledger.leave(address, spot, contractor.address === address ? 'repeated' : 'no-place');

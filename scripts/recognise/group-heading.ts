@@ -20,7 +20,7 @@ const SOCIETY = '(?:当|本|各)?(?:健康保険|国民健康保険|健保|国�
 const OTHERS = '(?:他の?|外部の?|第三者|(?=事業者|外部))(?:事業者|事業所|機関|団体|企業|会社|者)?';
 const HANDED = '(?:個人)?(?:情報|データ)?の?(?:提供|共有|委託|連携)';
 const ENDING =
-  '(?:に係る|にかかる|に関する|についての|を伴う|を伴なう|を行う)?の?(?:利用|提供|委託)?(?:事例|もの|場合|こと|ケース|目的|利用目的|利用)?';
+  '(?:する|している|される)?(?:に係る|にかかる|に関する|についての|を伴う|を伴なう|を行う)?の?(?:利用|提供|委託)?(?:事例|もの|場合|こと|ケース|目的|利用目的|利用)?';
 
 /** How each kind of group is headed, whatever the exact words: the most particular first. */
 const KINDS: readonly { readonly kind: GroupKind; readonly pattern: RegExp }[] = [

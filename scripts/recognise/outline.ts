@@ -85,11 +85,19 @@ function startsOf(entries: readonly Entry[], heads: ReadonlySet<number>): number
     // The first line below a desk's heading may name the desk.
     const isDesk =
       starts.at(-1) === index - 1 && topicOf(entries[index - 1]?.text ?? '')?.region === 'contacts';
-    if (!isBehind || isWithinText || isDesk) continue;
+    if (!isBehind || isDesk || (isWithinText && !opensDesk(entry, entries[index + 1]))) continue;
     if (isTopicHeading(entry, entries[index - 1], entries[index + 1])) starts.push(index);
   }
   return starts;
 }
+
+/** Even within a supplement, a desk's heading with a number or an address right below it begins a part. */
+function opensDesk(entry: Entry, next: Entry | undefined): boolean {
+  const words = wholeBracketed(entry.text)?.inner ?? entry.text;
+  return topicOf(words)?.region === 'contacts' && next !== undefined && REACHED.test(next.text);
+}
+
+const REACHED = /〒|TEL|ＴＥＬ|℡|電\s*話|FAX|ＦＡＸ|[0-9０-９]{2,4}[-－][0-9０-９]{2,4}[-－]/iu;
 
 /** The first line of the first table whose columns are groups, where it stands under no heading. */
 function firstOfTable(entries: readonly Entry[], [first]: readonly number[]): number | undefined {

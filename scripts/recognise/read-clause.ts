@@ -1,6 +1,6 @@
 import type { Engagement, Item } from '../notice/source.generated.ts';
 import type { Clause } from './clause.ts';
-import type { Party } from './clause-parties.ts';
+import { numberAlone, type Party } from './clause-parties.ts';
 import type { Spot } from './entry.ts';
 import type { Reading } from './reading.ts';
 
@@ -75,10 +75,22 @@ export function readParties(
   }
 }
 
-/** Adds a number that stands in a line of its own to the engagement named before it. */
-export function readNumber(engagement: Engagement, party: Party, spot: Spot, reading: Reading): void {
-  const number = markNumber(party, reading);
+const ADDRESS = /^((?:所在地|住\s*所)\s*[:：]?\s*)(\S.*)$/u;
+
+/**
+ * Adds a number or an address that stands in a line of its own to the contractor named before it; returns whether the
+ * text is one.
+ */
+export function readParticular(engagement: Engagement, text: string, spot: Spot, reading: Reading): boolean {
+  const party = numberAlone(text);
+  const number = party && markNumber(party, reading);
   if (number !== undefined) reading.contractors.add(engagement, number, spot);
+  const [, label = '', address] = ADDRESS.exec(text) ?? [];
+  if (address !== undefined) {
+    reading.ledger.mark(label);
+    reading.contractors.locate(engagement, address.trim(), spot);
+  }
+  return number !== undefined || address !== undefined;
 }
 
 /** Returns a number with the hyphens that numbers are kept with. */

@@ -2,9 +2,8 @@ import type { Item } from '../notice/source.generated.ts';
 import { BLANK } from './blanks.ts';
 import type { Bracketed } from './brackets.ts';
 import { clauseIn, clausesBehind } from './clause.ts';
-import { numberAlone } from './clause-parties.ts';
 import { type Engaged, type Entry, familyOf, isNote } from './entry.ts';
-import { readClause, readNumber, readParties } from './read-clause.ts';
+import { readClause, readParticular, readParties } from './read-clause.ts';
 import type { Reading } from './reading.ts';
 import { isRemark } from './remarks.ts';
 import { bulletOf } from './style-sightings.ts';
@@ -22,6 +21,8 @@ export class ItemsReader {
   #last: Item | undefined;
   /** The line that named the last contractor, while no other has come. */
   #engaged: Entry | undefined;
+  /** Whether the line that is read tells more of that contractor. */
+  #isParticular = false;
 
   constructor(reading: Reading, isMyNumber: boolean) {
     this.#reading = reading;
@@ -31,8 +32,10 @@ export class ItemsReader {
   /** Reads one line; returns whether it belongs to an item. */
   read(entry: Entry): boolean {
     const count = this.#last?.engagements?.length;
+    this.#isParticular = false;
     const isRead = this.#read(entry);
-    this.#engaged = this.#last?.engagements?.length === count ? undefined : entry;
+    const isEngaging = this.#last?.engagements?.length !== count || this.#isParticular;
+    this.#engaged = isEngaging ? entry : undefined;
     return isRead;
   }
 
@@ -46,7 +49,7 @@ export class ItemsReader {
       readClause(this.#last, clause, entry.spot, this.#reading);
       return true;
     }
-    if (this.#number(entry)) return true;
+    if (this.#particular(entry)) return true;
     if (isNote(entry) || entry.role === 'note') return this.#note(entry);
     if (entry.marks.length > 0) return this.#item(entry);
     if (this.#last && (entry.isWithinItem || isRemark(entry.text))) {
@@ -75,14 +78,14 @@ export class ItemsReader {
     }
   }
 
-  /** 「TEL 00-0000-0000」 in the line right below a contractor's name. */
-  #number(entry: Entry): boolean {
+  /** 「TEL 00-0000-0000」 or 「所在地：…」 in the lines right below a contractor's name. */
+  #particular(entry: Entry): boolean {
     const engagement = this.#last?.engagements?.at(-1);
     const goesOn = entry.isWithinItem || (!entry.isApart && entry.block === this.#engaged?.block);
     if (!engagement || entry.marks.length > 0 || !goesOn) return false;
-    const number = numberAlone(entry.text);
-    if (number) readNumber(engagement, number, entry.spot, this.#reading);
-    return number !== undefined;
+    const isRead = readParticular(engagement, entry.text, entry.spot, this.#reading);
+    if (isRead) this.#isParticular = true;
+    return isRead;
   }
 
   #note(entry: Entry): boolean {
