@@ -60,7 +60,7 @@ export function paragraph(children: PhrasingContent[], context: BlockContext): P
 /** Returns the position and the data of a block; neither where nothing is known. */
 export function known(
   { aside, role, position }: BlockContext,
-  more: Pick<BlockData, 'id' | 'label'> = {},
+  more: Pick<BlockData, 'id' | 'label' | 'isSummary'> = {},
 ): { position?: Position; data?: { block: BlockData } } {
   const block: BlockData = { ...(aside ? { aside } : {}), ...(role ? { role } : {}), ...more };
   return {

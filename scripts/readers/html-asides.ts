@@ -1,16 +1,17 @@
 import type { Element } from 'hast';
 import { attribute, holds, styleOf, toText } from './html-elements.ts';
+import { isLinkList } from './html-link-lists.ts';
 import type { Aside } from './read-document.ts';
 
 /**
  * Returns what sets the words of an element apart from the main flow of a web page; nothing where they are part of
  * it. `scoped` says whether it stands in the page's main part: a header in an article is the article's own
- * (HTML 4.3.8, 4.3.9).
+ * (HTML 4.3.8, 4.3.9). `isForeign` says whether lists of links lead about a site, as those of our own pages do not.
  */
-export function asideOf(element: Element, scoped: boolean): Aside | undefined {
+export function asideOf(element: Element, scoped: boolean, isForeign: boolean): Aside | undefined {
   if (isHidden(element)) return 'hidden';
   if (FORM.has(element.tagName)) return 'form';
-  return isNavigation(element, scoped) ? 'navigation' : undefined;
+  return isNavigation(element, scoped) || (isForeign && isLinkList(element)) ? 'navigation' : undefined;
 }
 
 const FORM = new Set(['button', 'select', 'textarea', 'input', 'output', 'meter', 'progress']);
@@ -58,9 +59,16 @@ function isNamedNavigation(element: Element, scoped: boolean): boolean {
   const names = [attribute(element, 'id'), ...attribute(element, 'className').split(/\s+/)];
   if (names.some((name) => CRUMBS.test(name)) || /パンくず/.test(attribute(element, 'ariaLabel')))
     return true;
-  return !scoped && PAGE_PART.test(attribute(element, 'id'));
+  if (names.some((name) => PAGE_TOP.test(name))) return true;
+  return !scoped && (PAGE_PART.test(attribute(element, 'id')) || names.some((name) => SITE_PART.test(name)));
 }
 
-const CRUMBS = /^(breadcrumbs?|bread|topic-?path|pan-?kuzu|crumbs?)([-_]?(list|nav|navi|area|wrap))?$/i;
+const CRUMBS = /^(bread[-_]?crumbs?|bread|topic-?path|pan-?kuzu|crumbs?)([-_]?(list|nav|navi|area|wrap))?$/i;
+/** What leads to the page's top, or to share it. */
+const PAGE_TOP =
+  /^(sns|share|social)([-_]?(btn|button|list|area|links?|wrap))?$|^(to[-_]?)?page[-_]?top([-_]?(link|btn|button|area|wrap))?$/i;
 const PAGE_PART =
   /^(g|l|s|global|local|side|head|header|foot|footer|main)?[-_]?(navi?|navigation|header|footer|sidebar|gnav|lnav)$/i;
+/** Classes are also of parts of the text, so that only those of the whole site tell. */
+const SITE_PART =
+  /^((l|site|page|global|common)[-_]?(header|footer|side|sidebar|navi?|navigation|menu)|side[-_]?(bar|nav|navi|menu|column|banner)|(g|global)[-_]?(nav|navi|menu))$/i;

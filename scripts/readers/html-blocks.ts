@@ -3,7 +3,7 @@ import type { Heading } from 'mdast';
 import { lineOf } from './block-lines.ts';
 import { type Block, type BlockContext, Flow, known, paragraph } from './flow.ts';
 import { asideOf } from './html-asides.ts';
-import { attribute, isBlock, UNSEEN } from './html-elements.ts';
+import { attribute, holds, isBlock, UNSEEN } from './html-elements.ts';
 import { addInline, spacing } from './html-inline.ts';
 import { listOf } from './html-lists.ts';
 import { tableBlocks } from './html-tables.ts';
@@ -13,8 +13,8 @@ import type { Mark } from './inline-pieces.ts';
 export interface Origin {
   /** Whether white space is kept as it is written. */
   readonly keepsSpace: boolean;
-  /** Whether tables may only lay the page out. */
-  readonly hasLayoutTables: boolean;
+  /** Whether tables may only lay the page out, and lists of links lead about a site. */
+  readonly isForeign: boolean;
   /** What an element says beyond HTML: takes the context around it and returns that within. */
   readonly within: (element: Element, context: Context) => Context;
   /** The id of the part whose words a heading or an item holds. */
@@ -60,7 +60,7 @@ export function contextIn(element: Element, around: Context): Context {
   const within = around.origin.within(element, around);
   return {
     ...within,
-    aside: within.aside ?? asideOf(element, around.scoped),
+    aside: within.aside ?? asideOf(element, around.scoped, around.origin.isForeign),
     scoped: within.scoped || SCOPES.has(element.tagName),
   };
 }
@@ -75,7 +75,9 @@ function blocksWithin(element: Element, context: Context): Block[] {
 
 function blockOf(element: Element, context: Context): Block[] {
   const { tagName, children } = element;
-  if (/^h[1-6]$/.test(tagName)) return heading(element, context);
+  if (/^h[1-6]$/.test(tagName)) return heading(element, context, Number(element.tagName[1]));
+  // What it opens stands below it; how deep, the headings before it tell.
+  if (tagName === 'summary' && !holds(element, HEADINGS)) return heading(element, context, LEAST, true);
   if (LISTS.has(tagName)) return listOf(element, context);
   if (tagName === 'li') return listOf({ ...element, tagName: 'ul', children: [element] }, context);
   if (tagName === 'table') return tableBlocks(element, context);
@@ -84,19 +86,25 @@ function blockOf(element: Element, context: Context): Block[] {
 }
 
 const LISTS = new Set(['ul', 'ol', 'menu', 'dir']);
-function heading(element: Element, context: Context): Block[] {
+const HEADINGS = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const LEAST = 6;
+
+function heading(element: Element, context: Context, figure: number, isSummary = false): Block[] {
   const { words, apart } = lineOf(blocksOf(element.children, context), context);
   if (words.length === 0) return apart;
   const id = context.origin.idOf(element);
   const position = context.position ?? element.position;
-  // The tag's figure is 1 to 6.
-  const depth = Number(element.tagName[1]) as Heading['depth'];
+  // The figure is 1 to 6.
+  const depth = figure as Heading['depth'];
   return [
     {
       type: 'heading',
       depth,
       children: words,
-      ...known({ ...context, position }, id === undefined ? {} : { id }),
+      ...known(
+        { ...context, position },
+        { ...(id === undefined ? {} : { id }), ...(isSummary ? { isSummary } : {}) },
+      ),
     },
     ...apart,
   ];

@@ -1,9 +1,10 @@
 import type { Element } from 'hast';
 import type { Table, TableRow } from 'mdast';
+import { toString as wordsOf } from 'mdast-util-to-string';
 import { lineOf } from './block-lines.ts';
 import { type Block, known } from './flow.ts';
 import { blocksOf, type Context, contextIn } from './html-blocks.ts';
-import { attribute, elementsIn, integer } from './html-elements.ts';
+import { attribute, elementsIn, holds, integer } from './html-elements.ts';
 
 /**
  * Returns a table of words as a table, each cell's words at its first place where it spans several. A table that
@@ -15,7 +16,7 @@ export function tableBlocks(element: Element, context: Context): Block[] {
   const before = captions.flatMap((caption) => blocksOf(caption.children, contextIn(caption, context)));
   const rows = rowsOf(element).map((row) => cellsOf(row, context));
   const cells = rows.flat();
-  if (context.origin.hasLayoutTables && isLayout(element, rows)) {
+  if (context.origin.isForeign && isLayout(element, rows)) {
     return [...before, ...cells.flatMap(({ blocks }) => blocks)];
   }
   const lines = new Map(cells.map((cell) => [cell, lineOf(cell.blocks, context)]));
@@ -78,7 +79,26 @@ function clamp(span: number | undefined, most: number): number {
 function isLayout(element: Element, rows: readonly (readonly Cell[])[]): boolean {
   if (attribute(element, 'role') === 'presentation') return true;
   if (Math.max(0, ...rows.map(widthOf)) <= 1) return true;
-  return rows.some((row) => row.some(({ blocks }) => blocks.some(isFlow) || blocks.length > MOST_BLOCKS));
+  if (rows.some((row) => row.some(({ blocks }) => blocks.some(isFlow) || blocks.length > MOST_BLOCKS)))
+    return true;
+  return !holds(element, HEADS) && isMostlyOneCell(rows.flat());
+}
+
+const HEADS = new Set(['th']);
+
+/** One cell beside which the others are little, such as a menu and the page's foot, holds the page. */
+function isMostlyOneCell(cells: readonly Cell[]): boolean {
+  const lengths = cells.map(({ blocks }) => wordsOf({ type: 'root', children: [...blocks] }).length);
+  const most = lengths.reduce((longest, length) => Math.max(longest, length), 0);
+  const main = cells[lengths.indexOf(most)];
+  const lines = main?.blocks.reduce((count, block) => count + 1 + breaksIn(block), 0) ?? 0;
+  return lines > MOST_BLOCKS && most > lengths.reduce((sum, length) => sum + length, 0) * MAIN_SHARE;
+}
+
+const MAIN_SHARE = 0.7;
+
+function breaksIn(block: Block): number {
+  return 'children' in block ? block.children.filter(({ type }) => type === 'break').length : 0;
 }
 
 function isFlow(block: Block): boolean {

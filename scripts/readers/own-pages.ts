@@ -19,7 +19,7 @@ export function ownOrigin(documents: readonly Element[]): Origin {
   const within = new Set(documents);
   return {
     keepsSpace: true,
-    hasLayoutTables: false,
+    isForeign: false,
     within: (element, context) => {
       const around = within.has(element) ? { ...context, aside: undefined, scoped: true } : context;
       const role = classesOf(element).map(roleOf).find(isRole);

@@ -27,6 +27,8 @@ export interface BlockData {
   readonly id?: string;
   /** A list item's number or mark as it was printed, such as `（1）`; absent where the words still hold it. */
   readonly label?: string;
+  /** A heading that opens and closes what is below it. */
+  readonly isSummary?: true;
 }
 
 declare module 'mdast' {

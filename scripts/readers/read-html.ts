@@ -1,5 +1,6 @@
 import type { ElementContent, Root as HastRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
+import type { Heading } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { type Problem, problem } from '../problems/problem.ts';
 import { decodeText } from './decode-text.ts';
@@ -31,7 +32,7 @@ export const readHtml: Reader = async (file, bytes, options) => {
 
 const ANY_PAGE: Origin = {
   keepsSpace: false,
-  hasLayoutTables: true,
+  isForeign: true,
   within: (_element, context) => context,
   idOf: () => undefined,
   labelOf: (_element, printed) => printed,
@@ -40,7 +41,22 @@ const ANY_PAGE: Origin = {
 /** What stands around our own document is not of it. */
 function readBody(body: readonly ElementContent[], origin: Origin, isOwn: boolean): Block[] {
   const aside = isOwn ? 'navigation' : undefined;
-  return blocksOf(body, { origin, marks: [], keep: origin.keepsSpace, scoped: false, aside });
+  const blocks = blocksOf(body, { origin, marks: [], keep: origin.keepsSpace, scoped: false, aside });
+  return withSummaryDepths(blocks);
+}
+
+/** Summaries stand one level below the heading before them. */
+function withSummaryDepths(blocks: readonly Block[]): Block[] {
+  let last = 0;
+  return blocks.map((block) => {
+    if (block.type !== 'heading') return block;
+    if (!block.data?.block?.isSummary) {
+      if (!block.data?.block?.aside) last = block.depth;
+      return block;
+    }
+    // 1 to 6.
+    return { ...block, depth: Math.min(6, last + 1) as Heading['depth'] };
+  });
 }
 
 function outcome(file: string, children: Block[], isOwn: boolean): ReadOutcome {

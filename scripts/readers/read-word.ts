@@ -49,7 +49,7 @@ function plainWordOf(word: WordPackage): PlainWord {
 
 const WORD: Origin = {
   keepsSpace: true,
-  hasLayoutTables: true,
+  isForeign: true,
   within: (element, context) => {
     const anchor = anchorOf(element);
     if (!anchor) return context;

@@ -26,7 +26,7 @@ export function carryContractor(
   if (aliases.length > 0) read.aliases = aliases;
   const telephones = mergedTelephones(read.telephones ?? [], known.telephones ?? [], ownNumbers);
   if (telephones.length > 0) read.telephones = telephones;
-  for (const property of UNPRINTED) if (known[property] !== undefined) read[property] = known[property];
+  for (const property of UNPRINTED) if (known[property] !== undefined) read[property] ??= known[property];
   for (const { engagement, name, number } of printed) {
     set(engagement, 'nameAsPrinted', name === read.name ? undefined : name);
     set(engagement, 'telephone', number === telephones[0]?.number ? undefined : number);

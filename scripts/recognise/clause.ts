@@ -1,43 +1,45 @@
-import { bracketedParts, wholeBracketed } from './brackets.ts';
+import { type Bracketed, bracketedParts, wholeBracketed } from './brackets.ts';
+import { companiesIn, hasCorporateForm, namesIn, type Parties } from './clause-parties.ts';
 
-/** How a clause that names contractors begins, after its scope: 「外部委託先は、」, 「委託先：」. */
-const LEAD =
-  /^(.{0,40}?)((?:外部|業務|再|主な|個人データの)?委託(?:先|業者|事業者)(?:会社|業者|事業者|企業|機関)?(?:名|一覧)?\s*(?:は|が|:|：|＝|=|…|―|－)?[、,，]?\s*)(?=\S)/u;
+/** Whom work is given to; those to whom it is given further on are none of the society's contractors. */
+const CONTRACTORS =
+  '(?<!再)(?:外部|業務|主な|個人データの)?委[ 　]*託[ 　]*(?:先|業者|事業者)(?:会社|業者|事業者|企業|機関)?(?:名|一覧)?';
+const SIGN = '\\s*(?:は|が|:|：|＝|=|…|―|－)?[、,，]?\\s*';
+/** How a clause that names contractors begins, after its scope: 「外部委託先は、」, 「→委託先：」, 「【委託先】」. */
+const LEADS: readonly RegExp[] = [
+  new RegExp(`^()([【［[〔＜<]\\s*${CONTRACTORS}\\s*[】］\\]〕＞>]\\s*[:：]?\\s*)(?=\\S)`, 'u'),
+  new RegExp(`^(.{0,40}?)((?:[→⇒➡]\\s*)?${CONTRACTORS}${SIGN})(?=\\S)`, 'u'),
+];
 /** How one that names recipients who are no contractors begins. */
 const RECIPIENT_LEAD = /^()((?:情報)?提供先(?:機関|事業者)?\s*(?:は|:|：)[、,，]?\s*)(?=\S)/u;
+const PATTERNS = [
+  ['recipients', RECIPIENT_LEAD],
+  ...LEADS.map((lead) => ['contractors', lead] as const),
+] as const;
+/** Without a sign behind it, 「委託先の監督」 begins a sentence. */
+const ENDS_LEAD = /(?:は|が|[:：＝=…―－、,，】］\]〕＞>])\s*$/u;
+/** Where a clause without brackets begins behind an item's words. */
+const BARE =
+  /[\s　]+(?=(?:[→⇒➡]\s*)?(?:外部|業務|主な)?(?:委託|提供)(?:先|業者|事業者)(?:名)?\s*[:：＝])|\s*(?=[【［[〔＜<]\s*(?:外部|業務)?委託先(?:名)?\s*[】］\]〕＞>]\s*\S)/gu;
+const FURTHER = /^再委託(?:先|業者|事業者)/u;
+const ENTRUSTED = /委託(?!を受け|され|元|者)/u;
 
 /** Words that are no name: a clause with them says where the contractors are to be found, or that there are none. */
-const NO_NAMES = /別(?:に|途|表|紙|記|掲)|以下|下記|次の|なし$|ありません|未定|参照|のとおり|。/u;
+const NO_NAMES =
+  /別(?:に|途|表|紙|記|掲)|以下|下記|次の|なし$|ありません|未定|参照|同上|ご覧|ください|ホームページ|のとおり|。/u;
 
 /** A clause behind or below an item, as it was read. */
-export interface Clause {
+export interface Clause extends Parties {
   readonly is: 'contractors' | 'recipients';
   readonly open: string;
   readonly close: string;
   readonly scope: string;
   readonly lead: string;
-  readonly parties: readonly Party[];
-  /** The signs between the parties. */
-  readonly separators: readonly string[];
+  /** What stands behind the names and is none: 「へ委託」. */
+  readonly tail: string;
+  /** To whom the work is given further on, as it is written. */
+  readonly further?: string;
 }
-
-/** One company named in a clause; without a name, a further number of the one before. */
-export interface Party {
-  readonly name: string;
-  /** 「TEL」 or the like, as it stands; empty where a number has none. */
-  readonly label: string;
-  readonly number?: string;
-  /** Brackets and signs about label and number. */
-  readonly signs: string;
-}
-
-const NUMBER = '[+＋]?[(（]?[0-9０-９○][0-9０-９○() （）・－‐‑–ー−-]{4,}[0-9０-９○]';
-const LABEL = '(?:TEL|Tel|tel|ＴＥＬ|Ｔｅｌ|℡|☎|電話番号|電話|でんわ|連絡先)';
-/** Each sign takes the white space behind it along: a run of it must not be shared out in every way. */
-const TELEPHONE = new RegExp(
-  `^(.*?)\\s*(?:([（(])\\s*)?(?:(${LABEL})\\s*)?(?:([.．:：])\\s*)?(${NUMBER})\\s*([)）]?)$`,
-  'u',
-);
 
 /** Returns whether a text is a clause, in brackets or bare. */
 export function isClauseText(text: string): boolean {
@@ -46,49 +48,80 @@ export function isClauseText(text: string): boolean {
 
 /** Returns the clause that a whole text is; nothing where it is none. */
 export function clauseIn(text: string): Clause | undefined {
-  const bracketed = wholeBracketed(text);
-  const { open = '', close = '' } = bracketed && '（('.includes(bracketed.open) ? bracketed : {};
-  const inner = open === '' ? text : text.slice(1, -1).trim();
-  // A bracket that was never closed still opens a clause.
-  const unclosed = open === '' && /^[（(]/u.test(inner) ? inner.charAt(0) : '';
-  const words = inner.slice(unclosed.length);
-  for (const [is, pattern] of [
-    ['recipients', RECIPIENT_LEAD],
-    ['contractors', LEAD],
-  ] as const) {
+  const { open, close, words } = withoutBrackets(text);
+  for (const [is, pattern] of PATTERNS) {
     const match = pattern.exec(words);
     if (!match) continue;
     const [whole, scope = '', lead = ''] = match;
-    const rest = words.slice(whole.length).trim();
-    // Without a sign behind it, 「委託先の監督」 begins a sentence.
-    if (!/(?:は|が|[:：＝=…―－、,，])\s*$/u.test(lead) && !/^\S*(?:[(（]株|株式会社|㈱|TEL|電話)/u.test(rest))
+    const { names, tail, further } = partsBehindLead(words.slice(whole.length).trim());
+    if (!ENDS_LEAD.test(lead) && !/^\S*(?:[(（]株|株式会社|㈱|TEL|電話)/u.test(names)) continue;
+    if (names === '' || NO_NAMES.test(names) || /[。、，（(・]/u.test(scope) || scope.endsWith('再'))
       continue;
-    if (rest === '' || NO_NAMES.test(rest) || /[。、，（(・]/u.test(scope)) continue;
-    return { is, open: open || unclosed, close, scope, lead, ...partiesIn(rest, is) };
+    const parties = is === 'recipients' ? namesIn(names) : companiesIn(names);
+    return { is, open, close, scope, lead, tail, ...(further ? { further } : {}), ...parties };
   }
   return undefined;
+}
+
+/** A clause's brackets, which are of any kind; one that was never closed still opens a clause. */
+function withoutBrackets(text: string): { open: string; close: string; words: string } {
+  const bracketed = wholeBracketed(text);
+  if (bracketed && !LEADS[0]?.test(text))
+    return { open: bracketed.open, close: bracketed.close, words: bracketed.inner };
+  const open = /^[（(]/u.exec(text)?.[0] ?? '';
+  return { open, close: '', words: text.slice(open.length).trimStart() };
+}
+
+/** Parts 「株式会社○○、再委託先：株式会社△△」. */
+function partsBehindLead(text: string): { names: string; tail: string; further: string } {
+  const [sign = '', further = ''] = /[\s　、，,；;／]+(再委託(?:先|業者|事業者)[:：は].*)$/u.exec(text) ?? [];
+  return {
+    names: sign === '' ? text : text.slice(0, -sign.length).trim(),
+    tail: sign.slice(0, sign.length - further.length).trim(),
+    further,
+  };
+}
+
+/** What an item's text holds beside its own words. */
+export interface BehindItem {
+  readonly before: string;
+  readonly clauses: readonly Clause[];
+  /** Further contractors, in their brackets. */
+  readonly further: readonly Bracketed[];
 }
 
 /**
  * Parts a text into what comes before its clauses and the clauses at its end:
  * 「育児書の配布（外部委託先は、(株)○○ TEL 00-0000-0000）」.
  */
-export function clausesBehind(text: string): {
-  readonly before: string;
-  readonly clauses: readonly Clause[];
-} {
+export function clausesBehind(text: string): BehindItem {
   const clauses: Clause[] = [];
+  const further: Bracketed[] = [];
   let before = text;
   for (;;) {
     const last = bracketedParts(before).at(-1);
     if (!last || last.index === 0 || last.index + last.inner.length + 2 !== before.length) break;
-    const clause = clauseIn(before.slice(last.index));
-    if (!clause) break;
-    clauses.unshift(clause);
-    before = before.slice(0, last.index).trimEnd();
+    const rest = before.slice(0, last.index).trimEnd();
+    const clause = clauseIn(before.slice(last.index)) ?? unlabelledClause(rest, last);
+    if (clause) clauses.unshift(clause);
+    else if (FURTHER.test(last.inner)) further.unshift(last);
+    else break;
+    before = rest;
   }
-  const unclosed = clauses.length === 0 ? unclosedClause(before) : undefined;
-  return unclosed ? { before: unclosed.before, clauses: [unclosed.clause] } : { before, clauses };
+  if (clauses.length > 0) return { before, clauses, further };
+  const bare = unclosedClause(before) ?? bareClause(before);
+  return bare ? { before: bare.before, clauses: [bare.clause], further } : { before, clauses, further };
+}
+
+/** 「点検の委託（株式会社○○）」, 「（○○株式会社へ委託）」: companies by their forms, behind work that is entrusted. */
+function unlabelledClause(before: string, { open, close, inner }: Bracketed): Clause | undefined {
+  if (!'（('.includes(open) || !ENTRUSTED.test(before)) return undefined;
+  const tail = /(?:へ|に)(?:の)?(?:外部|業務)?委託$/u.exec(inner)?.[0] ?? '';
+  const { names, tail: sign, further } = partsBehindLead(inner.slice(0, inner.length - tail.length).trim());
+  const parties = companiesIn(names);
+  if (!parties.parties.every(({ name }) => hasCorporateForm(name))) return undefined;
+  const rest = further === '' ? {} : { further };
+  return { is: 'contractors', open, close, scope: '', lead: '', tail: `${sign}${tail}`, ...rest, ...parties };
 }
 
 /** A clause whose bracket was never closed. */
@@ -98,59 +131,11 @@ function unclosedClause(text: string): { before: string; clause: Clause } | unde
   return clause && { before: text.slice(0, index).trimEnd(), clause };
 }
 
-function partiesIn(text: string, is: Clause['is']): Pick<Clause, 'parties' | 'separators'> {
-  const parties: Party[] = [];
-  const separators: string[] = [];
-  for (const { words, separator } of partsOf(text)) {
-    parties.push(is === 'recipients' ? bare(words) : partyIn(words));
-    if (separator !== '') separators.push(separator);
+/** One without brackets, behind a space or with its label in brackets: 「翻訳　委託先：○○(株)」. */
+function bareClause(text: string): { before: string; clause: Clause } | undefined {
+  for (const { index, 0: space } of text.matchAll(BARE)) {
+    const clause = index > 0 ? clauseIn(text.slice(index + space.length)) : undefined;
+    if (clause) return { before: text.slice(0, index), clause };
   }
-  return { parties, separators };
-}
-
-function bare(name: string): Party {
-  return { name, label: '', signs: '' };
-}
-
-/** No name with a number is longer: what is, is a sentence. */
-const MAX_PARTY = 200;
-
-function partyIn(words: string): Party {
-  if (words.length > MAX_PARTY) return bare(words);
-  const match = TELEPHONE.exec(words);
-  if (!match) return bare(words);
-  const [, name = '', open = '', label = '', colon = '', number = '', close = ''] = match;
-  // A bracket that nothing closes behind the number belongs to it: 「(03)0000-0000」.
-  const isOfNumber = open !== '' && close === '' && /[)）]/u.test(number);
-  return {
-    name: name.trim(),
-    label,
-    number: `${isOfNumber ? open : ''}${number.trim()}`,
-    signs: `${isOfNumber ? '' : open}${colon}${close}`,
-  };
-}
-
-/** The parts between 「、」, outside of brackets; 「及び」 parts two that each have a telephone or a corporate form. */
-function partsOf(text: string): { words: string; separator: string }[] {
-  const parts: { words: string; separator: string }[] = [];
-  const inBrackets = bracketedParts(text).map(
-    ({ index, inner }) => [index, index + inner.length + 2] as const,
-  );
-  const isWithin = (index: number) => inBrackets.some(([from, to]) => index > from && index < to);
-  let from = 0;
-  for (const match of text.matchAll(
-    /[、，；;／]|(?:及び|並びに|および|ならびに)(?=\S*(?:[(（]株|株式会社|㈱|TEL|電話|法人|協会))|(?<=[0-9０-９])\s*[,/・](?=\s?[^0-9０-９\s])/gu,
-  )) {
-    const { index } = match;
-    if (isWithin(index) || text.slice(from, index).trim() === '') continue;
-    parts.push({ words: text.slice(from, index).trim(), separator: match[0] });
-    from = index + match[0].length;
-  }
-  const last = text.slice(from).trim();
-  if (last !== '') parts.push({ words: last, separator: '' });
-  else {
-    const final = parts.pop();
-    if (final) parts.push(final);
-  }
-  return parts;
+  return undefined;
 }

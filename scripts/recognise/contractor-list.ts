@@ -1,7 +1,7 @@
 import { bareName } from '../compare/spellings.ts';
 import { foldWidth } from '../compare/text-kind.ts';
 import type { Contractor, Engagement } from '../notice/source.generated.ts';
-import type { Party } from './clause.ts';
+import type { Party } from './clause-parties.ts';
 import type { Spot } from './entry.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -25,8 +25,9 @@ export class ContractorList {
   }
 
   /** Returns the engagement of a party of a clause; nothing for a further number of the party before. */
-  engage({ name, number }: Party, scope: string, spot: Spot): Engagement {
+  engage({ name, number, address }: Party, scope: string, spot: Spot): Engagement {
     const contractor = this.#known(name, spot);
+    if (address !== undefined) this.#address(contractor, address, spot);
     const isFirstSpelling = contractor.name === name;
     if (!isFirstSpelling) this.#spelling(contractor, name, spot);
     const isOther = number !== undefined && this.#number(contractor, number, spot);
@@ -48,9 +49,13 @@ export class ContractorList {
   }
 
   /** Adds a further number to the contractor of an engagement. */
-  add({ contractor: id }: Engagement, number: string, spot: Spot): void {
-    const contractor = this.#byId.get(id);
-    if (contractor) this.#number(contractor, number, spot);
+  add(engagement: Engagement, number: string, spot: Spot): void {
+    const contractor = this.#byId.get(engagement.contractor);
+    const isOther = contractor && this.#number(contractor, number, spot);
+    const at = this.#withoutNumber.indexOf(engagement);
+    if (at < 0) return;
+    this.#withoutNumber.splice(at, 1);
+    if (isOther) engagement.telephone = number;
   }
 
   #known(name: string, spot: Spot): Contractor {
@@ -82,6 +87,17 @@ export class ContractorList {
     // Another width alone is no question; another corporate form, or its other end, may be another company.
     if (foldWidth(name).replace(/\s/gu, '') !== foldWidth(contractor.name).replace(/\s/gu, ''))
       this.#ledger.doubt('contractor-spellings', spot, name, contractor.name);
+  }
+
+  /** Adds the address of an engagement's contractor; one that is known, or another, is left. */
+  locate({ contractor: id }: Engagement, address: string, spot: Spot): void {
+    const contractor = this.#byId.get(id);
+    if (contractor) this.#address(contractor, address, spot);
+  }
+
+  #address(contractor: Contractor, address: string, spot: Spot): void {
+    if (contractor.address === undefined) contractor.address = address;
+    else this.#ledger.leave(address, spot, contractor.address === address ? 'repeated' : 'no-place');
   }
 
   /** Adds a number where it is new. Returns whether it is another than the contractor's first. */

@@ -23,8 +23,10 @@ const DATE =
   `\\s*(${NUMBER})\\s*月(?:\\s*(${NUMBER})\\s*日)?`;
 const SLASHED = '([0-9０-９]{4})[./／．-]([0-9０-９]{1,2})[./／．-]([0-9０-９]{1,2})';
 const NOTE = '(?:[（(]([^（()）]{1,40})[)）])?';
-const LABEL =
-  '(初版制定|制定|策定|作成|初版|改正|改定|改訂|一部改正|一部改定|一部改訂|最終改正|最終改定|最終改訂|変更|最終更新|更新|施行|適用|実施|公表|公示|掲載)?';
+const LABELS =
+  '初版制定|制定|策定|作成|初版|改正|改定|改訂|一部改正|一部改定|一部改訂|最終改正|最終改定|最終改訂|変更|最終更新|更新|施行|適用|実施|公表|公示|掲載';
+/** 「制　定」: labels are spaced so that they are all of one width. */
+const LABEL = `(${LABELS.replace(/(?<=[^|])(?=[^|])/gu, '[ 　]*')})?`;
 const LINE = new RegExp(
   `^[（(]?${LABEL}(?:日|年月日)?[\\s:：]*(?:${DATE}|${SLASHED})\\s*(?:付け?|より|から)?\\s*${LABEL}(?:日)?\\s*(現在)?${NOTE}[)）]?$`,
   'u',
@@ -36,11 +38,18 @@ const MEANINGS: readonly (readonly [RegExp, DateMeaning])[] = [
   [/施行|適用|実施/u, 'effective'],
 ];
 
+/** Returns what a label or a heading says that dates are of. */
+export function meaningOf(label: string): DateMeaning | undefined {
+  return MEANINGS.find(([pattern]) => pattern.test(label))?.[1];
+}
+
 /**
  * Returns the dates that make up a line, in order: 「制定　平成17年4月1日」, 「改正 2026年4月1日（委託先の変更）」,
  * several with commas between. Nothing where the line says anything else, or names a day that no calendar has.
  */
 export function datesIn(text: string): ReadDate[] | undefined {
+  const whole = dateIn(text);
+  if (whole) return [whole];
   const parts = text.split(SEPARATOR);
   const dates = parts.flatMap((part) => dateIn(part.trim()) ?? []);
   return dates.length === parts.length ? dates : undefined;
@@ -48,7 +57,7 @@ export function datesIn(text: string): ReadDate[] | undefined {
 
 /** Returns the signs between the dates of a line. */
 export function signsBetweenDates(text: string): string {
-  return (text.match(new RegExp(SEPARATOR, 'gu')) ?? []).join('');
+  return dateIn(text) ? '' : (text.match(new RegExp(SEPARATOR, 'gu')) ?? []).join('');
 }
 
 const SEPARATOR = /[、，]\s*|　{2,}/u;
@@ -80,9 +89,9 @@ function dateIn(text: string): ReadDate | undefined {
     ...(days === undefined ? [] : [twoDigits(numberOf(days))]),
   ].join('-');
   if (!/^[0-9]{4}-(?:0[1-9]|1[0-2])(?:-[0-9]{2})?$/u.test(value) || !isCalendarDate(value)) return undefined;
-  const label = before || behind;
+  const label = (before || behind).replace(/\s/gu, '');
   return {
-    meaning: now ? 'asOf' : (MEANINGS.find(([pattern]) => pattern.test(label))?.[1] ?? 'unknown'),
+    meaning: now ? 'asOf' : (meaningOf(label) ?? 'unknown'),
     value,
     style:
       both !== undefined || (western !== undefined && text.includes('（') && /令和|平成|昭和/u.test(text))

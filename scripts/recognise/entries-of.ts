@@ -138,11 +138,11 @@ class Collector {
     return withoutMarks(text, this.#mostMarks);
   }
 
-  /** What no printed text may hold, such as a character of one machine alone, is left. */
+  /** What no printed text may hold, such as a character of one machine alone, is left; a tabulator is a space. */
   #withoutForbidden(line: string, spot: Spot): string {
     return line.replace(FORBIDDEN, (signs) => {
       if (/[^\p{Cc}]/u.test(signs)) this.#ledger.leave(signs, spot, 'forbidden');
-      return '';
+      return /[^\t\v\f]/u.test(signs) ? '' : ' ';
     });
   }
 }

@@ -1,5 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Aside } from '../readers/read-document.ts';
+import type { Bracketed } from './brackets.ts';
+import type { Parties } from './clause-parties.ts';
 import type { Mark } from './marks.ts';
 
 /** Where words stand in a document: the line, and in a PDF the page, both from 1. */
@@ -25,11 +27,22 @@ export interface Entry {
   /** How far its line is set in, in characters. */
   readonly indent: number;
   readonly cell?: CellPlace;
+  /** A cell that says what is below it, or that nothing is. */
+  readonly isTableHead?: true;
+  /** The companies that a list or a table of contractors names for this line's work; an empty one is that above. */
+  readonly engaged?: Engaged;
   readonly role?: string;
   readonly id?: string;
   readonly aside?: Aside;
   /** The block of the document's own level that it stands in. */
   readonly block: RootContent;
+}
+
+/** The companies that some work is entrusted to, and the signs by which they were told from it. */
+export interface Engaged extends Parties {
+  readonly signs: readonly string[];
+  /** Further contractors, in their brackets. */
+  readonly further?: readonly Bracketed[];
 }
 
 /** The place of a cell: table by table, row by row, from 0. */

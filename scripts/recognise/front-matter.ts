@@ -24,7 +24,7 @@ export type FrontMatter =
   | { readonly is: 'opening-mark' | 'closing-mark' | 'draft-mark' };
 
 /** Returns what a line of the head or the end is; nothing for any other. */
-export function frontMatterOf(entry: Entry): FrontMatter | undefined {
+export function frontMatterOf(entry: Pick<Entry, 'marks' | 'text'>): FrontMatter | undefined {
   const text = spacedOut(entry.text);
   if (entry.marks.length > 0 || text.length > 80) return undefined;
   const representative = REPRESENTATIVE.exec(text);
@@ -45,6 +45,20 @@ export function frontMatterOf(entry: Entry): FrontMatter | undefined {
   if (datesIn(text)) return { is: 'dates' };
   if (SOCIETY_LINE.test(text) && !/[はがをに]/u.test(text.slice(0, -4))) return { is: 'society', name: text };
   return undefined;
+}
+
+const PARTS: ReadonlySet<string | undefined> = new Set(['dates', 'society', 'representative']);
+
+/** Returns the lines that one is, such as 「令和7年4月1日　○○健康保険組合　理事長　○○」. */
+export function frontLinesOf(entry: Entry): Entry[] {
+  const whole = frontMatterOf(entry);
+  if ((whole && whole.is !== 'society') || entry.marks.length > 0 || entry.text.length > 80) return [entry];
+  for (const { index, 0: space } of entry.text.matchAll(/\s+/gu)) {
+    const first = { ...entry, text: entry.text.slice(0, index) };
+    const rest = frontLinesOf({ ...entry, text: entry.text.slice(index + space.length) });
+    if ([first, ...rest].every((line) => PARTS.has(frontMatterOf(line)?.is))) return [first, ...rest];
+  }
+  return [entry];
 }
 
 /** Whether a line is of the head or the end. */

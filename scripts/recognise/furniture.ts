@@ -7,9 +7,26 @@ const FURNITURE: readonly RegExp[] = [
   // where one is on a site: HOME > 組合の紹介 > 利用目的
   /^(?:HOME|Home|ホーム|トップ(?:ページ)?|TOP)\s*(?:[>＞›»≫/／]|$)/u,
   /^(?:ページ(?:内|の)?.*(?:リンク|位置)(?:です)?。?|現在(?:表示|の).*(?:ページ|位置).*)$/u,
-  /^(?:(?:この)?ページの?(?:先頭|トップ|上)(?:へ|に)(?:戻る|もどる)?|前(?:の)?(?:ページ)?(?:へ|に)?(?:戻る|もどる)|(?:▲|↑)?\s*(?:PAGE|Page|ページ)\s*(?:TOP|Top|トップ)|印刷(?:する|用ページ)?|閉じる|本文へ(?:移動|ジャンプ)?(?:する)?|メニュー|サイトマップ|文字サイズ.*)$/u,
+  /^(?:(?:この)?ページの?(?:先頭|トップ|上)(?:へ|に)(?:戻る|もどる)?|[|｜\s]*(?:前(?:の)?(?:ページ)?(?:へ|に)?)?(?:戻る|もどる)|トップ(?:ページ)?(?:へ|に)(?:戻る|もどる)|(?:▲|↑)?\s*(?:PAGE|Page|ページ)\s*(?:TOP|Top|トップ)(?:へ|に)?(?:戻る|もどる)?|印刷(?:する|用ページ)?|閉じる|本文へ(?:移動|ジャンプ)?(?:する)?|メニュー|サイトマップ|文字サイズ.*)$/u,
+  // tables of contents: 目次, 1 保険給付 ……… 3
+  /^.{1,60}?[\s　]*(?:[･・.．…‥·]\s*){4,}\s*[0-9０-９]{1,3}$/u,
   /^(?:Copyright|COPYRIGHT|©|\(C\)|（C）)/u,
 ];
+
+const CONTENTS = /^目\s*次$/u;
+const CONTENTS_LINE = /^.{1,60}[\s･・.．…‥]+[0-9０-９]{1,3}$/u;
+
+/** Returns the lines of a list of contents: those behind 「目次」 that end with a page's number. */
+export function contentsIn(entries: readonly Entry[]): ReadonlySet<Entry> {
+  const found = new Set<Entry>();
+  let isWithin = false;
+  for (const entry of entries) {
+    const text = wholeText(entry);
+    isWithin = CONTENTS.test(text) || (isWithin && CONTENTS_LINE.test(text));
+    if (isWithin) found.add(entry);
+  }
+  return found;
+}
 
 /** Returns whether a line is of the page rather than of the text. */
 export function isFurniture(entry: Entry): boolean {

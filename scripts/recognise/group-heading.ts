@@ -17,17 +17,17 @@ export interface GroupHeading {
 }
 
 const SOCIETY = '(?:当|本|各)?(?:健康保険|国民健康保険|健保|国保|共済)?(?:組合|健保)(?:連合会)?';
-const OTHERS = '(?:他の?|外部の?|第三者)(?:事業者|事業所|機関|団体|企業|会社|者)?';
+const OTHERS = '(?:他の?|外部の?|第三者|(?=事業者|外部))(?:事業者|事業所|機関|団体|企業|会社|者)?';
+const HANDED = '(?:個人)?(?:情報|データ)?の?(?:提供|共有|委託|連携)';
 const ENDING =
-  '(?:に係る|にかかる|に関する|についての|を伴う|を伴なう|を行う)?の?(?:利用|提供|委託)?(?:事例|もの|場合|こと|ケース|目的|利用目的|利用)?';
+  '(?:する|している|される)?(?:に係る|にかかる|に関する|についての|を伴う|を伴なう|を行う)?の?(?:利用|提供|委託)?(?:事例|もの|場合|こと|ケース|目的|利用目的|利用)?';
 
 /** How each kind of group is headed, whatever the exact words: the most particular first. */
 const KINDS: readonly { readonly kind: GroupKind; readonly pattern: RegExp }[] = [
   { kind: 'reviewing-agency', pattern: /^審査支払機関(?:等)?(?:へ|への|に|との).*(?:提供|照会|連携)/u },
   {
     kind: 'received-from-other-bodies',
-    pattern:
-      /他(?:の)?(?:医療保険者|行政)?(?:機関|保険者)(?:等)?(?:から|より)、?.*(?:受ける|受領|取得|照会)/u,
+    pattern: /他(?:の)?(?:医療|行政)?(?:機関|保険者)(?:等)?(?:から|より)、?.*(?:受ける|受領|取得|照会)/u,
   },
   {
     kind: 'provided-to-other-bodies',
@@ -41,10 +41,11 @@ const KINDS: readonly { readonly kind: GroupKind; readonly pattern: RegExp }[] =
       'u',
     ),
   },
+  { kind: 'external', pattern: /^(?:外部|第三者)(?:への?)?(?:情報)?提供$/u },
   {
     kind: 'external',
     pattern: new RegExp(
-      `^${OTHERS}(?:等|など)?(?:へ|への|に|との|に対する)の?(?:個人)?(?:情報|データ)?の?(?:提供|共有|委託|連携)${ENDING}$`,
+      `^${OTHERS}(?:等|など)?(?:へ|への|に|との|に対する)(?:の?${HANDED}(?:・|、|や|及び|又は|または|並びに)?){1,3}${ENDING}$`,
       'u',
     ),
   },

@@ -93,12 +93,13 @@ const NUMBERS: readonly {
   { family: '(ア)', pattern: /^[(（]([ア-ンｱ-ﾝ])[)）]/u, ordinal: fromKana },
   { family: 'ア', pattern: /^([ア-ンｱ-ﾝ])(?:[.．、)）]|(?=[\s]))/u, ordinal: fromKana },
   { family: '(a)', pattern: /^[(（]([a-zａ-ｚ])[)）]/u, ordinal: fromLetter },
-  { family: 'a', pattern: /^([a-zA-Zａ-ｚＡ-Ｚ])(?:[)）．]|\.(?=\s|[^\x20-\x7E]))/u, ordinal: fromLetter },
+  { family: 'a', pattern: /^([a-zａ-ｚ])(?:[)）．]|\.(?=\s|[^\x20-\x7E]))/u, ordinal: fromLetter },
+  { family: 'A', pattern: /^([A-ZＡ-Ｚ])(?:[)）．]|\.(?=\s|[^\x20-\x7E]))/u, ordinal: fromLetter },
 ];
 
 /** Bullets: those that are also letters of words count only where a word could not begin so. */
 const BULLETS: readonly RegExp[] = [
-  /^[・･•●◎◇◆■□▪▫◦‣▶►▷▸☆★➢✓✔◉❖♦]/u,
+  /^([・･•●◎◇◆■□▪▫◦‣▶►▷▸☆★➢✓✔◉❖♦▼▽])(?!\1)/u,
   /^[○〇◯](?![\s]*[○〇◯年月日]|\s*$)/u,
   /^[–—](?=[^\d–—-])/u,
   /^[-－‐−*+](?=\s|[・･•●○◇◆■□(（①-⑳])/u,

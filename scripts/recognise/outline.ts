@@ -1,6 +1,11 @@
+import { wholeBracketed } from './brackets.ts';
+import { hasContractorLines, isContractorsTitle } from './contractor-lines.ts';
+import { hasContractorTable } from './contractor-tables.ts';
 import { type Entry, numberOf } from './entry.ts';
 import { groupHeadingOf } from './group-heading.ts';
+import { isShort } from './heading-level.ts';
 import { jointUseLabelOf } from './joint-use-labels.ts';
+import { outerHeadings } from './outer-headings.ts';
 import { sectionHeadings } from './section-headings.ts';
 import { headedTables, tableColumnsOf } from './table-columns.ts';
 import { isTopicHeading } from './topic-heading.ts';
@@ -25,9 +30,9 @@ export interface Outline {
 
 /** Returns the document's parts, by the level of the headings that stand above its groups. */
 export function outlineOf(entries: readonly Entry[]): Outline {
-  const heads = new Set(sectionHeadings(entries));
+  const heads = withoutParticulars(entries, new Set(sectionHeadings(entries)));
   const starts = startsOf(entries, heads);
-  const table = heads.size === 0 ? firstOfTable(entries) : undefined;
+  const table = firstOfTable(entries, [...heads]);
   const first = table ?? starts[0] ?? entries.length;
   const behind = starts.filter((start) => table === undefined || start > table);
   const numbered = behind.filter((start) => heads.has(start) && entries[start] && numberOf(entries[start]));
@@ -45,12 +50,31 @@ export function outlineOf(entries: readonly Entry[]): Outline {
   };
 }
 
+/** Headings that are particulars of one joint use are of the part that the line above them is the heading of. */
+function withoutParticulars(entries: readonly Entry[], heads: ReadonlySet<number>): ReadonlySet<number> {
+  const labelled = [...heads].filter((index) => entries[index] && jointUseLabelOf(entries[index]));
+  const labels = new Set(labelled.map((index) => entries[index] && jointUseLabelOf(entries[index])));
+  const [first = 0] = labelled;
+  const particulars = new Set(labelled);
+  const above = entries.findLastIndex(
+    (entry, index) => index < first && isShort(entry) && topicOf(entry.text)?.region === 'joint-use',
+  );
+  if (labels.size < 2 || above < 0) return heads;
+  return new Set([above, ...[...heads].filter((index) => !particulars.has(index))].sort((a, b) => a - b));
+}
+
 /** Where the parts begin, ascending: at headings of the sections' level, and at those of other topics behind them. */
 function startsOf(entries: readonly Entry[], heads: ReadonlySet<number>): number[] {
   const starts: number[] = [];
   let head: Entry | undefined;
+  let chapter: Entry | undefined;
+  const outer = outerHeadings(entries, heads);
   for (const [index, entry] of entries.entries()) {
-    if (heads.has(index)) {
+    // Below another chapter, headings of the sections' level are of that chapter, unless they are of purposes too.
+    const isOfChapter = chapter && !outer.has(index) && !isPurposes(entry.text);
+    if (isOfChapter && heads.has(index)) continue;
+    if (outer.has(index)) chapter = topicOf(entry.text) && entry;
+    if (heads.has(index) || outer.has(index)) {
       head = entry;
       starts.push(index);
       continue;
@@ -58,24 +82,38 @@ function startsOf(entries: readonly Entry[], heads: ReadonlySet<number>): number
     const isBehind = heads.size === 0 || head !== undefined;
     // Below the heading of a supplement, the others are headings of its paragraphs.
     const isWithinText = head !== undefined && topicOf(head.text)?.region === 'supplement';
-    if (isBehind && !isWithinText && isTopicHeading(entry, entries[index - 1], entries[index + 1]))
-      starts.push(index);
+    // The first line below a desk's heading may name the desk.
+    const isDesk =
+      starts.at(-1) === index - 1 && topicOf(entries[index - 1]?.text ?? '')?.region === 'contacts';
+    if (!isBehind || isDesk || (isWithinText && !opensDesk(entry, entries[index + 1]))) continue;
+    if (isTopicHeading(entry, entries[index - 1], entries[index + 1])) starts.push(index);
   }
   return starts;
 }
 
-/** The first line of the first table whose columns are groups. */
-function firstOfTable(entries: readonly Entry[]): number | undefined {
+/** Even within a supplement, a desk's heading with a number or an address right below it begins a part. */
+function opensDesk(entry: Entry, next: Entry | undefined): boolean {
+  const words = wholeBracketed(entry.text)?.inner ?? entry.text;
+  return topicOf(words)?.region === 'contacts' && next !== undefined && REACHED.test(next.text);
+}
+
+const REACHED = /〒|TEL|ＴＥＬ|℡|電\s*話|FAX|ＦＡＸ|[0-9０-９]{2,4}[-－][0-9０-９]{2,4}[-－]/iu;
+
+/** The first line of the first table whose columns are groups, where it stands under no heading. */
+function firstOfTable(entries: readonly Entry[], [first]: readonly number[]): number | undefined {
   const tables = headedTables(entries);
   const index = entries.findIndex(({ cell }) => cell && tables.has(cell.table));
-  return index < 0 ? undefined : index;
+  return index < 0 || (first !== undefined && first < index) ? undefined : index;
 }
 
 function regionOf(heading: Entry, body: readonly Entry[], areNumbered: boolean): Region {
-  const title = heading.text;
-  const topic = topicOf(title);
+  const words = wholeBracketed(heading.text)?.inner ?? heading.text;
+  const topic = topicOf(words);
+  const title = topic ? words : heading.text;
   const base = { heading, title, body };
   if (body.some((entry) => groupHeadingOf(entry)?.isKnown || tableColumnsOf(entry)))
+    return { ...base, title: heading.text, kind: 'section' };
+  if (hasContractorTable(body) || (isContractorsTitle(words) && hasContractorLines(body)))
     return { ...base, kind: 'section' };
   const labels = new Set(body.map(jointUseLabelOf).filter((label) => label !== undefined));
   if (labels.size >= 2) return { ...base, kind: 'joint-use' };

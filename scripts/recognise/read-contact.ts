@@ -1,4 +1,5 @@
 import type { Contact, Telephone } from '../notice/source.generated.ts';
+import { contactLines } from './contact-lines.ts';
 import { type Entry, type Spot, wholeText } from './entry.ts';
 import type { Region } from './outline.ts';
 import type { Reading } from './reading.ts';
@@ -6,7 +7,7 @@ import type { Reading } from './reading.ts';
 const NUMBER = '[+＋]?[(（]?[0-9０-９○](?:[0-9０-９○() （）・－‐ー-]*[0-9０-９○)）])?';
 const COLON = '[\\s:：]*';
 const TELEPHONE = new RegExp(
-  `^(?:([^\\s:：（(]{1,24})[\\s　:：]+)?((?:TEL|Tel|tel|ＴＥＬ|℡|☎|電話番号|電話))${COLON}(${NUMBER})(?:[（(]([^（()）]{2,60}(?:[（(][^（()）]{1,40}[)）][^（()）]{0,20})?)[)）])?$`,
+  `^(?:([^\\s:：（(]{1,24})[\\s　:：]+)?((?:TEL|Tel|tel|ＴＥＬ|℡|☎|電[ 　]*話(?:番号)?))${COLON}(${NUMBER})(?:[（(]([^（()）]{2,60}(?:[（(][^（()）]{1,40}[)）][^（()）]{0,20})?)[)）])?$`,
   'u',
 );
 const FAX = new RegExp(`^(FAX|Fax|fax|ＦＡＸ|ファクシミリ|ファックス|ファクス)${COLON}(${NUMBER})$`, 'u');
@@ -15,22 +16,24 @@ const MAIL = new RegExp(
   'u',
 );
 const LABELLED: readonly (readonly ['department' | 'address' | 'hours' | 'fee', RegExp])[] = [
-  ['department', new RegExp(`^(担当(?:部署|課|窓口)?|部署|受付窓口)${COLON}(.+)$`, 'u')],
+  ['department', new RegExp(`^(担当(?:部署|課|窓口)?|部署|受付窓口|窓口|名称|組合名)${COLON}(.+)$`, 'u')],
   ['address', new RegExp(`^(所在地|住所|郵送先)${COLON}(.+)$`, 'u')],
   ['hours', new RegExp(`^(受付時間|受付日時|対応時間|営業時間)${COLON}(.+)$`, 'u')],
   ['fee', new RegExp(`^(手数料|費用)${COLON}(.+)$`, 'u')],
 ];
 const ADDRESS = /^〒/u;
-const DEPARTMENT = /^[^。、]{2,30}(?:課|係|部|室|事務局|事務所|センター)$/u;
+const DEPARTMENT = /^[^。、]{2,30}(?:課|係|部|室|事務局|事務所|センター|窓口|組合|グループ|チーム)$/u;
+const NUMBER_ALONE = /^[0-9０-９○]{2,5}[-－‐−(（][0-9０-９○]{1,4}[-－‐−)）][0-9０-９○]{3,4}$/u;
+const HOURS = /^(?:平日|月曜|月～金|月[〜~-]金|土日|受付)[^。]*[0-9０-９]\s*(?:時|[:：])[^。]*$/u;
 
 /** Reads desks: each begins with a heading; without any, all of it is one desk. */
 export function readContacts({ heading, title, body }: Region, reading: Reading): Contact[] {
   const desks: Contact[] = [];
   const isSubheading = (entry: Entry) => entry.heading !== undefined;
-  // What stands above the first desk's own heading is a desk of the title.
+  // Where each desk has a heading of its own, that above them all is no desk's.
   if (body[0] && isSubheading(body[0])) reading.ledger.mark(title);
   let desk: Contact | undefined;
-  for (const entry of body) {
+  for (const entry of contactLines(body)) {
     if (isSubheading(entry)) {
       desk = { id: entry.id ?? '', title: wholeText(entry) };
       desks.push(desk);
@@ -94,14 +97,20 @@ function signsBetween(text: string, pieces: readonly string[]): string {
 }
 
 function isContactPiece(text: string): boolean {
-  return isContactText(text) || LABELLED.some(([, pattern]) => pattern.test(text)) || DEPARTMENT.test(text);
+  return (
+    isContactText(text) ||
+    LABELLED.some(([, pattern]) => pattern.test(text)) ||
+    DEPARTMENT.test(text) ||
+    NUMBER_ALONE.test(text) ||
+    HOURS.test(text)
+  );
 }
 
 function readPiece(desk: Contact, text: string, spot: Spot, { ledger, style }: Reading): void {
   const telephone = TELEPHONE.exec(text);
   if (telephone) {
     const [, label, sign = '', number = '', hours] = telephone;
-    style.see('telephoneLabel', /電話/u.test(sign) ? '電話' : 'TEL');
+    style.see('telephoneLabel', /電\s*話/u.test(sign) ? '電話' : 'TEL');
     ledger.mark(
       sign,
       colonsIn(text.slice(0, text.indexOf(number))),
@@ -116,6 +125,10 @@ function readPiece(desk: Contact, text: string, spot: Spot, { ledger, style }: R
     desk.telephones.push(read);
     return;
   }
+  if (NUMBER_ALONE.test(text)) {
+    desk.telephones = [...(desk.telephones ?? []), { number: text }];
+    return;
+  }
   const fax = FAX.exec(text);
   const mail = MAIL.exec(text);
   const labelled = LABELLED.map(([property, pattern]) => ({ property, match: pattern.exec(text) })).find(
@@ -127,8 +140,14 @@ function readPiece(desk: Contact, text: string, spot: Spot, { ledger, style }: R
       ? (['email', mail[1], mail[2]] as const)
       : labelled?.match
         ? ([labelled.property, labelled.match[1], labelled.match[2]] as const)
-        : ([ADDRESS.test(text) ? 'address' : 'department', '', text] as const);
+        : ([ADDRESS.test(text) ? 'address' : HOURS.test(text) ? 'hours' : 'department', '', text] as const);
   if (value === undefined) return;
+  if (property === 'department' && desk.department !== undefined && desk.department !== value) {
+    // 「○○健康保険組合」, and in the next line 「総務課」.
+    ledger.mark(label ?? '', colonsIn(text.slice(0, text.lastIndexOf(value))));
+    desk.department = `${desk.department}　${value.trim()}`;
+    return;
+  }
   if (desk[property] !== undefined) {
     ledger.leave(text, spot, desk[property] === value ? 'repeated' : 'no-place');
     return;

@@ -1,9 +1,9 @@
 import type { Society } from '../notice/source.generated.ts';
 import { isAddress } from './addresses.ts';
 import { wholeBracketed } from './brackets.ts';
-import { datesIn, signsBetweenDates } from './dates.ts';
+import { type DateMeaning, datesIn, meaningOf, signsBetweenDates } from './dates.ts';
 import { type Entry, wholeText } from './entry.ts';
-import { type FrontMatter, frontMatterOf } from './front-matter.ts';
+import { type FrontMatter, frontLinesOf, frontMatterOf } from './front-matter.ts';
 import type { FoundDate } from './place-dates.ts';
 import type { Reading } from './reading.ts';
 
@@ -26,10 +26,15 @@ export function readFrontMatter(
   reading: Reading,
   isHead = false,
 ): Entry[] {
-  return entries.filter(
+  const lines = entries.flatMap((entry) => (isLoose(entry) ? frontLinesOf(entry) : [entry]));
+  return lines.filter(
     (entry, index) =>
-      !readLine(entry, front, reading, isHead) && !isRoleOfLast(entry, entries[index - 1], front, reading),
+      !readLine(entry, front, reading, isHead) && !isRoleOfLast(entry, lines[index - 1], front, reading),
   );
+}
+
+function isLoose({ heading, listDepth, cell, role }: Entry): boolean {
+  return heading === undefined && listDepth === 0 && !cell && role === undefined;
 }
 
 /** 「（個人情報取扱責任者）」 on a line of its own below the representative. */
@@ -44,6 +49,7 @@ function isRoleOfLast(
   if (!before || !representative || representative.role !== undefined || !bracketed) return false;
   if (marks.length > 0 || !'（('.includes(bracketed.open)) return false;
   if (frontMatterOf(before)?.is !== 'representative' || bracketed.inner.length > 20) return false;
+  if (/省略|押印|公印/u.test(bracketed.inner)) return false;
   representative.role = bracketed.inner;
   ledger.mark(bracketed.open, bracketed.close);
   return true;
@@ -137,9 +143,29 @@ function readRepresentative(
   };
 }
 
-function readDates({ text, spot }: Entry, front: Front, { ledger }: Reading): void {
+/** What dates say nothing of themselves, their heading may say. */
+function readDates({ text, spot }: Entry, front: Front, { ledger }: Reading, heading?: DateMeaning): void {
   ledger.mark(signsBetweenDates(text));
-  front.dates.push(...(datesIn(text) ?? []).map((date) => ({ ...date, spot })));
+  for (const date of datesIn(text) ?? [])
+    front.dates.push({
+      ...date,
+      meaning: date.meaning === 'unknown' ? (heading ?? 'unknown') : date.meaning,
+      spot,
+    });
+}
+
+/** Reads the dates of a history that has a heading of its own. */
+export function readHistory(
+  { heading, body }: { readonly heading?: Entry; readonly body: readonly Entry[] },
+  front: Front,
+  reading: Reading,
+): void {
+  if (heading) reading.ledger.mark(wholeText(heading));
+  const meaning = heading && meaningOf(heading.text);
+  for (const entry of body) {
+    reading.ledger.mark(...entry.marks.map(({ raw }) => raw));
+    readDates(entry, front, reading, meaning);
+  }
 }
 
 function readAsOf(entry: Entry, front: Front, reading: Reading): void {

@@ -1,8 +1,10 @@
 import type { Item } from '../notice/source.generated.ts';
 import { saysEntrusted, saysMyNumber } from '../notice/subject-words.ts';
+import { BLANK } from './blanks.ts';
+import type { Bracketed } from './brackets.ts';
 import { clauseIn, clausesBehind } from './clause.ts';
-import { type Entry, familyOf, isNote } from './entry.ts';
-import { readClause } from './read-clause.ts';
+import { type Engaged, type Entry, familyOf, isNote } from './entry.ts';
+import { readClause, readParticular, readParties } from './read-clause.ts';
 import type { Reading } from './reading.ts';
 import { isRemark } from './remarks.ts';
 import { bulletOf } from './style-sightings.ts';
@@ -15,6 +17,10 @@ export class ItemsReader {
   /** The lists that are open, the innermost last, and how their items are marked. */
   readonly #open: { readonly level: string | number; readonly items: Item[] }[] = [];
   #last: Item | undefined;
+  /** The line that named the last contractor, while no other has come. */
+  #engaged: Entry | undefined;
+  /** Whether the line that is read tells more of that contractor. */
+  #isParticular = false;
 
   constructor(reading: Reading, isMyNumber: boolean) {
     this.#reading = reading;
@@ -23,6 +29,16 @@ export class ItemsReader {
 
   /** Reads one line; returns whether it belongs to an item. */
   read(entry: Entry): boolean {
+    const count = this.#last?.engagements?.length;
+    this.#isParticular = false;
+    const isRead = this.#read(entry);
+    const isEngaging = this.#last?.engagements?.length !== count || this.#isParticular;
+    this.#engaged = isEngaging ? entry : undefined;
+    return isRead;
+  }
+
+  #read(entry: Entry): boolean {
+    if (entry.engaged) return this.#engagedLine(entry, entry.engaged);
     const { ledger } = this.#reading;
     const clause = clauseIn(entry.text);
     // Behind a mark, what has a scope is an item that speaks of contractors.
@@ -31,6 +47,7 @@ export class ItemsReader {
       readClause(this.#last, clause, entry.spot, this.#reading);
       return true;
     }
+    if (this.#particular(entry)) return true;
     if (isNote(entry) || entry.role === 'note') return this.#note(entry);
     if (entry.marks.length > 0) return this.#item(entry);
     if (this.#last && (entry.isWithinItem || isRemark(entry.text))) {
@@ -38,6 +55,35 @@ export class ItemsReader {
       return this.#note(entry);
     }
     return this.#bare(entry);
+  }
+
+  /** A line of a list or a table of contractors. */
+  #engagedLine(entry: Entry, { parties, separators, signs, further = [] }: Engaged): boolean {
+    const { ledger } = this.#reading;
+    ledger.mark(...entry.marks.map(({ raw }) => raw), ...separators, ...signs);
+    const isOfLast = entry.text === '' && this.#last !== undefined;
+    if (!isOfLast) this.#add(this.#open[0]?.level ?? BARE, entry, entry.text || BLANK);
+    const item = this.#last;
+    if (item) readParties(item, { parties, scope: '' }, entry.spot, this.#reading);
+    if (item) this.#further(item, further);
+    return true;
+  }
+
+  #further(item: Item, further: readonly Bracketed[]): void {
+    for (const { open, close, inner } of further) {
+      this.#reading.ledger.mark(open, close);
+      item.notes = [...(item.notes ?? []), inner.trim()];
+    }
+  }
+
+  /** 「TEL 00-0000-0000」 or 「所在地：…」 in the lines right below a contractor's name. */
+  #particular(entry: Entry): boolean {
+    const engagement = this.#last?.engagements?.at(-1);
+    const goesOn = entry.isWithinItem || (!entry.isApart && entry.block === this.#engaged?.block);
+    if (!engagement || entry.marks.length > 0 || !goesOn) return false;
+    const isRead = readParticular(engagement, entry.text, entry.spot, this.#reading);
+    if (isRead) this.#isParticular = true;
+    return isRead;
   }
 
   #note(entry: Entry): boolean {
@@ -82,11 +128,12 @@ export class ItemsReader {
   }
 
   #add(level: string | number, entry: Entry, words: string): void {
-    const { before, clauses } = clausesBehind(words);
+    const { before, clauses, further } = clausesBehind(words);
     const item: Item = { id: entry.id ?? '', text: before };
     this.#listAt(level).push(item);
     this.#last = item;
     for (const clause of clauses) readClause(item, clause, entry.spot, this.#reading);
+    this.#further(item, further);
     if (item.basis === undefined && saysEntrusted(before)) item.basis = 'entrustment';
     if (this.#isMyNumber || saysMyNumber(before)) item.myNumber = true;
   }

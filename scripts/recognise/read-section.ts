@@ -40,8 +40,15 @@ class SectionReader {
       this.#open(heading, entry);
       return true;
     }
+    if (entry.isTableHead) {
+      this.#reading.ledger.mark(wholeText(entry));
+      return true;
+    }
     if (entry.role === 'body') return false;
-    if (entry.role === 'lead' || (!this.#items && entry.marks.length === 0 && !entry.cell)) {
+    if (
+      entry.role === 'lead' ||
+      (!this.#items && entry.marks.length === 0 && !entry.cell && !entry.engaged)
+    ) {
       this.#section.lead ??= [];
       this.#section.lead.push(wholeText(entry));
       return true;

@@ -24,17 +24,23 @@ export interface PurposesTable {
 /** Work that is done by, or told to, others. */
 const OUTWARD = /委託|提供|照会|求償|請求|連合会|健保連|事業主|他の/u;
 
+/** A table and the lines around it. */
+interface FoundTable {
+  readonly before: readonly Entry[];
+  readonly table: PurposesTable;
+  readonly behind: readonly Entry[];
+}
+
 /**
  * Returns the table of purposes that begins a list of lines, whether its cells are known or its rows have become
- * lines, with the lines before and behind it; nothing where there is none. `tables` are those whose heads name groups.
+ * lines, with the lines before and behind it; nothing where there is none. `tables` are those whose heads name
+ * groups, with the rows that do.
  */
 export function purposesTableIn(
   entries: readonly Entry[],
-  tables: ReadonlySet<number>,
+  tables: ReadonlyMap<number, number>,
   reading: Reading,
-):
-  | { readonly before: readonly Entry[]; readonly table: PurposesTable; readonly behind: readonly Entry[] }
-  | undefined {
+): FoundTable | undefined {
   const start = entries.findIndex(
     (entry) => tableColumnsOf(entry) !== undefined || (entry.cell && tables.has(entry.cell.table)),
   );
@@ -48,7 +54,7 @@ export function purposesTableIn(
   const rest = entries.slice(start);
   return {
     before,
-    table: ofCells(rest.filter(isOfTable)),
+    table: ofCells(rest.filter(isOfTable), tables.get(first.cell?.table ?? -1) ?? 0),
     behind: rest.filter((entry) => !isOfTable(entry)),
   };
 }
@@ -102,13 +108,14 @@ function columnsOf(items: readonly Entry[], head: readonly GroupHeading[], readi
 }
 
 /** A table with its cells: columns that head no group name the rows. */
-function ofCells(ofTable: readonly Entry[]): PurposesTable {
-  const headEntries = ofTable.filter(({ cell }) => cell?.row === 0);
+function ofCells(ofTable: readonly Entry[], headRow: number): PurposesTable {
+  const headEntries = ofTable.filter(({ cell }) => cell && cell.row <= headRow);
   // A column is of one group, whatever else its head names.
   const byColumn = new Map<number, GroupHeading>();
   for (const { text, cell } of headEntries) {
     const heading = groupHeadingIn(text);
-    if (heading?.isKnown && cell && !byColumn.has(cell.column)) byColumn.set(cell.column, heading);
+    if (heading?.isKnown && cell?.row === headRow && !byColumn.has(cell.column))
+      byColumn.set(cell.column, heading);
   }
   const headed = [...byColumn].map(([column, heading]) => ({ column, heading }));
   const rows = new Map<number, Entry[]>();
@@ -116,7 +123,7 @@ function ofCells(ofTable: readonly Entry[]): PurposesTable {
     const row = entry.cell?.row ?? 0;
     const cells = rows.get(row);
     if (cells) cells.push(entry);
-    else if (row > 0) rows.set(row, [entry]);
+    else if (row > headRow) rows.set(row, [entry]);
   }
   return {
     head: headed.map(({ heading }) => heading),

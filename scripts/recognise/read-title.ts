@@ -1,6 +1,7 @@
 import type { NoticeSource } from '../notice/source.generated.ts';
-import { type Entry, wholeText } from './entry.ts';
+import { type Entry, numberOf, wholeText } from './entry.ts';
 import type { Reading } from './reading.ts';
+import { isPurposes } from './topics.ts';
 
 /** Returns the notice's title and preamble out of the lines at the head that are nothing else. */
 export function readTitle(
@@ -12,7 +13,10 @@ export function readTitle(
   const at = title ? entries.indexOf(title) : -1;
   for (const entry of entries.slice(0, Math.max(at, 0)))
     ledger.leave(wholeText(entry), entry.spot, entry.aside ?? 'before-title');
-  const preamble = entries.slice(at + 1).map(wholeText);
+  const behind = entries.slice(at + 1);
+  const chapter = chapterIn(behind);
+  if (chapter) ledger.leave(wholeText(chapter), chapter.spot, 'no-place');
+  const preamble = behind.filter((entry) => entry !== chapter).map(wholeText);
   const words = title && wholeText(title);
   const draft = words && /\s*[（(]案[)）]$/u.exec(words)?.[0];
   if (draft) ledger.mark(draft);
@@ -20,6 +24,13 @@ export function readTitle(
     ...(words === undefined ? {} : { title: draft ? words.slice(0, -draft.length) : words }),
     ...(preamble.length > 0 ? { preamble } : {}),
   };
+}
+
+/** 「Ⅰ 利用目的」: the chapter that all sections are of; the numbers of a list are several. */
+function chapterIn(entries: readonly Entry[]): Entry | undefined {
+  const numbered = entries.filter((entry) => numberOf(entry));
+  const [first] = numbered;
+  return numbered.length === 1 && first && isPurposes(first.text) ? first : undefined;
 }
 
 /** The line at the head that is most like a title by its words, the last of equals; nothing where none is like one. */

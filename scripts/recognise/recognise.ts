@@ -1,11 +1,14 @@
 import type { NoticeSource } from '../notice/source.generated.ts';
 import type { ReadDocument } from '../readers/read-document.ts';
 import { BLANK, BLANK_SOCIETY } from './blanks.ts';
+import { historyIn, withoutEndMatter } from './end-matter.ts';
 import { entriesOf } from './entries-of.ts';
 import { type Entry, numberOf, type Spot, wholeText } from './entry.ts';
 import { frontMatterOf } from './front-matter.ts';
-import { isFurniture } from './furniture.ts';
+import { contentsIn, isFurniture } from './furniture.ts';
 import { giveIds } from './give-ids.ts';
+import { withGroupedRows } from './grouped-rows.ts';
+import { withHeadingMarks } from './heading-marks.ts';
 import { joinLines, MAX_LINE } from './join-lines.ts';
 import type { Ledger } from './ledger.ts';
 import { lettersByBlock } from './letters-by-block.ts';
@@ -13,7 +16,7 @@ import type { NoticeParts } from './notice-parts.ts';
 import { outlineOf, type Region } from './outline.ts';
 import { placeDates } from './place-dates.ts';
 import { isContactText, readContactLine } from './read-contact.ts';
-import { type Front, readFrontMatter } from './read-front.ts';
+import { type Front, readFrontMatter, readHistory } from './read-front.ts';
 import { readTitle } from './read-title.ts';
 import { Reading } from './reading.ts';
 import { readRegion } from './region-readers.ts';
@@ -43,7 +46,7 @@ const START: Spot = { line: 1 };
 export function recognise(document: ReadDocument, place: Place): Recognised {
   const isStructured = document.isOwn || !['text', 'pdf'].includes(document.format);
   const reading = new Reading(isStructured);
-  const { front: head, regions } = outlineOf(linesOf(document, reading));
+  const { front: head, regions } = outlineOf(withHeadingMarks(linesOf(document, reading)));
   const front: Front = { society: {}, dates: [] };
   const title = readTitle(readFrontMatter(head, front, reading, true), reading);
   const parts = readRegions(regions, front, reading);
@@ -58,14 +61,18 @@ function linesOf(document: ReadDocument, reading: Reading): Entry[] {
   const { ledger, isStructured } = reading;
   const all = entriesOf(document, isStructured ? 1 : 3, ledger);
   reading.letters = lettersByBlock(all);
+  const contents = contentsIn(all);
+  const isOfPage = (entry: Entry) => !document.isOwn && (contents.has(entry) || isFurniture(entry));
   const lines = all.filter((entry) => {
-    const reason = entry.aside ?? (!document.isOwn && isFurniture(entry) ? 'furniture' : undefined);
+    const reason = entry.aside ?? (isOfPage(entry) ? 'furniture' : undefined);
     if (reason) ledger.leave(wholeText(entry), entry.spot, reason);
     return reason === undefined;
   });
   const whole =
-    document.isOwn || document.format === 'markdown' ? lines : joinLines(splitLines(lines, ledger), ledger);
-  return whole.filter((entry) => {
+    document.isOwn || document.format === 'markdown'
+      ? lines
+      : joinLines(withHeadingMarks(splitLines(lines, ledger)), ledger);
+  return (document.isOwn ? whole : withGroupedRows(whole)).filter((entry) => {
     const isLine = wholeText(entry).length <= MAX_LINE;
     if (!isLine) ledger.leave(wholeText(entry), entry.spot, 'no-place');
     return isLine;
@@ -75,19 +82,44 @@ function linesOf(document: ReadDocument, reading: Reading): Entry[] {
 function readRegions(regions: readonly Region[], front: Front, reading: Reading): NoticeParts {
   const parts: NoticeParts = { sections: [], jointUses: [], supplements: [], contacts: [], closing: [] };
   for (const [index, region] of regions.entries()) {
-    const body = withoutEnd(region, front, reading);
+    const isLast = index === regions.length - 1;
+    const history = historyIn(region);
+    if (history) {
+      readHistory({ ...region, body: history }, front, reading);
+      readFrontMatter(
+        region.body.filter((entry) => !history.includes(entry)),
+        front,
+        reading,
+      );
+      continue;
+    }
+    const body = withoutEnd(region, isLast, front, reading);
     const after = readRegion({ ...region, body }, parts, reading);
-    for (const entry of after) placeAfter(entry, index === regions.length - 1, parts, reading);
+    for (const entry of after) placeAfter(entry, isLast, parts, reading);
   }
   return parts;
 }
 
 /** The head and the end may stand anywhere between the sections; other parts speak of societies and dates themselves. */
-function withoutEnd({ kind, body }: Region, front: Front, reading: Reading): readonly Entry[] {
+function withoutEnd(
+  { kind, body }: Region,
+  isLast: boolean,
+  front: Front,
+  reading: Reading,
+): readonly Entry[] {
   if (kind === 'section') return readFrontMatter(body, front, reading);
-  return body.filter(
+  // A marked-up text is read by whole blocks, so that a line of one cannot be taken out.
+  const byBlocks = reading.isStructured && kind === 'supplement';
+  const ended = isLast ? withoutEndMatter(body, byBlocks) : { body, end: [] };
+  const rest = readFrontMatter(ended.end, front, reading);
+  const counts = new Map<Entry['block'], number>();
+  for (const { block } of body) counts.set(block, (counts.get(block) ?? 0) + 1);
+  const isAlone = ({ block }: Entry) => !byBlocks || counts.get(block) === 1;
+  return [...ended.body, ...rest].filter(
     (entry) =>
-      frontMatterOf(entry)?.is !== 'closing-mark' || readFrontMatter([entry], front, reading).length > 0,
+      frontMatterOf(entry)?.is !== 'closing-mark' ||
+      !isAlone(entry) ||
+      readFrontMatter([entry], front, reading).length > 0,
   );
 }
 

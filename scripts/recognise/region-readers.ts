@@ -1,5 +1,8 @@
 import type { Section } from '../notice/source.generated.ts';
 import { BLANK } from './blanks.ts';
+import { wholeBracketed } from './brackets.ts';
+import { isContractorsTitle, withContractorLines } from './contractor-lines.ts';
+import { withContractorRows } from './contractor-tables.ts';
 import type { Entry } from './entry.ts';
 import type { NoticeParts } from './notice-parts.ts';
 import type { Region } from './outline.ts';
@@ -16,6 +19,8 @@ import type { RegionKind } from './topics.ts';
 export function readRegion(region: Region, parts: NoticeParts, reading: Reading): readonly Entry[] {
   const { heading } = region;
   if (heading) reading.ledger.mark(...heading.marks.map(({ raw }) => raw));
+  const bracketed = heading && heading.text !== region.title ? wholeBracketed(heading.text) : undefined;
+  if (bracketed) reading.ledger.mark(bracketed.open, bracketed.close);
   return READERS[region.kind](region, parts, reading);
 }
 
@@ -45,31 +50,25 @@ const READERS: Readonly<
   },
 };
 
-function readSections(
-  { heading, title, body }: Region,
-  parts: NoticeParts,
-  reading: Reading,
-): readonly Entry[] {
+function readSections(region: Region, parts: NoticeParts, reading: Reading): readonly Entry[] {
+  const { heading, title } = region;
+  const rows = withContractorRows(region.body);
+  const body = isContractorsTitle(title) ? withContractorLines(rows) : rows;
   const section: Section = { id: heading?.id ?? '', title };
   if (heading) parts.sections.push(section);
   const tables = headedTables(body);
   let found = purposesTableIn(body, tables, reading);
-  // Where a heading of another part cuts a table off at its head, nothing is left that a section could be made of.
-  if (!heading && !found) return body;
-  const after = [...readSection(section, found?.before ?? body, reading)];
-  if (!found) {
-    if (!section.groups && !section.lead)
-      reading.ledger.doubt('section-empty', heading?.spot ?? { line: 1 }, title);
-    return after;
-  }
-  if (heading && found.table.rows.some(({ label }) => label))
-    reading.ledger.doubt('section-empty', heading.spot, title);
+  // Under no heading only contractors' work makes a section: a table may be cut off at its head by a part's heading.
+  const readLines = (lines: readonly Entry[]) =>
+    heading || lines.some(({ engaged }) => engaged) ? readSection(section, lines, reading) : lines;
+  const after = [...readLines(found?.before ?? body)];
   while (found) {
     parts.sections.push(...sectionsOfTable(found.table, section, reading));
     const next = purposesTableIn(found.behind, tables, reading);
-    after.push(...(next?.before ?? found.behind));
+    after.push(...(next ? readLines(next.before) : found.behind));
     found = next;
   }
+  if (heading && !section.groups && !section.lead) reading.ledger.doubt('section-empty', heading.spot, title);
   if (!heading && section.groups) {
     reading.ledger.doubt('sections-missing', body[0]?.spot ?? { line: 1 }, '', BLANK);
     parts.sections.push({ ...section, title: BLANK });

@@ -1,12 +1,8 @@
-import { isClauseText } from './clause.ts';
-import { type Entry, isNote, numberOf } from './entry.ts';
+import { type Entry, numberOf } from './entry.ts';
 import { isFrontMatter } from './front-matter.ts';
-import { groupHeadingOf } from './group-heading.ts';
-import { tableColumnsOf } from './table-columns.ts';
-import { isPurposes, topicOf } from './topics.ts';
-
-/** A heading is a short line; whatever is longer says something. */
-const MAX_TITLE = 70;
+import { type Indexed, isShort, levelOf, titleIndex } from './heading-level.ts';
+import { headingsAboveGroups } from './headings-above-groups.ts';
+import { topicOf } from './topics.ts';
 
 /**
  * Returns the indexes, ascending, of the lines on the level of the headings that stand above the groups; where there
@@ -29,89 +25,6 @@ export function sectionHeadings(entries: readonly Entry[]): number[] {
 }
 
 const PLAIN = 'plain';
-
-/** A level is a depth of headings, or a way of numbering. */
-function levelOf(entry: Entry): string | undefined {
-  if (entry.heading !== undefined) return `h${entry.heading}`;
-  const number = numberOf(entry);
-  return number && `n${number.family}`;
-}
-
-/** A line with its place among all. */
-interface Indexed {
-  readonly index: number;
-  readonly entry: Entry;
-}
-
-/** For each group's heading the line that it stands under, each once. */
-function headingsAboveGroups(entries: readonly Entry[]): Iterable<Indexed> {
-  const found = new Map<number, Indexed>();
-  const title = titleIndex(entries);
-  /** By depth, the last heading met. */
-  const last: (Indexed | undefined)[] = [];
-  let within: Indexed[] = [];
-  let isFirst = true;
-  for (const [index, entry] of entries.entries()) {
-    const { heading } = entry;
-    if (groupHeadingOf(entry)?.isKnown || tableColumnsOf(entry)) {
-      const above =
-        heading === undefined ? headingAmong(within, entry, isFirst) : nearest(last.slice(0, heading));
-      if (above && (heading === undefined || above.index !== title)) found.set(above.index, above);
-      within = [];
-      isFirst = false;
-    } else if (isItem(entry)) {
-      within = [];
-      isFirst = false;
-    } else if (mayBeHeading(entry)) within.push({ index, entry });
-    if (heading !== undefined) last[heading] = { index, entry };
-  }
-  return found.values();
-}
-
-/** Of the last headings of lesser depths, the nearest. */
-function nearest(last: readonly (Indexed | undefined)[]): Indexed | undefined {
-  return last.reduce((best, one) => (one && (!best || one.index > best.index) ? one : best), undefined);
-}
-
-/** The first heading is the title where all others are deeper; a fragment of a page may begin at any depth. */
-function titleIndex(entries: readonly Entry[]): number {
-  const first = entries.findIndex(({ heading }) => heading !== undefined);
-  const depth = entries[first]?.heading ?? 0;
-  const isOnly = entries.every(
-    ({ heading }, index) => index <= first || heading === undefined || heading > depth,
-  );
-  return isOnly ? first : entries.findIndex(({ heading }) => heading === 1);
-}
-
-function isItem(entry: Entry): boolean {
-  return entry.heading === undefined && entry.marks.some(({ kind }) => kind === 'bullet') && !numberOf(entry);
-}
-
-function mayBeHeading(entry: Entry): boolean {
-  return isShort(entry) && !isPartOfItem(entry) && !groupHeadingOf(entry) && !isFrontMatter(entry);
-}
-
-function isShort({ text }: Entry): boolean {
-  return text.length <= MAX_TITLE && !text.endsWith('。');
-}
-
-/** What stands below an item's own line. */
-function isPartOfItem(entry: Entry): boolean {
-  const isOfList = entry.isWithinItem || (entry.listDepth > 0 && !numberOf(entry));
-  return isOfList || isNote(entry) || entry.role !== undefined || isClauseText(entry.text);
-}
-
-/** Of the lines before a group: a heading, a numbered line, or the last short one; at the head that is no title. */
-function headingAmong(lines: readonly Indexed[], group: Entry, isFirst: boolean): Indexed | undefined {
-  const isMarked = ({ entry }: Indexed) => levelOf(entry) !== undefined;
-  // A table names its rows itself: only a heading that is marked as one stands above it.
-  if (group.cell) return lines.findLast((line) => isMarked(line) && !line.entry.cell);
-  return (
-    lines.findLast(isMarked) ??
-    (isFirst ? undefined : lines.find(({ entry }) => isPurposes(entry.text))) ??
-    lines.at(-1)
-  );
-}
 
 /** All lines on a level, but for lists of such lines that say nothing more, such as a table of contents. */
 function onLevel(entries: readonly Entry[], level: string, voted: ReadonlySet<number>): number[] {

@@ -1,4 +1,5 @@
 import { bracketedParts } from './brackets.ts';
+import { isClauseText } from './clause.ts';
 import type { Entry } from './entry.ts';
 import { groupHeadingIn } from './group-heading.ts';
 import type { Ledger } from './ledger.ts';
@@ -24,11 +25,15 @@ export function splitLines(entries: readonly Entry[], ledger: Ledger): Entry[] {
       .filter((piece) => piece !== '')
       .map((piece, index): Entry => {
         if (index === 0) return { ...entry, text: piece };
-        const { marks, text } = withoutMarks(piece);
+        const sign = BETWEEN_CLAUSES.exec(piece)?.[0] ?? '';
+        ledger.mark(sign);
+        const { marks, text } = withoutMarks(piece.slice(sign.length).trimStart());
         return { ...entry, marks, text, isApart: false };
       });
   });
 }
+
+const VISIBLE = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}]/u;
 
 /** The indexes in a line's text at which another line should begin. */
 function cutsIn({ text, listDepth, role, aside, marks }: Entry): number[] {
@@ -43,10 +48,12 @@ function cutsIn({ text, listDepth, role, aside, marks }: Entry): number[] {
     (headings.length > 0 && !isHeadingAlone) ||
     bullets.length > 1 ||
     (bullets.length === 1 && marks.length > 0);
-  if (!isMany && dashes.length === 0) return [];
+  const clauses = behindClauses(text);
+  if (!isMany && dashes.length === 0 && clauses.length === 0) return [];
   if (listDepth > 0 && headings.length === 0) return [];
   const cuts = [
     ...dashes,
+    ...clauses,
     ...(isMany
       ? [
           ...bullets,
@@ -56,8 +63,20 @@ function cutsIn({ text, listDepth, role, aside, marks }: Entry): number[] {
         ]
       : []),
   ];
-  return [...new Set(cuts)].filter((cut) => cut > 0 && cut < text.length).sort((a, b) => a - b);
+  const inner = [...new Set(cuts)].filter((cut) => cut > 0 && cut < text.length).sort((a, b) => a - b);
+  // Characters that nobody sees make no line.
+  return inner.filter((cut, index) => VISIBLE.test(text.slice(cut, inner[index + 1])));
 }
+
+/** 「翻訳（委託先：○○(株)）／求償（委託先：△△(株)）」: behind a clause with a sign, another item begins. */
+function behindClauses(text: string): number[] {
+  return bracketedParts(text).flatMap(({ index, open, inner, close }) => {
+    const end = index + inner.length + 2;
+    return BETWEEN_CLAUSES.test(text.slice(end)) && isClauseText(`${open}${inner}${close}`) ? [end] : [];
+  });
+}
+
+const BETWEEN_CLAUSES = /^[／/、，；;](?=\s*\S)/u;
 
 function indexesOf(text: string, pattern: RegExp): number[] {
   return [...text.matchAll(pattern)].map(({ index }) => index);

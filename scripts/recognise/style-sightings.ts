@@ -84,6 +84,7 @@ const NUMBERINGS: Readonly<Record<string, NonNullable<Style['sectionNumbering']>
   '1.': '1.',
   '(1)': '(1)',
   Ⅰ: 'Ⅰ',
+  row: 'none',
 };
 
 /** Returns the style that a family of numbers stands for; nothing where the style has none like it. */

@@ -13,12 +13,28 @@ export function tableColumnsOf({ text, marks, cell }: Entry): readonly GroupHead
   return headings.length === parts.length && headings.every(({ isKnown }) => isKnown) ? headings : undefined;
 }
 
-/** Returns the tables of which two cells of the first row name groups. */
-export function headedTables(entries: readonly Entry[]): ReadonlySet<number> {
-  const counts = new Map<number, number>();
+/** Returns the tables of which two cells of the first row, or of the second, name groups, each with that row. */
+export function headedTables(entries: readonly Entry[]): ReadonlyMap<number, number> {
+  const counts = new Map<string, number>();
+  const heads = new Map<number, number>();
   for (const { cell, text } of entries) {
-    if (cell?.row === 0 && groupHeadingIn(text)?.isKnown)
-      counts.set(cell.table, (counts.get(cell.table) ?? 0) + 1);
+    if (!cell || cell.row > 1 || heads.has(cell.table) || !groupHeadingIn(text)?.isKnown) continue;
+    const key = `${cell.table} ${cell.row}`;
+    const count = (counts.get(key) ?? 0) + 1;
+    counts.set(key, count);
+    if (count > 1) heads.set(cell.table, cell.row);
   }
-  return new Set([...counts].flatMap(([table, count]) => (count > 1 ? [table] : [])));
+  return heads;
+}
+
+/** Returns the cells of each table, in reading order. */
+export function cellsByTable(entries: readonly Entry[]): ReadonlyMap<number, readonly Entry[]> {
+  const tables = new Map<number, Entry[]>();
+  for (const entry of entries) {
+    if (!entry.cell) continue;
+    const cells = tables.get(entry.cell.table);
+    if (cells) cells.push(entry);
+    else tables.set(entry.cell.table, [entry]);
+  }
+  return tables;
 }

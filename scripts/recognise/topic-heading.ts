@@ -1,9 +1,11 @@
+import { wholeBracketed } from './brackets.ts';
 import { type Entry, numberOf } from './entry.ts';
+import { isFrontMatter } from './front-matter.ts';
 import { groupHeadingOf } from './group-heading.ts';
 import { topicOf } from './topics.ts';
 
 const MAX_TITLE = 40;
-const SIGNS = '■◆◇●□★';
+const SIGNS = '■◆◇●□★▼▽';
 
 /**
  * Returns whether a line is the heading of another part of the notice that stands on no numbered level:
@@ -12,17 +14,18 @@ const SIGNS = '■◆◇●□★';
 export function isTopicHeading(entry: Entry, before: Entry | undefined, next: Entry | undefined): boolean {
   if (entry.listDepth > 0 || numberOf(entry) || !next) return false;
   if (entry.role !== undefined || entry.heading !== undefined) return false;
-  if (entry.text.length > MAX_TITLE || /[。：:、]$/u.test(entry.text) || !topicOf(entry.text)) return false;
+  const words = wholeBracketed(entry.text)?.inner ?? entry.text;
+  if (words.length > MAX_TITLE || /[。：:、]$/u.test(words) || !topicOf(words)) return false;
   const looksLikeHeading =
     entry.marks.length > 0
       ? entry.marks.every(({ raw }) => SIGNS.includes(raw))
-      : /(?:について|窓口|先|せ|請求|提供|同意|管理|措置)$/u.test(entry.text);
+      : /(?:について|窓口|先|せ|請求|提供|同意|管理|措置|則)$/u.test(words);
   return looksLikeHeading && !groupHeadingOf(entry)?.isKnown && isOutOfItems(entry, before);
 }
 
 /** Whether a bare line stands where items are marked, so that it is none of them. */
 function isOutOfItems(entry: Entry, before: Entry | undefined): boolean {
-  if (!before) return true;
+  if (!before || isFrontMatter(before)) return true;
   const wasItem = before.marks.some(({ kind }) => kind === 'bullet');
   return entry.marks.length > 0
     ? !before.marks.some(({ raw }) => entry.marks.some((mark) => mark.raw === raw))

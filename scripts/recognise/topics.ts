@@ -18,12 +18,17 @@ const TOPICS: readonly (readonly [RegExp, Topic])[] = [
     /第三者(?:への|に対する)?(?:情報)?提供|提供の制限/u,
     { region: 'supplement', topic: 'third-party-provision' },
   ],
-  [/同意/u, { region: 'supplement', topic: 'consent' }],
-  [/安全管理|漏えい|安全確保/u, { region: 'supplement', topic: 'security' }],
+  [/同意|オプトアウト/u, { region: 'supplement', topic: 'consent' }],
   [
-    /(?:問い?合わ?せ|相談|苦情).*(?:窓口|先|部署|担当)|^(?:お?問い?合わ?せ(?:先|窓口)?|連絡先|担当窓口|相談窓口)$/u,
+    /安全管理|漏えい|安全確保|(?:個人情報|個人データ)の(?:適切な)?管理$/u,
+    { region: 'supplement', topic: 'security' },
+  ],
+  [
+    /(?:問い?合わ?せ|相談|苦情).*(?:窓口|先|部署|担当)|^個人情報(?:の?保護)?(?:に関する)?窓口$|^(?:個人情報に関する)?(?:お?問い?合わ?せ(?:先|窓口)?|連絡先|担当窓口|相談窓口)$/u,
     { region: 'contacts' },
   ],
+  [/匿名加工|仮名加工/u, { region: 'supplement', topic: 'other' }],
+  [/^附則$/u, { region: 'supplement', topic: 'other' }],
   [/苦情/u, { region: 'supplement', topic: 'other' }],
 ];
 

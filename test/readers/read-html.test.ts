@@ -123,7 +123,9 @@ describe('words in a line', () => {
     ['<a href="javascript:alert(1)">い</a>', ['い']],
     ['<pre>\n一  行\n 二行\n</pre>', ['一  行\n 二行']],
     ['<address>住所<br>番地</address>', ['住所⏎番地']],
-    ['<details><summary>開く</summary>中</details>', ['開く', '中']],
+    ['<details><summary>開く</summary>中</details>', ['# 開く', '中']],
+    ['<h2>い</h2><details><summary>開く</summary>中</details>', ['## い', '### 開く', '中']],
+    ['<details><summary><h4>開く</h4></summary>中</details>', ['#### 開く', '中']],
     [
       '<figure><img src="a.png" alt="図"><figcaption>説明</figcaption></figure>',
       ['(alternative-text) 図', '説明'],
@@ -272,4 +274,28 @@ describe('hostile pages', () => {
     expect(await rules(`<style>${'a{} '.repeat(100_000)}</style>あ`)).toEqual([]);
     expect(await rules(`<style>${'a{} '.repeat(800_000)}</style>あ`)).toEqual(['import/too-long']);
   });
+});
+
+describe('lists of links', () => {
+  test.each([
+    ['<ul><li><a href="#a">い</a><li><a href="#b">ろ</a></ul>', 'navigation'],
+    ['<p><a href="/">い</a> | <a href="/b">ろ</a> | <a href="c.html">は</a></p>', 'navigation'],
+    ['<ul><li><a href="a.pdf">い</a><li><a href="b.pdf">ろ</a><li><a href="c.pdf">は</a></ul>', undefined],
+    ['<p><a href="https://example.invalid/">い</a> <a href="mailto:a@example.invalid">ろ</a></p>', undefined],
+    ['<ul><li>い<a href="/">ろ</a><li><a href="/b">は</a><li><a href="/c">に</a></ul>', undefined],
+    ['<div class="site-footer">い</div>', 'navigation'],
+    ['<main><div class="site-footer">い</div></main>', undefined],
+    ['<p class="pagetop">い</p>', 'navigation'],
+  ])('that lead about a site are set apart, others are text: %s', async (html, expected) => {
+    const { tree } = await documentOf(html);
+    expect(tree.children[0]?.data?.block?.aside).toBe(expected);
+  });
+});
+
+it('takes a table for the page’s frame whose one cell holds nearly all of the page', async () => {
+  const many = Array.from({ length: 20 }, (_, index) => `行${index}`).join('<br>');
+  const page = (tag: string) => `<table><tr><${tag}>欄</${tag}><td>${many}</td></tr></table>`;
+  const typesOf = async (html: string) => (await documentOf(html)).tree.children.map(({ type }) => type);
+  expect(await typesOf(page('td'))).toEqual(['paragraph', 'paragraph']);
+  expect(await typesOf(page('th'))).toEqual(['table']);
 });

@@ -4,6 +4,8 @@ import { expect, test } from 'vitest';
 import type { NoticeSource } from '../../scripts/notice/source.generated.ts';
 import { parsePlainText } from '../../scripts/readers/parse-plain-text.ts';
 import { recognise } from '../../scripts/recognise/recognise.ts';
+import { account } from '../support/accounted.ts';
+import { documentOf } from '../support/document-of.ts';
 import { sourceOf } from '../support/editions.ts';
 import { outline } from '../support/notice-outline.ts';
 
@@ -15,14 +17,16 @@ function read(file: string) {
   return recognise({ format: 'text', tree, isOwn: false }, PLACE);
 }
 
-const names = readdirSync(LAYOUTS)
-  .filter((name) => name.endsWith('.txt'))
-  .map((name) => name.replace(/\.txt$/u, ''));
+const names = readdirSync(LAYOUTS).filter((name) => !name.endsWith('.outline'));
 
-test.each(names)('the layout %s is read as a person reads it', (name) => {
+test.each(names)('the layout %s is read as a person reads it', async (name) => {
   // Written by hand from the text, a line for each part; what is not read off the text stands as ○○.
-  const expected = readFileSync(join(LAYOUTS, `${name}.outline`), 'utf8');
-  expect(`${outline(read(join(LAYOUTS, `${name}.txt`)).source)}\n`).toBe(expected);
+  const expected = readFileSync(join(LAYOUTS, name.replace(/\.[a-z]+$/u, '.outline')), 'utf8');
+  const bytes = new Uint8Array(readFileSync(join(LAYOUTS, name)));
+  const document = await documentOf(name, bytes);
+  const recognised = recognise(document, PLACE);
+  expect(`${outline(recognised.source)}\n`).toBe(expected);
+  expect(account(document.tree, recognised)).toEqual({ lost: '', invented: '' });
 });
 
 test('the real notice becomes the sample, but for ids', () => {

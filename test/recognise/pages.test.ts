@@ -83,10 +83,9 @@ test('of a table a column of numbers names no row, and what stands behind it is 
      <p>詳しくは窓口までお尋ねください。</p>`,
   );
   expect(outline(source)).toMatchInlineSnapshot(`
-    "# ○○
+    "# 主な利用目的
     組合 ○○健康保険組合
     体裁 groupBrackets=none｜sectionNumbering=none
-    区分 主な利用目的
     区分 保険給付
       internal［内部での利用］
         ・審査

@@ -54,8 +54,19 @@ function textsOf(tree: Root): string[] {
 
 /** Every text that a notice prints of its own; headings of groups and dates are among the marks. */
 function printedBy(source: NoticeSource, isIssuerBlank: boolean): string[] {
-  const { society, revision, title, preamble, sections, jointUses, supplements, closing, contacts, style } =
-    source;
+  const {
+    society,
+    revision,
+    title,
+    preamble,
+    sections,
+    jointUses,
+    supplements,
+    closing,
+    contacts,
+    style,
+    contractors,
+  } = source;
   const texts = [
     isIssuerBlank ? '' : society.name,
     society.address,
@@ -82,6 +93,8 @@ function printedBy(source: NoticeSource, isIssuerBlank: boolean): string[] {
     ]),
     ...(supplements ?? []).flatMap(({ title: heading, body }) => [heading, plainText(parseSupplement(body))]),
     ...(closing ?? []),
+    // Recorded of a contractor where a document gives it, though notices do not print it.
+    ...contractors.map(({ address }) => address),
     ...(contacts ?? []).flatMap(({ id: _, telephones, ...rest }) => [
       ...Object.values(rest),
       ...(telephones ?? []).flatMap((telephone) => Object.values(telephone)),

@@ -1,0 +1,158 @@
+import { isAddress } from './addresses.ts';
+import { bracketedParts } from './brackets.ts';
+
+/** One company named in a clause; without a name, a further number of the one before. */
+export interface Party {
+  readonly name: string;
+  /** 「TEL」 or the like, as it stands; empty where a number has none. */
+  readonly label: string;
+  readonly number?: string;
+  readonly address?: string;
+  /** Brackets and signs about label, number and address. */
+  readonly signs: string;
+  /** What else is said of it: a fax number, 「ほか」. */
+  readonly more?: string;
+}
+
+/** The companies that a clause names, in order. */
+export interface Parties {
+  readonly parties: readonly Party[];
+  /** The signs between them. */
+  readonly separators: readonly string[];
+}
+
+// 「○○ 03-…」 is a name of circles and its number.
+const NUMBER = '(?!○+\\s)[+＋]?[(（]?[0-9０-９○][0-9０-９○() （）・－‐‑–ー−-]{4,}[0-9０-９○]';
+const LABEL = '(?:TEL|Tel|tel|ＴＥＬ|Ｔｅｌ|℡|☎|電[ 　]*話(?:番号)?|でんわ|連絡先)';
+/** Each sign takes the white space behind it along: a run of it must not be shared out in every way. */
+const TELEPHONE = new RegExp(
+  `^(.*?)\\s*(?:([（(])\\s*)?(?:(${LABEL})\\s*)?(?:([.．:：])\\s*)?(${NUMBER})\\s*([)）]?)$`,
+  'u',
+);
+/** What follows the number and is none of a contractor's particulars. */
+const FAX = new RegExp(
+  `[\\s/／、,，]*(?:FAX|Fax|fax|ＦＡＸ|ファ(?:ックス|クス|クシミリ))\\s*[.:：]?\\s*${NUMBER}$`,
+  'u',
+);
+/** Others beside those named: 「株式会社○○ほか3社」. */
+const OTHERS = /(?<=\S)\s*(?:ほか|など|外|他|等)(?:\s*[0-9０-９一二三四五六七八九十数]{1,3}\s*社)?$/u;
+
+/** Corporate forms, before or after a company's own name. */
+const FORM =
+  '(?:株式会社|有限会社|合同会社|合資会社|(?:[一公]益?般?(?:社団|財団)|医療|社会福祉|学校|独立行政|社会医療)法人|[(（][株有同一公医][社財]?[)）]|[㈱㈲㈳㈶])';
+const WITH_FORM = new RegExp(`^${FORM}.|.${FORM}$`, 'u');
+
+/** Returns whether a text is a company's name by its corporate form: 「(株)○○」. */
+export function hasCorporateForm(text: string): boolean {
+  return WITH_FORM.test(text);
+}
+
+/** Returns the number that a text of nothing else is: 「00-0000-0000」; nothing for any other. */
+export function numberIn(text: string): Party | undefined {
+  const party = withNumber(text);
+  return party.name === '' && party.number !== undefined ? party : undefined;
+}
+
+/** The same for a number with its label: 「TEL：00-0000-0000」. */
+export function numberAlone(text: string): Party | undefined {
+  const party = numberIn(text);
+  return party?.label === '' ? undefined : party;
+}
+
+/** No name with particulars is longer: what is, is a sentence. */
+const MAX_PARTY = 200;
+
+/** Returns the companies that a text names, each with its particulars. */
+export function companiesIn(text: string): Parties {
+  const parts = partsOf(text);
+  return { parties: parts.map(({ words }) => companyIn(words)), separators: separatorsOf(parts) };
+}
+
+/** Returns the names in a text that say no more than names. */
+export function namesIn(text: string): Parties {
+  const parts = partsOf(text);
+  return { parties: parts.map(({ words }) => bare(words)), separators: separatorsOf(parts) };
+}
+
+function separatorsOf(parts: readonly { readonly separator: string }[]): string[] {
+  return parts.map(({ separator }) => separator).filter((separator) => separator !== '');
+}
+
+function bare(name: string): Party {
+  return { name, label: '', signs: '' };
+}
+
+function companyIn(words: string): Party {
+  if (words.length > MAX_PARTY) return bare(words);
+  return withBracketed(words) ?? withMore(words);
+}
+
+/** 「株式会社○○（東京都○○区0-0　TEL 00-0000-0000　FAX 00-0000-0000）」: all that the bracket holds is known. */
+function withBracketed(words: string): Party | undefined {
+  const last = bracketedParts(words).at(-1);
+  if (!last || last.index === 0 || !'（('.includes(last.open)) return undefined;
+  if (last.index + last.inner.length + 2 !== words.length) return undefined;
+  const cut = /^(.*?)(?:[\s、,，/／]*)(?=(?:TEL|Tel|tel|ＴＥＬ|℡|☎|電話|FAX|Fax|fax|ＦＡＸ)|$)/u.exec(
+    last.inner,
+  );
+  const address = cut?.[1]?.trim() ?? '';
+  if (!isAddress(address)) return undefined;
+  const rest = last.inner.slice(address.length);
+  const told = rest.replace(/^[\s、,，/／]+/u, '');
+  const between = rest.slice(0, rest.length - told.length).trim();
+  const { name, signs, ...particulars } = withMore(told);
+  if (name !== '') return undefined;
+  const signsAll = `${last.open}${between}${signs}${last.close}`;
+  return { ...particulars, name: words.slice(0, last.index).trim(), address, signs: signsAll };
+}
+
+/** A name with a number, and what is said behind these. */
+function withMore(words: string): Party {
+  const more = (FAX.exec(words) ?? OTHERS.exec(words))?.[0] ?? '';
+  const rest = words.slice(0, words.length - more.length);
+  // 「○○銀行等」 may be a name for several: only behind a corporate form is 等 no part of it.
+  const isTold =
+    more !== '' && rest.trim() !== '' && (!/^\s*(?:など|外|他|等)/u.test(more) || hasCorporateForm(rest));
+  const party = withNumber(isTold ? rest : words);
+  return isTold ? { ...party, more: more.trim() } : party;
+}
+
+function withNumber(words: string): Party {
+  const match = TELEPHONE.exec(words);
+  if (!match) return bare(words);
+  const [, name = '', open = '', label = '', colon = '', number = '', close = ''] = match;
+  // A bracket that nothing closes behind the number belongs to it: 「(03)0000-0000」.
+  const isOfNumber = open !== '' && close === '' && /[)）]/u.test(number);
+  return {
+    name: name.trim(),
+    label,
+    number: `${isOfNumber ? open : ''}${number.trim()}`,
+    signs: `${isOfNumber ? '' : open}${colon}${close}`,
+  };
+}
+
+/**
+ * The parts between 「、」, outside of brackets; 「及び」 parts two that each have a telephone or a corporate form; a
+ * middle dot or a space, which also stand within names, companies that all have such a form.
+ */
+function partsOf(text: string): { words: string; separator: string }[] {
+  const parts: { words: string; separator: string }[] = [];
+  const inBrackets = bracketedParts(text).map(
+    ({ index, inner }) => [index, index + inner.length + 2] as const,
+  );
+  const isWithin = (index: number) => inBrackets.some(([from, to]) => index > from && index < to);
+  const areCompanies = text.split(BETWEEN_COMPANIES).every(hasCorporateForm);
+  let from = 0;
+  for (const { index, 0: separator } of text.matchAll(areCompanies ? BETWEEN_COMPANIES : SEPARATOR)) {
+    if (isWithin(index) || text.slice(from, index).trim() === '') continue;
+    parts.push({ words: text.slice(from, index).trim(), separator: separator.trim() });
+    from = index + separator.length;
+  }
+  const last = text.slice(from).trim();
+  if (last !== '') parts.push({ words: last, separator: '' });
+  return parts;
+}
+
+const SEPARATOR =
+  /[、，；;／]|(?:及び|並びに|および|ならびに)(?=\S*(?:[(（]株|株式会社|㈱|TEL|電話|法人|協会))|(?<=[0-9０-９])\s*[,/・](?=\s?[^0-9０-９\s])/gu;
+const BETWEEN_COMPANIES = /\s*(?:[、，；;／・･]|及び|並びに|および|ならびに)\s*|\s+/gu;

@@ -1,0 +1,24 @@
+import { type Entry, wholeText } from './entry.ts';
+
+/** A label alone, as in a cell or a term of a list: what it is of stands behind it. */
+const LABEL =
+  /^(?:TEL|Tel|ＴＥＬ|℡|電話(?:番号)?|FAX|Fax|ＦＡＸ|ファックス|ファクシミリ|担当(?:部署|課|窓口)?|部署|受付窓口|窓口|名称|組合名|所在地|住所|郵送先|受付時間|受付日時|対応時間|営業時間|手数料|費用|(?:電子)?メール(?:アドレス)?|E-?mail)[\s　]*[:：]?$/iu;
+const POSTCODE = /^〒\s*[0-9０-９○〇]{3}[-－‐−][0-9０-９○〇]{4}$/u;
+
+/** Returns the lines of a desk, those joined that a table, a list of terms or a narrow page has parted. */
+export function contactLines(entries: readonly Entry[]): Entry[] {
+  const lines: Entry[] = [];
+  for (const entry of entries) {
+    const last = lines.at(-1);
+    if (last && goesOn(last, entry))
+      lines[lines.length - 1] = { ...last, text: `${last.text} ${wholeText(entry)}` };
+    else lines.push(entry);
+  }
+  return lines;
+}
+
+function goesOn(before: Entry, entry: Entry): boolean {
+  if (entry.heading !== undefined || before.heading !== undefined || LABEL.test(entry.text)) return false;
+  if (LABEL.test(before.text)) return true;
+  return POSTCODE.test(before.text) && entry.text.length < 60 && /[都道府県市区町村]/u.test(entry.text);
+}

@@ -1,0 +1,122 @@
+import { companiesIn, numberIn, type Parties, type Party } from './clause-parties.ts';
+import { type Entry, wholeText } from './entry.ts';
+import { cellsByTable } from './table-columns.ts';
+
+/** What a column of a table of contractors tells. */
+export type ContractorColumn = 'work' | 'name' | 'address' | 'telephone';
+
+const COLUMNS: readonly (readonly [ContractorColumn, RegExp])[] = [
+  [
+    'name',
+    /^(?:外部|業務|主な)?委託(?:先|業者|会社|事業者)(?:名|名称)?$|^(?:会社|業者|事業者|法人|企業|委託先)名$|^名称$/u,
+  ],
+  ['address', /^(?:所在地|住所)$/u],
+  ['telephone', /^(?:電話(?:番号)?|TEL|連絡先(?:電話)?)$/iu],
+  ['work', /業務|事業|事務|内容|用途|目的|事例/u],
+];
+
+/** Returns what a column with some head tells. */
+export function contractorColumnOf(head: string): ContractorColumn | undefined {
+  return COLUMNS.find(([, pattern]) => pattern.test(head.replace(/\s/gu, '')))?.[0];
+}
+
+/**
+ * Returns the lines with each row of a table of contractors as one: the work, and the companies that it is entrusted
+ * to. The cells of its head are left as they are.
+ */
+export function withContractorRows(entries: readonly Entry[]): Entry[] {
+  const heads = headsIn(entries);
+  const tables = cellsByTable(entries);
+  const done = new Set<number>();
+  return entries.flatMap((entry) => {
+    const table = entry.cell?.table;
+    const head = table === undefined ? undefined : heads.get(table);
+    if (table === undefined || !head) return [entry];
+    if (done.has(table)) return [];
+    done.add(table);
+    return rowsOf(tables.get(table) ?? [], head);
+  });
+}
+
+/** Returns whether some lines hold a table of contractors. */
+export function hasContractorTable(entries: readonly Entry[]): boolean {
+  return headsIn(entries).size > 0;
+}
+
+/** Of each table whose first row names work and contractors, what its columns tell. */
+function headsIn(entries: readonly Entry[]): ReadonlyMap<number, ReadonlyMap<number, ContractorColumn>> {
+  const heads = new Map<number, Map<number, ContractorColumn>>();
+  for (const { cell, text } of entries) {
+    if (cell?.row !== 0) continue;
+    const column = contractorColumnOf(text);
+    const head = heads.get(cell.table) ?? new Map<number, ContractorColumn>();
+    heads.set(cell.table, head);
+    if (column !== undefined && ![...head.values()].includes(column)) head.set(cell.column, column);
+  }
+  return new Map(
+    [...heads].filter(([, head]) =>
+      ['work', 'name'].every((column) => [...head.values()].some((one) => one === column)),
+    ),
+  );
+}
+
+function rowsOf(cells: readonly Entry[], head: ReadonlyMap<number, ContractorColumn>): Entry[] {
+  const rows = new Map<number, Entry[]>();
+  for (const entry of cells) {
+    const row = entry.cell?.row ?? 0;
+    const cellsOfRow = rows.get(row);
+    if (cellsOfRow) cellsOfRow.push(entry);
+    else rows.set(row, [entry]);
+  }
+  return [...rows].flatMap(([index, row]) =>
+    index === 0 ? row.map((entry) => ({ ...entry, isTableHead: true as const })) : rowLines(row, head),
+  );
+}
+
+/** A row's work, each with the row's companies, and behind it what its other cells say. */
+function rowLines(row: readonly Entry[], head: ReadonlyMap<number, ContractorColumn>): Entry[] {
+  const of = (column: ContractorColumn) => row.filter(({ cell }) => cell && head.get(cell.column) === column);
+  const names = of('name');
+  const [first] = names;
+  if (!first) return row.map(withoutCell);
+  const { engaged, rest } = engagedIn(names, of('address'), of('telephone'));
+  const works = of('work');
+  // A row without work of its own goes on with that of the row above.
+  const [{ marks, ...work }, ...others] = works[0] ? [works[0], ...works.slice(1)] : [{ ...first, text: '' }];
+  const notes = row.filter(({ cell }) => cell && !head.has(cell.column));
+  const signs = names.flatMap((entry) => entry.marks.map(({ raw }) => raw));
+  return [
+    { ...work, marks: works[0] ? marks : [], engaged: { ...engaged, signs } },
+    // Companies are said once; more than one work of theirs is told below the first.
+    ...[...others, ...rest, ...notes].map((entry) => ({ ...entry, isWithinItem: true })),
+  ].map(withoutCell);
+}
+
+function withoutCell({ cell: _, ...entry }: Entry): Entry {
+  return entry;
+}
+
+/** The companies of a row; where there is one, with its address and number. */
+function engagedIn(
+  names: readonly Entry[],
+  addresses: readonly Entry[],
+  telephones: readonly Entry[],
+): { engaged: Parties; rest: readonly Entry[] } {
+  const all = names.map(({ text }) => companiesIn(text));
+  const parties = all.flatMap((one) => one.parties);
+  const separators = all.flatMap((one) => one.separators);
+  const [party] = parties;
+  const [address, telephone] = [addresses[0], telephones[0]];
+  const number = telephone && numberIn(telephone.text);
+  const isPlain = parties.length === 1 && party?.number === undefined && party?.address === undefined;
+  if (!party || !isPlain || addresses.length > 1 || telephones.length > 1 || (telephone && !number))
+    return { engaged: { parties, separators }, rest: [...addresses, ...telephones] };
+  const whole: Party = {
+    ...party,
+    ...(address ? { address: wholeText(address) } : {}),
+    ...(number?.number === undefined
+      ? {}
+      : { number: number.number, label: number.label, signs: number.signs }),
+  };
+  return { engaged: { parties: [whole], separators }, rest: [] };
+}

@@ -1,0 +1,32 @@
+import { type Entry, numberOf } from './entry.ts';
+
+/** A heading is a short line; whatever is longer says something. */
+const MAX_TITLE = 70;
+
+/** A line with its place among all. */
+export interface Indexed {
+  readonly index: number;
+  readonly entry: Entry;
+}
+
+/** Returns a line's level: a depth of headings, or a way of numbering; nothing for any other line. */
+export function levelOf(entry: Entry): string | undefined {
+  if (entry.heading !== undefined) return `h${entry.heading}`;
+  const number = numberOf(entry);
+  return number && `n${number.family}`;
+}
+
+/** Returns whether a line is as short as a heading. */
+export function isShort({ text }: Entry): boolean {
+  return text.length <= MAX_TITLE && !text.endsWith('。');
+}
+
+/** Returns the index of the title, -1 where there is none: the first heading where all others are deeper; a fragment of a page may begin at any depth. */
+export function titleIndex(entries: readonly Entry[]): number {
+  const first = entries.findIndex(({ heading }) => heading !== undefined);
+  const depth = entries[first]?.heading ?? 0;
+  const isOnly = entries.every(
+    ({ heading }, index) => index <= first || heading === undefined || heading > depth,
+  );
+  return isOnly ? first : entries.findIndex(({ heading }) => heading === 1);
+}
