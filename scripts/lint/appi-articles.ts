@@ -8,7 +8,6 @@ interface Pair {
   /** More words that speak for the article where a reference has its number of today. */
   readonly also?: RegExp;
   readonly bad: string;
-  readonly fixed: string;
   readonly good: string;
 }
 
@@ -19,7 +18,6 @@ const PAIRS: readonly Pair[] = [
     to: 17,
     about: /利用目的の(?:できる限り)?特定|利用目的を[^、。]{0,8}特定|関連性/u,
     bad: '個人情報保護法第15条第1項は利用目的の特定を求めています。',
-    fixed: '個人情報保護法第17条第1項は利用目的の特定を求めています。',
     good: '個人情報保護法第17条第1項は利用目的の特定を求めています。',
   },
   {
@@ -28,7 +26,6 @@ const PAIRS: readonly Pair[] = [
     about: /目的外|利用目的による制限|達成に必要な範囲|適用外|適用除外|適用され?ない/u,
     also: /各号|例外|除外|制限|同意/u,
     bad: '利用目的による制限（個人情報保護法第16条）',
-    fixed: '利用目的による制限（個人情報保護法第18条）',
     good: '個人情報保護法第18条第3項各号に当たる場合を除き、利用目的を公表します。',
   },
   {
@@ -36,7 +33,6 @@ const PAIRS: readonly Pair[] = [
     to: 20,
     about: /適正な?に?取得|不正の手段|要配慮個人情報[のを]取得/u,
     bad: '個人情報保護法第17条により、個人情報を適正に取得します。',
-    fixed: '個人情報保護法第20条により、個人情報を適正に取得します。',
     good: '個人情報保護法第20条により、個人情報を適正に取得します。',
   },
   {
@@ -44,7 +40,6 @@ const PAIRS: readonly Pair[] = [
     to: 21,
     about: /公表|通知|明示/u,
     bad: '個人情報保護法第18条に基づき、利用目的を次のとおり公表します。',
-    fixed: '個人情報保護法第21条に基づき、利用目的を次のとおり公表します。',
     good: '個人情報の保護に関する法律第21条第3項に基づき公表します。',
   },
   {
@@ -53,7 +48,6 @@ const PAIRS: readonly Pair[] = [
     about: /正確|最新の内容/u,
     also: /消去/u,
     bad: '個人情報保護法第19条により、個人データを正確かつ最新の内容に保ちます。',
-    fixed: '個人情報保護法第22条により、個人データを正確かつ最新の内容に保ちます。',
     good: '個人情報保護法第22条により、個人データを正確かつ最新の内容に保ちます。',
   },
   {
@@ -61,7 +55,6 @@ const PAIRS: readonly Pair[] = [
     to: 23,
     about: /安全管理/u,
     bad: '個人情報の保護に関する法律第20条に定める安全管理措置',
-    fixed: '個人情報の保護に関する法律第23条に定める安全管理措置',
     good: '個人情報の保護に関する法律第23条に定める安全管理措置',
   },
   {
@@ -70,7 +63,6 @@ const PAIRS: readonly Pair[] = [
     about: /委託/u,
     also: /監督/u,
     bad: '委託先を個人情報保護法第22条により監督します。',
-    fixed: '委託先を個人情報保護法第25条により監督します。',
     good: '委託先を個人情報保護法第25条により監督します。',
   },
   {
@@ -79,7 +71,6 @@ const PAIRS: readonly Pair[] = [
     about: /第三者[へにの]?の?提供|共同利用|共同して?利用|オプトアウト/u,
     also: /第三者|提供/u,
     bad: '個人情報保護法第23条第1項により、第三者への提供には同意を得ます。',
-    fixed: '個人情報保護法第27条第1項により、第三者への提供には同意を得ます。',
     good: '個人情報保護法第27条第1項により、第三者への提供には同意を得ます。',
   },
   {
@@ -87,7 +78,6 @@ const PAIRS: readonly Pair[] = [
     to: 28,
     about: /外国|海外/u,
     bad: '個人情報保護法第24条による、外国にある事業者への提供',
-    fixed: '個人情報保護法第28条による、外国にある事業者への提供',
     good: '個人情報保護法第28条による、外国にある事業者への提供',
   },
   {
@@ -95,7 +85,6 @@ const PAIRS: readonly Pair[] = [
     to: 29,
     about: /記録/u,
     bad: '個人情報保護法第25条による、提供に係る記録の作成',
-    fixed: '個人情報保護法第29条による、提供に係る記録の作成',
     good: '個人情報保護法第29条による、提供に係る記録の作成',
   },
   {
@@ -103,7 +92,6 @@ const PAIRS: readonly Pair[] = [
     to: 30,
     about: /提供を受け/u,
     bad: '個人情報保護法第26条による、提供を受ける際の確認',
-    fixed: '個人情報保護法第30条による、提供を受ける際の確認',
     good: '個人情報保護法第30条による、提供を受ける際の確認',
   },
   {
@@ -112,7 +100,6 @@ const PAIRS: readonly Pair[] = [
     about: /保有個人データ/u,
     also: /公表|知り得る|周知/u,
     bad: '個人情報保護法第27条により、保有個人データに関する事項を公表します。',
-    fixed: '個人情報保護法第32条により、保有個人データに関する事項を公表します。',
     good: '個人情報保護法第27条第5項第3号により、保有個人データを共同利用します。',
   },
   {
@@ -120,7 +107,6 @@ const PAIRS: readonly Pair[] = [
     to: 33,
     about: /開示/u,
     bad: '個人情報保護法第28条による開示の請求',
-    fixed: '個人情報保護法第33条による開示の請求',
     good: '個人情報保護法第33条による開示の請求',
   },
   {
@@ -128,7 +114,6 @@ const PAIRS: readonly Pair[] = [
     to: 34,
     about: /訂正/u,
     bad: '個人情報保護法第29条による訂正等の請求',
-    fixed: '個人情報保護法第34条による訂正等の請求',
     good: '個人情報保護法第34条による訂正等の請求',
   },
   {
@@ -137,7 +122,6 @@ const PAIRS: readonly Pair[] = [
     about: /利用の?停止/u,
     also: /消去|停止/u,
     bad: '個人情報保護法第30条による利用停止等の請求',
-    fixed: '個人情報保護法第35条による利用停止等の請求',
     good: '個人情報保護法第35条による利用停止等の請求',
   },
   {
@@ -145,7 +129,6 @@ const PAIRS: readonly Pair[] = [
     to: 37,
     about: /手続/u,
     bad: '開示等の請求等に応じる手続（個人情報保護法第32条）',
-    fixed: '開示等の請求等に応じる手続（個人情報保護法第37条）',
     good: '個人情報保護法第32条により、保有個人データの開示の手続を公表します。',
   },
   {
@@ -153,7 +136,6 @@ const PAIRS: readonly Pair[] = [
     to: 38,
     about: /手数料/u,
     bad: '個人情報保護法第33条による手数料',
-    fixed: '個人情報保護法第38条による手数料',
     good: '個人情報保護法第33条による開示には、手数料がかかります。',
   },
   {
@@ -161,7 +143,6 @@ const PAIRS: readonly Pair[] = [
     to: 40,
     about: /苦情/u,
     bad: '個人情報保護法第35条による苦情の処理',
-    fixed: '個人情報保護法第40条による苦情の処理',
     good: '個人情報保護法第40条による苦情の処理',
   },
 ];
@@ -176,7 +157,7 @@ const OTHERS_OF_TODAY: Readonly<Partial<Record<number, RegExp>>> = {
 
 /** The rows of the renumbering of 1 April 2022, by the old number. */
 export const APPI_ARTICLES: readonly Omit<OutdatedArticle, 'basis'>[] = PAIRS.map(
-  ({ from, to, about, bad, fixed, good }) => ({
+  ({ from, to, about, bad, good }) => ({
     kind: 'article',
     rule: 'lint/appi-renumbered',
     law: 'appi',
@@ -184,7 +165,7 @@ export const APPI_ARTICLES: readonly Omit<OutdatedArticle, 'basis'>[] = PAIRS.ma
     to: [{ article: to, since: '2022-04-01' }],
     about,
     ...wordsOfToday(from),
-    bad: [{ text: bad, found: foundIn(bad), fixed }],
+    bad: [{ text: bad, found: foundIn(bad) }],
     good: [good, bad.replace(/個人情報保護法|個人情報の保護に関する法律/u, '健康保険法'), foundIn(bad)],
   }),
 );

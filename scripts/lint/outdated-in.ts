@@ -102,12 +102,11 @@ function wordsAround(text: string, references: readonly LawReference[], index: n
 const MAX_SENTENCE = 300;
 
 /**
- * Whether the numbers alone can be changed. Of a renumbered law articles are known, and items have come in between; beside
- * the reference the new number may stand already.
+ * Whether the numbers can be changed without a person: an article that is known by the words around it may be another all
+ * the same, and beside an item its new number may stand already.
  */
-function isSafe(row: OutdatedArticle, { paragraph, item, end }: LawReference, text: string): boolean {
-  if (row.from.item === undefined) return item === undefined && (paragraph?.value ?? 1) === 1;
-  return !/^(?:、|,|及び|並びに|又は|若しくは|・|と|から|~)第?\d+号/u.test(text.slice(end));
+function isSafe(row: OutdatedArticle, { end }: LawReference, text: string): boolean {
+  return !row.about && !/^(?:、|,|及び|並びに|又は|若しくは|・|と|から|~)第?\d+号/u.test(text.slice(end));
 }
 
 function editsTo(to: ArticleNumbers, reference: LawReference, { text, folded }: ReadText): Outdated['edits'] {
