@@ -18,31 +18,33 @@ interface Imported {
 }
 
 /** What to look at first: what is missing, then what may be wrong, then what only looks different. */
-const ORDER: readonly DoubtKind[] = [
-  'title-missing',
-  'issuer-missing',
-  'sections-missing',
-  'joint-use-missing',
-  'group-kind',
-  'section-empty',
-  'numbers-skip',
-  'clause-unclosed',
-  'clause-name',
-  'contractor-spellings',
-  'contractor-telephones',
-  'date-meaning',
-  'contact-in-text',
-  'cell-by-words',
-  'line-joined',
-  'item-or-text',
-  'paragraph-place',
-  'supplement-topic',
-  'line-parted',
-  'mark-changed',
-];
+const ORDER: Readonly<Record<DoubtKind, number>> = {
+  'title-missing': 1,
+  'issuer-missing': 2,
+  'sections-missing': 3,
+  'joint-use-missing': 4,
+  'group-kind': 5,
+  'section-empty': 6,
+  'numbers-skip': 7,
+  'clause-unclosed': 8,
+  'clause-name': 9,
+  'contractor-spellings': 10,
+  'contractor-telephones': 11,
+  'date-meaning': 12,
+  'contact-in-text': 13,
+  'cell-by-words': 14,
+  'line-joined': 15,
+  'item-or-text': 16,
+  'paragraph-place': 17,
+  'supplement-topic': 18,
+  'line-parted': 19,
+  'link-dropped': 20,
+  'mark-changed': 21,
+};
 
 /** Of one kind of doubt no more are listed: what repeats is seen at once. */
 const MOST_OF_A_KIND = 8;
+const MOST_LEFTOVERS = 50;
 const MOST_LETTERS = 60;
 
 /** Words that a person has to find a place for; all others were left on purpose. */
@@ -59,7 +61,7 @@ export function importReport(imported: Imported, language: Language): Pick<Outco
   const { file, target, source, ledger, carried } = imported;
   const words = IMPORT_WORDS[language];
   const counts = countsOf(source);
-  const doubts = ORDER.flatMap((kind) => ledger.doubts.filter((doubt) => doubt.kind === kind));
+  const doubts = ledger.doubts.toSorted((a, b) => ORDER[a.kind] - ORDER[b.kind]);
   const needed = ledger.leftovers.filter(({ reason }) => NEEDED.has(reason));
   const others = ledger.leftovers.filter(({ reason }) => !NEEDED.has(reason));
   const spot = ({ line, page }: Spot) => words.spot(line, page, imported.isWord);
@@ -69,10 +71,15 @@ export function importReport(imported: Imported, language: Language): Pick<Outco
       : [
           '',
           head,
-          ...leftovers.map(
-            ({ text, reason, spot: place }) =>
-              `  ${spot(place)}  ${words.leftover(shortened(text), words.reasons[reason])}`,
-          ),
+          ...leftovers
+            .slice(0, MOST_LEFTOVERS)
+            .map(
+              ({ text, reason, spot: place }) =>
+                `  ${spot(place)}  ${words.leftover(shortened(text), words.reasons[reason])}`,
+            ),
+          ...(leftovers.length > MOST_LEFTOVERS
+            ? [`  ${words.more(leftovers.length - MOST_LEFTOVERS)}`]
+            : []),
         ];
   return {
     summary: [

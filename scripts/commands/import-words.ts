@@ -95,6 +95,7 @@ export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
         '何についての付記か、見出しから分からないので、topic を other（その他）にしました',
       'contact-in-text': () =>
         '連絡先を窓口として読みました。contacts の title の「○○」に窓口の名称を書いてください',
+      'link-dropped': (as) => `リンク先（${as}）は案に入れられません。要るときは、文に書き添えてください`,
       'mark-changed': (as) => `この印は印刷では「${as}」のような形になります`,
     },
     reasons: {
@@ -163,6 +164,8 @@ export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
       'contractor-telephones': () => 'One contractor with two telephone numbers; see whether both are right',
       'supplement-topic': () => 'The heading does not tell what the text is about; its topic is other',
       'contact-in-text': () => 'Read as a contact; write what it is for in place of ○○ (title of contacts)',
+      'link-dropped': (as) =>
+        `The address of this link (${as}) has no place in the draft; write it into the text where it is needed`,
       'mark-changed': (as) => `This mark will be printed like ${as}`,
     },
     reasons: {

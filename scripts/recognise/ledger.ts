@@ -40,6 +40,7 @@ export type DoubtKind =
   | 'contractor-telephones'
   | 'supplement-topic'
   | 'contact-in-text'
+  | 'link-dropped'
   | 'mark-changed';
 
 /**

@@ -12,6 +12,7 @@ import { withHeadingMarks } from './heading-marks.ts';
 import { joinLines, MAX_LINE } from './join-lines.ts';
 import type { Ledger } from './ledger.ts';
 import { lettersByBlock } from './letters-by-block.ts';
+import { tellLostLinks } from './lost-links.ts';
 import type { NoticeParts } from './notice-parts.ts';
 import { outlineOf, type Region } from './outline.ts';
 import { placeDates } from './place-dates.ts';
@@ -46,13 +47,15 @@ const START: Spot = { line: 1 };
 export function recognise(document: ReadDocument, place: Place): Recognised {
   const isStructured = document.isOwn || !['text', 'pdf'].includes(document.format);
   const reading = new Reading(isStructured);
-  const { front: head, regions } = outlineOf(withHeadingMarks(linesOf(document, reading)));
+  const lines = linesOf(document, reading);
+  const { front: head, regions } = outlineOf(withHeadingMarks(lines));
   const front: Front = { society: {}, dates: [] };
   const title = readTitle(readFrontMatter(head, front, reading, true), reading);
   const parts = readRegions(regions, front, reading);
   seeNumbering(regions, reading);
   reading.contractors.settle();
   const source = assemble(front, title, parts, place, reading);
+  if (!document.isOwn) tellLostLinks(lines, source, reading.ledger);
   return { source, ledger: reading.ledger, givenIds: giveIds(source) };
 }
 
