@@ -71,6 +71,7 @@ export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
     doubts: {
       'title-missing': (as) => `表題が見つかりません。title の「${as}」を書き換えてください`,
       'issuer-missing': (as) => `組合の名称が見つかりません。society の name の「${as}」を書き換えてください`,
+      'issuer-by-text': (as) => `組合の名称を、文や欄外にある「${as}」としました`,
       'sections-missing': (as) => `利用目的の区分が見つかりません。「${as}」のところに書いてください`,
       'joint-use-missing': (as) =>
         `共同利用の「${JOINT_USE_JA[as] ?? as}」が見つかりません。jointUses の ${as} の「○○」を書き換えてください`,
@@ -141,6 +142,7 @@ export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
       'title-missing': (as) => `No title was found; write it in place of ${as} (title)`,
       'issuer-missing': (as) =>
         `The society's name was not found; write it in place of ${as} (name of society)`,
+      'issuer-by-text': (as) => `The society is called "${as}" by a text or a running head`,
       'sections-missing': (as) => `No section of purposes was found; write it in place of ${as}`,
       'joint-use-missing': (as) =>
         `Of the joint use ${JOINT_USE_EN[as] ?? as} was not found; write it in place of ○○ (${as} of jointUses)`,

@@ -17,6 +17,7 @@ export function answerDoubts(
     source.society.name = former.society.name;
     ledger.settle('issuer-missing');
   }
+  if (source.society.name === former.society.name) ledger.settle('issuer-by-text');
   // A part and its former self are of one type.
   for (const section of source.sections) {
     for (const group of section.groups ?? []) {

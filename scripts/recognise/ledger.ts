@@ -23,6 +23,7 @@ export interface Doubt {
 export type DoubtKind =
   | 'title-missing'
   | 'issuer-missing'
+  | 'issuer-by-text'
   | 'sections-missing'
   | 'joint-use-missing'
   | 'date-meaning'

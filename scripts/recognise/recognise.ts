@@ -10,7 +10,7 @@ import { giveIds } from './give-ids.ts';
 import { withGroupedRows } from './grouped-rows.ts';
 import { withHeadingMarks } from './heading-marks.ts';
 import { joinLines, MAX_LINE } from './join-lines.ts';
-import type { Ledger } from './ledger.ts';
+import type { Ledger, LeftoverReason } from './ledger.ts';
 import { lettersByBlock } from './letters-by-block.ts';
 import { tellLostLinks } from './lost-links.ts';
 import type { NoticeParts } from './notice-parts.ts';
@@ -21,6 +21,7 @@ import { type Front, readFrontMatter, readHistory } from './read-front.ts';
 import { readTitle } from './read-title.ts';
 import { Reading } from './reading.ts';
 import { readRegion } from './region-readers.ts';
+import { societyIn } from './society-in-texts.ts';
 import { splitLines } from './split-lines.ts';
 import { numberingOf } from './style-sightings.ts';
 
@@ -166,7 +167,12 @@ function assemble(
 ): NoticeSource {
   const { ledger, contractors } = reading;
   if (title === undefined) ledger.doubt('title-missing', START, '', BLANK);
-  if (front.society.name === undefined) ledger.doubt('issuer-missing', START, '', BLANK_SOCIETY);
+  const found =
+    front.society.name === undefined
+      ? societyIn([title ?? '', ...(preamble ?? []), ...besideText(ledger)])
+      : undefined;
+  if (found !== undefined) ledger.doubt('issuer-by-text', START, '', found);
+  else if (front.society.name === undefined) ledger.doubt('issuer-missing', START, '', BLANK_SOCIETY);
   if (parts.sections.length === 0) ledger.doubt('sections-missing', START, '', BLANK);
   const dates = placeDates(front.dates, reading);
   const style = {
@@ -175,7 +181,7 @@ function assemble(
     ...(front.addressee === undefined ? {} : { addressee: front.addressee }),
   };
   return {
-    society: { id: place.society, name: BLANK_SOCIETY, ...front.society },
+    society: { id: place.society, name: found ?? BLANK_SOCIETY, ...front.society },
     revision: { id: place.revision, status: 'draft', ...(Object.keys(dates).length > 0 ? { dates } : {}) },
     ...(Object.keys(style).length > 0 ? { style } : {}),
     title: title ?? BLANK,
@@ -187,6 +193,13 @@ function assemble(
     ...filled('contacts', parts.contacts),
     contractors: contractors.contractors,
   };
+}
+
+/** Heads and feet of pages name the society, whose pages they are. */
+const BESIDE: ReadonlySet<LeftoverReason> = new Set(['running-head', 'furniture', 'before-title']);
+
+function besideText({ leftovers }: Ledger): string[] {
+  return leftovers.filter(({ reason }) => BESIDE.has(reason)).map(({ text }) => text);
 }
 
 function filled<K extends string, T>(key: K, list: T[]): { [P in K]?: T[] } {

@@ -94,3 +94,20 @@ test('codes of Japanese encodings are characters without a face', async () => {
   const bytes = new Uint8Array([0x8c, 0xc2, 0x90, 0x6c, 0x8f, 0xee, 0x95, 0xf1]);
   expect(printedTree((await readTree(encodedPdf('90ms-RKSJ-H', bytes))).tree.children)).toEqual(['個人情報']);
 });
+
+test('what a browser prints above and below a page is set apart, on a single page too', async () => {
+  const [bytes = new Uint8Array()] = await printedPages([
+    {
+      html: `<title>個人情報保護 | あおば健康保険組合</title>${STYLE}<h1>個人情報の利用目的</h1><p>当組合は、加入者の皆さまの個人情報を、次のとおり利用しています。</p><p>(1) 資格の確認</p>`,
+      options: { displayHeaderFooter: true },
+    },
+  ]);
+  const { tree } = await readTree(bytes);
+  const asides = tree.children.filter((block) => block.data?.block?.aside === 'running-head');
+  expect(printedTree(asides).join('\n')).toMatch(/個人情報保護 \| あおば健康保険組合[\s\S]*1\/1/u);
+  expect(printedTree(tree.children.filter((block) => !asides.includes(block)))).toEqual([
+    '# 個人情報の利用目的',
+    '当組合は、加入者の皆さまの個人情報を、次のとおり利用しています。',
+    '(1) 資格の確認',
+  ]);
+});

@@ -30,7 +30,7 @@ export function account(tree: Root, { source, ledger }: Recognised): Account {
   for (const text of [
     ...printedBy(
       source,
-      ledger.doubts.some(({ kind }) => kind === 'issuer-missing'),
+      ledger.doubts.some(({ kind }) => kind === 'issuer-missing' || kind === 'issuer-by-text'),
     ),
     ...ledger.marks,
     ...ledger.leftovers.map(({ text }) => text),
@@ -53,7 +53,7 @@ function textsOf(tree: Root): string[] {
 }
 
 /** Every text that a notice prints of its own; headings of groups and dates are among the marks. */
-function printedBy(source: NoticeSource, isIssuerBlank: boolean): string[] {
+function printedBy(source: NoticeSource, isIssuerNoLine: boolean): string[] {
   const {
     society,
     revision,
@@ -68,7 +68,7 @@ function printedBy(source: NoticeSource, isIssuerBlank: boolean): string[] {
     contractors,
   } = source;
   const texts = [
-    isIssuerBlank ? '' : society.name,
+    isIssuerNoLine ? '' : society.name,
     society.address,
     ...Object.values(society.representative ?? {}),
     society.website,

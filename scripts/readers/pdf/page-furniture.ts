@@ -18,12 +18,20 @@ const PAGE_NUMBER = new RegExp(
   'iu',
 );
 
+/** What browsers print above a page, when it was printed, and below it, where it is from. */
+const PRINTED_BY_BROWSER =
+  /^[0-9]{1,4}\/[0-9]{1,2}\/[0-9]{1,4},?\s+(?:午[前後]\s*)?[0-9]{1,2}:[0-9]{2}|^(?:(?:https?|file):\/\/\S+|about:blank)(?:\s+[0-9]{1,3}\/[0-9]{1,3})?$/u;
+
 /** Returns the lines of a document that are no part of its text: heads, feet and numbers of its pages. */
 export function furnitureOf(pages: readonly PageParts[]): Map<Line, Aside> {
   const edges = pages.map((page) => edgeLines(page));
   const found = new Map<Line, Aside>();
   for (const lines of edges) {
     for (const line of lines) {
+      if (PRINTED_BY_BROWSER.test(line.text)) {
+        found.set(line, 'running-head');
+        continue;
+      }
       const isNumber = isPageNumber(line.text);
       const repeats = edges.filter((others) =>
         others.some((other) => other !== line && repeated(line, other)),
