@@ -32,6 +32,12 @@ export const lint: Command = {
         en: 'write mere renamings into the sources',
       },
     },
+    'to-accept': {
+      help: {
+        ja: '確かめてこのままにするときに、正本の accepted に写すものを示します',
+        en: 'show what to copy into accepted for what is to stay as it is',
+      },
+    },
     ...SELECTION_OPTIONS,
     ...STRICT_OPTION,
   },
@@ -44,6 +50,10 @@ export const lint: Command = {
     {
       line: 'npx kenpo-notice lint --fix',
       help: { ja: '名称や番号を直す', en: 'mend names and numbers' },
+    },
+    {
+      line: 'npx kenpo-notice lint source/midori/2026.json --to-accept',
+      help: { ja: 'このままにするための accepted を示す', en: 'show entries of accepted' },
     },
   ],
   reporter: ({ format }) => (format === 'json' || format === 'github' ? format : 'text'),

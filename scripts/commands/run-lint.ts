@@ -1,3 +1,4 @@
+import type { Acceptable } from '../lint/accepted.ts';
 import { type Fix, lintNotice } from '../lint/lint-notice.ts';
 import { isCalendarDate } from '../notice/calendar-date.ts';
 import { type Problem, problem } from '../problems/problem.ts';
@@ -22,6 +23,7 @@ export async function run(args: Arguments, { language }: Shell): Promise<Outcome
   const checked = loaded.sources.map(({ file }) => file);
   const replacements = read.flatMap((one) => one.replacements.map(asRow));
   const fixable = read.reduce((sum, one) => sum + one.fixable, 0);
+  const acceptable = read.flatMap((one) => one.acceptable.map((entry) => ({ file: one.file, ...entry })));
   const words = WORDS[language];
   return {
     problems,
@@ -30,9 +32,17 @@ export async function run(args: Arguments, { language }: Shell): Promise<Outcome
       ...replacements.map(words.replaced),
       ...(checked.length > 0 ? [words.counts(checked.length, counts)] : []),
       ...(fixable > 0 ? [words.fixable(fixable)] : []),
+      ...(args.options['to-accept'] === true ? read.flatMap((one) => entryLines(one, words)) : []),
     ],
-    result: { checked, ...counts, replacements },
+    result: { checked, ...counts, replacements, acceptable },
   };
+}
+
+/** What to copy into a source; the reason is a person's. */
+function entryLines({ file, acceptable }: ReadThrough, words: SummaryWords): string[] {
+  if (acceptable.length === 0) return [];
+  const entries = acceptable.map((entry) => `  ${JSON.stringify({ ...entry, reason: '' })}`);
+  return ['', words.toAccept(file), ...entries.join(',\n').split('\n')];
 }
 
 function failed(reason: Problem): Outcome {
@@ -55,11 +65,12 @@ interface ReadThrough {
   readonly replacements: readonly Fix[];
   /** How many renamings there still are to make. */
   readonly fixable: number;
+  readonly acceptable: readonly Acceptable[];
 }
 
 function readThrough({ file, document }: Edition, date: string | undefined): ReadThrough {
-  const { problems, fixes } = lintNotice(document, date);
-  return { file, text: document.text, problems, replacements: [], fixable: fixes.length };
+  const { problems, fixes, acceptable } = lintNotice(document, date);
+  return { file, text: document.text, problems, replacements: [], fixable: fixes.length, acceptable };
 }
 
 async function fixed(edition: Edition, date: string | undefined): Promise<ReadThrough> {
@@ -93,6 +104,7 @@ interface SummaryWords {
   readonly replaced: (row: ReplacementRow) => string;
   readonly counts: (checked: number, counts: Counts) => string;
   readonly fixable: (count: number) => string;
+  readonly toAccept: (file: string) => string;
 }
 
 const WORDS: Readonly<Record<Shell['language'], SummaryWords>> = {
@@ -102,6 +114,8 @@ const WORDS: Readonly<Record<Shell['language'], SummaryWords>> = {
     counts: (checked, { errors, warnings, infos }) =>
       `${checked}件を確かめました。エラー${errors}件、警告${warnings}件、お知らせ${infos}件。`,
     fixable: (count) => `うち${count}件は、名称や番号が変わっただけです。--fix を付ければ書き直します。`,
+    toAccept: (file) =>
+      `${file} で、このままにするものがあれば、その行を revision の accepted に写し、reason に理由を書いてください。`,
   },
   en: {
     replaced: ({ file, line, column, before, after }) =>
@@ -109,5 +123,7 @@ const WORDS: Readonly<Record<Shell['language'], SummaryWords>> = {
     counts: (checked, { errors, warnings, infos }) =>
       `${checked} read: ${errors} errors, ${warnings} warnings, ${infos} infos.`,
     fixable: (count) => `${count} of them are mere renamings, which --fix makes.`,
+    toAccept: (file) =>
+      `Copy the line of what is to stay as it is in ${file} into accepted of its revision, and write why (reason).`,
   },
 };

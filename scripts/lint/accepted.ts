@@ -7,6 +7,24 @@ export function notAccepted(linted: Linted, findings: readonly Finding[]): Findi
   return findings.filter((one) => !accepts.some((accept) => accept(one)));
 }
 
+/** An entry of `accepted` as it lacks only its reason. */
+export interface Acceptable {
+  readonly rule: string;
+  readonly node?: string;
+  readonly text: string;
+}
+
+/** Returns what would accept each finding, in the innermost part that it lies in; what accepts several, once. */
+export function acceptableFor({ source }: Linted, findings: readonly Finding[]): Acceptable[] {
+  const nodes = identifiedNodes(source);
+  const entries = findings.map(({ problem: { rule, pointer = '' }, about }): Acceptable => {
+    const inside = nodes.filter((node) => `${pointer}/`.startsWith(`${node.pointer}/`));
+    const [part] = inside.toSorted((a, b) => b.pointer.length - a.pointer.length);
+    return { rule, ...(part ? { node: part.id } : {}), text: about };
+  });
+  return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()];
+}
+
 /** Returns a finding for each acceptance that no finding answers to: the text has changed, or was mended. */
 export function acceptedNothing(linted: Linted, findings: readonly Finding[]): Finding[] {
   const entries = linted.source.revision.accepted ?? [];

@@ -1,7 +1,7 @@
 import type { NoticeSource } from '../notice/source.generated.ts';
 import type { Problem } from '../problems/problem.ts';
 import type { SourceDocument } from '../source/source-document.ts';
-import { acceptedNothing, notAccepted } from './accepted.ts';
+import { type Acceptable, acceptableFor, acceptedNothing, notAccepted } from './accepted.ts';
 import type { Finding, Linted, Renaming } from './finding.ts';
 import { judgedOn } from './judged-on.ts';
 import { LINT_RULES } from './lint-rules.ts';
@@ -13,6 +13,8 @@ import { printedTexts } from './printed-texts.ts';
 export interface LintResult {
   readonly problems: readonly Problem[];
   readonly fixes: readonly Fix[];
+  /** What would accept the problems, but for a person's reasons. */
+  readonly acceptable: readonly Acceptable[];
 }
 
 /** A mere renaming, and what was found that it mends. */
@@ -36,6 +38,7 @@ export function lintNotice(document: SourceDocument, asOf?: string): LintResult 
   return {
     problems: [...findings, ...lapsed].map(({ problem }) => problem),
     fixes: findings.flatMap(({ problem, renaming }) => (renaming ? [{ problem, ...renaming }] : [])),
+    acceptable: acceptableFor(linted, findings),
   };
 }
 

@@ -83,7 +83,16 @@ test('the same is given as JSON, as the schema of problems says', () => {
   const validate = newAjv().compile(JSON.parse(readFileSync('schema/problems.schema.json', 'utf8')));
   expect(validate(problems), JSON.stringify(validate.errors)).toBe(true);
   expect(problems).toMatchObject([{ rule: 'lint/my-number-19-7', pointer: '/preamble/0' }]);
-  expect(rest).toEqual({ checked: [SOURCE], errors: 0, warnings: 1, infos: 0, replacements: [] });
+  expect(rest).toEqual({
+    checked: [SOURCE],
+    acceptable: [
+      { file: SOURCE, rule: 'lint/my-number-19-7', text: '番号法第 19 条第 7 号による情報連携を行います。' },
+    ],
+    errors: 0,
+    warnings: 1,
+    infos: 0,
+    replacements: [],
+  });
 });
 
 test('GitHub shows the findings beside their lines', () => {
@@ -224,4 +233,24 @@ test('help tells of lint, and knows its options', () => {
   const { stdout } = runProgram('.', 'lint', '--help');
   for (const option of ['--as-of DATE', '--format FORMAT', '--fix', '--strict', '--society ID'])
     expect(stdout).toContain(option);
+});
+
+test('what --to-accept shows accepts all that was found, once a reason is written', () => {
+  const work = midori((source) => {
+    outdated(source);
+    Reflect.deleteProperty(source.revision, 'accepted');
+    Reflect.deleteProperty(source.society, 'address');
+    source.contractors[0]?.telephones?.push({ number: '00-0000-0009' });
+  });
+  const { stdout } = work.lint('--to-accept');
+  const lines = stdout.split('\n').filter((line) => line.startsWith('  {'));
+  const entries = JSON.parse(`[${lines.join('')}]`) as { reason: string }[];
+  expect(entries.length).toBeGreaterThan(2);
+  const source: NoticeSource = JSON.parse(work.read(SOURCE));
+  const accepted = entries.map((entry) => ({ ...entry, reason: '確かめた。' }));
+  work.write(SOURCE, JSON.stringify(Object.assign(source, { revision: { ...source.revision, accepted } })));
+  expect(work.lint('--to-accept')).toMatchObject({
+    stdout: '1件を確かめました。エラー0件、警告0件、お知らせ0件。\n',
+    stderr: '',
+  });
 });
