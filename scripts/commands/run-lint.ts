@@ -20,7 +20,7 @@ export async function run(args: Arguments, { language }: Shell): Promise<Outcome
   const problems = bySeverity(found, args.options.strict === true);
   const count = (severity: Problem['severity']) => problems.filter((one) => one.severity === severity).length;
   const counts = { errors: count('error'), warnings: count('warning'), infos: count('info') };
-  const checked = loaded.sources.map(({ file }) => file);
+  const checked = loaded.sources.flatMap(({ file, bytes }) => (bytes ? [file] : []));
   const replacements = read.flatMap((one) => one.replacements.map(asRow));
   const fixable = read.reduce((sum, one) => sum + one.fixable, 0);
   const acceptable = read.flatMap((one) => one.acceptable.map((entry) => ({ file: one.file, ...entry })));

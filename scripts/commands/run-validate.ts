@@ -4,7 +4,7 @@ import { loadEditions } from './load-editions.ts';
 /** Runs `kenpo-notice validate`. */
 export async function run(args: Arguments, { language }: Shell): Promise<Outcome> {
   const { sources, problems, texts } = await loadEditions(args);
-  const checked = sources.map(({ file }) => file);
+  const checked = sources.flatMap(({ file, bytes }) => (bytes ? [file] : []));
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   const warnings = problems.filter(({ severity }) => severity === 'warning').length;
   const words = {

@@ -73,6 +73,11 @@ test('--as-of judges by another day', () => {
     });
 });
 
+test('a file that is missing is not counted', () => {
+  expect(midori().kenpo('lint', 'source/aoba/2025.json')).toMatchObject({ status: 2, stdout: '' });
+  expect(midori().kenpo('validate', 'source/aoba/2025.json')).toMatchObject({ status: 2, stdout: '' });
+});
+
 test('the same is given as JSON, as the schema of problems says', () => {
   const { lint } = midori(outdated);
   const made = lint('--format', 'json');
