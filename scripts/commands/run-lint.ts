@@ -41,8 +41,11 @@ export async function run(args: Arguments, { language }: Shell): Promise<Outcome
 /** What to copy into a source; the reason is a person's. */
 function entryLines({ file, acceptable }: ReadThrough, words: SummaryWords): string[] {
   if (acceptable.length === 0) return [];
-  const entries = acceptable.map((entry) => `  ${JSON.stringify({ ...entry, reason: '' })}`);
-  return ['', words.toAccept(file), ...entries.join(',\n').split('\n')];
+  const last = acceptable.length - 1;
+  const entries = acceptable.map(
+    (entry, index) => `  ${JSON.stringify({ ...entry, reason: '' })}${index < last ? ',' : ''}`,
+  );
+  return ['', words.toAccept(file), ...entries];
 }
 
 function failed(reason: Problem): Outcome {

@@ -1,6 +1,9 @@
 import type { NumberFormat } from './number-formats.ts';
 
-/** The formats of numbers by their names in a Word file (ISO 29500-1, 17.18.59) that have a form of their own; the others count in figures. */
+/**
+ * The formats of numbers that have a form of their own, by their names in a Word file (ISO 29500-1, 17.18.59); the others
+ * count in figures.
+ */
 export const WORD_NUMBER_FORMATS: Readonly<Record<string, NumberFormat | 'bullet'>> = {
   bullet: 'bullet',
   none: 'none',

@@ -62,13 +62,13 @@ export function carryOver({ source, ledger, givenIds }: Recognised, former: Form
   const unpublished = pairs.flatMap(recordsCarrier(source, former.source));
   if (source.style && Object.keys(source.style).length === 0) delete source.style;
   const named = nodesOf(old).filter(({ own }) => typeof own.id === 'string');
-  const lost = named.filter((node) => !alignment.counterpartOf(node));
+  const lost = new Set(named.filter((node) => !alignment.counterpartOf(node)));
   // What stood in a part that is gone is not told of besides it.
-  const gone = lost.filter(({ parent }) => !parent || !lost.includes(parent)).map(nameOf);
+  const gone = [...lost].filter(({ parent }) => !parent || !lost.has(parent)).map(nameOf);
   const total = nodesOf(now).filter(({ own }) => typeof own.id === 'string').length;
   return {
-    kept: named.length - lost.length,
-    added: total - (named.length - lost.length),
+    kept: named.length - lost.size,
+    added: total - (named.length - lost.size),
     gone: gone.filter((name) => !unpublished.includes(name)),
     unpublished: [...new Set(unpublished)],
   };

@@ -22,7 +22,8 @@ const ENDS_LEAD = /(?:は|が|[:：＝=…―－、,，】］\]〕＞>])\s*$/u;
 const BARE =
   /[\s　]+(?=(?:[→⇒➡]\s*)?(?:外部|業務|主な)?(?:委託|提供)(?:先|業者|事業者)(?:名)?\s*[:：＝])|\s*(?=[【［[〔＜<]\s*(?:外部|業務)?委託先(?:名)?\s*[】］\]〕＞>]\s*\S)/gu;
 const FURTHER = /^再委託(?:先|業者|事業者)/u;
-const ENTRUSTED = /委託(?!を受け|され|元|者)/u;
+/** Before an unlabelled company's brackets; 「点検の委託先」 there is work as well, though by itself it says none is entrusted. */
+const BEFORE_COMPANIES = /委託(?!を受け|され|元|者)/u;
 
 /** Words that are no name: a clause with them says where the contractors are to be found, or that there are none. */
 const NO_NAMES =
@@ -115,7 +116,7 @@ export function clausesBehind(text: string): BehindItem {
 
 /** 「点検の委託（株式会社○○）」, 「（○○株式会社へ委託）」: companies by their forms, behind work that is entrusted. */
 function unlabelledClause(before: string, { open, close, inner }: Bracketed): Clause | undefined {
-  if (!'（('.includes(open) || !ENTRUSTED.test(before)) return undefined;
+  if (!'（('.includes(open) || !BEFORE_COMPANIES.test(before)) return undefined;
   const tail = /(?:へ|に)(?:の)?(?:外部|業務)?委託$/u.exec(inner)?.[0] ?? '';
   const { names, tail: sign, further } = partsBehindLead(inner.slice(0, inner.length - tail.length).trim());
   const parties = companiesIn(names);

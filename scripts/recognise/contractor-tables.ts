@@ -1,6 +1,6 @@
 import { companiesIn, numberIn, type Parties, type Party } from './clause-parties.ts';
 import { type Entry, wholeText } from './entry.ts';
-import { cellsByTable } from './table-columns.ts';
+import { withTables } from './tables.ts';
 
 /** What a column of a table of contractors tells. */
 export type ContractorColumn = 'work' | 'name' | 'address' | 'telephone';
@@ -26,15 +26,9 @@ export function contractorColumnOf(head: string): ContractorColumn | undefined {
  */
 export function withContractorRows(entries: readonly Entry[]): Entry[] {
   const heads = headsIn(entries);
-  const tables = cellsByTable(entries);
-  const done = new Set<number>();
-  return entries.flatMap((entry) => {
-    const table = entry.cell?.table;
-    const head = table === undefined ? undefined : heads.get(table);
-    if (table === undefined || !head) return [entry];
-    if (done.has(table)) return [];
-    done.add(table);
-    return rowsOf(tables.get(table) ?? [], head);
+  return withTables(entries, (table, cells) => {
+    const head = heads.get(table);
+    return head && rowsOf(cells, head);
   });
 }
 

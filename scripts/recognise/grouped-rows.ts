@@ -2,10 +2,7 @@ import { companiesIn } from './clause-parties.ts';
 import { type ContractorColumn, contractorColumnOf } from './contractor-tables.ts';
 import { type Entry, numberOf } from './entry.ts';
 import { groupHeadingIn } from './group-heading.ts';
-import { cellsByTable } from './table-columns.ts';
-
-/** What fills an empty cell. */
-const NOTHING = /^[-–—―‐－ー]+$/u;
+import { isEmptyCell, withTables } from './tables.ts';
 
 /**
  * Returns the lines with tables undone of which one column names sections, the next groups and a third their items:
@@ -13,15 +10,9 @@ const NOTHING = /^[-–—―‐－ー]+$/u;
  */
 export function withGroupedRows(entries: readonly Entry[]): Entry[] {
   const columns = groupColumns(entries);
-  const tables = cellsByTable(entries);
-  const done = new Set<number>();
-  return entries.flatMap((entry) => {
-    const table = entry.cell?.table;
-    const column = table === undefined ? undefined : columns.get(table);
-    if (table === undefined || column === undefined) return [entry];
-    if (done.has(table)) return [];
-    done.add(table);
-    return linesOf(tables.get(table) ?? [], column);
+  return withTables(entries, (table, cells) => {
+    const column = columns.get(table);
+    return column === undefined ? undefined : linesOf(cells, column);
   });
 }
 
@@ -56,7 +47,7 @@ function linesOf(cells: readonly Entry[], groupColumn: number): Entry[] {
     .map((entry): Entry => {
       const { cell, ...line } = entry;
       const column = cell?.column ?? 0;
-      if (NOTHING.test(line.text)) return { ...line, isTableHead: true };
+      if (isEmptyCell(line)) return { ...line, isTableHead: true };
       if (column > groupColumn) return toldOf(line, tells.get(column));
       if (column === groupColumn) return line;
       count += 1;

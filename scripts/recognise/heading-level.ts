@@ -21,7 +21,10 @@ export function isShort({ text }: Entry): boolean {
   return text.length <= MAX_TITLE && !text.endsWith('。');
 }
 
-/** Returns the index of the title, -1 where there is none: the first heading where all others are deeper; a fragment of a page may begin at any depth. */
+/**
+ * Returns the index of the title, -1 where there is none: the first heading where all others are deeper; a fragment of a
+ * page may begin at any depth.
+ */
 export function titleIndex(entries: readonly Entry[]): number {
   const first = entries.findIndex(({ heading }) => heading !== undefined);
   const depth = entries[first]?.heading ?? 0;

@@ -6,6 +6,7 @@ import { ItemsReader } from './read-items.ts';
 import type { Reading } from './reading.ts';
 import { groupBracketsOf, numberingOf } from './style-sightings.ts';
 import { tableColumnsOf } from './table-columns.ts';
+import { isEmptyCell } from './tables.ts';
 
 /** A row of a table of purposes: what it is about, what else is said of that, and the lines of each column. */
 interface Row {
@@ -143,9 +144,6 @@ function ofCells(ofTable: readonly Entry[], headRow: number): PurposesTable {
 /** A column of its own may number the rows. */
 const BARE_NUMBER = /^[(（]?(?:[0-9０-９]{1,2}|[①-⑳])[)）.．]?$/u;
 
-/** What a cell has that is left empty. */
-const NOTHING = /^[-‐–—―ー−－]+$/u;
-
 /** Returns a section for each row of a table; rows without a name of their own go into `outer`. */
 export function sectionsOfTable(table: PurposesTable, outer: Section, reading: Reading): Section[] {
   const { ledger } = reading;
@@ -168,7 +166,7 @@ export function sectionsOfTable(table: PurposesTable, outer: Section, reading: R
     else if (number) ledger.doubt('mark-changed', label.spot, `${number.raw} ${label.text}`, '1.');
     const groups = columns.flatMap((all, index) => {
       const heading = table.head[index];
-      const entries = all.filter(({ text }) => !NOTHING.test(text));
+      const entries = all.filter((entry) => !isEmptyCell(entry));
       for (const entry of all) if (!entries.includes(entry)) ledger.mark(wholeText(entry));
       if (!heading || entries.length === 0) return [];
       const items = new ItemsReader(reading, isHeadingOnMyNumber(section.title));

@@ -1,35 +1,23 @@
 import type { NoticeSource } from '../notice/source.generated.ts';
 import type { ReadDocument } from '../readers/read-document.ts';
-import { BLANK, BLANK_SOCIETY } from './blanks.ts';
+import { assemble, type Place } from './assemble.ts';
+import { BLANK } from './blanks.ts';
 import { historyIn, withoutEndMatter } from './end-matter.ts';
-import { entriesOf } from './entries-of.ts';
-import { type Entry, numberOf, type Spot, wholeText } from './entry.ts';
+import { type Entry, numberOf, wholeText } from './entry.ts';
 import { frontMatterOf } from './front-matter.ts';
-import { contentsIn, isFurniture } from './furniture.ts';
 import { giveIds } from './give-ids.ts';
-import { withGroupedRows } from './grouped-rows.ts';
 import { withHeadingMarks } from './heading-marks.ts';
-import { joinLines, MAX_LINE } from './join-lines.ts';
-import type { Ledger, LeftoverReason } from './ledger.ts';
-import { lettersByBlock } from './letters-by-block.ts';
+import type { Ledger } from './ledger.ts';
+import { linesOf } from './lines-of.ts';
 import { tellLostLinks } from './lost-links.ts';
 import type { NoticeParts } from './notice-parts.ts';
 import { outlineOf, type Region } from './outline.ts';
-import { placeDates } from './place-dates.ts';
 import { isContactText, readContactLine } from './read-contact.ts';
 import { type Front, readFrontMatter, readHistory } from './read-front.ts';
 import { readTitle } from './read-title.ts';
 import { Reading } from './reading.ts';
 import { readRegion } from './region-readers.ts';
-import { societyIn } from './society-in-texts.ts';
-import { splitLines } from './split-lines.ts';
 import { numberingOf } from './style-sightings.ts';
-
-/** Where the notice that is made will stand. */
-export interface Place {
-  readonly society: string;
-  readonly revision: string;
-}
 
 /** A document read as a notice. */
 export interface Recognised {
@@ -38,8 +26,6 @@ export interface Recognised {
   /** The ids that the document did not tell, and that were given for this reading. */
   readonly givenIds: ReadonlySet<string>;
 }
-
-const START: Spot = { line: 1 };
 
 /**
  * Returns the notice that a document is: a draft that validates. Every character of the document is in it, or
@@ -58,29 +44,6 @@ export function recognise(document: ReadDocument, place: Place): Recognised {
   const source = assemble(front, title, parts, place, reading);
   if (!document.isOwn) tellLostLinks(lines, source, reading.ledger);
   return { source, ledger: reading.ledger, givenIds: giveIds(source) };
-}
-
-/** The lines of the main flow, parted and joined where extraction has joined and parted them. */
-function linesOf(document: ReadDocument, reading: Reading): Entry[] {
-  const { ledger, isStructured } = reading;
-  const all = entriesOf(document, isStructured ? 1 : 3, ledger);
-  reading.letters = lettersByBlock(all);
-  const contents = contentsIn(all);
-  const isOfPage = (entry: Entry) => !document.isOwn && (contents.has(entry) || isFurniture(entry));
-  const lines = all.filter((entry) => {
-    const reason = entry.aside ?? (isOfPage(entry) ? 'furniture' : undefined);
-    if (reason) ledger.leave(wholeText(entry), entry.spot, reason);
-    return reason === undefined;
-  });
-  const whole =
-    document.isOwn || document.format === 'markdown'
-      ? lines
-      : joinLines(withHeadingMarks(splitLines(lines, ledger)), ledger);
-  return (document.isOwn ? whole : withGroupedRows(whole)).filter((entry) => {
-    const isLine = wholeText(entry).length <= MAX_LINE;
-    if (!isLine) ledger.leave(wholeText(entry), entry.spot, 'no-place');
-    return isLine;
-  });
 }
 
 function readRegions(regions: readonly Region[], front: Front, reading: Reading): NoticeParts {
@@ -156,53 +119,4 @@ function seeNumbering(regions: readonly Region[], { style, ledger }: Reading): v
     if (number?.ordinal !== undefined && number.ordinal !== index + 1)
       ledger.doubt('numbers-skip', heading.spot, `${number.raw} ${heading.text}`, String(index + 1));
   }
-}
-
-function assemble(
-  front: Front,
-  { title, preamble }: ReturnType<typeof readTitle>,
-  parts: NoticeParts,
-  place: Place,
-  reading: Reading,
-): NoticeSource {
-  const { ledger, contractors } = reading;
-  if (title === undefined) ledger.doubt('title-missing', START, '', BLANK);
-  const found =
-    front.society.name === undefined
-      ? societyIn([title ?? '', ...(preamble ?? []), ...besideText(ledger)])
-      : undefined;
-  if (found !== undefined) ledger.doubt('issuer-by-text', START, '', found);
-  else if (front.society.name === undefined) ledger.doubt('issuer-missing', START, '', BLANK_SOCIETY);
-  if (parts.sections.length === 0) ledger.doubt('sections-missing', START, '', BLANK);
-  const dates = placeDates(front.dates, reading);
-  const style = {
-    ...reading.style.style(),
-    ...(front.enclosure ? { enclosure: true } : {}),
-    ...(front.addressee === undefined ? {} : { addressee: front.addressee }),
-  };
-  return {
-    society: { id: place.society, name: found ?? BLANK_SOCIETY, ...front.society },
-    revision: { id: place.revision, status: 'draft', ...(Object.keys(dates).length > 0 ? { dates } : {}) },
-    ...(Object.keys(style).length > 0 ? { style } : {}),
-    title: title ?? BLANK,
-    ...(preamble ? { preamble } : {}),
-    sections: parts.sections.length > 0 ? parts.sections : [{ id: '', title: BLANK }],
-    ...filled('jointUses', parts.jointUses),
-    ...filled('supplements', parts.supplements),
-    ...filled('closing', parts.closing),
-    ...filled('contacts', parts.contacts),
-    contractors: contractors.contractors,
-  };
-}
-
-/** Heads and feet of pages name the society, whose pages they are. */
-const BESIDE: ReadonlySet<LeftoverReason> = new Set(['running-head', 'furniture', 'before-title']);
-
-function besideText({ leftovers }: Ledger): string[] {
-  return leftovers.filter(({ reason }) => BESIDE.has(reason)).map(({ text }) => text);
-}
-
-function filled<K extends string, T>(key: K, list: T[]): { [P in K]?: T[] } {
-  // A computed key of a generic type is typed as a string.
-  return (list.length > 0 ? { [key]: list } : {}) as { [P in K]?: T[] };
 }

@@ -3,7 +3,8 @@ import { withoutMarkdown } from './without-markdown.ts';
 
 /**
  * Takes the last paragraphs of the last supplement for the notice's closing where the former revision's closing was
- * the same: a text, and a PDF that is none of ours, do not show where the one ends and the other begins. Changes the notice.
+ * the same: a text, and a PDF that is none of ours, do not show where the one ends and the other begins. Changes the
+ * notice.
  */
 export function restoreClosing(source: NoticeSource, former: readonly string[]): void {
   const last = source.supplements?.at(-1);

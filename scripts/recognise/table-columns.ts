@@ -26,15 +26,3 @@ export function headedTables(entries: readonly Entry[]): ReadonlyMap<number, num
   }
   return heads;
 }
-
-/** Returns the cells of each table, in reading order. */
-export function cellsByTable(entries: readonly Entry[]): ReadonlyMap<number, readonly Entry[]> {
-  const tables = new Map<number, Entry[]>();
-  for (const entry of entries) {
-    if (!entry.cell) continue;
-    const cells = tables.get(entry.cell.table);
-    if (cells) cells.push(entry);
-    else tables.set(entry.cell.table, [entry]);
-  }
-  return tables;
-}

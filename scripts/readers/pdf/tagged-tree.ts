@@ -12,10 +12,8 @@ import type {
   TableRow,
   Text,
 } from 'mdast';
-import type { Aside } from '../read-document.ts';
 import type { PageMarks } from './glyph.ts';
-import { isPageNumber } from './page-furniture.ts';
-import { pageParts } from './page-parts.ts';
+import { asidesOf } from './tagged-asides.ts';
 import {
   joinedElements,
   type PageStructure,
@@ -23,6 +21,7 @@ import {
   type TaggedElement,
   taggedElements,
 } from './tagged-pages.ts';
+import { withRoles } from './tagged-roles.ts';
 import { TaggedWords } from './tagged-words.ts';
 
 /**
@@ -55,23 +54,6 @@ export function taggedTree(
   ]);
   return words.areAllUsed && children.length > 0 ? { type: 'root', children } : undefined;
 }
-
-/**
- * Gives the paragraphs of the document's own level whose first lines are set in the roles that their templates gave
- * them: a lead stands below a section's heading, all others are texts about the whole notice.
- */
-function withRoles(elements: readonly OwnBlocks[]): RootContent[][] {
-  let before: RootContent | undefined;
-  const withRole = ({ block, isSetIn }: OwnBlocks[number]): RootContent => {
-    const leads = before?.type === 'heading' ? before.depth === 2 : before?.data?.block?.role === 'lead';
-    const role = isSetIn ? { role: leads ? 'lead' : 'body' } : {};
-    before = { ...block, data: { ...block.data, block: { ...block.data?.block, ...role } } };
-    return before;
-  };
-  return elements.map((blocks) => blocks.map(withRole));
-}
-
-type OwnBlocks = readonly { readonly block: RootContent; readonly isSetIn: boolean }[];
 
 function blocksOf(element: TaggedElement, words: TaggedWords): BlockContent[] {
   const { role, kids } = element;
@@ -183,22 +165,4 @@ function placeOf(contents: readonly TaggedContent[], words: TaggedWords) {
   if (!place) return {};
   const point = { line: place.line, column: 1 };
   return { position: { start: point, end: point }, data: { block: { page: place.page } } };
-}
-
-/** What of a page is in no element: its foot, marks of a draft, a table's head that it repeats. */
-function asidesOf(page: PageMarks): Paragraph[] {
-  const glyphs = page.glyphs.filter(({ mcid }) => mcid === undefined);
-  const { parts } = pageParts({ ...page, glyphs, rules: [] });
-  return parts
-    .flatMap((part) => (part.type === 'lines' ? part.lines : []))
-    .map((line): Paragraph => {
-      const aside: Aside = isPageNumber(line.text) ? 'page-number' : 'running-head';
-      const point = { line: line.number, column: 1 };
-      return {
-        type: 'paragraph',
-        children: [{ type: 'text', value: line.text }],
-        position: { start: point, end: point },
-        data: { block: { page: page.number, aside } },
-      };
-    });
 }

@@ -1,0 +1,33 @@
+import type { ReadDocument } from '../readers/read-document.ts';
+import { entriesOf } from './entries-of.ts';
+import { type Entry, wholeText } from './entry.ts';
+import { contentsIn, isFurniture } from './furniture.ts';
+import { withGroupedRows } from './grouped-rows.ts';
+import { withHeadingMarks } from './heading-marks.ts';
+import { joinLines, MAX_LINE } from './join-lines.ts';
+import { lettersByBlock } from './letters-by-block.ts';
+import type { Reading } from './reading.ts';
+import { splitLines } from './split-lines.ts';
+
+/** Returns the lines of the main flow, parted and joined where extraction has joined and parted them. */
+export function linesOf(document: ReadDocument, reading: Reading): Entry[] {
+  const { ledger, isStructured } = reading;
+  const all = entriesOf(document, isStructured ? 1 : 3, ledger);
+  reading.letters = lettersByBlock(all);
+  const contents = contentsIn(all);
+  const isOfPage = (entry: Entry) => !document.isOwn && (contents.has(entry) || isFurniture(entry));
+  const lines = all.filter((entry) => {
+    const reason = entry.aside ?? (isOfPage(entry) ? 'furniture' : undefined);
+    if (reason) ledger.leave(wholeText(entry), entry.spot, reason);
+    return reason === undefined;
+  });
+  const whole =
+    document.isOwn || document.format === 'markdown'
+      ? lines
+      : joinLines(withHeadingMarks(splitLines(lines, ledger)), ledger);
+  return (document.isOwn ? whole : withGroupedRows(whole)).filter((entry) => {
+    const isLine = wholeText(entry).length <= MAX_LINE;
+    if (!isLine) ledger.leave(wholeText(entry), entry.spot, 'no-place');
+    return isLine;
+  });
+}
