@@ -5,7 +5,7 @@ import { Document, Packer, Paragraph } from 'docx';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { NoticeSource } from '../../scripts/notice/source.generated.ts';
-import { endlessPdf, pdfOf, stuckPdf } from '../support/hostile-pdf.ts';
+import { endlessPdf, pdfOf, stuckPdf, tornPdf } from '../support/hostile-pdf.ts';
 import { PROGRAM, runProgram } from '../support/program.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -128,6 +128,7 @@ describe('a hostile file is one problem, and nothing is written', () => {
       () => pdfOf('BT /F 12 Tf 9 9 Td (x) Tj ET', 'encrypt=aes-256,user-password=a,owner-password=b'),
       'import/encrypted',
     ],
+    'a PDF whose pages are broken': ['notice.pdf', tornPdf, 'import/damaged'],
     'a PDF whose packing is broken': ['notice.pdf', stuckPdf, 'import/damaged'],
     'a PDF that draws without end': ['notice.pdf', endlessPdf, 'import/too-intricate'],
     'a broken encoding': [

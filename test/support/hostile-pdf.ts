@@ -8,6 +8,21 @@ export function pdfOf(content: string, options = ''): Uint8Array {
   return saved(file, options);
 }
 
+/** Returns a PDF of three pages whose bytes are all plain, so that any of them may be altered. */
+export function plainPdf(): Uint8Array {
+  const { file, fonts } = newPdf();
+  for (const words of ['one', 'two', 'three'])
+    file.insertPage(-1, file.addPage([0, 0, 595, 842], 0, fonts, `BT /F 12 Tf 72 700 Td (${words}) Tj ET`));
+  return saved(file, 'ascii,decompress');
+}
+
+/** Returns one whose list of pages and last page are broken, of which pdf.js drops a promise that then fails. */
+export function tornPdf(): Uint8Array {
+  const whole = Buffer.from(plainPdf()).toString('latin1');
+  const torn = whole.replace('8 0 R 10 0 R]', '8 0@R 10 0 R]').replace('\n10 0 obj\n', '\n10 0 obj@');
+  return Buffer.from(torn, 'latin1');
+}
+
 /** Returns a PDF of a few kilobytes whose page draws a form that draws a form twice, and so on: 2^40 of them. */
 export function endlessPdf(): Uint8Array {
   const { file, fonts } = newPdf();
