@@ -6,7 +6,7 @@ import { PROJECT_ROOT } from './project-root.ts';
 
 const WORKER = join(PROJECT_ROOT, 'build', 'program', 'pdf-worker.js');
 
-/** What the reading of a PDF may take; the longest notices take 5 seconds and 400 MB. */
+/** What the reading of a PDF may take: many times what a notice does. */
 const LIMITS = { seconds: 60, memoryMb: 800 };
 const LOOK_EACH_MS = 50;
 
