@@ -19,20 +19,20 @@ const modules: OutputOptions = {
   comments: false,
 };
 
-/** The launcher; the program in pieces that load when they are needed; what is run once after bundling. */
+/** The launchers of the program and of its threads; the program in pieces that load when they are needed; what is run once after bundling. */
 export default defineConfig([
   {
     ...shared,
-    input: { 'cli/main': 'scripts/cli/main.ts' },
+    input: { 'cli/main': 'scripts/cli/main.ts', 'cli/thread': 'scripts/cli/thread.ts' },
     plugins: [{ name: 'package', generateBundle, writeBundle }],
-    output: { ...modules, cleanDir: true },
+    output: { ...modules, chunkFileNames: 'cli/[name].js', cleanDir: true },
   },
   {
     ...shared,
-    // A thread begins with a module of its own.
+    // What a thread answers by is a module of its own.
     input: {
       'program/program': 'scripts/cli/program.ts',
-      'program/pdf-worker': 'scripts/files/pdf-worker.ts',
+      'program/import-thread': 'scripts/commands/import-thread.ts',
     },
     plugins: [precompile(), withoutLineBreaker()],
     output: { ...modules, chunkFileNames: 'program/[name].js', strictExecutionOrder: true },

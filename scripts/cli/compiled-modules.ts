@@ -5,8 +5,10 @@ import { dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { constants, Script } from 'node:vm';
 
-/** The bundle that the launcher starts; the launcher itself lies in `build/cli`. */
-export const PROGRAM = join(import.meta.dirname, '..', 'program', 'program.js');
+/** Returns the file of a module of the bundle; what launches it lies beside, in `build/cli`. */
+export function inProgram(module: string): string {
+  return join(import.meta.dirname, '..', 'program', `${module}.js`);
+}
 
 /**
  * V8 optimises a function that has run so much bytecode (67584 unless told). A run of the program is over before most

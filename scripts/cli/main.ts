@@ -1,7 +1,7 @@
 #!/usr/bin/env node
-import { CompiledModules, PROGRAM } from './compiled-modules.ts';
+import { CompiledModules, inProgram } from './compiled-modules.ts';
 
-const { program } = new CompiledModules().require<typeof import('./program.ts')>(PROGRAM);
+const { program } = new CompiledModules().require<typeof import('./program.ts')>(inProgram('program'));
 void program(process.argv.slice(2), process).then((status) => {
   process.exitCode = status;
 });
