@@ -36,11 +36,12 @@ const ORDER: Readonly<Record<DoubtKind, number>> = {
   'cell-by-words': 15,
   'line-joined': 16,
   'item-or-text': 17,
-  'paragraph-place': 18,
-  'supplement-topic': 19,
-  'line-parted': 20,
-  'link-dropped': 21,
-  'mark-changed': 22,
+  'nested-deeply': 18,
+  'paragraph-place': 19,
+  'supplement-topic': 20,
+  'line-parted': 21,
+  'link-dropped': 22,
+  'mark-changed': 23,
 };
 
 /** Of one kind of doubt no more are listed: what repeats is seen at once. */

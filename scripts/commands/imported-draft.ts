@@ -1,5 +1,6 @@
 import { loadValidator } from '../files/load-validator.ts';
 import { pdfResources } from '../files/pdf-resources.ts';
+import { MAX_SOURCE_BYTES } from '../files/read-source.ts';
 import { schemaAddress } from '../files/schema-address.ts';
 import type { NoticeSource } from '../notice/source.generated.ts';
 import type { Language } from '../problems/messages/messages.ts';
@@ -54,12 +55,20 @@ export async function importedDraft(request: ImportRequest): Promise<ImportedDra
   const carried =
     former && carryOver(recognised, { notice: former.notice, source: former.document.value as NoticeSource });
   const text = sourceText(source, target, former, place.society);
-  const draft = editionOf(target, new TextEncoder().encode(text), validate);
+  const made = new TextEncoder().encode(text);
+  if (made.length > MAX_SOURCE_BYTES) return { ok: false, problems: [tooMuch(file, made.length)] };
+  const draft = editionOf(target, made, validate);
   if (!draft.edition)
     return { ok: false, problems: ofArguments(draft.problems), texts: new Map([[target, text]]) };
   const isWord = format === 'word';
   const report = importReport({ file, target, source, ledger, carried, isWord }, request.language);
   return { ok: true, text, problems: read.problems ?? [], ...report };
+}
+
+/** The draft could not be read again. */
+function tooMuch(file: string, bytes: number): Problem {
+  const [sizeMb, limitMb] = [(bytes / 1024 / 1024).toFixed(1), MAX_SOURCE_BYTES / 1024 / 1024];
+  return problem('import/too-much', { sizeMb, limitMb }, { file });
 }
 
 /** Whether nothing of a notice was found: no section with groups, no joint use, no text of another topic. */

@@ -78,6 +78,7 @@ export interface ProblemParams {
   'import/unknown-text': object;
   'import/encoding': { encoding: string };
   'import/no-notice': object;
+  'import/too-much': { sizeMb: string; limitMb: number };
   'lint/insurance-card': OutdatedParams;
   'lint/my-number-19-7': OutdatedParams;
   'lint/joint-use-article': OutdatedParams;

@@ -3,10 +3,11 @@ import { foldWidth } from '../compare/text-kind.ts';
 import type { Contractor, Engagement } from '../notice/source.generated.ts';
 import type { Party } from './clause-parties.ts';
 import type { Spot } from './entry.ts';
+import { isId } from './ids.ts';
 import type { Ledger } from './ledger.ts';
 
-/** What no file can be named, and what other contractors are named. */
-const RESERVED = /^(?:index|con|nul|aux|prn|com[0-9]|lpt[0-9]|contractor-[0-9]+)$/u;
+/** What the contractors are called whose names give no id. */
+const NUMBERED = /^contractor-[0-9]+$/u;
 
 /** The contractors met so far; one company under several spellings is one contractor. */
 export class ContractorList {
@@ -77,7 +78,7 @@ export class ContractorList {
       .replace(/[^a-z0-9]+/gu, '-')
       .replace(/^-|-$/gu, '');
     const isName = /^[a-z][a-z0-9-]{2,40}$/u.test(latin) && !/[^\x20-\x7E]/u.test(foldWidth(name));
-    if (isName && !RESERVED.test(latin) && !this.#byId.has(latin)) return latin;
+    if (isName && isId(latin) && !NUMBERED.test(latin) && !this.#byId.has(latin)) return latin;
     return `contractor-${this.#byId.size + 1}`;
   }
 

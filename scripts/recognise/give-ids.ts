@@ -1,4 +1,5 @@
 import type { Group, Item, NoticeSource } from '../notice/source.generated.ts';
+import { isId } from './ids.ts';
 import { textParts } from './text-parts.ts';
 
 /** What sections of purposes are usually about; ids are English, as the usual ones are. */
@@ -53,19 +54,26 @@ function giveItemIds(items: readonly Item[], prefix: string, ids: IdGiver): void
 class IdGiver {
   readonly given = new Set<string>();
   readonly #taken = new Set<string>();
+  /** The last number that was put behind an id wanted, so that many of one kind are not counted anew each time. */
+  readonly #numbers = new Map<string, number>();
 
-  /** Remembers the ids that parts have; a second part with the same one loses it. */
+  /** Remembers the ids that parts have; one that is no id, or that another part has, is lost. */
   keep(source: NoticeSource): void {
     for (const part of [...textParts(source), ...(source.contacts ?? [])]) {
       if (part.id === '') continue;
-      if (this.#taken.has(part.id)) part.id = '';
+      if (this.#taken.has(part.id) || !isId(part.id)) part.id = '';
       else this.#taken.add(part.id);
     }
   }
 
   unused(wanted: string): string {
     let id = wanted;
-    for (let number = 2; this.#taken.has(id); number += 1) id = `${wanted}-${number}`;
+    let number = this.#numbers.get(wanted) ?? 1;
+    while (this.#taken.has(id)) {
+      number += 1;
+      id = `${wanted}-${number}`;
+    }
+    this.#numbers.set(wanted, number);
     this.#taken.add(id);
     this.given.add(id);
     return id;

@@ -34,6 +34,7 @@ export type DoubtKind =
   | 'line-joined'
   | 'line-parted'
   | 'item-or-text'
+  | 'nested-deeply'
   | 'paragraph-place'
   | 'clause-name'
   | 'clause-unclosed'

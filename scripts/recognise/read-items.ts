@@ -130,7 +130,7 @@ export class ItemsReader {
   #add(level: string | number, entry: Entry, words: string): void {
     const { before, clauses, further } = clausesBehind(words);
     const item: Item = { id: entry.id ?? '', text: before };
-    this.#listAt(level).push(item);
+    this.#listAt(level, entry).push(item);
     this.#last = item;
     for (const clause of clauses) readClause(item, clause, entry.spot, this.#reading);
     this.#further(item, further);
@@ -138,8 +138,8 @@ export class ItemsReader {
     if (this.#isMyNumber || saysMyNumber(before)) item.myNumber = true;
   }
 
-  /** The open list whose items are marked so; a mark not seen yet opens a list within the last item. */
-  #listAt(level: string | number): Item[] {
+  /** The open list whose items are marked so; a mark not seen yet opens a list within the last item, down to the deepest. */
+  #listAt(level: string | number, entry: Entry): Item[] {
     const at = this.#open.findIndex((open) =>
       typeof level === 'number' ? Number(open.level) >= level : open.level === level,
     );
@@ -147,6 +147,11 @@ export class ItemsReader {
       this.#open.splice(at + 1);
       const open = this.#open[at];
       if (open) return open.items;
+    }
+    const innermost = this.#open.at(-1);
+    if (innermost && this.#open.length === MAX_NESTED) {
+      this.#reading.ledger.doubt('nested-deeply', entry.spot, entry.text, String(MAX_NESTED));
+      return innermost.items;
     }
     const outer = this.#last;
     const items = this.#open.length === 0 || !outer ? this.items : (outer.items ?? []);
@@ -157,6 +162,9 @@ export class ItemsReader {
 }
 
 const BARE = 'bare';
+
+/** Lists within lists: more than any notice has, and what a page still has room for. */
+const MAX_NESTED = 8;
 
 /** Middle dots of two widths, and list signs that programs draw, are one mark. */
 function sameBullets(family: string): string {

@@ -265,6 +265,10 @@ export const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   'import/damaged': imported('notice.pdf', '%PDF-1.7'),
   'import/no-text': imported('notice.html', '<p></p>'),
   'import/too-intricate': imported('notice.pdf', Buffer.from(swollenPdf())),
+  'import/too-much': imported(
+    'notice.txt',
+    `1.利用目的\n【組合の内部での利用】\n${'・確認\n'.repeat(24_000)}`,
+  ),
   'import/unknown-characters': imported('notice.pdf', Buffer.from(unmappedPdf(SHORT_NOTICE, '格'))),
   'import/unknown-text': imported('notice.pdf', Buffer.from(unmappedPdf(SHORT_NOTICE))),
   'import/encoding': imported('notice.txt', Buffer.from([0xff, 0x80, 0x41])),

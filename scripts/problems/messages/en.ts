@@ -626,6 +626,11 @@ export const en: Messages = {
     hint: () =>
       'Delete the entry where the text was mended. Where the finding is still shown, check the rule, the text and the node of the entry (the node may be left out).',
   },
+  'import/too-much': {
+    message: ({ sizeMb, limitMb }) =>
+      `The source made of this would have ${sizeMb} MB; a source may have ${limitMb} MB.`,
+    hint: () => 'Save the notice alone as a file of its own and import that.',
+  },
   'import/no-notice': {
     message: () => 'Nothing in this reads as a notice.',
     hint: () =>

@@ -682,6 +682,11 @@ export const ja: Messages = {
     hint: () =>
       '文が直っていれば、accepted から消してください。同じ指摘がまだ出ているときは、rule の名前、text の文、node の識別子を確かめて書き直してください（node は省けます）。',
   },
+  'import/too-much': {
+    message: ({ sizeMb, limitMb }) =>
+      `この文書を正本にすると ${sizeMb} MB になり、正本の上限（${limitMb} MB）を超えます。`,
+    hint: () => '公表文の部分だけを別のファイルに保存して読み込んでください。',
+  },
   'import/no-notice': {
     message: () => '公表文と読めるところがありません。',
     hint: () =>
