@@ -1,3 +1,4 @@
+import { visible } from '../problems/visible.ts';
 import type { Terminal } from './terminal.ts';
 
 /** How long work lasts before it shows how far it is. */
@@ -12,7 +13,7 @@ export function progressLine(stderr: Terminal): { show(line: string): void; clea
   return {
     show(line) {
       if (!stderr.isTTY || performance.now() - started < QUIET_MS) return;
-      stderr.write(`${CLEAR_LINE}${line}`);
+      stderr.write(`${CLEAR_LINE}${visible(line)}`);
       shown = true;
     },
     clear() {

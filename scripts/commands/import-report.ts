@@ -1,5 +1,6 @@
 import type { NoticeSource } from '../notice/source.generated.ts';
 import type { Language } from '../problems/messages/messages.ts';
+import { visible } from '../problems/visible.ts';
 import type { CarriedOver } from '../recognise/carry-over.ts';
 import type { Spot } from '../recognise/entry.ts';
 import type { Doubt, DoubtKind, Ledger, Leftover, LeftoverReason } from '../recognise/ledger.ts';
@@ -98,7 +99,7 @@ export function importReport(imported: Imported, language: Language): Pick<Outco
       ...leftoverLines(others, words.aside),
       '',
       ...words.after(quoted(target)),
-    ],
+    ].map(visible),
     result: { file, target, counts, doubts, leftovers: ledger.leftovers, ...(carried ? { carried } : {}) },
   };
 }

@@ -2,6 +2,7 @@ import { displayWidth } from './display-width.ts';
 import type { Language } from './messages/messages.ts';
 import type { Problem, Range } from './problem.ts';
 import { renderProblem } from './render-problem.ts';
+import { visible } from './visible.ts';
 
 /** How a report is to look. */
 export interface TextReportOptions {
@@ -33,7 +34,12 @@ function lines(problem: Problem, { language, color, textOf }: TextReportOptions)
     color ? `${COLORS[name]}${text}${COLORS.end}` : text;
   const { file, range, severity, rule } = problem;
   const place = range ? `${file}:${range.start.line}:${range.start.column}` : file;
-  const head = [place, paint(severity, severity), paint('dim', rule), message];
+  const head = [
+    place === undefined ? undefined : visible(place),
+    paint(severity, severity),
+    paint('dim', rule),
+    message,
+  ];
   const excerpt = range && file !== undefined ? excerptOf(textOf(file), range) : [];
   return [
     head.filter((part) => part !== undefined).join('  '),
@@ -68,12 +74,4 @@ function windowOf(line: string, from: number): [first: number, last: number] {
   let last = first;
   while (last < line.length && displayWidth(line.slice(first, last)) < EXCERPT.columns) last += 1;
   return [first, last];
-}
-
-/** Control and bidi characters would let a file rewrite the terminal; they are shown by their numbers. */
-function visible(text: string): string {
-  return text.replace(/\t/g, ' ').replace(/[\p{Cc}\p{Bidi_Control}\p{Cs}]/gu, (character) => {
-    const hex = (character.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
-    return `\\u${hex}`;
-  });
 }

@@ -158,6 +158,23 @@ describe('a hostile file is one problem, and nothing is written', () => {
   });
 });
 
+test('what a file or an argument holds cannot write to the terminal but as words', () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'notice.txt'), `${NOTICE}\n\u202e\u2067あ\n`);
+  const hidden = '\u001b[31m\u009b2J';
+  const expected = [
+    [place, '\\u202e\\u2067'],
+    [[...place, '--encoding', hidden], '\\u001b[31m\\u009b2J'],
+    [['--society', hidden, '--revision', '1'], '\\u001b[31m\\u009b2J'],
+    [[...place, hidden], '\\u001b[31m\\u009b2J'],
+  ] as const;
+  for (const [how, shown] of expected) {
+    const { stdout, stderr } = runProgram(folder, 'import', 'notice.txt', ...how);
+    expect(stdout + stderr).toContain(shown);
+    expect((stdout + stderr).replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Bidi_Control}]/u);
+  }
+});
+
 test('scripts of a page are not read, and what they would write is not there', () => {
   const folder = temporaryFolder();
   const page = `<!doctype html><title>x</title><script>document.write("<p>偽の項目")</script><h1>主な利用目的</h1><h2>1. 保険給付に必要な利用目的</h2><h3>【他の事業者等への情報提供を伴う事例】</h3><ul><li onclick="alert(1)">・翻訳の委託<img src=x onerror="alert(1)"></ul>`;
