@@ -3,9 +3,10 @@ import type { Language } from '../problems/messages/messages.ts';
 import { visible } from '../problems/visible.ts';
 import type { CarriedOver } from '../recognise/carry-over.ts';
 import type { Spot } from '../recognise/entry.ts';
-import type { Doubt, DoubtKind, Ledger, Leftover, LeftoverReason } from '../recognise/ledger.ts';
+import type { DoubtKind, Ledger, Leftover, LeftoverReason } from '../recognise/ledger.ts';
 import { engagementsIn, identifiedNodes } from '../validate/nodes-of-source.ts';
 import type { Outcome } from './command.ts';
+import { doubtLines, shortened } from './import-doubts.ts';
 import { IMPORT_WORDS } from './import-words.ts';
 
 /** What was made of which document. */
@@ -45,10 +46,7 @@ const ORDER: Readonly<Record<DoubtKind, number>> = {
   'mark-changed': 23,
 };
 
-/** Of one kind of doubt no more are listed: what repeats is seen at once. */
-const MOST_OF_A_KIND = 8;
 const MOST_LEFTOVERS = 50;
-const MOST_LETTERS = 60;
 
 /** Words that a person has to find a place for; all others were left on purpose. */
 const NEEDED: ReadonlySet<LeftoverReason> = new Set([
@@ -115,29 +113,7 @@ function countsOf(source: NoticeSource) {
   };
 }
 
-function doubtLines(doubts: readonly Doubt[], spot: (place: Spot) => string, language: Language): string[] {
-  const words = IMPORT_WORDS[language];
-  const counts = new Map<DoubtKind, number>();
-  const shown = doubts.filter(({ kind }) => {
-    const count = (counts.get(kind) ?? 0) + 1;
-    counts.set(kind, count);
-    return count <= MOST_OF_A_KIND;
-  });
-  const lines = shown.flatMap((doubt, index) => [
-    `${String(index + 1).padStart(3)}. ${doubt.text === '' ? '' : `${spot(doubt.spot)}  `}${words.doubts[doubt.kind](doubt.as ?? '')}`,
-    ...(doubt.text === '' ? [] : [`       ${shortened(doubt.text)}`]),
-  ]);
-  return doubts.length > shown.length
-    ? [...lines, `     ${words.more(doubts.length - shown.length)}`]
-    : lines;
-}
-
 /** A path as it is typed: between quotation marks where it has spaces. */
 function quoted(path: string): string {
   return /\s/u.test(path) ? `"${path}"` : path;
-}
-
-function shortened(text: string): string {
-  const letters = [...text];
-  return letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS).join('')}…` : text;
 }

@@ -13,6 +13,8 @@ interface ImportWords {
   readonly check: string;
   readonly nothing: string;
   readonly more: (count: number) => string;
+  /** Behind a doubt that is told once of several places. */
+  readonly times: (count: number) => string;
   readonly left: string;
   readonly aside: string;
   readonly leftover: (text: string, reason: string) => string;
@@ -56,6 +58,7 @@ export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
     check: '正本を開き、上から順に、元の文書と見比べて確かめてください。',
     nothing: '読み方に迷ったところはありません。元の文書と一度見比べてください。',
     more: (count) => `ほか${count}か所（--json ですべて見られます）`,
+    times: (count) => `（同じ形の印が全部で${count}か所）`,
     left: '案に入れられなかった文字です。必要なものは手で加えてください。',
     leftover: (text, reason) => `${text}（${reason}）`,
     aside: '本文ではないと見て、案に入れなかった文字です。違うものがあれば手で加えてください。',
@@ -127,6 +130,7 @@ export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
     check: 'Open the source and check these against the document, in this order.',
     nothing: 'Nothing was in doubt. Compare it with the document once.',
     more: (count) => `${count} more (--json lists all)`,
+    times: (count) => ` (${count} marks of this form in all)`,
     left: 'Words that have no place in the draft; add by hand what is needed.',
     leftover: (text, reason) => `${text} (${reason})`,
     aside: 'Words that were taken for no part of the text and left; add any that belong to it.',

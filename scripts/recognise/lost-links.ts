@@ -1,6 +1,7 @@
 import type { Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { NoticeSource } from '../notice/source.generated.ts';
+import { parseSupplement } from '../supplement/parse-supplement.ts';
 import type { Entry } from './entry.ts';
 import type { Ledger } from './ledger.ts';
 import { plainText } from './plain-text.ts';
@@ -10,16 +11,23 @@ import { plainText } from './plain-text.ts';
  * link. One that leads to another place of the document, or whose address is its words, loses nothing.
  */
 export function tellLostLinks(entries: readonly Entry[], source: NoticeSource, ledger: Ledger): void {
-  const kept = (source.supplements ?? []).flatMap(({ body }) => body).join('\n');
+  const kept = keptIn(source);
   for (const block of new Set(entries.map((entry) => entry.block))) {
     visit(block, 'link', (link) => {
-      if (link.url === '' || link.url.startsWith('#') || kept.includes(link.url) || isSaid(link)) return;
+      if (link.url === '' || link.url.startsWith('#') || kept.has(link.url) || isSaid(link)) return;
       const { line = 1 } = link.position?.start ?? block.position?.start ?? {};
       const page = block.data?.block?.page;
       const spot = { line, ...(page === undefined ? {} : { page }) };
       ledger.doubt('link-dropped', spot, plainText(link), link.url);
     });
   }
+}
+
+/** The addresses of the links in a notice's supplements. */
+function keptIn({ supplements = [] }: NoticeSource): ReadonlySet<string> {
+  const urls = new Set<string>();
+  for (const { body } of supplements) visit(parseSupplement(body), 'link', ({ url }) => void urls.add(url));
+  return urls;
 }
 
 /** Whether a link's words are its address: 「https://○○.jp」, 「00-0000-0000」. */

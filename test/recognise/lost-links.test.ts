@@ -18,3 +18,12 @@ test('of a link whose address the draft has no place for a person is told', asyn
   ]);
   expect(source.supplements?.[0]?.body).toEqual(['請求には[様式](https://kenpo.invalid/forms)が必要です。']);
 });
+
+test('a link is not kept because one is that leads further', async () => {
+  const page = PAGE.replace('規程</a>', '規程</a>、<a href="https://kenpo.invalid/form">様式の一つ</a>');
+  const document = await documentOf('notice.html', new TextEncoder().encode(page));
+  const { ledger } = recognise(document, { society: 'aoba', revision: '2025' });
+  expect(ledger.doubts).toContainEqual(
+    expect.objectContaining({ kind: 'link-dropped', text: '様式の一つ', as: 'https://kenpo.invalid/form' }),
+  );
+});
