@@ -47,6 +47,17 @@ export function hasCorporateForm(text: string): boolean {
   return WITH_FORM.test(text);
 }
 
+/** A company's name and nothing before or behind it: neither work nor a particle. */
+const NAME_ALONE = new RegExp(
+  `^(?:${FORM}\\s?[^\\s:：（()）]+|(?!.+[をはがへ].*${FORM})[^\\s:：（()）]+\\s?${FORM})(?:\\s\\S{1,20}(?:支店|支社|支部|本店|本社|本部|営業所|事業所|事業部|センター))?$`,
+  'u',
+);
+
+/** Returns whether a text names companies and nothing else, each by its corporate form. */
+export function areCompanies(text: string): boolean {
+  return text.trim() !== '' && companiesIn(text).parties.every(({ name }) => NAME_ALONE.test(name));
+}
+
 /** Returns the number that a text of nothing else is: 「00-0000-0000」; nothing for any other. */
 export function numberIn(text: string): Party | undefined {
   const party = withNumber(text);

@@ -1,8 +1,12 @@
+import { wholeBracketed } from './brackets.ts';
 import { type BehindItem, clausesBehind } from './clause.ts';
-import { companiesIn, hasCorporateForm, type Parties } from './clause-parties.ts';
-import type { Entry } from './entry.ts';
+import { areCompanies, companiesIn, hasCorporateForm, type Parties } from './clause-parties.ts';
+import { type Entry, wholeText } from './entry.ts';
+import { groupHeadingOf } from './group-heading.ts';
 
-/** Headings of lists that say who does what. */
+/** Headings of lists that say who does what, alone or behind other words. */
+const ALONE =
+  /^(?:外部|業務|主な)?委託(?:先|業者|事業者|会社)(?:の)?(?:一覧|名簿|リスト|名|等|について)*(?:表)?[:：]?$/u;
 const TITLE = /委託(?:先|業者|事業者|会社)(?:の)?(?:一覧|名簿|リスト|名|等|について)*(?:表)?$/u;
 const WORK_FIRST = /^(.+?)\s*([:：])\s*(.+)$/u;
 const NAME_FIRST = /^(.+?)([（(])([^（()）]+)([）)])$/u;
@@ -26,21 +30,93 @@ export function withContractorLines(entries: readonly Entry[]): Entry[] {
   return entries.map((entry) => engagedLine(entry, areNamesFirst) ?? entry);
 }
 
-function engagedLine(entry: Entry, areNamesFirst: boolean): Entry | undefined {
-  if (entry.heading !== undefined || entry.cell) return undefined;
-  const { before, clauses, further } = clausesBehind(entry.text);
-  if (clauses.length > 0) return undefined;
-  const [, work = '', colon = '', names = ''] = WORK_FIRST.exec(before) ?? [];
-  if (areCompanies(names)) return engagedWith(entry, work, companiesIn(names), [colon], further);
-  const [, name = '', open = '', done = '', close = ''] = (areNamesFirst && NAME_FIRST.exec(before)) || [];
-  return name === ''
-    ? undefined
-    : engagedWith(entry, done.trim(), companiesIn(name.trim()), [open, close], further);
+/**
+ * Returns the lines of a section with the companies that it names below a heading of entrusted work, or below a label
+ * such as 「委託先」, told from the work.
+ */
+export function withEntrusted(entries: readonly Entry[]): Entry[] {
+  const lines: Entry[] = [];
+  let isBelow = false;
+  let label: 'item' | 'group' | undefined;
+  let item: Entry | undefined;
+  for (const [index, entry] of entries.entries()) {
+    const next = entries[index + 1];
+    if (isLabel(entry) && next && isCompany(next)) {
+      label = item && isBelowItem(entry, item) ? 'item' : 'group';
+      const { text, marks } = entry;
+      const engaged = { parties: [], separators: [], signs: [text] };
+      lines.push(label === 'item' ? { ...entry, text: '', engaged } : { ...entry, isContractorsHead: true });
+      if (label === 'group') item = undefined;
+      if (marks.length > 0) isBelow = false;
+      continue;
+    }
+    const group = groupHeadingOf(entry);
+    if (entry.heading !== undefined || group) {
+      const words = group?.heading ?? wholeText(entry);
+      isBelow = /委託/u.test(words) && !/提供|共有/u.test(words);
+      item = undefined;
+    }
+    if (!isCompany(entry)) label = undefined;
+    const engaged = label || isBelow ? engagedLine(entry, false) : undefined;
+    const isOfItem = label === 'item' && engaged?.text === '';
+    lines.push(isOfItem ? { ...engaged, isWithinItem: true } : (engaged ?? entry));
+    if (entry.marks.length > 0 && label === undefined && !group) item = entry;
+  }
+  return lines;
 }
 
-function areCompanies(text: string): boolean {
-  return text !== '' && companiesIn(text).parties.every(({ name }) => hasCorporateForm(name));
+function isLabel({ text, heading, cell, engaged }: Entry): boolean {
+  return (
+    heading === undefined &&
+    !cell &&
+    !engaged &&
+    ALONE.test((wholeBracketed(text)?.inner ?? text).replace(/\s/gu, ''))
+  );
 }
+
+function isCompany({ text, heading, cell }: Entry): boolean {
+  return heading === undefined && !cell && areCompanies(text);
+}
+
+/** Whether a label speaks of the item above it: it stands within it, or is set farther in. */
+function isBelowItem(entry: Entry, item: Entry): boolean {
+  if (entry.isWithinItem || entry.indent > item.indent) return true;
+  return entry.marks.length === 0 && !entry.isApart && !wholeBracketed(entry.text);
+}
+
+function engagedLine(entry: Entry, areNamesFirst: boolean): Entry | undefined {
+  if (entry.heading !== undefined || entry.cell || entry.engaged) return undefined;
+  const { before, clauses, further } = clausesBehind(entry.text);
+  if (clauses.length > 0) return undefined;
+  const told = toldIn(before, areNamesFirst);
+  return told && engagedWith(entry, told.work.trim(), companiesIn(told.names.trim()), told.signs, further);
+}
+
+interface Told {
+  readonly work: string;
+  readonly names: string;
+  readonly signs: readonly string[];
+}
+
+/** What a line tells of work and companies, whatever comes first. */
+function toldIn(text: string, areNamesFirst: boolean): Told | undefined {
+  if (areCompanies(text)) return { work: '', names: text, signs: [] };
+  const [, work = '', colon = '', names = ''] = WORK_FIRST.exec(text) ?? [];
+  if (areCompanies(names)) return { work, names, signs: [colon] };
+  const [, first = '', open = '', second = '', close = ''] = NAME_FIRST.exec(text) ?? [];
+  if (areNamesFirst && first !== '') return { work: second, names: first, signs: [open, close] };
+  if (areCompanies(second)) return { work: first, names: second, signs: [open, close] };
+  if (areCompanies(first)) return { work: second, names: first, signs: [open, close] };
+  for (const { index, 0: space } of text.matchAll(/[\s　]+/gu)) {
+    const [left, right] = [text.slice(0, index), text.slice(index + space.length)];
+    if (areCompanies(right)) return { work: left, names: right, signs: [] };
+    if (areCompanies(left) && !OFFICE.test(right)) return { work: right, names: left, signs: [] };
+  }
+  return undefined;
+}
+
+/** What stands behind a company's name and is still of it: 「○○株式会社　△△支店」. */
+const OFFICE = /(?:支店|支社|支部|本店|本社|本部|営業所|事業所|事業部|センター|工場|TEL|電話|〒).{0,20}$/u;
 
 function engagedWith(
   entry: Entry,

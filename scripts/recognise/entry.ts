@@ -29,6 +29,8 @@ export interface Entry {
   readonly cell?: CellPlace;
   /** A cell that says what is below it, or that nothing is. */
   readonly isTableHead?: true;
+  /** Whether it heads a list of companies among groups, and so a group. */
+  readonly isContractorsHead?: true;
   /** The companies that a list or a table of contractors names for this line's work; an empty one is that above. */
   readonly engaged?: Engaged;
   readonly role?: string;

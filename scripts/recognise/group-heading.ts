@@ -17,8 +17,12 @@ export interface GroupHeading {
 }
 
 const SOCIETY = '(?:当|本|各)?(?:健康保険|国民健康保険|健保|国保|共済)?(?:組合|健保)(?:連合会)?';
-const OTHERS = '(?:他の?|外部の?|第三者|(?=事業者|外部))(?:事業者|事業所|機関|団体|企業|会社|者)?';
+const OTHERS =
+  '(?:(?:他の?|外部の?|第三者|(?=事業者|外部))(?:事業者|事業所|機関|団体|企業|会社|者)?|(?:外部|業務)?委託(?:先|業者|事業者))';
 const HANDED = '(?:個人)?(?:情報|データ)?の?(?:提供|共有|委託|連携)';
+/** The society named as the one who uses the data: 「当健保での利用」. */
+const OWN =
+  '(?:(?:当|本|自)(?:健康保険|健保)?(?:組合|健保)|(?:健康保険|健保)組合|健保|組合)(?:等)?(?:自身|自ら)?(?:内|内部)?';
 const ENDING =
   '(?:する|している|される)?(?:に係る|にかかる|に関する|についての|を伴う|を伴なう|を行う)?の?(?:利用|提供|委託)?(?:事例|もの|場合|こと|ケース|目的|利用目的|利用)?';
 
@@ -41,7 +45,20 @@ const KINDS: readonly { readonly kind: GroupKind; readonly pattern: RegExp }[] =
       'u',
     ),
   },
+  {
+    kind: 'internal',
+    // 「当組合における利用目的」 is the title of a whole notice.
+    pattern: new RegExp(
+      `^${OWN}(?:での|における|において|が|で)(?:個人(?:情報|データ)[のを])?(?:利用|使用|活用)(?:する|される)?(?:もの|場合|こと|事例)?$`,
+      'u',
+    ),
+  },
   { kind: 'external', pattern: /^(?:外部|第三者)(?:への?)?(?:情報)?提供$/u },
+  {
+    kind: 'external',
+    pattern:
+      /^(?:外部|業務|事務)(?:への?|の)?委託(?:する|している|を行う)?(?:に係る|に関する|を伴う)?(?:事例|もの|場合|こと|業務|事務|利用)?$/u,
+  },
   {
     kind: 'external',
     pattern: new RegExp(
@@ -60,8 +77,13 @@ const MAX_HEADING = 50;
  */
 export function groupHeadingOf(entry: Entry): GroupHeading | undefined {
   if (isNote(entry) || entry.marks.some(({ kind }) => kind === 'number')) return undefined;
+  if (BRIEF.test(entry.text) && entry.marks.some(({ family }) => ITEMS.test(family))) return undefined;
   return groupHeadingIn(entry.text);
 }
+
+/** So short a heading is an item behind an item's sign, and a remark in round brackets: 「点検（外部委託）」. */
+const BRIEF = /^(?:外部|業務|事務)(?:への?|の)?委託$/u;
+const ITEMS = /^(?:[・･•▪*-]|list)$/u;
 
 /** The same for words alone. */
 export function groupHeadingIn(text: string): GroupHeading | undefined {
@@ -69,6 +91,7 @@ export function groupHeadingIn(text: string): GroupHeading | undefined {
   const heading = (bracketed?.inner ?? text).replace(/[:：]$/u, '').trim();
   if (heading === '' || heading.length > MAX_HEADING || heading.endsWith('。')) return undefined;
   const { open = '', close = '' } = bracketed ?? {};
+  if ('（('.includes(open) && open !== '' && BRIEF.test(heading)) return undefined;
   const kind = kindOf(heading);
   if (kind) return { kind, heading, open, close, isKnown: true };
   const isClause = bracketed && /委託先|提供先|[0-9０-９]{3}/u.test(heading);

@@ -1,4 +1,5 @@
 import { wholeBracketed } from './brackets.ts';
+import { withCaptionedArticles } from './captioned-articles.ts';
 import { type Entry, numberOf } from './entry.ts';
 import { type GroupKind, groupHeadingIn, groupHeadingOf } from './group-heading.ts';
 import type { Mark } from './marks.ts';
@@ -9,7 +10,9 @@ import { isPurposes } from './topics.ts';
  * sections', and signs such as 「■」 above groups number sections.
  */
 export function withHeadingMarks(entries: readonly Entry[]): Entry[] {
-  return withSignedSections(withBracketedSections(withNumberedGroups(withGluedNumbers(entries))));
+  return withSignedSections(
+    withBracketedSections(withCaptionedArticles(withNumberedGroups(withGluedNumbers(entries)))),
+  );
 }
 
 const GLUED = /^([0-9０-９]{1,2})(?=[^0-9０-９\s.．,，、)）])/u;

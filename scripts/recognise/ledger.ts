@@ -36,6 +36,7 @@ export type DoubtKind =
   | 'item-or-text'
   | 'nested-deeply'
   | 'paragraph-place'
+  | 'work-missing'
   | 'clause-name'
   | 'clause-unclosed'
   | 'contractor-spellings'

@@ -1,3 +1,4 @@
+import { COUNTED, COUNTED_ALONE } from '../notice/amount.ts';
 import { fromKanjiNumber } from '../notice/kanji-number.ts';
 
 /** A number, bullet or sign that opens a line. */
@@ -19,9 +20,9 @@ export interface MarkedText {
 
 const DIGITS = '[0-9０-９]{1,2}';
 const KANJI_NUMBER = '[一二三四五六七八九十]{1,3}';
-/** What makes a figure an amount, a date or a decimal and no number of a heading. */
-const NO_AMOUNT =
-  '(?![0-9０-９.．,，]*[0-9０-９]|\\s*(?:年|月|日|時|分|件|回|円|名|人|歳|割|％|%|か所|箇所|倍|以上|以下))';
+/** What makes a figure behind which a sign or a wide space stands an amount, a date or a decimal, and no number of a heading. */
+const NO_AMOUNT = `(?![0-9０-９.．,，]*[0-9０-９]|\\s*(?:${COUNTED}))`;
+const NO_AMOUNT_ALONE = `(?![0-9０-９.．,，]*[0-9０-９]|\\s*(?:${COUNTED_ALONE}))`;
 
 /** The ways in which headings and items are numbered: most particular first. */
 const NUMBERS: readonly {
@@ -85,7 +86,7 @@ const NUMBERS: readonly {
   {
     family: '1.',
     pattern: new RegExp(
-      `^(${DIGITS})\\s*(?:[.．、，:：)）]${NO_AMOUNT}|・(?=\\s)|(?=[ 　])${NO_AMOUNT})|^([⒈-⒛])`,
+      `^(${DIGITS})\\s*(?:[.．、，:：)）]${NO_AMOUNT}|・(?=\\s)|(?=　)${NO_AMOUNT}|(?= )${NO_AMOUNT_ALONE})|^([⒈-⒛])`,
       'u',
     ),
     ordinal: (text) => fromSigns(text, '⒈') ?? fromDigits(text),
@@ -101,8 +102,10 @@ const NUMBERS: readonly {
 const BULLETS: readonly RegExp[] = [
   /^([・･•●◎◇◆■□▪▫◦‣▶►▷▸☆★➢✓✔◉❖♦▼▽])(?!\1)/u,
   /^[○〇◯](?![\s]*[○〇◯年月日]|\s*$)/u,
-  /^[–—](?=[^\d–—-])/u,
+  /^[–—―](?=[^\d–—―-])/u,
   /^[-－‐−*+](?=\s|[・･•●○◇◆■□(（①-⑳])/u,
+  // 「－資格の確認」; a figure or a Latin letter behind it may be the rest of a number or a name.
+  /^[-－‐−](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u,
 ];
 
 /** Signs of a note: 「※」, 「（注）」, 「注：」. */

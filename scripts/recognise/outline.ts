@@ -85,15 +85,19 @@ function startsOf(entries: readonly Entry[], heads: ReadonlySet<number>): number
     // The first line below a desk's heading may name the desk.
     const isDesk =
       starts.at(-1) === index - 1 && topicOf(entries[index - 1]?.text ?? '')?.region === 'contacts';
-    if (!isBehind || isDesk || (isWithinText && !opensDesk(entry, entries[index + 1]))) continue;
+    if (!isBehind || isDesk || (isWithinText && !isOutOfText(entry, entries[index + 1]))) continue;
     if (isTopicHeading(entry, entries[index - 1], entries[index + 1])) starts.push(index);
   }
   return starts;
 }
 
-/** Even within a supplement, a desk's heading with a number or an address right below it begins a part. */
-function opensDesk(entry: Entry, next: Entry | undefined): boolean {
+/**
+ * Even within a supplement, a desk's heading with a number or an address right below it begins a part; and so does that
+ * of the provisions on when a rule takes effect.
+ */
+function isOutOfText(entry: Entry, next: Entry | undefined): boolean {
   const words = wholeBracketed(entry.text)?.inner ?? entry.text;
+  if (/^附則$/u.test(words.replace(/\s/gu, ''))) return true;
   return topicOf(words)?.region === 'contacts' && next !== undefined && REACHED.test(next.text);
 }
 

@@ -61,12 +61,21 @@ export class ItemsReader {
   #engagedLine(entry: Entry, { parties, separators, signs, further = [] }: Engaged): boolean {
     const { ledger } = this.#reading;
     ledger.mark(...entry.marks.map(({ raw }) => raw), ...separators, ...signs);
-    const isOfLast = entry.text === '' && this.#last !== undefined;
-    if (!isOfLast) this.#add(this.#open[0]?.level ?? BARE, entry, entry.text || BLANK);
+    if (entry.text !== '' || !this.#last || this.#isOther(entry, this.#last)) {
+      if (entry.text === '')
+        ledger.doubt('work-missing', entry.spot, parties.map(({ name }) => name).join('、'), BLANK);
+      const level = entry.marks.length > 0 && entry.text !== '' ? this.#levelOf(entry) : this.#open[0]?.level;
+      this.#add(level ?? BARE, entry, entry.text || BLANK);
+    }
     const item = this.#last;
     if (item) readParties(item, { parties, scope: '' }, entry.spot, this.#reading);
     if (item) this.#further(item, further);
     return true;
+  }
+
+  /** In a list with works, a line of a company alone names another work's. */
+  #isOther({ marks, isWithinItem }: Entry, { text }: Item): boolean {
+    return marks.length > 0 && !isWithinItem && text !== BLANK;
   }
 
   #further(item: Item, further: readonly Bracketed[]): void {
@@ -112,10 +121,6 @@ export class ItemsReader {
   }
 
   #item(entry: Entry): boolean {
-    const level =
-      this.#reading.isStructured && entry.listDepth > 0
-        ? entry.listDepth
-        : sameBullets(familyOf(entry) ?? '');
     for (const { kind, raw } of entry.marks) {
       const bullet = kind === 'bullet' ? bulletOf(raw) : undefined;
       if (bullet !== undefined) this.#reading.style.see('bullet', bullet);
@@ -123,8 +128,14 @@ export class ItemsReader {
     const number = entry.marks.find(({ kind }) => kind === 'number');
     if (number) this.#reading.ledger.doubt('mark-changed', entry.spot, `${number.raw} ${entry.text}`, '・');
     this.#reading.ledger.mark(...entry.marks.map(({ raw }) => raw));
-    this.#add(level, entry, entry.text);
+    this.#add(this.#levelOf(entry), entry, entry.text);
     return true;
+  }
+
+  #levelOf(entry: Entry): string | number {
+    return this.#reading.isStructured && entry.listDepth > 0
+      ? entry.listDepth
+      : sameBullets(familyOf(entry) ?? '');
   }
 
   #add(level: string | number, entry: Entry, words: string): void {

@@ -58,6 +58,10 @@ class SectionReader {
   }
 
   #headingOf(entry: Entry): GroupHeading | undefined {
+    if (entry.isContractorsHead) {
+      const { inner = entry.text, open = '', close = '' } = wholeBracketed(entry.text) ?? {};
+      return { kind: 'external', heading: inner, open, close, isKnown: true };
+    }
     if (entry.heading === undefined) {
       return this.#hasHeadings || entry.role !== undefined ? undefined : groupHeadingOf(entry);
     }

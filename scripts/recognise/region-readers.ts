@@ -1,7 +1,7 @@
 import type { Section } from '../notice/source.generated.ts';
 import { BLANK } from './blanks.ts';
 import { wholeBracketed } from './brackets.ts';
-import { isContractorsTitle, withContractorLines } from './contractor-lines.ts';
+import { isContractorsTitle, withContractorLines, withEntrusted } from './contractor-lines.ts';
 import { withContractorRows } from './contractor-tables.ts';
 import type { Entry } from './entry.ts';
 import type { NoticeParts } from './notice-parts.ts';
@@ -53,7 +53,7 @@ const READERS: Readonly<
 function readSections(region: Region, parts: NoticeParts, reading: Reading): readonly Entry[] {
   const { heading, title } = region;
   const rows = withContractorRows(region.body);
-  const body = isContractorsTitle(title) ? withContractorLines(rows) : rows;
+  const body = isContractorsTitle(title) ? withContractorLines(rows) : withEntrusted(rows);
   const section: Section = { id: heading?.id ?? '', title };
   if (heading) parts.sections.push(section);
   const tables = headedTables(body);

@@ -14,12 +14,13 @@ const SIGNS = '■◆◇●□★▼▽';
 export function isTopicHeading(entry: Entry, before: Entry | undefined, next: Entry | undefined): boolean {
   if (entry.listDepth > 0 || numberOf(entry) || !next) return false;
   if (entry.role !== undefined || entry.heading !== undefined) return false;
-  const words = wholeBracketed(entry.text)?.inner ?? entry.text;
+  const bracketed = wholeBracketed(entry.text);
+  const words = bracketed?.inner ?? entry.text;
   if (words.length > MAX_TITLE || /[。：:、]$/u.test(words) || !topicOf(words)) return false;
   const looksLikeHeading =
     entry.marks.length > 0
       ? entry.marks.every(({ raw }) => SIGNS.includes(raw))
-      : /(?:について|窓口|先|せ|請求|提供|同意|管理|措置|則)$/u.test(words);
+      : bracketed !== undefined || /(?:について|窓口|先|せ|請求|提供|同意|管理|措置|則)$/u.test(words);
   return looksLikeHeading && !groupHeadingOf(entry)?.isKnown && isOutOfItems(entry, before);
 }
 

@@ -6,7 +6,13 @@ import type { Recognised } from '../../scripts/recognise/recognise.ts';
 import { parseSupplement } from '../../scripts/supplement/parse-supplement.ts';
 
 /** Each of these doubts tells of one blank, 「○○」. */
-const BLANKED = new Set(['title-missing', 'sections-missing', 'joint-use-missing', 'contact-in-text']);
+const BLANKED = new Set([
+  'title-missing',
+  'sections-missing',
+  'joint-use-missing',
+  'contact-in-text',
+  'work-missing',
+]);
 
 /** What is in a document and not in its reading, and the other way round; each character as often as it is so. */
 export interface Account {

@@ -59,9 +59,20 @@ function goesOn({ first, last, text }: OpenParagraph, next: Line): boolean {
   if (/^[、。，．）)」』】〕]/u.test(next.text)) return true;
   if (opensLine(next.text)) return false;
   if (first !== last && next.isBold !== last.isBold && first.isBold) return false;
+  if (isSetRight(last, next)) return openBrackets(text) > 0;
   const room = last.to - last.end;
   if (room < widthOfFirstWord(next) + 0.6 * next.size) return true;
   return openBrackets(text) > 0 && room < 0.5 * (last.to - last.from);
+}
+
+/** Lines at the right edge, such as the date and the issuer, reach it whatever their length: none of them is full. */
+const RIGHT = { from: 0.4, lineEm: 20 };
+
+function isSetRight(last: Line, next: Line): boolean {
+  const indent = last.start - last.from;
+  if (indent < RIGHT.from * (last.to - last.from) || last.to - last.end > last.size) return false;
+  const isShort = last.end - last.start < RIGHT.lineEm * last.size;
+  return isShort || Math.abs(next.start - last.start) > NEAR_EM * last.size;
 }
 
 /** What would have had to find room on the line before: a character with those that may not begin a line, or a word. */
