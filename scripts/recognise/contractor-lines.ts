@@ -3,6 +3,7 @@ import { type BehindItem, clausesBehind } from './clause.ts';
 import { areCompanies, companiesIn, hasCorporateForm, type Parties } from './clause-parties.ts';
 import { type Entry, wholeText } from './entry.ts';
 import { groupHeadingOf } from './group-heading.ts';
+import { tableColumnsOf } from './table-columns.ts';
 
 /** Headings of lists that say who does what, alone or behind other words. */
 const ALONE =
@@ -51,6 +52,7 @@ export function withEntrusted(entries: readonly Entry[]): Entry[] {
       continue;
     }
     const group = groupHeadingOf(entry);
+    if (tableColumnsOf(entry)) isBelow = false;
     if (entry.heading !== undefined || group) {
       const words = group?.heading ?? wholeText(entry);
       isBelow = /委託/u.test(words) && !/提供|共有/u.test(words);
@@ -65,17 +67,18 @@ export function withEntrusted(entries: readonly Entry[]): Entry[] {
   return lines;
 }
 
-function isLabel({ text, heading, cell, engaged }: Entry): boolean {
-  return (
-    heading === undefined &&
-    !cell &&
-    !engaged &&
-    ALONE.test((wholeBracketed(text)?.inner ?? text).replace(/\s/gu, ''))
-  );
+function isLabel(entry: Entry): boolean {
+  const words = wholeBracketed(entry.text)?.inner ?? entry.text;
+  return isLoose(entry) && ALONE.test(words.replace(/\s/gu, ''));
 }
 
-function isCompany({ text, heading, cell }: Entry): boolean {
-  return heading === undefined && !cell && areCompanies(text);
+/** Whether nothing says yet what a line is. */
+function isLoose({ heading, cell, engaged, isTableHead, role }: Entry): boolean {
+  return heading === undefined && role === undefined && !cell && !engaged && !isTableHead;
+}
+
+function isCompany(entry: Entry): boolean {
+  return isLoose(entry) && areCompanies(entry.text);
 }
 
 /** Whether a label speaks of the item above it: it stands within it, or is set farther in. */
@@ -85,7 +88,7 @@ function isBelowItem(entry: Entry, item: Entry): boolean {
 }
 
 function engagedLine(entry: Entry, areNamesFirst: boolean): Entry | undefined {
-  if (entry.heading !== undefined || entry.cell || entry.engaged) return undefined;
+  if (!isLoose(entry)) return undefined;
   const { before, clauses, further } = clausesBehind(entry.text);
   if (clauses.length > 0) return undefined;
   const told = toldIn(before, areNamesFirst);

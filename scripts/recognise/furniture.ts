@@ -13,21 +13,6 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:Copyright|COPYRIGHT|©|\(C\)|（C）)/u,
 ];
 
-const CONTENTS = /^目\s*次$/u;
-const CONTENTS_LINE = /^.{1,60}[\s･・.．…‥]+[0-9０-９]{1,3}$/u;
-
-/** Returns the lines of a list of contents: those behind 「目次」 that end with a page's number. */
-export function contentsIn(entries: readonly Entry[]): ReadonlySet<Entry> {
-  const found = new Set<Entry>();
-  let isWithin = false;
-  for (const entry of entries) {
-    const text = wholeText(entry);
-    isWithin = CONTENTS.test(text) || (isWithin && CONTENTS_LINE.test(text));
-    if (isWithin) found.add(entry);
-  }
-  return found;
-}
-
 /** Returns whether a line is of the page rather than of the text. */
 export function isFurniture(entry: Entry): boolean {
   const text = wholeText(entry);

@@ -1,7 +1,8 @@
 import type { ReadDocument } from '../readers/read-document.ts';
+import { contentsIn } from './contents.ts';
 import { entriesOf } from './entries-of.ts';
 import { type Entry, wholeText } from './entry.ts';
-import { contentsIn, isFurniture } from './furniture.ts';
+import { isFurniture } from './furniture.ts';
 import { withGroupedRows } from './grouped-rows.ts';
 import { withHeadingMarks } from './heading-marks.ts';
 import { joinLines, MAX_LINE } from './join-lines.ts';

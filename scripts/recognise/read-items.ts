@@ -133,9 +133,8 @@ export class ItemsReader {
   }
 
   #levelOf(entry: Entry): string | number {
-    return this.#reading.isStructured && entry.listDepth > 0
-      ? entry.listDepth
-      : sameBullets(familyOf(entry) ?? '');
+    const isOfTree = this.#reading.isStructured || familyOf(entry) === 'list';
+    return isOfTree && entry.listDepth > 0 ? entry.listDepth : sameBullets(familyOf(entry) ?? '');
   }
 
   #add(level: string | number, entry: Entry, words: string): void {

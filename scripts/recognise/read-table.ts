@@ -71,9 +71,11 @@ function flattened(
   let firstLabel: Entry | undefined;
   for (const entry of entries) {
     const isLabel =
-      entry.marks.length === 0
-        ? rows.length === 0
-        : numberOf(entry) !== undefined && (!firstLabel || sameNumbering(firstLabel, entry));
+      entry.engaged !== undefined
+        ? false
+        : entry.marks.length === 0
+          ? rows.length === 0
+          : numberOf(entry) !== undefined && (!firstLabel || sameNumbering(firstLabel, entry));
     if (isLabel) {
       firstLabel ??= entry;
       rows.push({ label: entry, items: [] });

@@ -53,14 +53,16 @@ const READERS: Readonly<
 function readSections(region: Region, parts: NoticeParts, reading: Reading): readonly Entry[] {
   const { heading, title } = region;
   const rows = withContractorRows(region.body);
-  const body = isContractorsTitle(title) ? withContractorLines(rows) : withEntrusted(rows);
+  const body = isContractorsTitle(title) ? withContractorLines(rows) : rows;
   const section: Section = { id: heading?.id ?? '', title };
   if (heading) parts.sections.push(section);
   const tables = headedTables(body);
   let found = purposesTableIn(body, tables, reading);
   // Under no heading only contractors' work makes a section: a table may be cut off at its head by a part's heading.
   const readLines = (lines: readonly Entry[]) =>
-    heading || lines.some(({ engaged }) => engaged) ? readSection(section, lines, reading) : lines;
+    heading || lines.some(({ engaged }) => engaged)
+      ? readSection(section, withEntrusted(lines), reading)
+      : lines;
   const after = [...readLines(found?.before ?? body)];
   while (found) {
     parts.sections.push(...sectionsOfTable(found.table, section, reading));

@@ -1,3 +1,4 @@
+import { type ColumnedList, columnedLists } from './list-columns.ts';
 import type { Run } from './run.ts';
 
 /** A part of a flow that is read before the next begins. */
@@ -27,6 +28,10 @@ const DEEPEST = 4;
 /** Returns the parts of a flow in reading order: where a gutter runs through many lines, what is left of it comes first. */
 export function regionsOf(runs: readonly Run[], start: number, end: number, depth = 0): Region[] {
   const zone = depth < DEEPEST ? widestZone(runs, start, end) : undefined;
+  const lists = depth < DEEPEST ? columnedLists(runs, start, end) : [];
+  // Columns of a page hold more than lists on their right.
+  const areLists = zone?.right.every((run) => lists.some(({ right }) => right.has(run))) ?? true;
+  if (lists.length > 0 && areLists) return aroundLists(runs, lists, start, end, depth);
   if (!zone) return runs.length > 0 ? [{ start, end, runs }] : [];
   const { left, right, top, bottom, edge } = zone;
   const above = runs.filter((run) => run.baseline <= top);
@@ -37,6 +42,28 @@ export function regionsOf(runs: readonly Run[], start: number, end: number, dept
     ...regionsOf(right, edge, end, depth + 1),
     ...regionsOf(below, start, end, depth + 1),
   ];
+}
+
+function aroundLists(
+  runs: readonly Run[],
+  lists: readonly ColumnedList[],
+  start: number,
+  end: number,
+  depth: number,
+): Region[] {
+  const between = (top: number, bottom: number) =>
+    regionsOf(
+      runs.filter(({ baseline }) => baseline > top && baseline < bottom),
+      start,
+      end,
+      depth + 1,
+    );
+  const near = 3;
+  const regions = lists.flatMap(({ parts, top }, index) => [
+    ...between((lists[index - 1]?.bottom ?? Number.NEGATIVE_INFINITY) + near, top),
+    ...parts.flatMap((part) => regionsOf(part.runs, part.start, part.end, depth + 1)),
+  ]);
+  return [...regions, ...between((lists.at(-1)?.bottom ?? 0) + near, Number.POSITIVE_INFINITY)];
 }
 
 interface Zone {

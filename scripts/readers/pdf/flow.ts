@@ -1,5 +1,5 @@
 import { isFirstPrint } from './duplicates.ts';
-import { ABOVE_EM, type Direction, type Glyph, type PageMarks, type Rule } from './glyph.ts';
+import { ABOVE_EM, type Direction, type Dot, type Glyph, type PageMarks, type Rule } from './glyph.ts';
 import { withVerticalLines } from './vertical-lines.ts';
 import { writtenCharacters } from './written-characters.ts';
 
@@ -23,6 +23,7 @@ export interface Flow {
   readonly page: number;
   readonly characters: readonly FlowCharacter[];
   readonly rules: readonly Rule[];
+  readonly dots: readonly Dot[];
   /** How long a line could be, and how far down lines could go. */
   readonly length: number;
   readonly depth: number;
@@ -55,6 +56,10 @@ function flowOf(marks: PageMarks, direction: Direction, glyphs: readonly Glyph[]
       const [x1 = 0, x2 = 0] = [a[0], b[0]].sort((p, q) => p - q);
       const [y1 = 0, y2 = 0] = [a[1], b[1]].sort((p, q) => p - q);
       return { x1, y1, x2, y2 };
+    }),
+    dots: marks.dots.map(({ x, y, size }) => {
+      const [along, down] = toFlow(x, y, marks);
+      return { x: along, y: down, size };
     }),
     characters: glyphs
       .filter((glyph) => glyph.direction === direction && glyph.size > 0)

@@ -1,5 +1,7 @@
 import type { Root, RootContent, Table, TableRow } from 'mdast';
 import type { Aside, BlockData } from '../read-document.ts';
+import { withDrawnLists } from './drawn-lists.ts';
+import { FootnoteSigns } from './footnotes.ts';
 import type { PageMarks } from './glyph.ts';
 import { depthsOf } from './heading-depths.ts';
 import { isContinuedApart } from './join-lines.ts';
@@ -13,19 +15,31 @@ export function foreignTree(pages: readonly PageMarks[]): Root {
   const read = pages.map((page) => pageParts(page));
   const furniture = furnitureOf(read);
   const blocks: Block[] = [];
-  for (const part of read.flatMap(({ parts }) => parts)) addPart(blocks, part, furniture);
+  const signs = new FootnoteSigns();
+  for (const part of read.flatMap(({ parts }) => parts)) addPart(blocks, part, furniture, signs);
   const depthOf = depthsOf(
     blocks.flatMap((block) => ('lines' in block && !block.aside ? [block] : [])),
     blocks.flatMap((block) => ('rows' in block ? block.rows.flat(2) : [])),
   );
-  return { type: 'root', children: blocks.flatMap((block) => toMdast(block, depthOf)) };
+  const lead = blocks.flatMap((block) => {
+    const [line] = 'lines' in block ? block.lines : [];
+    return toMdast(block, depthOf).map((node) => ({ node, line }));
+  });
+  return { type: 'root', children: withDrawnLists(lead) };
 }
 
 type Block = (Paragraph & { aside?: Aside }) | { readonly rows: readonly (readonly Paragraph[][])[] };
 
-function addPart(blocks: Block[], part: PagePart, furniture: ReadonlyMap<Line, Aside>): void {
+function addPart(
+  blocks: Block[],
+  part: PagePart,
+  furniture: ReadonlyMap<Line, Aside>,
+  signs: FootnoteSigns,
+): void {
   if (part.type === 'table') {
-    blocks.push({ rows: part.rows.map((row) => row.map((lines) => paragraphsOf(lines))) });
+    const lines = part.rows.flat(2);
+    signs.add(lines);
+    blocks.push({ rows: part.rows.map((row) => row.map((cell) => paragraphsOf(cell))) }, ...notesOf(lines));
     return;
   }
   const head = part.lines.filter((line) => furniture.has(line));
@@ -42,12 +56,23 @@ function addPart(blocks: Block[], part: PagePart, furniture: ReadonlyMap<Line, A
   const asides = part.lines
     .filter((line) => line.isRuby && !furniture.has(line))
     .map((line) => ({ ...paragraphOfLine(line), aside: 'alternative-text' as const }));
+  signs.add(inner);
   const marginal = head.map((line) => ({
     ...paragraphOfLine(line),
     aside: furniture.get(line) ?? 'running-head',
   }));
-  const all: Block[] = [...paragraphs, ...asides, ...marginal];
+  const told = paragraphs.map((one) =>
+    signs.isFootnote(one) ? { ...one, aside: 'footnote' as const } : one,
+  );
+  const all: Block[] = [...told, ...asides, ...marginal, ...notesOf(part.lines)];
   blocks.push(...all.sort((a, b) => numberOf(a) - numberOf(b)));
+}
+
+/** The figures of footnotes, each at its line. */
+function notesOf(lines: readonly Line[]): Block[] {
+  return lines.flatMap((line) =>
+    line.notes.map((text) => ({ lines: [line], text, isParted: false, aside: 'footnote' as const })),
+  );
 }
 
 /** Lines of a column with its edges, which heads and feet may overhang. */

@@ -33,6 +33,13 @@ export interface Rule {
   readonly y2: number;
 }
 
+/** A small sign that is drawn and not written, such as a list's, by its middle. */
+export interface Dot {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+}
+
 /** What is drawn on a page, in the order of drawing. */
 export interface PageMarks {
   /** From 1. */
@@ -41,4 +48,5 @@ export interface PageMarks {
   readonly height: number;
   readonly glyphs: readonly Glyph[];
   readonly rules: readonly Rule[];
+  readonly dots: readonly Dot[];
 }

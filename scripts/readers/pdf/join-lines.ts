@@ -57,7 +57,7 @@ function isClose(last: Line, next: Line, pitch: number): boolean {
 
 function goesOn({ first, last, text }: OpenParagraph, next: Line): boolean {
   if (/^[、。，．）)」』】〕]/u.test(next.text)) return true;
-  if (opensLine(next.text)) return false;
+  if (opensLine(next.text) || next.sign) return false;
   if (first !== last && next.isBold !== last.isBold && first.isBold) return false;
   if (isSetRight(last, next)) return openBrackets(text) > 0;
   const room = last.to - last.end;

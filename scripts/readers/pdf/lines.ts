@@ -1,4 +1,5 @@
 import type { FlowCharacter } from './flow.ts';
+import { isRaisedSign } from './footnotes.ts';
 import type { Run } from './run.ts';
 import { spaceBetween } from './spaces.ts';
 
@@ -17,15 +18,21 @@ export interface Line {
   readonly isSpaced: boolean;
   /** Where its words begin again behind a first wide gap, which lines below may do too. */
   readonly hang?: number;
+  /** The figures of footnotes that stand raised among its words and are none of them. */
+  readonly notes: readonly string[];
+  /** Whether it begins with such a figure. */
+  readonly isRaised: boolean;
   /** Between where and where lines of its region run. */
   readonly from: number;
   readonly to: number;
+  /** The sign that is drawn before its words, by its size and how far before them it is, in points. */
+  readonly sign?: { readonly size: number; readonly before: number };
   /** Whether it gives the reading of characters in the line below, in small characters over them. */
   readonly isRuby: boolean;
 }
 
 /** Words of a line before they know their place on the page. */
-export type LineOfRegion = Omit<Line, 'page' | 'number' | 'from' | 'to'>;
+export type LineOfRegion = Omit<Line, 'page' | 'number' | 'from' | 'to' | 'sign'>;
 
 const RUBY = { size: 0.65, least: 0.5, most: 1.5 };
 
@@ -68,21 +75,35 @@ function rubyAmong(runs: readonly Run[]): (run: Run) => boolean {
 }
 
 function toLine(runs: readonly Run[]): Omit<LineOfRegion, 'isRuby'> {
-  const inOrder = [...runs].sort((a, b) => a.start - b.start);
-  const characters = inOrder.flatMap((run) => run.characters);
-  const seen = characters.filter(({ text }) => text.trim() !== '');
+  const all = [...runs].sort((a, b) => a.start - b.start);
+  const seen = all.flatMap((run) => run.characters).filter(({ text }) => text.trim() !== '');
   const largest = Math.max(...seen.map(({ size }) => size));
   const main = seen.filter(({ size }) => size > 0.8 * largest);
+  const baseline = median(main.map((character) => character.baseline));
+  const raised = all.filter((run) => isRaisedSign(run, { size: largest, baseline }));
+  const notes = raised.filter((run) => !isOfWord(all[all.indexOf(run) - 1]));
+  const inOrder = all.filter((run) => !notes.includes(run));
+  // Where a figure stood there is no gap.
+  const characters = all.flatMap((run) =>
+    notes.includes(run) ? run.characters.map((character) => ({ ...character, text: '' })) : run.characters,
+  );
   return {
+    notes: notes.map((run) => textOf(run.characters)),
+    isRaised: all[0] !== undefined && raised.includes(all[0]),
     text: textOf(characters),
     start: Math.min(...runs.map(({ start }) => start)),
     end: Math.max(...runs.map(({ end }) => end)),
-    baseline: median(main.map(({ baseline }) => baseline)),
+    baseline,
     size: largest,
     ...hangOf(inOrder),
     isSpaced: inOrder.at(-1)?.isSpaced === true,
     isBold: seen.filter(({ isBold }) => isBold).length > 0.8 * seen.length,
   };
+}
+
+/** 「m2」 is a unit; what begins a line is the figure of the footnote itself. */
+function isOfWord(before: Run | undefined): boolean {
+  return before === undefined || /[A-Za-z0-9]$/u.test(textOf(before.characters));
 }
 
 function hangOf([first, second]: readonly Run[]): { hang?: number } {

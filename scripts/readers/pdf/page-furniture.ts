@@ -28,11 +28,14 @@ export function furnitureOf(pages: readonly PageParts[]): Map<Line, Aside> {
   const found = new Map<Line, Aside>();
   for (const lines of edges) {
     for (const line of lines) {
-      if (PRINTED_BY_BROWSER.test(line.text)) {
-        found.set(line, 'running-head');
+      if (PRINTED_BY_BROWSER.test(line.text.normalize('NFKC'))) {
+        // The page's title and number stand beside what tells of the browser.
+        for (const other of lines)
+          if (Math.abs(other.baseline - line.baseline) < SAME_PLACE_PT) found.set(other, 'running-head');
         continue;
       }
       const isNumber = isPageNumber(line.text);
+      if (found.has(line)) continue;
       const repeats = edges.filter((others) =>
         others.some((other) => other !== line && repeated(line, other)),
       );

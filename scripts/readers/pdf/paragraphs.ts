@@ -69,6 +69,8 @@ function isBeside(open: Paragraph, last: Line, line: Line, pitch: number): boole
     distance > 0 &&
     distance < 1.12 * pitch &&
     !opensLine(line.text) &&
+    !line.sign &&
+    !last.sign &&
     !opensLine(open.text)
   );
 }

@@ -1,11 +1,12 @@
 import { AnnotationMode, OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { Glyph, PageMarks, Rule } from './glyph.ts';
+import { dotOfImage, dotsOf } from './dots-of.ts';
+import type { Dot, Glyph, PageMarks, Rule } from './glyph.ts';
 import { compose, IDENTITY, type Matrix, toMatrix } from './matrix.ts';
 import { given } from './open-pdf.ts';
 import { rulesOf } from './rules-of.ts';
 import { type ShownFont, type ShownGlyph, TextState } from './text-state.ts';
 
-/** Reads what a page draws: its characters with their places and its straight lines, as the page is seen. */
+/** Reads what a page draws: its characters with their places, its straight lines and small signs, as the page is seen. */
 export async function readMarks(page: PDFPageProxy): Promise<PageMarks> {
   const { fnArray, argsArray } = await given(
     page.getOperatorList({ annotationMode: AnnotationMode.DISABLE }),
@@ -16,13 +17,21 @@ export async function readMarks(page: PDFPageProxy): Promise<PageMarks> {
     const operands: unknown = argsArray[index];
     drawing.operate(operator, Array.isArray(operands) ? operands : []);
   }
-  return { number: page.pageNumber, width, height, glyphs: drawing.glyphs, rules: drawing.rules };
+  return {
+    number: page.pageNumber,
+    width,
+    height,
+    glyphs: drawing.glyphs,
+    rules: drawing.rules,
+    dots: drawing.dots,
+  };
 }
 
 /** Follows the operators of a page (ISO 32000-1, annex A) as pdf.js lists them. */
 class Drawing {
   readonly glyphs: Glyph[] = [];
   readonly rules: Rule[] = [];
+  readonly dots: Dot[] = [];
   readonly #fonts: (name: string) => ShownFont;
   readonly #saved: TextState[] = [];
   readonly #marks: (number | undefined)[] = [];
@@ -53,6 +62,12 @@ class Drawing {
         return;
       case OPS.constructPath:
         this.rules.push(...rulesOf(operands, state.ctm));
+        this.dots.push(...dotsOf(operands, state.ctm));
+        return;
+      case OPS.paintImageXObject:
+      case OPS.paintInlineImageXObject:
+      case OPS.paintImageMaskXObject:
+        this.dots.push(...dotOfImage(state.ctm));
         return;
       case OPS.beginMarkedContent:
         this.#marks.push(undefined);

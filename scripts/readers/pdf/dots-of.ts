@@ -1,0 +1,43 @@
+import type { Dot } from './glyph.ts';
+import { apply, type Matrix } from './matrix.ts';
+
+/** What is smaller is a mere speck, and what is larger a picture or a frame; in points. */
+const SIZE = { least: 1.5, most: 9 };
+/** How much wider than high a sign may be, or the other way round. */
+const OBLONG = 1.7;
+
+/** How many numbers follow each of pdf.js's commands of a path. */
+const LENGTHS = [2, 2, 6, 4, 0];
+
+/** Returns the sign that a path of some paint draws where it is as small as a list's: `operands` as pdf.js gives them. */
+export function dotsOf([, data]: readonly unknown[], ctm: Matrix): Dot[] {
+  const path = Array.isArray(data) ? data[0] : undefined;
+  if (!(path instanceof Float32Array)) return [];
+  const points: (readonly [number, number])[] = [];
+  for (let index = 0; index < path.length; ) {
+    const length = LENGTHS[path[index] ?? 0] ?? 0;
+    if (length > 0) points.push(apply(ctm, path[index + length - 1] ?? 0, path[index + length] ?? 0));
+    index += length + 1;
+  }
+  return toDot(points);
+}
+
+/** Returns an image that is as small as a list's sign: it fills the unit square (ISO 32000-1, 8.9.5). */
+export function dotOfImage(ctm: Matrix): Dot[] {
+  return toDot([apply(ctm, 0, 0), apply(ctm, 1, 1), apply(ctm, 0, 1), apply(ctm, 1, 0)]);
+}
+
+function toDot(points: readonly (readonly [number, number])[]): Dot[] {
+  if (points.length < 3) return [];
+  const box = { x1: Infinity, y1: Infinity, x2: -Infinity, y2: -Infinity };
+  for (const [x, y] of points) {
+    box.x1 = Math.min(box.x1, x);
+    box.y1 = Math.min(box.y1, y);
+    box.x2 = Math.max(box.x2, x);
+    box.y2 = Math.max(box.y2, y);
+  }
+  const [width, height] = [box.x2 - box.x1, box.y2 - box.y1];
+  const [small, large] = [Math.min(width, height), Math.max(width, height)];
+  if (small < SIZE.least || large > SIZE.most || large > OBLONG * small) return [];
+  return [{ x: (box.x1 + box.x2) / 2, y: (box.y1 + box.y2) / 2, size: large }];
+}

@@ -1,0 +1,45 @@
+import type { Line } from './lines.ts';
+import type { Paragraph } from './paragraphs.ts';
+import type { Run } from './run.ts';
+
+/** A raised figure is so much smaller than its line's characters, and so much higher; in ems of these. */
+const RAISED = { size: 0.78, least: 0.15 };
+const SIGN = /^[(（]?(?:[※*＊†]|注)?\s*(?:[0-9０-９]{1,2}|[※*＊†])[)）]?$/u;
+
+/** Returns whether some characters of a line are the raised figure of a footnote. */
+export function isRaisedSign(run: Run, line: { readonly size: number; readonly baseline: number }): boolean {
+  const text = run.characters
+    .map((character) => character.text)
+    .join('')
+    .trim();
+  const isRaised =
+    run.size <= RAISED.size * line.size && line.baseline - run.baseline > RAISED.least * line.size;
+  return isRaised && SIGN.test(text);
+}
+
+/** The signs of a document's footnotes, page by page, as they are met in its text. */
+export class FootnoteSigns {
+  readonly #pages = new Map<number, { readonly signs: Set<string>; size: number }>();
+
+  /** Notes the signs in some lines. */
+  add(lines: readonly Line[]): void {
+    for (const { page, notes, size } of lines) {
+      if (notes.length === 0) continue;
+      const known = this.#pages.get(page) ?? { signs: new Set<string>(), size };
+      this.#pages.set(page, known);
+      for (const note of notes) known.signs.add(bareSign(note));
+    }
+  }
+
+  /** Returns whether a paragraph is what one of its page's signs leads to: it begins with that, raised or in small characters. */
+  isFootnote({ lines: [first], text }: Paragraph): boolean {
+    const page = first && this.#pages.get(first.page);
+    const sign = /^[(（]?(?:[※*＊†]|注)?\s*(?:[0-9０-９]{1,2}|[※*＊†])[)）]?/u.exec(text)?.[0];
+    if (!page || sign === undefined || !page.signs.has(bareSign(sign))) return false;
+    return first.isRaised || first.size < 0.95 * page.size || /[※*＊†注]/u.test(sign);
+  }
+}
+
+function bareSign(sign: string): string {
+  return sign.normalize('NFKC').replace(/[()\s]/gu, '');
+}
