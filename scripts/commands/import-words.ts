@@ -91,7 +91,10 @@ export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
       'line-parted': () => '一つの行を、印の所で分けて読みました',
       'item-or-text': () => '印のない行を、項目または前の項目の注として読みました。逆かもしれません',
       'nested-deeply': (as) => `${as}段より深い箇条なので、${as}段目に入れました`,
-      'paragraph-place': () => '本文のあとの文として、結びに入れました。別の場所の文かもしれません',
+      'paragraph-place': (as) =>
+        as === 'lead'
+          ? '番号のある文を、区分の前書きに入れました。項目のあとの文かもしれません'
+          : '本文のあとの文として、結びに入れました。別の場所の文かもしれません',
       'work-missing': (as) => `何を委託しているか書かれていません。項目の「${as}」に業務を書いてください`,
       'clause-name': () => '委託先の名称として読みましたが、文かもしれません',
       'clause-unclosed': () => '委託先のかっこが閉じていません。どこまでが委託先か確かめてください',
@@ -166,7 +169,10 @@ export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
       'item-or-text': () =>
         'A line without a mark, read as an item or as a note of the one before; it may be the other',
       'nested-deeply': (as) => `A list more than ${as} deep; put into the one that is ${as} deep`,
-      'paragraph-place': () => 'Put at the end as a closing; it may belong elsewhere',
+      'paragraph-place': (as) =>
+        as === 'lead'
+          ? 'A numbered sentence was put before the items; it may belong behind them'
+          : 'Put at the end as a closing; it may belong elsewhere',
       'work-missing': (as) => `It is not said what is entrusted to these; write it in place of ${as}`,
       'clause-name': () => "Read as a contractor's name; it may be a sentence",
       'clause-unclosed': () => 'The bracket about the contractors is not closed; see where they end',

@@ -56,7 +56,12 @@ export function assemble(
 }
 
 /** Heads and feet of pages name the society, whose pages they are. */
-const BESIDE: ReadonlySet<LeftoverReason> = new Set(['running-head', 'furniture', 'before-title']);
+const BESIDE: ReadonlySet<LeftoverReason> = new Set([
+  'running-head',
+  'furniture',
+  'before-title',
+  'navigation',
+]);
 
 function besideText({ leftovers }: Ledger): string[] {
   return leftovers.filter(({ reason }) => BESIDE.has(reason)).map(({ text }) => text);

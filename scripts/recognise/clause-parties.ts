@@ -166,4 +166,4 @@ function partsOf(text: string): { words: string; separator: string }[] {
 
 const SEPARATOR =
   /[、，；;／]|(?:及び|並びに|および|ならびに)(?=\S*(?:[(（]株|株式会社|㈱|TEL|電話|法人|協会))|(?<=[0-9０-９])\s*[,/・](?=\s?[^0-9０-９\s])/gu;
-const BETWEEN_COMPANIES = /\s*(?:[、，；;／・･]|及び|並びに|および|ならびに)\s*|\s+/gu;
+const BETWEEN_COMPANIES = /\s*(?:[、，；;／・･と]|及び|並びに|および|ならびに)\s*|\s+/gu;

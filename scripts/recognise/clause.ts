@@ -97,6 +97,10 @@ function withoutBrackets(text: string): { open: string; close: string; words: st
 
 /** Parts 「株式会社○○、再委託先：株式会社△△」. */
 function partsBehindLead(text: string): { names: string; tail: string; further: string } {
+  const [whole = '', open = '', inner = '', close = ''] =
+    /([（(])(再委託(?:先|業者|事業者)[:：は][^（()）]*)([)）])$/u.exec(text) ?? [];
+  if (whole !== '')
+    return { names: text.slice(0, -whole.length).trim(), tail: `${open}${close}`, further: inner };
   const [sign = '', further = ''] = /[\s　、，,；;／]+(再委託(?:先|業者|事業者)[:：は].*)$/u.exec(text) ?? [];
   return {
     names: sign === '' ? text : text.slice(0, -sign.length).trim(),

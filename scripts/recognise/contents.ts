@@ -1,4 +1,5 @@
-import { type Entry, familyOf, wholeText } from './entry.ts';
+import { type Entry, familyOf, isNote, wholeText } from './entry.ts';
+import { isShort } from './heading-level.ts';
 
 const CONTENTS =
   /^[【［〔<＜]?(?:目\s*次|もくじ|(?:この)?ページ(?:内)?の?(?:目次|内容|もくじ)|CONTENTS|Contents|INDEX|Index)[】］〕>＞]?$/u;
@@ -52,7 +53,10 @@ function runFrom(
     const entry = entries[index];
     const again = entry && firstAbove(places.get(bareOf(entry)) ?? [], last + 1);
     const heading = again === undefined ? undefined : entries[again];
-    if (!entry || again === undefined || !heading || entry.cell || isSameItem(entry, heading)) break;
+    if (!entry || again === undefined || !heading || !mayList(entry, heading)) break;
+    const [firstEntry = entry] = run;
+    const firstHeading = entries[first] ?? heading;
+    if (!isAlike(entry, firstEntry) || !isAlike(heading, firstHeading)) break;
     run.push(entry);
     if (run.length === 1) first = again;
     last = again;
@@ -60,10 +64,17 @@ function runFrom(
   return run;
 }
 
-/** Whether two lines are items of lists alike, which no list of contents has below it. */
-function isSameItem(entry: Entry, other: Entry): boolean {
-  const isItem = other.marks.some(({ kind }) => kind === 'bullet') && other.heading === undefined;
-  return isItem && familyOf(entry) === familyOf(other);
+/** Whether a line may be one of a list of contents, and another the heading that it leads to. */
+function mayList(entry: Entry, heading: Entry): boolean {
+  if (entry.cell || heading.cell || isNote(entry) || isNote(heading)) return false;
+  if (!isShort(entry) || heading.isWithinItem) return false;
+  const isItem = heading.marks.some(({ kind }) => kind === 'bullet') && heading.heading === undefined;
+  return !isItem || familyOf(entry) !== familyOf(heading);
+}
+
+/** Whether two lines are marked alike and stand on one level. */
+function isAlike(a: Entry, b: Entry): boolean {
+  return a.heading === b.heading && a.listDepth === b.listDepth && familyOf(a) === familyOf(b);
 }
 
 /** The first of some ascending numbers that is greater than another. */

@@ -1,5 +1,5 @@
 import { wholeBracketed } from './brackets.ts';
-import { type BehindItem, clausesBehind } from './clause.ts';
+import { type BehindItem, clausesBehind, isClauseText } from './clause.ts';
 import { areCompanies, companiesIn, hasCorporateForm, type Parties } from './clause-parties.ts';
 import { type Entry, wholeText } from './entry.ts';
 import { groupHeadingOf } from './group-heading.ts';
@@ -9,7 +9,7 @@ import { tableColumnsOf } from './table-columns.ts';
 const ALONE =
   /^(?:外部|業務|主な)?委託(?:先|業者|事業者|会社)(?:の)?(?:一覧|名簿|リスト|名|等|について)*(?:表)?[:：]?$/u;
 const TITLE = /委託(?:先|業者|事業者|会社)(?:の)?(?:一覧|名簿|リスト|名|等|について)*(?:表)?$/u;
-const WORK_FIRST = /^(.+?)\s*([:：])\s*(.+)$/u;
+const WORK_FIRST = /^(.+?)\s*([:：＝=→⇒]|…+|‥+)\s*(.+)$/u;
 const NAME_FIRST = /^(.+?)([（(])([^（()）]+)([）)])$/u;
 
 /** Returns whether a heading is that of a list of contractors. */
@@ -51,6 +51,11 @@ export function withEntrusted(entries: readonly Entry[]): Entry[] {
       if (marks.length > 0) isBelow = false;
       continue;
     }
+    if (entry.marks.length > 0 && next && FOLLOW.test(entry.text) && isCompany(next)) {
+      label = 'item';
+      lines.push(entry);
+      continue;
+    }
     const group = groupHeadingOf(entry);
     if (tableColumnsOf(entry)) isBelow = false;
     if (entry.heading !== undefined || group) {
@@ -66,6 +71,10 @@ export function withEntrusted(entries: readonly Entry[]): Entry[] {
   }
   return lines;
 }
+
+/** An item whose contractors stand in the lines below it. */
+const FOLLOW =
+  /委託(?:先|業者|事業者).*(?:次|以下|下記|左記)の(?:とおり|通り)|委託(?:先|業者|事業者)(?:は、?)?[:：]?$/u;
 
 function isLabel(entry: Entry): boolean {
   const words = wholeBracketed(entry.text)?.inner ?? entry.text;
@@ -89,6 +98,7 @@ function isBelowItem(entry: Entry, item: Entry): boolean {
 
 function engagedLine(entry: Entry, areNamesFirst: boolean): Entry | undefined {
   if (!isLoose(entry)) return undefined;
+  if (isClauseText(entry.text)) return undefined;
   const { before, clauses, further } = clausesBehind(entry.text);
   if (clauses.length > 0) return undefined;
   const told = toldIn(before, areNamesFirst);

@@ -11,7 +11,10 @@ const NUMBERED = /^contractor-[0-9]+$/u;
 
 /** The contractors met so far; one company under several spellings is one contractor. */
 export class ContractorList {
-  readonly #byName = new Map<string, Contractor>();
+  readonly #byName = new Map<
+    string,
+    { readonly form: string | undefined; readonly contractor: Contractor }[]
+  >();
   readonly #byId = new Map<string, Contractor>();
   readonly #ledger: Ledger;
   readonly #withoutNumber: Engagement[] = [];
@@ -61,10 +64,12 @@ export class ContractorList {
 
   #known(name: string, spot: Spot): Contractor {
     const bare = bareName(name) || name;
-    const known = this.#byName.get(bare);
-    if (known) return known;
+    const form = formOf(name);
+    const alike = this.#byName.get(bare) ?? [];
+    const known = alike.find((one) => one.form === form || !one.form || !form);
+    if (known) return known.contractor;
     const contractor: Contractor = { id: this.#idOf(bare), name };
-    this.#byName.set(bare, contractor);
+    this.#byName.set(bare, [...alike, { form, contractor }]);
     this.#byId.set(contractor.id, contractor);
     if (name.length > 40 || /(?:する|した|して|おり|ます)$/u.test(name))
       this.#ledger.doubt('clause-name', spot, name);
@@ -112,4 +117,16 @@ export class ContractorList {
     }
     return numbers.length > 0 && index !== 0;
   }
+}
+
+/** A company and a foundation of one name are two, however each writes its form. */
+const FORMS: readonly (readonly [string, RegExp])[] = [
+  ['company', /株式会社|[(（]株[)）]|㈱/u],
+  ['limited', /有限会社|[(（]有[)）]|㈲/u],
+  ['association', /社団法人|[(（][一公]?社[)）]/u],
+  ['foundation', /財団法人|[(（][一公]?財[)）]/u],
+];
+
+function formOf(name: string): string | undefined {
+  return FORMS.find(([, pattern]) => pattern.test(name))?.[0];
 }

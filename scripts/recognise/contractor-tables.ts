@@ -37,20 +37,23 @@ export function hasContractorTable(entries: readonly Entry[]): boolean {
   return headsIn(entries).size > 0;
 }
 
-/** Of each table whose first row names work and contractors, what its columns tell. */
+/** Of each table whose first row names work and contractors, or these with their particulars, what its columns tell. */
 function headsIn(entries: readonly Entry[]): ReadonlyMap<number, ReadonlyMap<number, ContractorColumn>> {
   const heads = new Map<number, Map<number, ContractorColumn>>();
+  const named = new Set<number>();
   for (const { cell, text } of entries) {
     if (cell?.row !== 0) continue;
     const column = contractorColumnOf(text);
     const head = heads.get(cell.table) ?? new Map<number, ContractorColumn>();
     heads.set(cell.table, head);
+    if (/委託/u.test(text) && column === 'name') named.add(cell.table);
     if (column !== undefined && ![...head.values()].includes(column)) head.set(cell.column, column);
   }
   return new Map(
-    [...heads].filter(([, head]) =>
-      ['work', 'name'].every((column) => [...head.values()].some((one) => one === column)),
-    ),
+    [...heads].filter(([table, head]) => {
+      const columns = new Set(head.values());
+      return columns.has('name') && (columns.has('work') || (named.has(table) && columns.size > 1));
+    }),
   );
 }
 

@@ -57,7 +57,7 @@ const KINDS: readonly { readonly kind: GroupKind; readonly pattern: RegExp }[] =
   {
     kind: 'external',
     pattern:
-      /^(?:外部|業務|事務)(?:への?|の)?委託(?:する|している|を行う)?(?:に係る|に関する|を伴う)?(?:事例|もの|場合|こと|業務|事務|利用)?$/u,
+      /^(?:外部(?:への?|の)?(?:業務|事務)?|業務|事務)の?委託(?:する|している|を行う)?(?:に係る|に関する|を伴う)?(?:事例|もの|場合|こと|業務|事務|利用)?$/u,
   },
   {
     kind: 'external',
@@ -82,7 +82,7 @@ export function groupHeadingOf(entry: Entry): GroupHeading | undefined {
 }
 
 /** So short a heading is an item behind an item's sign, and a remark in round brackets: 「点検（外部委託）」. */
-const BRIEF = /^(?:外部|業務|事務)(?:への?|の)?委託$/u;
+const BRIEF = /^(?:外部(?:への?|の)?(?:業務|事務)?|業務|事務)の?委託$/u;
 const ITEMS = /^(?:[・･•▪*-]|list)$/u;
 
 /** The same for words alone. */

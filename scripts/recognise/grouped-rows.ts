@@ -1,6 +1,6 @@
 import { companiesIn } from './clause-parties.ts';
 import { type ContractorColumn, contractorColumnOf } from './contractor-tables.ts';
-import { type Entry, numberOf } from './entry.ts';
+import { type Entry, numberOf, wholeText } from './entry.ts';
 import { groupHeadingIn } from './group-heading.ts';
 import { isEmptyCell, withTables } from './tables.ts';
 
@@ -16,24 +16,40 @@ export function withGroupedRows(entries: readonly Entry[]): Entry[] {
   });
 }
 
-/** The column of each table that names groups in two rows or more. */
+/** The column of each table that names groups in two rows or more; of tables beside such a one, in one. */
 function groupColumns(entries: readonly Entry[]): ReadonlyMap<number, number> {
-  const counts = new Map<string, number>();
-  const columns = new Map<number, number>();
+  const rows = new Map<number, Map<number, Set<number>>>();
   for (const { cell, text } of entries) {
-    if (!cell || cell.column === 0 || !groupHeadingIn(text)?.isKnown) continue;
-    const key = `${cell.table} ${cell.column}`;
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    if (count > 1 && !columns.has(cell.table)) columns.set(cell.table, cell.column);
+    if (!cell || !groupHeadingIn(text)?.isKnown) continue;
+    const columns = rows.get(cell.table) ?? new Map<number, Set<number>>();
+    rows.set(cell.table, columns);
+    columns.set(cell.column, (columns.get(cell.column) ?? new Set()).add(cell.row));
   }
-  return columns;
+  const isHeadOfColumns = (columns: ReadonlyMap<number, ReadonlySet<number>>) =>
+    [...columns.values()].filter((ofColumn) => ofColumn.has(0) || ofColumn.has(1)).length > 1;
+  const found = new Map<number, number>();
+  for (const [table, columns] of rows)
+    for (const [column, ofColumn] of columns)
+      if (ofColumn.size > 1 && !found.has(table) && (column > 0 || !isHeadOfColumns(columns)))
+        found.set(table, column);
+  const known = new Set(found.values());
+  for (const [table, columns] of rows) {
+    const [[column] = []] = columns;
+    if (columns.size === 1 && column === 0 && known.has(0)) found.set(table, 0);
+  }
+  return found;
 }
 
 function linesOf(cells: readonly Entry[], groupColumn: number): Entry[] {
   const first = cells.find(({ cell, text }) => cell?.column === groupColumn && groupHeadingIn(text)?.isKnown);
   const headRows = first?.cell?.row ?? 0;
-  const isHead = ({ cell }: Entry) => cell !== undefined && cell.row < headRows;
+  const filled = new Map<number, Set<number>>();
+  for (const { cell } of cells)
+    if (cell) filled.set(cell.row, (filled.get(cell.row) ?? new Set()).add(cell.column));
+  // A row of one cell above the groups names what they are groups of.
+  const isAlone = ({ cell }: Entry) => cell?.column === 0 && filled.get(cell.row)?.size === 1;
+  const isHead = (entry: Entry) =>
+    entry.cell !== undefined && entry.cell.row < headRows && !(groupColumn === 0 && isAlone(entry));
   const heads = cells.filter(isHead);
   const tells = new Map(
     heads.flatMap(({ cell, text }) => {
@@ -42,6 +58,7 @@ function linesOf(cells: readonly Entry[], groupColumn: number): Entry[] {
     }),
   );
   let count = 0;
+  let group: string | undefined;
   const lines = cells
     .filter((entry) => !isHead(entry))
     .map((entry): Entry => {
@@ -49,7 +66,13 @@ function linesOf(cells: readonly Entry[], groupColumn: number): Entry[] {
       const column = cell?.column ?? 0;
       if (isEmptyCell(line)) return { ...line, isTableHead: true };
       if (column > groupColumn) return toldOf(line, tells.get(column));
-      if (column === groupColumn) return line;
+      if (column === groupColumn && (groupColumn > 0 || !isAlone(entry))) {
+        // The rows of one group may each name it.
+        const isSame = wholeText(line) === group;
+        group = wholeText(line);
+        return isSame ? { ...line, isTableHead: true } : line;
+      }
+      group = undefined;
       count += 1;
       const number = { kind: 'number', family: 'row', ordinal: count, raw: '' } as const;
       return numberOf(line) ? line : { ...line, marks: [...line.marks, number] };

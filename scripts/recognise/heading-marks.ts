@@ -76,13 +76,18 @@ function withSigns(mark: Mark, open: string, close: string): Mark {
 /** Brackets about lines of purposes right above groups, and about no group's heading. */
 function sectionBrackets(entries: readonly Entry[]): ReadonlySet<string> {
   const above = new Set<string>();
+  const once = new Set<string>();
   const ofGroups = new Set<string>();
   for (const [index, entry] of entries.entries()) {
     const heading = groupHeadingOf(entry);
     const next = entries[index + 1];
     if (!heading || heading.open === '') continue;
     if (heading.isKnown) ofGroups.add(heading.open);
-    else if (next && groupHeadingOf(next)?.isKnown && isPurposes(entry.text)) above.add(heading.open);
+    else if (next && groupHeadingOf(next)?.isKnown) {
+      // Once by its words alone; what stands above groups again and again is a section's heading whatever it says.
+      if (isPurposes(entry.text) || once.has(heading.open)) above.add(heading.open);
+      once.add(heading.open);
+    }
   }
   return new Set([...above].filter((open) => !ofGroups.has(open)));
 }

@@ -1,6 +1,7 @@
 import { wholeBracketed } from './brackets.ts';
 import { hasContractorLines, isContractorsTitle } from './contractor-lines.ts';
 import { hasContractorTable } from './contractor-tables.ts';
+import { deskTables } from './desk-tables.ts';
 import { type Entry, numberOf } from './entry.ts';
 import { groupHeadingOf } from './group-heading.ts';
 import { isShort } from './heading-level.ts';
@@ -8,7 +9,7 @@ import { jointUseLabelOf } from './joint-use-labels.ts';
 import { outerHeadings } from './outer-headings.ts';
 import { sectionHeadings } from './section-headings.ts';
 import { headedTables, tableColumnsOf } from './table-columns.ts';
-import { isTopicHeading } from './topic-heading.ts';
+import { isTopicHeading, itemSignsIn } from './topic-heading.ts';
 import { isPurposes, type RegionKind, type Topic, topicOf } from './topics.ts';
 
 /** One part of a document under a heading of the highest level. */
@@ -39,7 +40,10 @@ export function outlineOf(entries: readonly Entry[]): Outline {
   const areNumbered = numbered.length * 2 > heads.size;
   const regions = behind.flatMap((start, index): Region[] => {
     const heading = entries[start];
-    return heading ? [regionOf(heading, entries.slice(start + 1, behind[index + 1]), areNumbered)] : [];
+    const body = entries.slice(start + 1, behind[index + 1]);
+    if (heading?.cell && deskTables(entries).has(start))
+      return [{ kind: 'contacts', title: '', body: [heading, ...body] }];
+    return heading ? [regionOf(heading, body, areNumbered)] : [];
   });
   return {
     front: entries.slice(0, first),
@@ -69,11 +73,18 @@ function startsOf(entries: readonly Entry[], heads: ReadonlySet<number>): number
   let head: Entry | undefined;
   let chapter: Entry | undefined;
   const outer = outerHeadings(entries, heads);
+  const itemSigns = itemSignsIn(entries);
+  const desks = deskTables(entries);
   for (const [index, entry] of entries.entries()) {
     // Below another chapter, headings of the sections' level are of that chapter, unless they are of purposes too.
     const isOfChapter = chapter && !outer.has(index) && !isPurposes(entry.text);
     if (isOfChapter && heads.has(index)) continue;
     if (outer.has(index)) chapter = topicOf(entry.text) && entry;
+    const before = entries[starts.at(-1) ?? -1];
+    if (desks.has(index) && !(before && topicOf(before.text)?.region === 'contacts')) {
+      starts.push(index);
+      continue;
+    }
     if (heads.has(index) || outer.has(index)) {
       head = entry;
       starts.push(index);
@@ -86,7 +97,7 @@ function startsOf(entries: readonly Entry[], heads: ReadonlySet<number>): number
     const isDesk =
       starts.at(-1) === index - 1 && topicOf(entries[index - 1]?.text ?? '')?.region === 'contacts';
     if (!isBehind || isDesk || (isWithinText && !isOutOfText(entry, entries[index + 1]))) continue;
-    if (isTopicHeading(entry, entries[index - 1], entries[index + 1])) starts.push(index);
+    if (isTopicHeading(entry, entries[index - 1], entries[index + 1], itemSigns)) starts.push(index);
   }
   return starts;
 }
@@ -97,7 +108,7 @@ function startsOf(entries: readonly Entry[], heads: ReadonlySet<number>): number
  */
 function isOutOfText(entry: Entry, next: Entry | undefined): boolean {
   const words = wholeBracketed(entry.text)?.inner ?? entry.text;
-  if (/^附則$/u.test(words.replace(/\s/gu, ''))) return true;
+  if (/^附則(?:[（(].*[)）])?$/u.test(words.replace(/\s/gu, ''))) return true;
   return topicOf(words)?.region === 'contacts' && next !== undefined && REACHED.test(next.text);
 }
 

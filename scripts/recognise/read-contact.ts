@@ -1,4 +1,6 @@
 import type { Contact, Telephone } from '../notice/source.generated.ts';
+import { isAddress } from './addresses.ts';
+import { BLANK } from './blanks.ts';
 import { contactLines } from './contact-lines.ts';
 import { type Entry, type Spot, wholeText } from './entry.ts';
 import type { Region } from './outline.ts';
@@ -22,9 +24,12 @@ const LABELLED: readonly (readonly ['department' | 'address' | 'hours' | 'fee', 
   ['fee', new RegExp(`^(手数料|費用)${COLON}(.+)$`, 'u')],
 ];
 const ADDRESS = /^〒/u;
-const DEPARTMENT = /^[^。、]{2,30}(?:課|係|部|室|事務局|事務所|センター|窓口|組合|グループ|チーム)$/u;
+const DEPARTMENT =
+  /^[^。、]{2,30}(?:課|係|部|室|事務局|事務所|センター|窓口|組合|グループ|チーム)(?:[\s　（(]*担当(?:者)?[:：]?[\s　]*[^\s。、（()）]{0,12}[)）]?)?$/u;
 const NUMBER_ALONE = /^[0-9０-９○]{2,5}[-－‐−(（][0-9０-９○]{1,4}[-－‐−)）][0-9０-９○]{3,4}$/u;
 const HOURS = /^(?:平日|月曜|月～金|月[〜~-]金|土日|受付)[^。]*[0-9０-９]\s*(?:時|[:：])[^。]*$/u;
+
+const WITH_ADDRESS = /^([^（(]+)[（(](.+)[)）]$/u;
 
 /** Reads desks: each begins with a heading; without any, all of it is one desk. */
 export function readContacts({ heading, title, body }: Region, reading: Reading): Contact[] {
@@ -40,7 +45,8 @@ export function readContacts({ heading, title, body }: Region, reading: Reading)
       continue;
     }
     if (!desk) {
-      desk = { id: heading?.id ?? '', title };
+      desk = { id: heading?.id ?? '', title: heading ? title : BLANK };
+      if (!heading) reading.ledger.doubt('contact-in-text', entry.spot, wholeText(entry));
       desks.push(desk);
     }
     if (!readContactLine(desk, entry, reading))
@@ -61,6 +67,12 @@ export function readContactLine(desk: Contact, entry: Entry, reading: Reading): 
   return true;
 }
 
+/** Whether all of a line is of a desk, and some of it says how that is reached: 「担当：総務課　電話：00-0000-0000」. */
+export function isContactLine(text: string): boolean {
+  const pieces = piecesOf(text);
+  return pieces.every(isContactPiece) && pieces.some(isContactText);
+}
+
 /** Whether a line is an address or a number by which somebody is reached. */
 export function isContactText(text: string): boolean {
   return ADDRESS.test(text) || TELEPHONE.test(text) || FAX.test(text) || MAIL.test(text);
@@ -68,6 +80,8 @@ export function isContactText(text: string): boolean {
 
 /** 「〒… (TEL… FAX…)」, 「TEL …　FAX …」: the parts of a line before each label. */
 function piecesOf(text: string): string[] {
+  const [, desk = '', inner = ''] = WITH_ADDRESS.exec(text) ?? [];
+  if (isAddress(inner) && DEPARTMENT.test(desk)) return [desk, inner];
   const cuts = [
     ...text.matchAll(
       /[\s　(（、,／/]+(?=(?:TEL|Tel|ＴＥＬ|℡|FAX|Fax|ＦＡＸ|電話(?:番号)?[\s:：0-9０-９]|E-?mail|メール[\s:：]))/gu,
@@ -102,7 +116,8 @@ function isContactPiece(text: string): boolean {
     LABELLED.some(([, pattern]) => pattern.test(text)) ||
     DEPARTMENT.test(text) ||
     NUMBER_ALONE.test(text) ||
-    HOURS.test(text)
+    HOURS.test(text) ||
+    isAddress(text)
   );
 }
 
@@ -140,7 +155,7 @@ function readPiece(desk: Contact, text: string, spot: Spot, { ledger, style }: R
       ? (['email', mail[1], mail[2]] as const)
       : labelled?.match
         ? ([labelled.property, labelled.match[1], labelled.match[2]] as const)
-        : ([ADDRESS.test(text) ? 'address' : HOURS.test(text) ? 'hours' : 'department', '', text] as const);
+        : ([isAddress(text) ? 'address' : HOURS.test(text) ? 'hours' : 'department', '', text] as const);
   if (value === undefined) return;
   if (property === 'department' && desk.department !== undefined && desk.department !== value) {
     // 「○○健康保険組合」, and in the next line 「総務課」.

@@ -5,6 +5,7 @@ import type { Bracketed } from './brackets.ts';
 import { clauseIn, clausesBehind } from './clause.ts';
 import { type Engaged, type Entry, familyOf, isNote } from './entry.ts';
 import { readClause, readParticular, readParties } from './read-clause.ts';
+import { isContactLine } from './read-contact.ts';
 import type { Reading } from './reading.ts';
 import { isRemark } from './remarks.ts';
 import { bulletOf } from './style-sightings.ts';
@@ -51,7 +52,7 @@ export class ItemsReader {
     if (isNote(entry) || entry.role === 'note') return this.#note(entry);
     if (entry.marks.length > 0) return this.#item(entry);
     if (this.#last && (entry.isWithinItem || isRemark(entry.text))) {
-      ledger.doubt('item-or-text', entry.spot, entry.text);
+      if (!entry.isApart || this.#reading.isStructured) ledger.doubt('item-or-text', entry.spot, entry.text);
       return this.#note(entry);
     }
     return this.#bare(entry);
@@ -112,7 +113,7 @@ export class ItemsReader {
   #bare(entry: Entry): boolean {
     const last = this.#last;
     const areBare = last === undefined || this.#open[0]?.level === BARE;
-    if (!areBare && /。$/u.test(entry.text)) return false;
+    if (!areBare && (/。$/u.test(entry.text) || isContactLine(entry.text))) return false;
     if (!areBare && !this.#reading.isStructured)
       this.#reading.ledger.doubt('item-or-text', entry.spot, entry.text);
     if (areBare && entry.text.length > 60 && /。$/u.test(entry.text)) return false;

@@ -2,7 +2,7 @@ import type { Group, Section } from '../notice/source.generated.ts';
 import { isHeadingOnMyNumber } from '../notice/subject-words.ts';
 import { BLANK } from './blanks.ts';
 import { wholeBracketed } from './brackets.ts';
-import { type Entry, wholeText } from './entry.ts';
+import { type Entry, numberOf, wholeText } from './entry.ts';
 import { type GroupHeading, groupHeadingOf, kindAndHeading, kindOf } from './group-heading.ts';
 import { ItemsReader } from './read-items.ts';
 import type { Reading } from './reading.ts';
@@ -12,11 +12,17 @@ import { groupBracketsOf } from './style-sightings.ts';
  * Reads the part below a section's heading into the section: its lead, its groups, their items. Returns the
  * paragraphs that belong to none of them.
  */
-export function readSection(section: Section, body: readonly Entry[], reading: Reading): readonly Entry[] {
+export function readSection(
+  section: Section,
+  body: readonly Entry[],
+  reading: Reading,
+  heading?: Entry,
+): readonly Entry[] {
   const reader = new SectionReader(
     section,
     reading,
-    body.some(({ heading }) => heading !== undefined),
+    body.some((entry) => entry.heading !== undefined),
+    heading !== undefined && numberOf(heading)?.family === '第1',
   );
   return body.filter((entry) => !reader.read(entry));
 }
@@ -28,33 +34,44 @@ class SectionReader {
   readonly #hasHeadings: boolean;
   #items: ItemsReader | undefined;
 
-  constructor(section: Section, reading: Reading, hasHeadings: boolean) {
+  /** Whether it is an article, whose paragraphs are numbered from the second on. */
+  readonly #isArticle: boolean;
+
+  constructor(section: Section, reading: Reading, hasHeadings: boolean, isArticle: boolean) {
+    this.#isArticle = isArticle;
     this.#section = section;
     this.#reading = reading;
     this.#hasHeadings = hasHeadings;
   }
 
   read(entry: Entry): boolean {
+    if (entry.isTableHead) {
+      this.#reading.ledger.mark(wholeText(entry));
+      return true;
+    }
     const heading = this.#headingOf(entry);
     if (heading) {
       this.#open(heading, entry);
       return true;
     }
-    if (entry.isTableHead) {
-      this.#reading.ledger.mark(wholeText(entry));
-      return true;
-    }
     if (entry.role === 'body') return false;
     if (
       entry.role === 'lead' ||
+      this.#isParagraph(entry) ||
       (!this.#items && entry.marks.length === 0 && !entry.cell && !entry.engaged)
     ) {
       this.#section.lead ??= [];
+      if (this.#items) this.#reading.ledger.doubt('paragraph-place', entry.spot, entry.text, 'lead');
       this.#section.lead.push(wholeText(entry));
       return true;
     }
     const items = this.#items ?? this.#openWithoutHeading(entry);
     return items.read(entry);
+  }
+
+  /** 「２　組合は、…することができる。」 */
+  #isParagraph(entry: Entry): boolean {
+    return this.#isArticle && numberOf(entry)?.family === '1.' && entry.text.endsWith('。');
   }
 
   #headingOf(entry: Entry): GroupHeading | undefined {

@@ -146,11 +146,15 @@ function ofCells(ofTable: readonly Entry[], headRow: number): PurposesTable {
 /** A column of its own may number the rows. */
 const BARE_NUMBER = /^[(（]?(?:[0-9０-９]{1,2}|[①-⑳])[)）.．]?$/u;
 
+/** What only says that the column names the rows. */
+const SAYS_COLUMN =
+  /^(?:区\s*分|業務|事業|項\s*目|番号|No\.?|種別|分類|(?:業務|事業|利用目的)(?:の)?(?:区分|種類|名))$/u;
+
 /** Returns a section for each row of a table; rows without a name of their own go into `outer`. */
 export function sectionsOfTable(table: PurposesTable, outer: Section, reading: Reading): Section[] {
   const { ledger } = reading;
   for (const entry of table.headEntries) {
-    if (entry.cell && !groupHeadingIn(entry.text)?.isKnown)
+    if (entry.cell && !groupHeadingIn(entry.text)?.isKnown && !SAYS_COLUMN.test(entry.text))
       ledger.leave(wholeText(entry), entry.spot, 'no-place');
     else ledger.mark(wholeText(entry));
   }

@@ -12,7 +12,7 @@ import { linesOf } from './lines-of.ts';
 import { tellLostLinks } from './lost-links.ts';
 import type { NoticeParts } from './notice-parts.ts';
 import { outlineOf, type Region } from './outline.ts';
-import { isContactText, readContactLine } from './read-contact.ts';
+import { isContactLine, isContactText, readContactLine } from './read-contact.ts';
 import { type Front, readFrontMatter, readHistory } from './read-front.ts';
 import { readTitle } from './read-title.ts';
 import { Reading } from './reading.ts';
@@ -62,7 +62,8 @@ function readRegions(regions: readonly Region[], front: Front, reading: Reading)
     }
     const body = withoutEnd(region, isLast, front, reading);
     const after = readRegion({ ...region, body }, parts, reading);
-    for (const entry of after) placeAfter(entry, isLast, parts, reading);
+    const isBehindAll = regions.slice(index + 1).every(({ kind }) => kind === 'contacts');
+    for (const entry of after) placeAfter(entry, isBehindAll, parts, reading);
   }
   return parts;
 }
@@ -90,10 +91,10 @@ function withoutEnd(
   );
 }
 
-/** A paragraph behind everything is a closing one; one between the sections has no place in a notice. */
-function placeAfter(entry: Entry, isLast: boolean, parts: NoticeParts, reading: Reading): void {
+/** A paragraph behind everything but desks is a closing one; one between the sections has no place in a notice. */
+function placeAfter(entry: Entry, isBehindAll: boolean, parts: NoticeParts, reading: Reading): void {
   const text = wholeText(entry);
-  if (isContactText(text)) {
+  if (isContactText(text) || isContactLine(text)) {
     const [desk = { id: '', title: BLANK }] = parts.contacts;
     if (parts.contacts.length === 0) {
       parts.contacts.push(desk);
@@ -101,7 +102,7 @@ function placeAfter(entry: Entry, isLast: boolean, parts: NoticeParts, reading: 
     }
     if (readContactLine(desk, entry, reading)) return;
   }
-  if (isLast || entry.role === 'body') {
+  if (isBehindAll || entry.role === 'body') {
     if (entry.role !== 'body') reading.ledger.doubt('paragraph-place', entry.spot, text);
     parts.closing.push(text);
   } else reading.ledger.leave(text, entry.spot, 'no-place');
@@ -116,7 +117,10 @@ function seeNumbering(regions: readonly Region[], { style, ledger }: Reading): v
     const numbering = numberingOf(number?.family);
     if (numbering !== undefined) style.see('sectionNumbering', numbering);
     else if (number) ledger.doubt('mark-changed', heading.spot, number.raw, `${index + 1}.`);
-    if (number?.ordinal !== undefined && number.ordinal !== index + 1)
+    if (number?.ordinal !== undefined && NUMERAL.test(number.raw) && number.ordinal !== index + 1)
       ledger.doubt('numbers-skip', heading.spot, `${number.raw} ${heading.text}`, String(index + 1));
   }
 }
+
+/** Signs and the rows of a table are counted too, but show no number that could be missed. */
+const NUMERAL = /[\p{N}一二三四五六七八九十ア-ン]/u;

@@ -61,7 +61,7 @@ function readSections(region: Region, parts: NoticeParts, reading: Reading): rea
   // Under no heading only contractors' work makes a section: a table may be cut off at its head by a part's heading.
   const readLines = (lines: readonly Entry[]) =>
     heading || lines.some(({ engaged }) => engaged)
-      ? readSection(section, withEntrusted(lines), reading)
+      ? readSection(section, withEntrusted(lines), reading, heading)
       : lines;
   const after = [...readLines(found?.before ?? body)];
   while (found) {

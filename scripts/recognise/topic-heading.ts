@@ -11,7 +11,12 @@ const SIGNS = '■◆◇●□★▼▽';
  * Returns whether a line is the heading of another part of the notice that stands on no numbered level:
  * 「お問い合わせ先」.
  */
-export function isTopicHeading(entry: Entry, before: Entry | undefined, next: Entry | undefined): boolean {
+export function isTopicHeading(
+  entry: Entry,
+  before: Entry | undefined,
+  next: Entry | undefined,
+  itemSigns: ReadonlySet<string>,
+): boolean {
   if (entry.listDepth > 0 || numberOf(entry) || !next) return false;
   if (entry.role !== undefined || entry.heading !== undefined) return false;
   const bracketed = wholeBracketed(entry.text);
@@ -19,9 +24,21 @@ export function isTopicHeading(entry: Entry, before: Entry | undefined, next: En
   if (words.length > MAX_TITLE || /[。：:、]$/u.test(words) || !topicOf(words)) return false;
   const looksLikeHeading =
     entry.marks.length > 0
-      ? entry.marks.every(({ raw }) => SIGNS.includes(raw))
-      : bracketed !== undefined || /(?:について|窓口|先|せ|請求|提供|同意|管理|措置|則)$/u.test(words);
+      ? entry.marks.every(({ raw }) => SIGNS.includes(raw) && !itemSigns.has(raw))
+      : bracketed !== undefined ||
+        /(?:について|窓口|先|せ|請求|提供|同意|管理|措置|則)$|^附\s*則/u.test(words);
   return looksLikeHeading && !groupHeadingOf(entry)?.isKnown && isOutOfItems(entry, before);
+}
+
+/** Returns the signs that items are marked with: those that two lines one below the other have. */
+export function itemSignsIn(entries: readonly Entry[]): ReadonlySet<string> {
+  const signs = new Set<string>();
+  for (const [index, { marks, listDepth }] of entries.entries()) {
+    const [mark] = marks;
+    const [above] = entries[index - 1]?.marks ?? [];
+    if (mark?.kind === 'bullet' && listDepth === 0 && above?.raw === mark.raw) signs.add(mark.raw);
+  }
+  return signs;
 }
 
 /** Whether a bare line stands where items are marked, so that it is none of them. */

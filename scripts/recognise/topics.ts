@@ -28,7 +28,7 @@ const TOPICS: readonly (readonly [RegExp, Topic])[] = [
     { region: 'contacts' },
   ],
   [/匿名加工|仮名加工/u, { region: 'supplement', topic: 'other' }],
-  [/^附則$/u, { region: 'supplement', topic: 'other' }],
+  [/^附則(?:[（(].*[)）])?$/u, { region: 'supplement', topic: 'other' }],
   [/苦情/u, { region: 'supplement', topic: 'other' }],
 ];
 

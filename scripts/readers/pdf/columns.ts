@@ -1,4 +1,5 @@
 import { type ColumnedList, columnedLists } from './list-columns.ts';
+import { opensLine } from './opens-line.ts';
 import type { Run } from './run.ts';
 
 /** A part of a flow that is read before the next begins. */
@@ -20,6 +21,8 @@ const GUTTER = {
   columnEm: 9,
   /** What part of the lines on the left must reach near the gutter: text in columns is wrapped, that in tables seldom. */
   full: 0.25,
+  /** What part of the lines of short columns must begin with a mark. */
+  opened: 0.6,
 };
 
 /** Deeper than this no page is divided. */
@@ -112,8 +115,23 @@ function zoneOf(left: readonly Run[], right: readonly Run[], top: number, bottom
   if (edge - from < GUTTER.widthEm * em || Math.min(...widths) < GUTTER.columnEm * em) return [];
   const full = left.filter(({ end }) => end > from - 2.5 * em).length;
   const set = right.filter(({ start }) => start < edge + 2.5 * em).length;
-  if (full < GUTTER.full * linesIn(left) || set < GUTTER.full * linesIn(right)) return [];
+  const areFull = full >= GUTTER.full * linesIn(left) && set >= GUTTER.full * linesIn(right);
+  // Short lines are those of columns where marks open them on either side.
+  if (!areFull && ![left, right].every((side) => openedPart(side) >= GUTTER.opened)) return [];
   return [{ left, right, top, bottom, edge, lines }];
+}
+
+function openedPart(runs: readonly Run[]): number {
+  return runs.filter(isOpening).length / runs.length;
+}
+
+/** Asked anew for each place where a gutter may be. */
+const openings = new WeakMap<Run, boolean>();
+
+function isOpening(run: Run): boolean {
+  const known = openings.get(run) ?? opensLine(run.characters.map(({ text }) => text).join(''));
+  openings.set(run, known);
+  return known;
 }
 
 function linesIn(runs: readonly Run[]): number {
