@@ -8,7 +8,7 @@ test('a problem is a workflow command with its place, rule, message and remedy',
   const where = { file: 'source\\a,b:c%.json', range: { start: at(3, 5), end: at(3, 9) } };
   expect(reportGithub([problem('schema/required', { property: 'a', title: '100%\n' }, where)], 'en')).toBe(
     '::error file=source/a%2Cb%3Ac%25.json,line=3,endLine=3,col=5,endColumn=9,title=schema/required::' +
-      '"a" (100%25%0A) is missing.%0AAdd "a": …\n',
+      '"a" (100%25\\u000a) is missing.%0AAdd "a": …\n',
   );
 });
 
