@@ -3,8 +3,12 @@ import { type Finding, finding, type Linted } from './finding.ts';
 
 /** Returns the findings that the revision does not accept for the text that they stand in. */
 export function notAccepted(linted: Linted, findings: readonly Finding[]): Finding[] {
-  const accepts = acceptances(linted);
-  return findings.filter((one) => !accepts.some((accept) => accept(one)));
+  const entries = linted.source.revision.accepted ?? [];
+  if (entries.length === 0) return [...findings];
+  const accepted = new KeysByText();
+  for (const { rule, node, text } of entries) accepted.add(text, keyOf(rule, node));
+  const idsAround = idsAroundIn(linted);
+  return findings.filter((one) => !keysOf(one, idsAround).some((key) => accepted.has(one.about, key)));
 }
 
 /** An entry of `accepted` as it lacks only its reason. */
@@ -15,36 +19,68 @@ export interface Acceptable {
 }
 
 /** Returns what would accept each finding, in the innermost part that it lies in; what accepts several, once. */
-export function acceptableFor({ source }: Linted, findings: readonly Finding[]): Acceptable[] {
-  const nodes = identifiedNodes(source);
-  const entries = findings.map(({ problem: { rule, pointer = '' }, about }): Acceptable => {
-    const inside = nodes.filter((node) => `${pointer}/`.startsWith(`${node.pointer}/`));
-    const [part] = inside.toSorted((a, b) => b.pointer.length - a.pointer.length);
-    return { rule, ...(part ? { node: part.id } : {}), text: about };
+export function acceptableFor(linted: Linted, findings: readonly Finding[]): Acceptable[] {
+  const idsAround = idsAroundIn(linted);
+  const told = new KeysByText();
+  return findings.flatMap(({ problem: { rule, pointer = '' }, about }) => {
+    const [part] = idsAround(pointer);
+    const key = keyOf(rule, part);
+    if (told.has(about, key)) return [];
+    told.add(about, key);
+    return { rule, ...(part === undefined ? {} : { node: part }), text: about };
   });
-  return [...new Map(entries.map((entry) => [JSON.stringify(entry), entry])).values()];
 }
 
 /** Returns a finding for each acceptance that no finding answers to: the text has changed, or was mended. */
 export function acceptedNothing(linted: Linted, findings: readonly Finding[]): Finding[] {
   const entries = linted.source.revision.accepted ?? [];
-  return acceptances(linted).flatMap((accept, index) => {
-    if (findings.some(accept)) return [];
-    const rule = entries[index]?.rule ?? '';
-    return [finding(linted, 'lint/accepted-nothing', { rule }, { pointer: `/revision/accepted/${index}` })];
-  });
+  if (entries.length === 0) return [];
+  const found = new KeysByText();
+  const idsAround = idsAroundIn(linted);
+  for (const one of findings) for (const key of keysOf(one, idsAround)) found.add(one.about, key);
+  return entries.flatMap(({ rule, node, text }, index) =>
+    found.has(text, keyOf(rule, node))
+      ? []
+      : [finding(linted, 'lint/accepted-nothing', { rule }, { pointer: `/revision/accepted/${index}` })],
+  );
 }
 
-/** For each entry whether a finding is what it accepts: of its rule, for its text, in its part where it names one. */
-function acceptances(linted: Linted): ((one: Finding) => boolean)[] {
-  const entries = linted.source.revision.accepted ?? [];
-  if (entries.length === 0) return [];
-  const nodes = identifiedNodes(linted.source);
-  return entries.map(({ rule, node, text }) => {
-    const parts = nodes.filter(({ id }) => id === node).map(({ pointer }) => pointer);
-    return ({ problem, about }) =>
-      problem.rule === rule &&
-      about === text &&
-      (node === undefined || parts.some((part) => `${problem.pointer}/`.startsWith(`${part}/`)));
-  });
+/** What an entry of `accepted` for a rule, in a part or anywhere, is known by among those for the same text. */
+function keyOf(rule: string, node?: string): string {
+  return node === undefined ? rule : `${rule} ${node}`;
+}
+
+/** What entries may be known by that accept a finding: of its rule, anywhere or in a part around it. */
+function keysOf({ problem: { rule, pointer = '' } }: Finding, idsAround: IdsAround): string[] {
+  return [keyOf(rule), ...idsAround(pointer).map((id) => keyOf(rule, id))];
+}
+
+/** Keys by texts, which may be long: none is copied, for thousands of findings may lie in one. */
+class KeysByText {
+  readonly #keys = new Map<string, Set<string>>();
+
+  add(text: string, key: string): void {
+    const known = this.#keys.get(text);
+    if (known) known.add(key);
+    else this.#keys.set(text, new Set([key]));
+  }
+
+  has(text: string, key: string): boolean {
+    return this.#keys.get(text)?.has(key) === true;
+  }
+}
+
+/** The ids of the parts that a pointer lies in, the innermost first. */
+type IdsAround = (pointer: string) => string[];
+
+function idsAroundIn({ source }: Linted): IdsAround {
+  const ids = new Map(identifiedNodes(source).map(({ id, pointer }) => [pointer, id]));
+  return (pointer) => {
+    const around: string[] = [];
+    for (let end = pointer.length; end > 0; end = pointer.lastIndexOf('/', end - 1)) {
+      const id = ids.get(pointer.slice(0, end));
+      if (id !== undefined) around.push(id);
+    }
+    return around;
+  };
 }

@@ -31,26 +31,41 @@ const ARTICLE_NUMBER = new RegExp(
  * as 第十九条. In Markdown the marks are left out too.
  */
 export function fold(original: string, isMarkdown = false): FoldedText {
-  const units: Unit[] = [];
+  const units = new Units();
   for (const { start, words } of wordsIn(original, isMarkdown)) {
     for (const { 0: character, index } of words.matchAll(CHARACTER)) {
       const plain = character.normalize('NFKC').replace(NOTHING_TO_SEE, '');
-      const span = { start: start + index, end: start + index + character.length };
-      for (const unit of plain.split('')) units.push({ unit, ...span });
+      units.add(plain, { start: start + index, end: start + index + character.length });
     }
   }
-  const folded = withDigits(units);
-  return {
-    text: folded.map(({ unit }) => unit).join(''),
-    spanOf: (start, end) => ({
-      start: folded[start]?.start ?? original.length,
-      end: folded[end - 1]?.end ?? original.length,
-    }),
-  };
+  return withDigits(units.folded(original.length), original.length);
 }
 
-interface Unit extends Span {
-  readonly unit: string;
+/** Folded characters with their spans, kept as bare numbers: one character can fold to eighteen, and texts are many. */
+class Units {
+  readonly #texts: string[] = [];
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+
+  /** All of the text was folded from what stands at the span. */
+  add(text: string, { start, end }: Span): void {
+    this.#texts.push(text);
+    for (let unit = 0; unit < text.length; unit += 1) {
+      this.#starts.push(start);
+      this.#ends.push(end);
+    }
+  }
+
+  folded(originalLength: number): FoldedText {
+    const [starts, ends] = [Uint32Array.from(this.#starts), Uint32Array.from(this.#ends)];
+    return {
+      text: this.#texts.join(''),
+      spanOf: (start, end) => ({
+        start: starts[start] ?? originalLength,
+        end: ends[end - 1] ?? originalLength,
+      }),
+    };
+  }
 }
 
 /** The text in runs without Markdown's marks. */
@@ -66,35 +81,33 @@ function wordsIn(text: string, isMarkdown: boolean): { start: number; words: str
 }
 
 /** Each digit of such a number stands for the whole number as it is written. */
-function withDigits(units: readonly Unit[]): readonly Unit[] {
-  const text = units.map(({ unit }) => unit).join('');
+function withDigits(folded: FoldedText, originalLength: number): FoldedText {
+  const { text, spanOf } = folded;
   let from = 0;
-  const parts: Unit[] = [];
+  const units = new Units();
+  const copyUpTo = (end: number) => {
+    for (; from < end; from += 1) units.add(text.charAt(from), spanOf(from, from + 1));
+  };
   for (const { 0: number, index } of text.matchAll(ARTICLE_NUMBER)) {
-    const end = units[index + number.length - 1]?.end ?? 0;
-    const span = { start: units[index]?.start ?? 0, end };
-    parts.push(...units.slice(from, index));
-    parts.push(
-      ...String(fromKanji(number))
-        .split('')
-        .map((unit) => ({ unit, ...span })),
-    );
-    from = index + number.length;
+    copyUpTo(index);
+    from += number.length;
+    units.add(fromKanji(number), spanOf(index, from));
   }
-  return from === 0 ? units : [...parts, ...units.slice(from)];
+  if (from === 0) return folded;
+  copyUpTo(text.length);
+  return units.folded(originalLength);
 }
 
 /** 十九, 一九, 百二 → 19, 19, 102. */
-function fromKanji(number: string): number {
-  if (!/[十百]/u.test(number))
-    return Number([...number].map((digit) => KANJI_DIGITS.indexOf(digit)).join(''));
+function fromKanji(number: string): string {
+  if (!/[十百]/u.test(number)) return [...number].map((digit) => KANJI_DIGITS.indexOf(digit)).join('');
   const [, hundreds, tens, ones] = /^(?:(.?)百)?(?:(.?)十)?(.?)$/u.exec(number) ?? [];
   const digit = (kanji: string | undefined) => (kanji ? KANJI_DIGITS.indexOf(kanji) : 1);
-  return (
+  const value =
     (hundreds === undefined ? 0 : digit(hundreds) * 100) +
     (tens === undefined ? 0 : digit(tens) * 10) +
-    (ones ? KANJI_DIGITS.indexOf(ones) : 0)
-  );
+    (ones ? KANJI_DIGITS.indexOf(ones) : 0);
+  return String(value);
 }
 
 /** Returns a number written as the example is: in kanji, in full width or in ASCII. */

@@ -92,9 +92,12 @@ function wordsAround(text: string, references: readonly LawReference[], index: n
   const reference = references[index];
   if (!reference) return '';
   const before = references[index - 1]?.end ?? 0;
-  const behind = references.slice(index + 1).find(({ isChained }) => !isChained)?.start ?? text.length;
+  const farthest = reference.end + MAX_SENTENCE;
+  let next = index + 1;
+  while (references[next]?.isChained && (references[next]?.start ?? farthest) < farthest) next += 1;
+  const behind = references[next]?.start ?? farthest;
   const head = text.slice(Math.max(before, reference.start - MAX_SENTENCE), reference.start);
-  const tail = text.slice(reference.end, Math.min(behind, reference.end + MAX_SENTENCE));
+  const tail = text.slice(reference.end, Math.min(behind, farthest));
   return `${head.split('。').at(-1)}\n${tail.split('。')[0]}`;
 }
 

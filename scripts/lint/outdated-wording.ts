@@ -196,8 +196,9 @@ const ROWS: readonly OutdatedRow[] = [
   {
     kind: 'words',
     rule: 'lint/child-support-levy',
+    // Only from the head of a list on: a long one that nothing is said of would else be read from each of its parts.
     pattern:
-      /(?<words>(?:健康|介護|調整)保険料(?:(?:、|,|・|及び|並びに|と|や)(?:健康|介護|調整)保険料)+)(?:等|など)?[^。]{0,8}(?:徴収|収納|納付|賦課)/dgu,
+      /(?<!(?:健康|介護|調整)保険料(?:、|,|・|及び|並びに|と|や))(?<words>(?:健康|介護|調整)保険料(?:(?:、|,|・|及び|並びに|と|や)(?:健康|介護|調整)保険料)+)(?:等|など)?[^。]{0,8}(?:徴収|収納|納付|賦課)/dgu,
     replacement: '子ども・子育て支援金',
     since: '2026-04-01',
     isRenaming: false,

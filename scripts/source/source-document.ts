@@ -83,6 +83,7 @@ function characterRange(text: string, node: Node, index: number, lines: LineInde
 /** Walks the literal, for an escape such as \u202E is six characters there and one in the value. */
 function offsetsIn(text: string, node: Node, start: number, end: number): readonly [number, number] {
   let offset = node.offset + 1;
+  if (!text.slice(offset, offset + end).includes('\\')) return [offset + start, offset + end];
   let from = offset;
   for (let unit = 0; unit < end; unit += 1) {
     if (unit === start) from = offset;

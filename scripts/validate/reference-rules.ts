@@ -50,18 +50,32 @@ function duplicateIds({ source, document }: Checked): Problem[] {
 
 function unknownContractors({ source, document }: Checked): Problem[] {
   const ids = source.contractors.map(({ id }) => id);
+  const defined = new Set(ids);
+  const nearestId = suggestions(ids);
   return engagementsIn(source)
-    .filter(({ engagement }) => !ids.includes(engagement.contractor))
+    .filter(({ engagement }) => !defined.has(engagement.contractor))
     .map(({ engagement, pointer }) => {
-      const known = nearest(engagement.contractor, ids);
+      const known = nearestId(engagement.contractor);
       const params = { id: engagement.contractor, ...(known ? { nearest: known } : {}) };
       return problem('reference/unknown-contractor', params, at(document, `${pointer}/contractor`));
     });
 }
 
+/** Finds the id that was meant, for the first hundred that ask: thousands against thousands would take minutes. */
+function suggestions(ids: readonly string[]): (id: string) => string | undefined {
+  let asked = 0;
+  return (id) => {
+    asked += 1;
+    return asked > 100 ? undefined : nearest(id, ids);
+  };
+}
+
 function unknownSpellings({ source, document }: Checked): Problem[] {
+  const contractors = new Map(
+    source.contractors.toReversed().map((contractor) => [contractor.id, contractor]),
+  );
   return engagementsIn(source).flatMap(({ engagement, pointer }) => {
-    const contractor = source.contractors.find(({ id }) => id === engagement.contractor);
+    const contractor = contractors.get(engagement.contractor);
     const name = engagement.nameAsPrinted;
     if (!contractor || name === undefined) return [];
     if (name === contractor.name || contractor.aliases?.includes(name)) return [];
@@ -137,9 +151,11 @@ function predecessorIsAnother({ source, document }: Checked): Problem[] {
 
 function remarksOnKnownNodes({ source, document }: Checked): Problem[] {
   const ids = identifiedNodes(source).map(({ id }) => id);
+  const defined = new Set(ids);
+  const nearestId = suggestions(ids);
   return (source.revision.remarks ?? []).flatMap(({ node }, index) => {
-    if (ids.includes(node)) return [];
-    const known = nearest(node, ids);
+    if (defined.has(node)) return [];
+    const known = nearestId(node);
     const params = { id: node, ...(known ? { nearest: known } : {}) };
     return [problem('reference/unknown-node', params, at(document, `/revision/remarks/${index}/node`))];
   });

@@ -49,6 +49,16 @@ test('what is folded stays as it is when it is folded again, and its spans lie i
   );
 });
 
+test('a text of nothing but characters that fold to many is folded, and a long kanji number keeps its digits', () => {
+  const ligatures = fold(`${'\uFDFA'.repeat(9990)}第十九条`);
+  expect(ligatures.text.endsWith('第19条')).toBe(true);
+  expect(ligatures.spanOf(ligatures.text.length - 4, ligatures.text.length)).toEqual({
+    start: 9990,
+    end: 9994,
+  });
+  expect(fold(`第${'一'.repeat(22)}条`).text).toBe(`第${'1'.repeat(22)}条`);
+});
+
 test('a number is written as the one before it was', () => {
   expect([
     numberLike('7', 8),

@@ -6,7 +6,7 @@ const CHECKUPS = /健診|検診|健康診断|健康診査/u;
 const RESULTS = /結果|データ|情報|状況|所見|判定|記録|受診(?:者|の有無)/u;
 /** Not 事業主による, における, に係る and the like, which say of whom or where; 事業主との共有 is to the employer as well. */
 const TO_EMPLOYER =
-  /(?:事業主|事業者|事業所|会社|勤務先)(?:等|側)?(?:[(（][^()（）]*[)）])?(?:へ|に(?!お|よ|つ|係|かか|関|と)|と(?:の[^。]*|情報)?共有)/u;
+  /(?:事業主|事業者|事業所|会社|勤務先)(?:等|側)?(?:[(（][^()（）]*[)）])?(?:へ|に(?!お|よ|つ|係|かか|関|と)|と(?:の[^。]{0,100}|情報)?共有)/u;
 const GIVEN = /提供|共有|通知|報告|開示|送付/u;
 /** What would say on what ground: a law, entrusted work, joint use, consent. */
 const ROUTE = /(?<![方手])法(?:第|律|令|に)|委託|共同利用|共同で利用|同意/u;

@@ -18,10 +18,14 @@ export function companySpellings(linted: Linted): Finding[] {
   const byName = new Map<string, Spelling[]>();
   return contractors.flatMap((contractor, index) => {
     const own = spellings(contractor);
-    const other = own.flatMap((one) =>
-      (byName.get(one.bare) ?? []).filter((known) => canBeOne(known, one)),
-    )[0];
-    for (const { bare, form } of own) byName.set(bare, [...(byName.get(bare) ?? []), { index, bare, form }]);
+    const other = own
+      .map((one) => byName.get(one.bare)?.find((known) => canBeOne(known, one)))
+      .find((known) => known !== undefined);
+    for (const { bare, form } of own) {
+      const known = byName.get(bare);
+      if (known) known.push({ index, bare, form });
+      else byName.set(bare, [{ index, bare, form }]);
+    }
     const first = other && contractors[other.index];
     if (!first) return [];
     const line = linted.document.rangeOf(`/contractors/${other.index}/name`)?.start.line ?? 0;

@@ -1,3 +1,4 @@
+import type { Group, Item, Section } from '../../notice/source.generated.ts';
 import { isHeadingOnMyNumber, saysMyNumber } from '../../notice/subject-words.ts';
 import { type Finding, finding, type Linted } from '../finding.ts';
 import { type ItemPlace, itemPlaces } from '../item-places.ts';
@@ -8,6 +9,7 @@ import { type ItemPlace, itemPlaces } from '../item-places.ts';
  * changes of them are judged apart.
  */
 export function myNumberItems(linted: Linted): Finding[] {
+  const { isReadable, isInItsSection } = readings();
   return itemPlaces(linted.source).flatMap((place) => {
     const { item, pointer } = place;
     const at = { pointer: `${pointer}/text` };
@@ -19,13 +21,25 @@ export function myNumberItems(linted: Linted): Finding[] {
   });
 }
 
-function isReadable(place: ItemPlace): boolean {
-  const { item, above, section, group } = place;
-  const words = [item, ...above].flatMap(({ text, notes = [] }) => [text, ...notes]);
-  const around = [section.title, ...(section.lead ?? []), group.heading ?? ''];
-  return saysMyNumber([...words, ...around].join('。'));
+/** What is read of the places of items; each text once, for a section may hold thousands of items and a long lead. */
+function readings(): Readonly<Record<'isReadable' | 'isInItsSection', (place: ItemPlace) => boolean>> {
+  const itemSays = remembered(({ text, notes = [] }: Item) => [text, ...notes].some(saysMyNumber));
+  const groupSays = remembered(({ heading = '' }: Group) => saysMyNumber(heading));
+  const sectionSays = remembered(({ title, lead = [] }: Section) => [title, ...lead].some(saysMyNumber));
+  const isGroupOnIt = remembered(({ heading = '' }: Group) => isHeadingOnMyNumber(heading));
+  const isSectionOnIt = remembered(({ title }: Section) => isHeadingOnMyNumber(title));
+  return {
+    isReadable: ({ item, above, section, group }) =>
+      [item, ...above].some(itemSays) || groupSays(group) || sectionSays(section),
+    isInItsSection: ({ section, group }) => isSectionOnIt(section) || isGroupOnIt(group),
+  };
 }
 
-function isInItsSection({ section, group }: ItemPlace): boolean {
-  return isHeadingOnMyNumber(section.title) || isHeadingOnMyNumber(group.heading ?? '');
+function remembered<Part extends object>(test: (part: Part) => boolean): (part: Part) => boolean {
+  const answers = new Map<Part, boolean>();
+  return (part) => {
+    const answer = answers.get(part) ?? test(part);
+    answers.set(part, answer);
+    return answer;
+  };
 }

@@ -1,3 +1,4 @@
+import type { Item } from '../../notice/source.generated.ts';
 import { type Finding, finding, type Linted } from '../finding.ts';
 import { itemPlaces } from '../item-places.ts';
 
@@ -7,9 +8,14 @@ import { itemPlaces } from '../item-places.ts';
  */
 export function repeatedItems(linted: Linted): Finding[] {
   const first = new Map<string, string>();
+  const keys = new Map<Item, string>();
   return itemPlaces(linted.source).flatMap(({ item, pointer, group, above }) => {
-    const words = [...above, item].map(({ text }) => text.normalize('NFKC').replace(/\s/gu, ''));
-    const key = JSON.stringify([group.kind, group.heading, ...words]);
+    const words = item.text.normalize('NFKC').replace(/\s/gu, '');
+    const holder = above.at(-1);
+    const around = holder ? keys.get(holder) : JSON.stringify([group.kind, group.heading]);
+    const key = `${around}/${words}`;
+    // What holds others is named by the place of its first like, for each of them would else repeat its words.
+    keys.set(item, first.get(key) ?? pointer);
     const earlier = first.get(key);
     if (earlier === undefined) {
       first.set(key, pointer);
