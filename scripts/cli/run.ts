@@ -2,6 +2,7 @@ import type { Command, Outcome, Reporter, Shell } from '../commands/command.ts';
 import { FaceFailure } from '../files/face-failure.ts';
 import { programVersion } from '../files/program-versions.ts';
 import { exitStatus } from '../problems/exit-status.ts';
+import { githubLines } from '../problems/github-lines.ts';
 import type { Language } from '../problems/messages/messages.ts';
 import { nearest } from '../problems/nearest.ts';
 import { type Problem, problem } from '../problems/problem.ts';
@@ -130,6 +131,7 @@ function report(
   const textOf = (file: string) => outcome.texts.get(file);
   if (reporter === 'github') stdout.write(reportGithub(problems, language));
   else stderr.write(reportText(problems, { language, color, textOf }));
-  if (outcome.summary.length > 0) stdout.write(`${outcome.summary.join('\n')}\n`);
+  const summary = reporter === 'github' ? githubLines(outcome.summary) : outcome.summary;
+  if (summary.length > 0) stdout.write(`${summary.join('\n')}\n`);
   return status;
 }

@@ -21,7 +21,7 @@ export async function fixEdition(edition: Edition, fixes: readonly Fix[]): Promi
   const made = editionOf(file, new TextEncoder().encode(text), await loadValidator(), path);
   if (!made.edition) return { edition, replacements: [], problems: made.problems };
   try {
-    await replaceFile(file, made.edition.bytes);
+    await replaceFile(file, made.edition.bytes, bytes);
   } catch (error) {
     if (!(error instanceof WriteFailure)) throw error;
     const refused = problem('output/unwritable', { path: error.path, code: error.code });

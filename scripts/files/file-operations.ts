@@ -1,4 +1,5 @@
-import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { makeFolder } from './make-folder.ts';
 
 /** The operations that writing a revision is made of; a test puts a fault before each of them. */
 export interface FileOperations {
@@ -12,9 +13,7 @@ export interface FileOperations {
 
 /** The operations as Node does them, at once: its thread pool makes a small file take ten times as long. */
 export const NODE_FILES: FileOperations = {
-  makeFolder: async (path) => {
-    mkdirSync(path, { recursive: true });
-  },
+  makeFolder: async (path) => makeFolder(path),
   writeFile: async (path, bytes) => writeFileSync(path, bytes, { flag: 'wx' }),
   rename: async (from, to) => renameSync(from, to),
   remove: async (path) => rmSync(path, { recursive: true, force: true }),

@@ -1,8 +1,11 @@
-/** The system refused to write: no room, no permission, a file in the way. */
+/** The code of a file that somebody else has written since it was read. */
+export const CHANGED = 'CHANGED';
+
+/** A file was not written: no room, no permission, something in the way. */
 export class WriteFailure extends Error {
-  /** The folder that was to be written. */
+  /** The folder or file that was to be written. */
   readonly path: string;
-  /** The system's code, such as ENOSPC. */
+  /** The system's code, such as ENOSPC, or CHANGED. */
   readonly code: string;
 
   constructor(path: string, code: string, cause: unknown) {

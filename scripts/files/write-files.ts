@@ -1,5 +1,6 @@
-import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { systemCode } from './read-source.ts';
 import { WriteFailure } from './write-failure.ts';
 
@@ -17,7 +18,7 @@ export async function writeFiles(files: ReadonlyMap<string, Uint8Array>, replace
 async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
   const unfinished = `${path}.${process.pid}.tmp`;
   try {
-    await mkdir(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     await writeFile(unfinished, bytes);
     await rename(unfinished, path);
   } catch (error) {

@@ -1,5 +1,6 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { link, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { makeFolder } from './make-folder.ts';
 import { systemCode } from './read-source.ts';
 import { WriteFailure } from './write-failure.ts';
 
@@ -8,16 +9,39 @@ import { WriteFailure } from './write-failure.ts';
  * refuses, with EEXIST where the file is there; then nothing is changed.
  */
 export async function writeNewFile(path: string, text: string): Promise<void> {
-  let isOurs = false;
   try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, '', { flag: 'wx' });
-    isOurs = true;
-    await writeFile(path, text);
+    makeFolder(dirname(path));
+    await putWhole(path, text);
   } catch (error) {
-    if (isOurs) await rm(path, { force: true });
     const code = systemCode(error);
     if (code === undefined) throw error;
     throw new WriteFailure(path, code, error);
+  }
+}
+
+/** Written beside it first: a process that is killed leaves no half of it under its name. */
+async function putWhole(path: string, text: string): Promise<void> {
+  const unfinished = `${path}.${process.pid}.tmp`;
+  await writeAlone(unfinished, text);
+  try {
+    await link(unfinished, path);
+  } catch (error) {
+    // Some file systems, as of memory sticks, know no second name of a file.
+    if (!WITHOUT_LINKS.has(systemCode(error) ?? '')) throw error;
+    await writeAlone(path, text);
+  } finally {
+    await rm(unfinished, { force: true }).catch(() => undefined);
+  }
+}
+
+const WITHOUT_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
+
+async function writeAlone(path: string, text: string): Promise<void> {
+  await writeFile(path, '', { flag: 'wx' });
+  try {
+    await writeFile(path, text, { flush: true });
+  } catch (error) {
+    await rm(path, { force: true });
+    throw error;
   }
 }

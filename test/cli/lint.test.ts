@@ -1,6 +1,7 @@
 import {
   chmodSync,
   lstatSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   statSync,
@@ -258,4 +259,17 @@ test('what --to-accept shows accepts all that was found, once a reason is writte
     stdout: '1件を確かめました。エラー0件、警告0件、お知らせ0件。\n',
     stderr: '',
   });
+});
+
+test('the name of a file begins no workflow command of its own in GitHub’s log', () => {
+  const { folder, read, kenpo } = midori(outdated);
+  const names = ['::stop-commands::x', 'a\n::error::x'];
+  for (const name of names) {
+    mkdirSync(join(folder, name, 'midori'), { recursive: true });
+    writeFileSync(join(folder, name, 'midori/2026.json'), read(SOURCE));
+  }
+  const { stdout } = kenpo('lint', ...names.map((name) => `${name}/midori`), '--fix', '--format', 'github');
+  const commands = stdout.split('\n').filter((line) => /^\s*::/u.test(line));
+  expect(commands.filter((line) => !/^::(?:warning|notice) file=/u.test(line))).toEqual([]);
+  expect(stdout).toContain('- ::stop-commands::x/midori/2026.json:');
 });

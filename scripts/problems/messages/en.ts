@@ -670,7 +670,9 @@ export const en: Messages = {
     hint: ({ code }) =>
       code === 'ENOSPC'
         ? 'Make room on the disk.'
-        : 'Close the document in other programs, and check that you may write there and that no file is in the way. What was made before is untouched.',
+        : code === 'CHANGED'
+          ? 'It has been written since it was read. So as not to lose that, nothing was written; run this again.'
+          : 'Close the document in other programs, and check that you may write there and that no file is in the way. What was made before is untouched.',
   },
   'usage/unknown-option': {
     message: ({ option }) => `There is no option "${option}".`,
