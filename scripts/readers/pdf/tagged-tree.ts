@@ -27,7 +27,7 @@ import { TaggedWords } from './tagged-words.ts';
 /**
  * Returns the tree of a document of our own by its structure: `structures` holds what pdf.js tells of each page's. It has
  * the shape that the document's Markdown has: an item's mark is the beginning of its words. Nothing is returned where
- * words of a page are in no element.
+ * words of a page are in no element, or in two.
  */
 export function taggedTree(
   pages: readonly PageMarks[],
@@ -44,6 +44,7 @@ export function taggedTree(
     );
     asides.push({ behind: elements.length, blocks: asidesOf(page) });
   }
+  if (words.areAnyTwice(elements.flatMap((element) => contentsOf(element)))) return undefined;
   const own = elements.map((element) => {
     const isSetIn = element.role === 'P' && words.isSetIn(contentsOf(element));
     return blocksOf(element, words).map((block) => ({ block, isSetIn }));

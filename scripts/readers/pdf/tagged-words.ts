@@ -53,6 +53,12 @@ export class TaggedWords {
     return this.#unused.size === 0;
   }
 
+  /** Whether any words stand more than once in some contents. */
+  areAnyTwice(contents: readonly TaggedContent[]): boolean {
+    const keys = contents.map((content) => keyOf(content)).filter((key) => this.#pieces.has(key));
+    return new Set(keys).size < keys.length;
+  }
+
   /** The words of some contents, one after the other. */
   textOf(contents: readonly TaggedContent[]): string {
     return this.runsOf(contents)
