@@ -14,6 +14,8 @@ export interface TextReportOptions {
 
 /** The most of a line that an excerpt shows, in columns, and how much of it stands before the place. */
 const EXCERPT = { columns: 72, before: 24 };
+/** So many UTF-16 units are not measured: marks without a width may go on for a whole file. */
+const FAR = 500;
 
 const COLORS = {
   error: '\u001B[31m',
@@ -25,10 +27,25 @@ const COLORS = {
 
 /** Returns the problems for a terminal: place, severity, rule, message, the line with a caret, and the remedy. */
 export function reportText(problems: readonly Problem[], options: TextReportOptions): string {
-  return problems.map((problem) => `${lines(problem, options).join('\n')}\n`).join('\n');
+  const linesOf = linesByFile(options.textOf);
+  return problems.map((problem) => `${lines(problem, { ...options, linesOf }).join('\n')}\n`).join('\n');
 }
 
-function lines(problem: Problem, { language, color, textOf }: TextReportOptions): string[] {
+/** The lines of each file, parted once: thousands of problems may lie in one. */
+function linesByFile(textOf: TextReportOptions['textOf']): LinesOf {
+  const known = new Map<string, readonly string[] | undefined>();
+  return (file) => {
+    if (!known.has(file)) known.set(file, textOf(file)?.split(/\r\n|\r|\n/));
+    return known.get(file);
+  };
+}
+
+type LinesOf = (file: string) => readonly string[] | undefined;
+
+function lines(
+  problem: Problem,
+  { language, color, linesOf }: TextReportOptions & { readonly linesOf: LinesOf },
+): string[] {
   const { message, hint } = renderProblem(problem, language);
   const paint = (name: keyof typeof COLORS, text: string) =>
     color ? `${COLORS[name]}${text}${COLORS.end}` : text;
@@ -40,7 +57,7 @@ function lines(problem: Problem, { language, color, textOf }: TextReportOptions)
     paint('dim', rule),
     message,
   ];
-  const excerpt = range && file !== undefined ? excerptOf(textOf(file), range) : [];
+  const excerpt = range && file !== undefined ? excerptOf(linesOf(file), range) : [];
   return [
     head.filter((part) => part !== undefined).join('  '),
     ...excerpt.map((line) => paint('dim', line)),
@@ -49,8 +66,8 @@ function lines(problem: Problem, { language, color, textOf }: TextReportOptions)
 }
 
 /** The line of the source and, under the place, carets as wide as what is meant. */
-function excerptOf(text: string | undefined, { start, end }: Range): string[] {
-  const line = text?.split(/\r\n|\r|\n/)[start.line - 1];
+function excerptOf(lines: readonly string[] | undefined, { start, end }: Range): string[] {
+  const line = lines?.[start.line - 1];
   if (line === undefined) return [];
   const from = start.column - 1;
   const to = end.line === start.line ? Math.max(end.column - 1, from + 1) : line.length;
@@ -68,10 +85,11 @@ function excerptOf(text: string | undefined, { start, end }: Range): string[] {
 
 function windowOf(line: string, from: number): [first: number, last: number] {
   const first =
-    displayWidth(line.slice(0, from)) > EXCERPT.columns - EXCERPT.before
+    from > FAR || displayWidth(line.slice(0, from)) > EXCERPT.columns - EXCERPT.before
       ? Math.max(0, from - EXCERPT.before)
       : 0;
   let last = first;
-  while (last < line.length && displayWidth(line.slice(first, last)) < EXCERPT.columns) last += 1;
+  while (last < line.length && last < first + FAR && displayWidth(line.slice(first, last)) < EXCERPT.columns)
+    last += 1;
   return [first, last];
 }
