@@ -11,7 +11,7 @@ function pageOf(...words: string[]): PageMarks {
       return { text, isMapped: true, ...place, ...look, mcid };
     }),
   );
-  return { number: 1, width: 595, height: 842, glyphs, rules: [] };
+  return { number: 1, width: 595, height: 842, glyphs, rules: [], dots: [] };
 }
 
 /** A structure of paragraphs, as pdf.js tells of it. */
