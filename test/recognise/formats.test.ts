@@ -142,7 +142,8 @@ describe('the real notice as a Word file', () => {
         '    ・徴収',
       ].join('\n'),
     );
-    expect(ledger.leftovers.map(({ text }) => text)).toEqual(['区分']);
+    // What its first column is called says no more than that the rows are named there.
+    expect(ledger.leftovers).toEqual([]);
   });
 });
 

@@ -4,11 +4,11 @@ import { withDrawnLists } from './drawn-lists.ts';
 import { FootnoteSigns } from './footnotes.ts';
 import type { PageMarks } from './glyph.ts';
 import { depthsOf } from './heading-depths.ts';
-import { isContinuedApart } from './join-lines.ts';
+import { isContinued, isContinuedApart } from './join-lines.ts';
 import type { Line } from './lines.ts';
 import { furnitureOf } from './page-furniture.ts';
 import { type PagePart, pageParts } from './page-parts.ts';
-import { type Paragraph, paragraphsOf, withLine } from './paragraphs.ts';
+import { type Paragraph, paragraphsOf, USUAL_EM, withLine } from './paragraphs.ts';
 
 /** Returns the tree of a document that says nothing of its structure: read from where its characters stand. */
 export function foreignTree(pages: readonly PageMarks[]): Root {
@@ -87,7 +87,10 @@ function isGoingOn(open: Paragraph, next: Paragraph): boolean {
   const [first] = next.lines;
   const [start, last] = [open.lines[0], open.lines.at(-1)];
   if (!first || !start || !last || open.isParted || next.isParted) return false;
-  return isContinuedApart({ first: start, last, text: open.text }, first);
+  const before = { first: start, last, text: open.text };
+  // Where a column begins beside a paragraph's last lines, these stand right below its others.
+  const isBelow = first.page === last.page && isContinued(before, first, USUAL_EM);
+  return isBelow || isContinuedApart(before, first);
 }
 
 function paragraphOfLine(line: Line): Paragraph {

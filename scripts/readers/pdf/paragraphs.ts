@@ -14,8 +14,9 @@ export interface Paragraph {
 /** How differently the lines of a block may be set in, in ems. */
 const FAR_EM = 2.5;
 
-/** How far lines stand from each other where nothing else is known, and at most, in ems. */
-const USUAL_EM = 1.7;
+/** How far lines stand from each other where nothing else is known, in ems. */
+export const USUAL_EM = 1.7;
+/** How far they stand at most. */
 const MOST_EM = 2.2;
 
 /** Returns the paragraphs of some lines. A mark opens a paragraph, and so does more space than is between lines. */
