@@ -18,7 +18,13 @@ const MAIL = new RegExp(
   'u',
 );
 const LABELLED: readonly (readonly ['department' | 'address' | 'hours' | 'fee', RegExp])[] = [
-  ['department', new RegExp(`^(担当(?:部署|課|窓口)?|部署|受付窓口|窓口|名称|組合名)${COLON}(.+)$`, 'u')],
+  [
+    'department',
+    new RegExp(
+      `^(担当(?:部署|課|窓口)?|お?問い?合わ?せ(?:先)?|部署|受付窓口|窓口|名称|組合名)${COLON}(.+)$`,
+      'u',
+    ),
+  ],
   ['address', new RegExp(`^(所在地|住所|郵送先)${COLON}(.+)$`, 'u')],
   ['hours', new RegExp(`^(受付時間|受付日時|対応時間|営業時間)${COLON}(.+)$`, 'u')],
   ['fee', new RegExp(`^(手数料|費用)${COLON}(.+)$`, 'u')],

@@ -34,6 +34,9 @@ const MIDDLE_EM = ABOVE_EM - 0.5;
 
 const WIDE_SPACE_EM = 0.7;
 
+/** More than these on a page are a drawing's. */
+const MOST_DOTS = 2000;
+
 /** Returns the flows of a page, that with most characters first; what is printed twice for a bold look is there once. */
 export function flowsOf(marks: PageMarks): Flow[] {
   const glyphs = withVerticalLines(marks.glyphs.filter(isFirstPrint()));
@@ -57,7 +60,7 @@ function flowOf(marks: PageMarks, direction: Direction, glyphs: readonly Glyph[]
       const [y1 = 0, y2 = 0] = [a[1], b[1]].sort((p, q) => p - q);
       return { x1, y1, x2, y2 };
     }),
-    dots: marks.dots.map(({ x, y, size }) => {
+    dots: (marks.dots.length > MOST_DOTS ? [] : marks.dots).map(({ x, y, size }) => {
       const [along, down] = toFlow(x, y, marks);
       return { x: along, y: down, size };
     }),
