@@ -203,27 +203,19 @@ function forge(folder: string, name: string, change: (bytes: Uint8Array) => Uint
 const reworded = (bytes: Uint8Array) =>
   strToU8(strFromU8(bytes).replace('予防接種の費用の補助に係る申請の受付', '予防接種の費用の補助'));
 
-test.each([
-  ['comparison.html', reworded],
-  ['review.html', reworded],
-  ['comparison.md', reworded],
-  ['changes.json', reworded],
-  [
-    'comparison.docx',
-    (bytes: Uint8Array) => {
-      const { 'word/document.xml': part = new Uint8Array(), ...rest } = unzipSync(bytes);
-      return zipSync({ ...rest, 'word/document.xml': reworded(part) });
-    },
-  ],
-])('verify finds a word altered in %s, though the manifest agrees', (name, change) => {
+test('verify finds a word altered in each file of the comparison, though the manifest agrees', () => {
   const folder = midori();
   expect(runProgram(folder, 'build', '--only', 'changes').status).toBe(0);
   expect(runProgram(folder, 'verify').status).toBe(0);
-  forge(folder, `changes/${name}`, change);
+  const inWord = (bytes: Uint8Array) => {
+    const { 'word/document.xml': part = new Uint8Array(), ...rest } = unzipSync(bytes);
+    return zipSync({ ...rest, 'word/document.xml': reworded(part) });
+  };
+  const names = ['comparison.html', 'review.html', 'comparison.md', 'changes.json', 'comparison.docx'];
+  for (const name of names) forge(folder, `changes/${name}`, name.endsWith('.docx') ? inWord : reworded);
   const { status, stderr } = runProgram(folder, 'verify');
   expect(status).toBe(1);
-  expect(stderr).toContain('verify/words');
-  expect(stderr).toContain(name);
+  for (const name of names) expect(stderr).toMatch(new RegExp(`verify/words .*${name}`));
 });
 
 test('verify says when the predecessor has changed since', () => {

@@ -40,7 +40,7 @@ describe('every format, read back, has the same rows with the same words underli
       fc.asyncProperty(generatedPair(), async ({ old, now }) =>
         expectAllFormatsAlike(normalise(old), normalise(now)),
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     ));
 
   test('of texts that Markdown, HTML or XML might take for their own', async () => {

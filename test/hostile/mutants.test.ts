@@ -185,7 +185,7 @@ function shortSource() {
   return source;
 }
 
-test('115 notices with hostile words are built to the end, and their bytes say those words', async () => {
+test('60 notices with hostile words are built to the end, and their bytes say those words', async () => {
   let built = 0;
   await fc.assert(
     fc.asyncProperty(
@@ -223,7 +223,7 @@ test('115 notices with hostile words are built to the end, and their bytes say t
         }
       },
     ),
-    { numRuns: 115 },
+    { numRuns: 60 },
   );
-  expect(built).toBeGreaterThan(100);
+  expect(built).toBeGreaterThan(50);
 }, 600_000);

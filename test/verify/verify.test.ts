@@ -77,22 +77,25 @@ test('one byte of a PDF altered is found, and which file', () => {
   expect(problems).toContain('verify/altered public/notice.pdf');
 });
 
-test.each(['public/index.html', 'public/fragment.html', 'public/notice.md', 'contractors/aozora.html'])(
-  'one word of %s altered is found with the words, even where the manifest was forged to agree',
-  (path) => {
-    const { file, forge, verify } = copy();
+test('one word altered is found in every file, with the words even where the manifest was forged to agree', () => {
+  const paths = ['contractors/aozora.html', 'public/fragment.html', 'public/index.html', 'public/notice.md'];
+  const { file, forge, verify } = copy();
+  for (const path of paths) {
     const text = readFileSync(file(path), 'utf8');
     const at = text.lastIndexOf('みどり', text.lastIndexOf('</main>'));
     const index = at < 0 ? text.indexOf('みどり') : at;
     writeFileSync(file(path), `${text.slice(0, index)}みとり${text.slice(index + 3)}`);
-    expect(verify('dist/midori/2026').problems[0]).toBe(`verify/altered ${path}`);
-    forge();
-    const { status, problems } = verify('dist/midori/2026');
-    expect(status).toBe(1);
-    expect(problems).toHaveLength(1);
-    expect(problems[0]).toMatch(new RegExp(`^verify/words ${path} .*みどり.* → .*みとり`));
-  },
-);
+  }
+  const words = paths.map((path) =>
+    expect.stringMatching(new RegExp(`^verify/words ${path} .*みどり.* → .*みとり`)),
+  );
+  const altered = paths.map((path) => `verify/altered ${path}`);
+  expect(verify('dist/midori/2026').problems.sort()).toEqual([...altered, ...words]);
+  forge();
+  const { status, problems } = verify('dist/midori/2026');
+  expect(status).toBe(1);
+  expect(problems.sort()).toEqual(words);
+});
 
 test('two annexes swapped are found, even where the manifest was forged to agree', () => {
   const { file, forge, verify } = copy();
