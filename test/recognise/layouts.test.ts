@@ -20,7 +20,7 @@ function read(file: string) {
 const names = readdirSync(LAYOUTS).filter((name) => !name.endsWith('.outline'));
 
 test.each(names)('the layout %s is read as a person reads it', async (name) => {
-  // Written by hand from the text, a line for each part; what is not read off the text stands as ○○.
+  // What a person reads in the text, a line for each part, held against it line by line; what is not read off the text stands as ○○.
   const expected = readFileSync(join(LAYOUTS, name.replace(/\.[a-z]+$/u, '.outline')), 'utf8');
   const bytes = new Uint8Array(readFileSync(join(LAYOUTS, name)));
   const document = await documentOf(name, bytes);

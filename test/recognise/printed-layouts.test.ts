@@ -18,7 +18,7 @@ beforeAll(async () => {
 test.each(names.map((name, index) => [name, index] as const))(
   'the PDF of %s is read as a person reads it',
   async (name, index) => {
-    // Written by hand: what a person makes of the page, and behind it what is left, with why.
+    // What a person makes of the page, held against it line by line, and behind it what is left, with why.
     const expected = readFileSync(join(FOLDER, name.replace(/\.html$/u, '.outline')), 'utf8');
     const document = await documentOf('notice.pdf', printed[index] ?? new Uint8Array());
     const recognised = recognise(document, { society: 'aoba', revision: '2025' });

@@ -25,6 +25,9 @@ const GUTTER = {
   opened: 0.6,
 };
 
+/** How far from where a list's second column begins headings of such a column of a page may begin, in ems. */
+const BESIDE_EM = 3;
+
 /** Deeper than this no page is divided. */
 const DEEPEST = 4;
 
@@ -32,8 +35,7 @@ const DEEPEST = 4;
 export function regionsOf(runs: readonly Run[], start: number, end: number, depth = 0): Region[] {
   const zone = depth < DEEPEST ? widestZone(runs, start, end) : undefined;
   const lists = depth < DEEPEST ? columnedLists(runs, start, end) : [];
-  // Columns of a page hold more than lists on their right.
-  const areLists = zone?.right.every((run) => lists.some(({ right }) => right.has(run))) ?? true;
+  const areLists = zone?.right.every((run) => isOfLists(run, lists)) ?? true;
   if (lists.length > 0 && areLists) return aroundLists(runs, lists, start, end, depth);
   if (!zone) return runs.length > 0 ? [{ start, end, runs }] : [];
   const { left, right, top, bottom, edge } = zone;
@@ -45,6 +47,14 @@ export function regionsOf(runs: readonly Run[], start: number, end: number, dept
     ...regionsOf(right, edge, end, depth + 1),
     ...regionsOf(below, start, end, depth + 1),
   ];
+}
+
+/** Columns of a page hold more than lists on their right, such as headings; a line in the page's middle is of neither. */
+function isOfLists(run: Run, lists: readonly ColumnedList[]): boolean {
+  return (
+    lists.some(({ right }) => right.has(run)) ||
+    lists.every(({ second }) => Math.abs(run.start - second) > BESIDE_EM * run.size)
+  );
 }
 
 function aroundLists(
@@ -129,7 +139,9 @@ function openedPart(runs: readonly Run[]): number {
 const openings = new WeakMap<Run, boolean>();
 
 function isOpening(run: Run): boolean {
-  const known = openings.get(run) ?? opensLine(run.characters.map(({ text }) => text).join(''));
+  const known =
+    openings.get(run) ??
+    (run.sign !== undefined || opensLine(run.characters.map(({ text }) => text).join('')));
   openings.set(run, known);
   return known;
 }

@@ -18,6 +18,7 @@ export function withDrawnLists(blocks: readonly LeadBlock[]): RootContent[] {
   const kinds = kindsOfLists(blocks);
   const nodes: RootContent[] = [];
   let open: { readonly list: List; readonly start: number }[] = [];
+  let before: Line | undefined;
   for (const { node, line } of blocks) {
     const kind = kindOf({ node, line });
     if (kind === undefined || !kinds.has(kind) || !line || node.type !== 'paragraph') {
@@ -25,6 +26,9 @@ export function withDrawnLists(blocks: readonly LeadBlock[]): RootContent[] {
       nodes.push(node);
       continue;
     }
+    // What goes on at the head of another column is not farther in, but farther right.
+    if (isHigher(line, before)) open = open.slice(0, 1).map(({ list }) => ({ list, start: line.start }));
+    before = line;
     open = open.filter(({ start }) => start < line.start + DEEPER_EM * line.size);
     const inner = open.at(-1);
     if (inner && line.start < inner.start + DEEPER_EM * line.size) {
@@ -44,6 +48,10 @@ export function withDrawnLists(blocks: readonly LeadBlock[]): RootContent[] {
     open.push({ list, start: line.start });
   }
   return nodes;
+}
+
+function isHigher(line: Line, before: Line | undefined): boolean {
+  return before?.page === line.page && line.baseline < before.baseline;
 }
 
 function itemOf(node: MdastParagraph): ListItem {

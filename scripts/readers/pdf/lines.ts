@@ -1,3 +1,4 @@
+import type { DrawnSign } from './drawn-sign.ts';
 import type { FlowCharacter } from './flow.ts';
 import { isRaisedSign } from './footnotes.ts';
 import type { Run } from './run.ts';
@@ -25,14 +26,14 @@ export interface Line {
   /** Between where and where lines of its region run. */
   readonly from: number;
   readonly to: number;
-  /** The sign that is drawn before its words, by its size and how far before them it is, in points. */
-  readonly sign?: { readonly size: number; readonly before: number };
+  /** The sign that is drawn before its words. */
+  readonly sign?: DrawnSign;
   /** Whether it gives the reading of characters in the line below, in small characters over them. */
   readonly isRuby: boolean;
 }
 
 /** Words of a line before they know their place on the page. */
-export type LineOfRegion = Omit<Line, 'page' | 'number' | 'from' | 'to' | 'sign'>;
+export type LineOfRegion = Omit<Line, 'page' | 'number' | 'from' | 'to'>;
 
 const RUBY = { size: 0.65, least: 0.5, most: 1.5 };
 
@@ -98,6 +99,7 @@ function toLine(runs: readonly Run[]): Omit<LineOfRegion, 'isRuby'> {
     ...hangOf(inOrder),
     isSpaced: inOrder.at(-1)?.isSpaced === true,
     isBold: seen.filter(({ isBold }) => isBold).length > 0.8 * seen.length,
+    ...(all[0]?.sign ? { sign: all[0].sign } : {}),
   };
 }
 

@@ -6,6 +6,8 @@ export interface ColumnedList {
   /** The runs of its parts in reading order, each with where it may begin and end along the line. */
   readonly parts: readonly { readonly start: number; readonly end: number; readonly runs: readonly Run[] }[];
   readonly right: ReadonlySet<Run>;
+  /** Where the second column begins. */
+  readonly second: number;
   /** The baselines of its first and its last line. */
   readonly top: number;
   readonly bottom: number;
@@ -24,6 +26,9 @@ const PITCH_EM = 2.6;
 const ALIGNED_EM = 0.5;
 /** How near to the second column a line ends that goes on below, in ems. */
 const FULL_EM = 3;
+
+/** What stands for a mark that is drawn and not written. */
+const DRAWN = '•';
 
 /** Returns the lists of a region whose items, each behind its mark, stand in two columns, from the top down. */
 export function columnedLists(runs: readonly Run[], start: number, end: number): ColumnedList[] {
@@ -72,9 +77,14 @@ function columnsOf({ runs }: Row, start: number, end: number): Columns | undefin
   return right && { first: left.start, second: right.start, em: left.size, mark };
 }
 
-/** The mark of an item, whose words stand behind it: a figure alone is a cell of a table. */
+/**
+ * The mark of an item, whose words stand behind it: a figure alone is a cell of a table, and brackets are those of headings,
+ * which stand beside each other in columns of a page.
+ */
 function markOf(run: Run): string | undefined {
   const text = textOf(run);
+  if (/^[【〔［[<＜〈《「『]/u.test(text)) return undefined;
+  if (run.sign) return DRAWN;
   if (!opensLine(text) || text.length <= 3) return undefined;
   const mark =
     /^[(（]?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2}|[ア-ンa-zａ-ｚ])[)）.．、]?|^./u.exec(text)?.[0] ??
@@ -115,6 +125,7 @@ function toList(
       { start: second, end, runs: block.filter(isRight) },
     ]),
     right: new Set(all.filter(isRight)),
+    second,
     top: rows[0]?.baseline ?? 0,
     bottom: rows.at(-1)?.baseline ?? 0,
   };

@@ -1,6 +1,6 @@
 import { regionsOf } from './columns.ts';
 import { type Flow, type FlowCharacter, flowsOf } from './flow.ts';
-import { ABOVE_EM, BELOW_EM, type Dot, type PageMarks } from './glyph.ts';
+import type { PageMarks } from './glyph.ts';
 import { type Line, type LineOfRegion, linesOf } from './lines.ts';
 import { type Grid, gridsOf } from './ruled-grid.ts';
 import { runsOf } from './run.ts';
@@ -63,9 +63,9 @@ function partsOf(flow: Flow): PagePart[] {
 }
 
 function passagesOf(characters: readonly FlowCharacter[], flow: Flow): Passage[] {
-  return regionsOf(runsOf(characters), 0, flow.length).map(({ runs }) => ({
+  return regionsOf(runsOf(characters, flow.dots), 0, flow.length).map(({ runs }) => ({
     type: 'lines',
-    lines: placed(linesOf(runs), flow),
+    lines: placed(linesOf(runs), flow.page),
   }));
 }
 
@@ -79,7 +79,7 @@ function tableOf(grid: Grid, characters: readonly FlowCharacter[], flow: Flow): 
       const [x, y] = middle(character);
       return x >= x1 && x < x2 && y >= y1 && y < y2;
     });
-    return { ...cell, lines: placed(linesOf(runsOf(own)), flow, [x1, x2]) };
+    return { ...cell, lines: placed(linesOf(runsOf(own, flow.dots)), flow.page, [x1, x2]) };
   });
   const isFrame = grid.columns === 1 || cells.some(({ lines }) => lines.length > MOST_LINES);
   if (isFrame) return cells.map(({ lines }) => ({ type: 'lines', lines }));
@@ -92,29 +92,12 @@ function tableOf(grid: Grid, characters: readonly FlowCharacter[], flow: Flow): 
 }
 
 /** Lines of a region with the edges that they run between; a table's cell may be wider than its lines. */
-function placed(
-  lines: readonly LineOfRegion[],
-  { page, dots }: Flow,
-  cell?: readonly [number, number],
-): Line[] {
+function placed(lines: readonly LineOfRegion[], page: number, cell?: readonly [number, number]): Line[] {
   const from = Math.min(...lines.map(({ start }) => start));
   const to = Math.max(...lines.map(({ end }) => end));
   const em = Math.max(...lines.map(({ size }) => size));
   const edge = cell ? Math.max(to, cell[1] - Math.min(Math.max(from - cell[0], 0), em)) : to;
-  return lines.map((line) => ({ ...line, page, number: 0, from, to: edge, ...signOf(line, dots) }));
-}
-
-/** How far before its line a sign is, and how large it may be, in ems. */
-const SIGN = { least: 0.2, most: 2.5, size: 0.95 };
-
-/** The sign that is drawn right before a line. */
-function signOf({ start, baseline, size }: LineOfRegion, dots: readonly Dot[]): Pick<Line, 'sign'> {
-  const dot = dots.find(({ x, y, size: width }) => {
-    const before = (start - x) / size;
-    const isBeside = y < baseline + BELOW_EM * size && y > baseline - ABOVE_EM * size;
-    return isBeside && before > SIGN.least && before < SIGN.most && width < SIGN.size * size;
-  });
-  return dot ? { sign: { size: dot.size, before: start - dot.x } } : {};
+  return lines.map((line) => ({ ...line, page, number: 0, from, to: edge }));
 }
 
 function numbered(parts: readonly PagePart[]): PagePart[] {

@@ -1,5 +1,6 @@
+import { type DrawnSign, drawnSign } from './drawn-sign.ts';
 import type { FlowCharacter } from './flow.ts';
-import { ABOVE_EM, BELOW_EM } from './glyph.ts';
+import { ABOVE_EM, BELOW_EM, type Dot } from './glyph.ts';
 
 /** Characters of one line that follow each other without a wide gap. */
 export interface Run {
@@ -12,13 +13,18 @@ export interface Run {
   readonly bottom: number;
   /** Whether a space is printed behind it. */
   readonly isSpaced: boolean;
+  /** The sign that is drawn and not written before it. */
+  readonly sign?: DrawnSign;
 }
 
 /** What parts two runs, in ems. */
 const WIDE_EM = 0.95;
 
-/** Returns the runs of some characters, which may be drawn in any order. White space at their ends is left out. */
-export function runsOf(characters: readonly FlowCharacter[]): Run[] {
+/**
+ * Returns the runs of some characters, which may be drawn in any order, with the signs before them among `dots`. White
+ * space at their ends is left out.
+ */
+export function runsOf(characters: readonly FlowCharacter[], dots: readonly Dot[]): Run[] {
   const runs: FlowCharacter[][] = [];
   for (const character of characters) {
     const run = runs.at(-1);
@@ -26,7 +32,12 @@ export function runsOf(characters: readonly FlowCharacter[]): Run[] {
     if (run && last && follows(last, character)) run.push(character);
     else runs.push([character]);
   }
-  return runs.flatMap((run) => toRun(run));
+  return runs
+    .flatMap((run) => toRun(run))
+    .map((run) => {
+      const sign = drawnSign(run, dots);
+      return sign ? { ...run, sign } : run;
+    });
 }
 
 function follows(before: FlowCharacter, character: FlowCharacter): boolean {
