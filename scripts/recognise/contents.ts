@@ -88,7 +88,10 @@ function firstAbove(numbers: readonly number[], least: number): number | undefin
   return numbers[low];
 }
 
+/** A page's number behind its leader, which is looked at from its first sign alone: it may be the whole of a long line. */
+const PAGE = /(?<![\s･・.．…‥])[\s･・.．…‥]+[0-9０-９]{1,3}$/u;
+
 /** The words that a line and its heading share: a list of contents may leave out the numbers, or give them its own. */
 function bareOf({ text }: Entry): string {
-  return text.replace(/[\s･・.．…‥]+[0-9０-９]{1,3}$/u, '').replace(/\s/gu, '');
+  return text.replace(PAGE, '').replace(/\s/gu, '');
 }

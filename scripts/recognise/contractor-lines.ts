@@ -1,6 +1,7 @@
 import { wholeBracketed } from './brackets.ts';
-import { type BehindItem, clausesBehind, isClauseText } from './clause.ts';
-import { areCompanies, companiesIn, hasCorporateForm, type Parties } from './clause-parties.ts';
+import { isClauseText } from './clause.ts';
+import { areCompanies, companiesIn, hasCorporateForm, MAX_SAID, type Parties } from './clause-parties.ts';
+import { type BehindItem, clausesBehind } from './clauses-behind.ts';
 import { type Entry, wholeText } from './entry.ts';
 import { groupHeadingOf } from './group-heading.ts';
 import { tableColumnsOf } from './table-columns.ts';
@@ -120,6 +121,7 @@ function toldIn(text: string, areNamesFirst: boolean): Told | undefined {
   if (areNamesFirst && first !== '') return { work: second, names: first, signs: [open, close] };
   if (areCompanies(second)) return { work: first, names: second, signs: [open, close] };
   if (areCompanies(first)) return { work: second, names: first, signs: [open, close] };
+  if (text.length > MAX_SAID) return undefined;
   for (const { index, 0: space } of text.matchAll(/[\s　]+/gu)) {
     const [left, right] = [text.slice(0, index), text.slice(index + space.length)];
     if (areCompanies(right)) return { work: left, names: right, signs: [] };

@@ -16,7 +16,7 @@ import { isPurposes, type RegionKind, type Topic, topicOf } from './topics.ts';
 export interface Region {
   readonly kind: RegionKind;
   readonly topic?: Topic['topic'];
-  /** Absent where a table of purposes stands under no heading. */
+  /** Absent where a table of purposes or of a desk stands under no heading. */
   readonly heading?: Entry;
   /** The heading's words without its marks. */
   readonly title: string;
@@ -32,7 +32,8 @@ export interface Outline {
 /** Returns the document's parts, by the level of the headings that stand above its groups. */
 export function outlineOf(entries: readonly Entry[]): Outline {
   const heads = withoutParticulars(entries, new Set(sectionHeadings(entries)));
-  const starts = startsOf(entries, heads);
+  const desks = deskTables(entries);
+  const starts = startsOf(entries, heads, desks);
   const table = firstOfTable(entries, [...heads]);
   const first = table ?? starts[0] ?? entries.length;
   const behind = starts.filter((start) => table === undefined || start > table);
@@ -41,8 +42,7 @@ export function outlineOf(entries: readonly Entry[]): Outline {
   const regions = behind.flatMap((start, index): Region[] => {
     const heading = entries[start];
     const body = entries.slice(start + 1, behind[index + 1]);
-    if (heading?.cell && deskTables(entries).has(start))
-      return [{ kind: 'contacts', title: '', body: [heading, ...body] }];
+    if (heading && desks.has(start)) return [{ kind: 'contacts', title: '', body: [heading, ...body] }];
     return heading ? [regionOf(heading, body, areNumbered)] : [];
   });
   return {
@@ -68,13 +68,16 @@ function withoutParticulars(entries: readonly Entry[], heads: ReadonlySet<number
 }
 
 /** Where the parts begin, ascending: at headings of the sections' level, and at those of other topics behind them. */
-function startsOf(entries: readonly Entry[], heads: ReadonlySet<number>): number[] {
+function startsOf(
+  entries: readonly Entry[],
+  heads: ReadonlySet<number>,
+  desks: ReadonlySet<number>,
+): number[] {
   const starts: number[] = [];
   let head: Entry | undefined;
   let chapter: Entry | undefined;
   const outer = outerHeadings(entries, heads);
   const itemSigns = itemSignsIn(entries);
-  const desks = deskTables(entries);
   for (const [index, entry] of entries.entries()) {
     // Below another chapter, headings of the sections' level are of that chapter, unless they are of purposes too.
     const isOfChapter = chapter && !outer.has(index) && !isPurposes(entry.text);

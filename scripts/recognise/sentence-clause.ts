@@ -1,5 +1,5 @@
-import type { Clause } from './clause.ts';
-import { areCompanies, companiesIn } from './clause-parties.ts';
+import type { Clause, WorkWithClause } from './clause.ts';
+import { areCompanies, companiesIn, MAX_SAID } from './clause-parties.ts';
 
 /** How a sentence says that something is entrusted. */
 const ENTRUSTED =
@@ -9,21 +9,16 @@ const BEHIND_WORK = new RegExp(`(?:を|の)?(?:業務)?${ENTRUSTED}`, 'u');
 /** How one that has named the contractors ends. */
 const NAMED = /(?:と(?:する|します|しています|しております|なります|なっています)|です|である|であり)?。?$/u;
 
-/** Work with the clause that a sentence says it by. */
-export interface SaidClause {
-  readonly before: string;
-  readonly clause: Clause;
-}
-
 /**
  * Returns the work and the contractors, companies by their forms, that a sentence names: 「点検は、○○株式会社に委託する。」,
  * 「○○株式会社に点検を委託しています。」; without work where it says only to whom it is entrusted.
  */
-export function saidClause(text: string): SaidClause | undefined {
+export function saidClause(text: string): WorkWithClause | undefined {
+  if (text.length > MAX_SAID) return undefined;
   return namesBehindWork(text) ?? namesBeforeWork(text);
 }
 
-function namesBehindWork(text: string): SaidClause | undefined {
+function namesBehindWork(text: string): WorkWithClause | undefined {
   const tail = TO_COMPANIES.exec(text)?.[0];
   if (tail === undefined) return undefined;
   const rest = text.slice(0, -tail.length);
@@ -36,7 +31,7 @@ function namesBehindWork(text: string): SaidClause | undefined {
   return undefined;
 }
 
-function namesBeforeWork(text: string): SaidClause | undefined {
+function namesBeforeWork(text: string): WorkWithClause | undefined {
   const tail = BEHIND_WORK.exec(text)?.[0];
   if (tail === undefined) return undefined;
   const rest = text.slice(0, -tail.length);

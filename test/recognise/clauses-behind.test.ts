@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clausesBehind } from '../../scripts/recognise/clause.ts';
+import { clausesBehind } from '../../scripts/recognise/clauses-behind.ts';
 
 /** What stands before the clauses of a text, and each party as `name | label | number | signs`. */
 function read(text: string): string[] {
