@@ -36,6 +36,8 @@ export function runApart<Answer>(data: ThreadData, limits: Limits): Promise<Apar
     const end = (settle: () => void) => {
       clearInterval(watch);
       worker.removeAllListeners();
+      // A thread that is being ended may still run out of memory; nobody waits for that any more.
+      worker.on('error', () => undefined);
       void worker.terminate().then(settle);
     };
     const [start, memory] = [performance.now(), process.memoryUsage.rss()];

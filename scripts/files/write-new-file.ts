@@ -26,15 +26,13 @@ async function putWhole(path: string, text: string): Promise<void> {
   try {
     await link(unfinished, path);
   } catch (error) {
-    // Some file systems, as of memory sticks, know no second name of a file.
-    if (!WITHOUT_LINKS.has(systemCode(error) ?? '')) throw error;
+    if (systemCode(error) === 'EEXIST') throw error;
+    // Some file systems, as of memory sticks, know no second name of a file, and each system says so by another code.
     await writeAlone(path, text);
   } finally {
     await rm(unfinished, { force: true }).catch(() => undefined);
   }
 }
-
-const WITHOUT_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK']);
 
 async function writeAlone(path: string, text: string): Promise<void> {
   await writeFile(path, '', { flag: 'wx' });

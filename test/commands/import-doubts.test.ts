@@ -12,7 +12,7 @@ const changed = (line: number, as: string): Doubt => ({
 test('marks that all change to one form are told of in one line with their number', () => {
   const doubts = [...Array.from({ length: 30 }, (_, index) => changed(index + 1, '・')), changed(31, '【】')];
   expect(doubtLines(doubts, ({ line }) => `${line}行目`, 'ja')).toEqual([
-    '  1. 1行目  この印は印刷では「・」のような形になります（同じ形の印が全部で30か所）',
+    '  1. 1行目  この印は印刷では「・」のような形になります（この形になる印は全部で30か所）',
     '       1つ目の項目',
     '  2. 31行目  この印は印刷では「【】」のような形になります',
     '       31つ目の項目',

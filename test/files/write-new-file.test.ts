@@ -29,6 +29,14 @@ test('what stands in the place of a new file stays: a folder, a link that leads 
   expect(readdirSync(folder).sort()).toEqual([unfinished, 'folder.json', 'link.json']);
 });
 
+test('a file that has the name of a folder above is not taken for the new file', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'aoba'), 'other');
+  await expect(writeNewFile(join(folder, 'aoba/2026.json'), 'new')).rejects.toMatchObject({
+    code: 'ENOTDIR',
+  });
+});
+
 test.runIf(existsSync('/proc/self'))(
   'a folder that takes no others is refused and not tried for ever',
   async () => {
