@@ -3,7 +3,13 @@ import { isHeadingOnMyNumber } from '../notice/subject-words.ts';
 import { BLANK } from './blanks.ts';
 import { wholeBracketed } from './brackets.ts';
 import { type Entry, numberOf, wholeText } from './entry.ts';
-import { type GroupHeading, groupHeadingOf, kindAndHeading, kindOf } from './group-heading.ts';
+import {
+  type GroupHeading,
+  groupHeadingIn,
+  groupHeadingOf,
+  kindAndHeading,
+  kindOf,
+} from './group-heading.ts';
 import { ItemsReader } from './read-items.ts';
 import type { Reading } from './reading.ts';
 import { groupBracketsOf } from './style-sightings.ts';
@@ -82,11 +88,9 @@ class SectionReader {
     if (entry.heading === undefined) {
       return this.#hasHeadings || entry.role !== undefined ? undefined : groupHeadingOf(entry);
     }
-    const { inner, open, close } = wholeBracketed(wholeText(entry)) ?? {
-      inner: wholeText(entry),
-      open: '',
-      close: '',
-    };
+    // The number of a heading that is known by its words is a mark like any other.
+    const words = groupHeadingIn(entry.text)?.isKnown ? entry.text : wholeText(entry);
+    const { inner = words, open = '', close = '' } = wholeBracketed(words) ?? {};
     const kind = kindOf(inner);
     return { kind: kind ?? 'other', heading: inner, open, close, isKnown: kind !== undefined };
   }
