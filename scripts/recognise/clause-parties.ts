@@ -34,8 +34,9 @@ const FAX = new RegExp(
   `[\\s/／、,，]*(?:FAX|Fax|fax|ＦＡＸ|ファ(?:ックス|クス|クシミリ))\\s*[.:：]?\\s*${NUMBER}$`,
   'u',
 );
-/** Others beside those named: 「株式会社○○ほか3社」. */
-const OTHERS = /(?<=\S)\s*(?:ほか|など|外|他|等)(?:\s*[0-9０-９一二三四五六七八九十数]{1,3}\s*社)?$/u;
+/** Others beside those named: 「株式会社○○ほか3社」, 「ほか契約健診機関」. */
+const OTHERS =
+  /(?<=\S)\s*(?:ほか|など|外|他|等)(?:\s*[0-9０-９一二三四五六七八九十数]{1,3}\s*社)?$|(?<=\S)\s*ほか[^\s、。，（）()]{0,12}(?:機関|病院|医院|施設|業者|事業者|会社)$/u;
 
 /** Corporate forms, before or after a company's own name. */
 const FORM =
@@ -46,6 +47,13 @@ const ANY_FORM = new RegExp(FORM, 'u');
 /** Returns whether a text is a company's name by its corporate form: 「(株)○○」. */
 export function hasCorporateForm(text: string): boolean {
   return WITH_FORM.test(text);
+}
+
+/** Returns whether each has its corporate form; a number behind a comma is of the company before it. */
+export function areNamedCompanies({ parties }: Parties): boolean {
+  return parties.every(
+    ({ name, number }, index) => hasCorporateForm(name) || (index > 0 && name === '' && number !== undefined),
+  );
 }
 
 /** A company's name and nothing before or behind it: neither work nor a particle. */

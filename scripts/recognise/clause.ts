@@ -1,5 +1,5 @@
 import { wholeBracketed } from './brackets.ts';
-import { companiesIn, namesIn, type Parties } from './clause-parties.ts';
+import { areNamedCompanies, companiesIn, hasCorporateForm, namesIn, type Parties } from './clause-parties.ts';
 import { saidClause, withoutSentenceEnd } from './sentence-clause.ts';
 import { workBehind } from './work-behind.ts';
 
@@ -62,14 +62,25 @@ export function clauseIn(text: string): Clause | undefined {
     if (workBehind(said.names)) return undefined;
     const { names, tail: sign, further } = partsBehindLead(said.names);
     const tail = `${sign}${said.tail}`;
-    if (!ENDS_LEAD.test(lead) && !/^\S*(?:[(（]株|株式会社|㈱|TEL|電話)/u.test(names)) continue;
+    const [first = ''] = names.split(/[\s、，]/u);
+    if (!ENDS_LEAD.test(lead) && !hasCorporateForm(first) && !/^\S*(?:TEL|℡|電話)/u.test(names)) continue;
     if (names === '' || NO_NAMES.test(names) || /[。、，（(・]/u.test(scope) || scope.endsWith('再'))
       continue;
     const parties = is === 'recipients' ? namesIn(names) : companiesIn(names);
     return { is, open, close, scope, lead, tail, ...(further ? { further } : {}), ...parties };
   }
+  const led = arrowClause(words);
+  if (led) return { ...led, open, close };
   const said = saidClause(words);
   return said?.before === '' ? { ...said.clause, open, close } : undefined;
+}
+
+/** 「⇒　株式会社○○（00-0000-0000）」: an arrow leads from the work to companies, each with its corporate form. */
+function arrowClause(words: string): Clause | undefined {
+  const [lead = ''] = /^[→⇒➡]\s*/u.exec(words) ?? [];
+  const parties = companiesIn(words.slice(lead.length));
+  if (lead === '' || parties.parties.length === 0 || !areNamedCompanies(parties)) return undefined;
+  return { is: 'contractors', open: '', close: '', scope: '', lead, tail: '', ...parties };
 }
 
 /** Returns a clause with the work behind it that it is of: 「（委託先）○○株式会社　健診の実施」; nothing for any other text. */

@@ -7,7 +7,7 @@ import {
   partsBehindLead,
   type WorkWithClause,
 } from './clause.ts';
-import { companiesIn, hasCorporateForm } from './clause-parties.ts';
+import { areNamedCompanies, companiesIn, hasCorporateForm } from './clause-parties.ts';
 import { saidClause } from './sentence-clause.ts';
 
 /** Where a clause without brackets begins behind an item's words. */
@@ -59,7 +59,7 @@ function unlabelledClause(before: string, { open, close, inner }: Bracketed): Cl
   const tail = said?.before === '' ? said.clause.tail : '';
   const { names, tail: sign, further } = partsBehindLead(inner.slice(0, inner.length - tail.length).trim());
   const parties = companiesIn(names);
-  if (!parties.parties.every(({ name }) => hasCorporateForm(name))) return undefined;
+  if (!areNamedCompanies(parties)) return undefined;
   const rest = further === '' ? {} : { further };
   return { is: 'contractors', open, close, scope: '', lead: '', tail: `${sign}${tail}`, ...rest, ...parties };
 }
