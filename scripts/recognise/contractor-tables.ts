@@ -8,16 +8,21 @@ export type ContractorColumn = 'work' | 'name' | 'address' | 'telephone';
 const COLUMNS: readonly (readonly [ContractorColumn, RegExp])[] = [
   [
     'name',
-    /^(?:外部|業務|主な)?委託(?:先|業者|会社|事業者)(?:名|名称)?$|^(?:会社|業者|事業者|法人|企業|委託先)名$|^名称$/u,
+    /^(?:外部|業務|主な)?委託(?:先|業者|会社|事業者)(?:の?(?:名|名称|会社名|事業者名))?$|^(?:会社|業者|事業者|法人|企業|委託先)名$|^名称$/u,
   ],
   ['address', /^(?:所在地|住所)$/u],
   ['telephone', /^(?:電話(?:番号)?|TEL|連絡先(?:電話)?)$/iu],
   ['work', /業務|事業|事務|内容|用途|目的|事例/u],
 ];
 
+/** What a column tells beside companies: 「委託先（連絡先）」. */
+const BESIDE_NAME =
+  /(?<=.)(?:[（(](?:連絡先|電話(?:番号)?|TEL|所在地|住所)[)）]|[・、](?:連絡先|電話番号))$/iu;
+
 /** Returns what a column with some head tells. */
 export function contractorColumnOf(head: string): ContractorColumn | undefined {
-  return COLUMNS.find(([, pattern]) => pattern.test(head.replace(/\s/gu, '')))?.[0];
+  const words = head.replace(/\s/gu, '').replace(BESIDE_NAME, '');
+  return COLUMNS.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
 /**
