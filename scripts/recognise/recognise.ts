@@ -116,7 +116,10 @@ function seeNumbering(regions: readonly Region[], { style, ledger }: Reading): v
     const number = numberOf(heading);
     const numbering = numberingOf(number?.family);
     if (numbering !== undefined) style.see('sectionNumbering', numbering);
-    else if (number) ledger.doubt('mark-changed', heading.spot, number.raw, `${index + 1}.`);
+    else if (number) {
+      style.see('sectionNumbering', '1.');
+      ledger.doubt('mark-changed', heading.spot, number.raw, `${index + 1}.`);
+    }
     if (number?.ordinal !== undefined && NUMERAL.test(number.raw) && number.ordinal !== index + 1)
       ledger.doubt('numbers-skip', heading.spot, `${number.raw} ${heading.text}`, String(index + 1));
   }
