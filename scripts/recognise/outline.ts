@@ -96,23 +96,27 @@ function startsOf(
     const isBehind = heads.size === 0 || head !== undefined;
     // Below the heading of a supplement, the others are headings of its paragraphs.
     const isWithinText = head !== undefined && topicOf(head.text)?.region === 'supplement';
-    // The first line below a desk's heading may name the desk.
+    // The first line below a desk's heading may name the desk, and a cell of its table.
     const isDesk =
-      starts.at(-1) === index - 1 && topicOf(entries[index - 1]?.text ?? '')?.region === 'contacts';
-    if (!isBehind || isDesk || (isWithinText && !isOutOfText(entry, entries[index + 1]))) continue;
-    if (isTopicHeading(entry, entries[index - 1], entries[index + 1], itemSigns)) starts.push(index);
+      (starts.at(-1) === index - 1 || entry.cell !== undefined) &&
+      topicOf(before?.text ?? '')?.region === 'contacts';
+    if (!isBehind || isDesk || (isWithinText && !isOutOfText(entry, entries.slice(index + 1, index + 4))))
+      continue;
+    const isDeeper = isWithinText && entry.heading !== undefined && entry.role === undefined;
+    if (isDeeper || isTopicHeading(entry, entries[index - 1], entries[index + 1], itemSigns))
+      starts.push(index);
   }
   return starts;
 }
 
 /**
- * Even within a supplement, a desk's heading with a number or an address right below it begins a part; and so does that
- * of the provisions on when a rule takes effect.
+ * Even within a supplement, a desk's heading with a number or an address in the lines right below it begins a part; and
+ * so does that of the provisions on when a rule takes effect.
  */
-function isOutOfText(entry: Entry, next: Entry | undefined): boolean {
+function isOutOfText(entry: Entry, below: readonly Entry[]): boolean {
   const words = wholeBracketed(entry.text)?.inner ?? entry.text;
   if (/^附則(?:[（(].*[)）])?$/u.test(words.replace(/\s/gu, ''))) return true;
-  return topicOf(words)?.region === 'contacts' && next !== undefined && REACHED.test(next.text);
+  return topicOf(words)?.region === 'contacts' && below.some(({ text }) => REACHED.test(text));
 }
 
 const REACHED = /〒|TEL|ＴＥＬ|℡|電\s*話|FAX|ＦＡＸ|[0-9０-９]{2,4}[-－][0-9０-９]{2,4}[-－]/iu;
@@ -133,7 +137,10 @@ function regionOf(heading: Entry, body: readonly Entry[], areNumbered: boolean):
     return { ...base, title: heading.text, kind: 'section' };
   if (hasContractorTable(body) || (isContractorsTitle(words) && hasContractorLines(body)))
     return { ...base, kind: 'section' };
-  const labels = new Set(body.map(jointUseLabelOf).filter((label) => label !== undefined));
+  const isJointUse = topic?.region === 'joint-use';
+  const labels = new Set(
+    body.map((entry) => jointUseLabelOf(entry, isJointUse)).filter((label) => label !== undefined),
+  );
   if (labels.size >= 2) return { ...base, kind: 'joint-use' };
   if (topic && (topic.region !== 'joint-use' || labels.size > 0))
     return { ...base, kind: topic.region, ...(topic.topic ? { topic: topic.topic } : {}) };

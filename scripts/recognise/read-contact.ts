@@ -21,17 +21,20 @@ const LABELLED: readonly (readonly ['department' | 'address' | 'hours' | 'fee', 
   [
     'department',
     new RegExp(
-      `^(担当(?:部署|課|窓口)?|お?問い?合わ?せ(?:先)?|部署|受付窓口|窓口|名称|組合名)${COLON}(.+)$`,
+      `^(担当(?:部署|課|窓口)?|お?問い?合わ?せ(?:先)?|部署|受付窓口|窓口(?!の)|名称|組合名)${COLON}(.+)$`,
       'u',
     ),
   ],
   ['address', new RegExp(`^(所在地|住所|郵送先)${COLON}(.+)$`, 'u')],
-  ['hours', new RegExp(`^(受付時間|受付日時|対応時間|営業時間)${COLON}(.+)$`, 'u')],
+  [
+    'hours',
+    new RegExp(`^(受付時間|受付日時|対応時間|営業時間|業務時間|窓口の?(?:受付)?時間)${COLON}(.+)$`, 'u'),
+  ],
   ['fee', new RegExp(`^(手数料|費用)${COLON}(.+)$`, 'u')],
 ];
 const ADDRESS = /^〒/u;
 const DEPARTMENT =
-  /^[^。、]{2,30}(?:課|係|部|室|事務局|事務所|センター|窓口|組合|グループ|チーム)(?:[\s　（(]*担当(?:者)?[:：]?[\s　]*[^\s。、（()）]{0,12}[)）]?)?$/u;
+  /^[^。、]{2,30}(?:課|係|部|室|事務局|事務所|センター|窓口|組合|グループ|チーム|担当)(?:[\s　（(]*担当(?:者)?[:：]?[\s　]*[^\s。、（()）]{0,12}[)）]?)?$/u;
 const NUMBER_ALONE = /^[0-9０-９○]{2,5}[-－‐−(（][0-9０-９○]{1,4}[-－‐−)）][0-9０-９○]{3,4}$/u;
 const HOURS = /^(?:平日|月曜|月～金|月[〜~-]金|土日|受付)[^。]*[0-9０-９]\s*(?:時|[:：])[^。]*$/u;
 
@@ -90,7 +93,7 @@ function piecesOf(text: string): string[] {
   if (isAddress(inner) && DEPARTMENT.test(desk)) return [desk, inner];
   const cuts = [
     ...text.matchAll(
-      /[\s　(（、,／/]+(?=(?:TEL|Tel|ＴＥＬ|℡|FAX|Fax|ＦＡＸ|電話(?:番号)?[\s:：0-9０-９]|E-?mail|メール[\s:：]))/gu,
+      /[\s　(（、,／/]+(?=(?:TEL|Tel|ＴＥＬ|℡|FAX|Fax|ＦＡＸ|ファクシミリ|ファックス|ファクス|Mail|電話(?:番号)?[\s:：0-9０-９]|E-?mail|メール[\s:：]))/gu,
     ),
   ];
   const pieces: string[] = [];

@@ -2,7 +2,7 @@ import type { JointUse, Manager } from '../notice/source.generated.ts';
 import { isAddress } from './addresses.ts';
 import { BLANK } from './blanks.ts';
 import { type Entry, wholeText } from './entry.ts';
-import { type JointUseLabel, labelPart } from './joint-use-labels.ts';
+import { type JointUseLabel, jointUseLabelOf, labelPart } from './joint-use-labels.ts';
 import type { Region } from './outline.ts';
 import type { Reading } from './reading.ts';
 import { bulletOf } from './style-sightings.ts';
@@ -22,8 +22,9 @@ export function readJointUse(
   const found: Record<JointUseLabel, Entry[]> = { dataItems: [], users: [], purposes: [], manager: [] };
   const lead: string[] = [];
   let label: JointUseLabel | undefined;
+  const labels = new Set(body.flatMap((entry) => jointUseLabelOf(entry) ?? []));
   for (const entry of body) {
-    const part = labelPart(entry.text);
+    const part = labelPart(entry.text, labels.size < 2);
     if (part) {
       label = part.label;
       ledger.mark(...entry.marks.map(({ raw }) => raw), part.words);
