@@ -76,6 +76,11 @@ export function areCompanies(text: string): boolean {
   );
 }
 
+/** Returns whether a text names companies and nothing else, each with a number. */
+export function areCompaniesWithNumbers(text: string): boolean {
+  return areCompanies(text) && companiesIn(text).parties.every(({ number }) => number !== undefined);
+}
+
 /** Returns the number that a text of nothing else is: 「00-0000-0000」; nothing for any other. */
 export function numberIn(text: string): Party | undefined {
   const party = withNumber(text);

@@ -108,6 +108,8 @@ function engagedIn(
   const parties = all.flatMap((one) => one.parties);
   const separators = all.flatMap((one) => one.separators);
   const [party] = parties;
+  const numbered = addresses.length > 0 ? undefined : oneByOne(parties, telephones);
+  if (numbered) return { engaged: { parties: numbered, separators }, rest: [] };
   const [address, telephone] = [addresses[0], telephones[0]];
   const number = telephone && numberIn(telephone.text);
   const isPlain = parties.length === 1 && party?.number === undefined && party?.address === undefined;
@@ -121,4 +123,14 @@ function engagedIn(
       : { number: number.number, label: number.label, signs: number.signs }),
   };
   return { engaged: { parties: [whole], separators }, rest: [] };
+}
+
+/** Several companies with as many numbers beside them, each with its own; nothing where it is not so. */
+function oneByOne(parties: readonly Party[], telephones: readonly Entry[]): Party[] | undefined {
+  const pieces = telephones.flatMap(({ text }) => text.split(/\s+(?=[0-9０-９(（])/u));
+  const numbers = pieces.flatMap((piece) => numberIn(piece) ?? []);
+  const isTold = parties.some(({ number, address }) => number !== undefined || address !== undefined);
+  if (isTold || parties.length < 2 || numbers.length !== pieces.length || pieces.length !== parties.length)
+    return undefined;
+  return parties.map(({ name }, index) => ({ label: '', signs: '', ...numbers[index], name }));
 }

@@ -1,5 +1,6 @@
 import { isUnclosed } from './brackets.ts';
 import { isClauseText } from './clause.ts';
+import { areCompaniesWithNumbers } from './clause-parties.ts';
 import { type Entry, isNote, numberOf } from './entry.ts';
 import { isFrontMatter } from './front-matter.ts';
 import { groupHeadingIn, groupHeadingOf } from './group-heading.ts';
@@ -62,7 +63,8 @@ function joinReason(
     isContactText(entry.text) ||
     groupHeadingOf(entry) ||
     isClauseText(entry.text) ||
-    isFrontMatter(entry)
+    isFrontMatter(entry) ||
+    isNextContractor(before, entry)
   )
     return undefined;
   if (groupHeadingOf(before) || isFrontMatter(before) || /[。：:]$/u.test(before.text)) return undefined;
@@ -76,6 +78,11 @@ function joinReason(
   }
   const isFull = before.text.length >= Math.max(20, widest * FULL);
   return isOpen || isFull ? 'sure' : undefined;
+}
+
+/** Behind a number, another company with its own is not the rest of a name: 「(株)○○ TEL …」, 「(株)△△ TEL …」. */
+function isNextContractor(before: Entry, entry: Entry): boolean {
+  return /[0-9０-９][)）]?$/u.test(before.text) && areCompaniesWithNumbers(entry.text);
 }
 
 /** A line right above a group's heading is that of a section, and one that is a label with the next begins it. */

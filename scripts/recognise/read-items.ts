@@ -3,6 +3,7 @@ import { saysEntrusted, saysMyNumber } from '../notice/subject-words.ts';
 import { BLANK } from './blanks.ts';
 import type { Bracketed } from './brackets.ts';
 import { clauseIn } from './clause.ts';
+import { areCompaniesWithNumbers, companiesIn } from './clause-parties.ts';
 import { clausesBehind } from './clauses-behind.ts';
 import { type Engaged, type Entry, familyOf, isNote } from './entry.ts';
 import { readClause, readParticular, readParties } from './read-clause.ts';
@@ -49,7 +50,7 @@ export class ItemsReader {
       readClause(this.#last, clause, entry.spot, this.#reading);
       return true;
     }
-    if (this.#particular(entry)) return true;
+    if (this.#particular(entry) || this.#furtherCompanies(entry)) return true;
     if (isNote(entry) || entry.role === 'note') return this.#note(entry);
     if (entry.marks.length > 0) return this.#item(entry);
     if (this.#last && (entry.isWithinItem || isRemark(entry.text))) {
@@ -95,6 +96,16 @@ export class ItemsReader {
     const isRead = readParticular(engagement, entry.text, entry.spot, this.#reading);
     if (isRead) this.#isParticular = true;
     return isRead;
+  }
+
+  /** 「△△(株) TEL 00-0000-0000」 in the line right below another contractor of the same work. */
+  #furtherCompanies(entry: Entry): boolean {
+    const goesOn = this.#engaged && this.#last?.engagements && !entry.isApart && entry.marks.length === 0;
+    if (!goesOn || !this.#last || !areCompaniesWithNumbers(entry.text)) return false;
+    const parties = companiesIn(entry.text);
+    this.#reading.ledger.mark(...parties.separators);
+    readParties(this.#last, { ...parties, scope: '' }, entry.spot, this.#reading);
+    return true;
   }
 
   #note(entry: Entry): boolean {
