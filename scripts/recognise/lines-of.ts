@@ -6,6 +6,7 @@ import { isFurniture } from './furniture.ts';
 import { withGroupedRows } from './grouped-rows.ts';
 import { withHeadingMarks } from './heading-marks.ts';
 import { joinLines, MAX_LINE } from './join-lines.ts';
+import { withoutLayoutTables } from './layout-tables.ts';
 import { lettersByBlock } from './letters-by-block.ts';
 import type { Reading } from './reading.ts';
 import { splitLines } from './split-lines.ts';
@@ -13,7 +14,8 @@ import { splitLines } from './split-lines.ts';
 /** Returns the lines of the main flow, parted and joined where extraction has joined and parted them. */
 export function linesOf(document: ReadDocument, reading: Reading): Entry[] {
   const { ledger, isStructured } = reading;
-  const all = entriesOf(document, isStructured ? 1 : 3, ledger);
+  const read = entriesOf(document, isStructured ? 1 : 3, ledger);
+  const all = document.isOwn ? read : withoutLayoutTables(read);
   reading.letters = lettersByBlock(all);
   const contents = contentsIn(all);
   const isOfPage = (entry: Entry) => !document.isOwn && (contents.has(entry) || isFurniture(entry));
