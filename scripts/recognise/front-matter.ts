@@ -61,6 +61,19 @@ export function frontLinesOf(entry: Entry): Entry[] {
   return [entry];
 }
 
+/** Returns a title and the date in brackets behind it as two lines: 「利用目的（令和7年4月1日改正）」. */
+export function titleAndDate(entry: Entry): Entry[] {
+  const [whole, words, date] = /^([^（(。]{4,60}?)\s*([（(][^（()）]{6,30}[)）])$/u.exec(entry.text) ?? [];
+  const [read] = (whole && date && datesIn(date)) || [];
+  if (words === undefined || date === undefined || entry.role !== undefined) return [entry];
+  if (!read || read.meaning === 'unknown') return [entry];
+  const { heading: _, ...loose } = entry;
+  return [
+    { ...entry, text: words },
+    { ...loose, marks: [], text: date },
+  ];
+}
+
 /** Whether a line is of the head or the end. */
 export function isFrontMatter(entry: Entry): boolean {
   return frontMatterOf(entry) !== undefined;

@@ -3,7 +3,7 @@ import { isAddress } from './addresses.ts';
 import { wholeBracketed } from './brackets.ts';
 import { type DateMeaning, datesIn, meaningOf, signsBetweenDates } from './dates.ts';
 import { type Entry, wholeText } from './entry.ts';
-import { type FrontMatter, frontLinesOf, frontMatterOf } from './front-matter.ts';
+import { type FrontMatter, frontLinesOf, frontMatterOf, titleAndDate } from './front-matter.ts';
 import type { FoundDate } from './place-dates.ts';
 import type { Reading } from './reading.ts';
 
@@ -26,7 +26,9 @@ export function readFrontMatter(
   reading: Reading,
   isHead = false,
 ): Entry[] {
-  const lines = entries.flatMap((entry) => (isLoose(entry) ? frontLinesOf(entry) : [entry]));
+  const lines = entries
+    .flatMap((entry) => (isLoose(entry) ? frontLinesOf(entry) : [entry]))
+    .flatMap((entry) => (isHead ? titleAndDate(entry) : [entry]));
   return lines.filter(
     (entry, index) =>
       !readLine(entry, front, reading, isHead) && !isRoleOfLast(entry, lines[index - 1], front, reading),
