@@ -2,6 +2,7 @@ import { datesIn } from './dates.ts';
 import type { Entry } from './entry.ts';
 import { frontMatterOf } from './front-matter.ts';
 import type { Region } from './outline.ts';
+import { isContactLine, isDeskLine } from './read-contact.ts';
 
 /** A part of the document and the lines behind it that are the document's. */
 export interface Ended {
@@ -21,6 +22,30 @@ export function withoutEndMatter(body: readonly Entry[], byBlocks: boolean): End
   while (byBlocks && before && from < body.length && body[from]?.block === before.block) from += 1;
   return { body: body.slice(0, from), end: body.slice(from) };
 }
+
+/** Parts a section from the paragraphs that stand behind its 「以上」: whatever they speak of, it is none of its items. */
+export function withoutBehindMark(body: readonly Entry[]): Ended {
+  const mark = body.findIndex((entry) => frontMatterOf(entry)?.is === 'closing-mark');
+  const isParagraph = ({ marks, text, cell, heading }: Entry) =>
+    marks.length === 0 && !cell && heading === undefined && text.endsWith('。');
+  if (mark < 0) return { body, end: [] };
+  const rest = body.slice(mark + 1);
+  const count = rest.findIndex((entry) => !isParagraph(entry));
+  const end = count < 0 ? rest : rest.slice(0, count);
+  return { body: body.filter((entry) => !end.includes(entry)), end };
+}
+
+/** Parts a loose text from the desk that it ends with under no heading, as a letter or a mail does. */
+export function withoutDesk(body: readonly Entry[]): Ended {
+  const isOfDesk = ({ marks, text, heading, cell }: Entry) =>
+    marks.length === 0 && heading === undefined && !cell && (isDeskLine(text) || WEBSITE.test(text));
+  const from = 1 + body.findLastIndex((entry) => !isOfDesk(entry));
+  const end = body.slice(from);
+  const isReached = end.filter(({ text }) => isContactLine(text)).length > 1;
+  return from > 0 && isReached ? { body: body.slice(0, from), end } : { body, end: [] };
+}
+
+const WEBSITE = /^https?:\/\/[^\s<>"]+$/u;
 
 const NOTHING = { marks: [], text: '' };
 

@@ -76,10 +76,14 @@ export function readContactLine(desk: Contact, entry: Entry, reading: Reading): 
   return true;
 }
 
+/** Whether all of a line is of a desk: its name, or how it is reached. */
+export function isDeskLine(text: string): boolean {
+  return piecesOf(text).every(isContactPiece);
+}
+
 /** Whether all of a line is of a desk, and some of it says how that is reached: 「担当：総務課　電話：00-0000-0000」. */
 export function isContactLine(text: string): boolean {
-  const pieces = piecesOf(text);
-  return pieces.every(isContactPiece) && pieces.some(isContactText);
+  return isDeskLine(text) && piecesOf(text).some(isContactText);
 }
 
 /** Whether a line is an address or a number by which somebody is reached. */

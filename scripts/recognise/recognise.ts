@@ -2,7 +2,7 @@ import type { NoticeSource } from '../notice/source.generated.ts';
 import type { ReadDocument } from '../readers/read-document.ts';
 import { assemble, type Place } from './assemble.ts';
 import { BLANK } from './blanks.ts';
-import { historyIn, withoutEndMatter } from './end-matter.ts';
+import { historyIn, withoutBehindMark, withoutDesk, withoutEndMatter } from './end-matter.ts';
 import { type Entry, numberOf, wholeText } from './entry.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { giveIds } from './give-ids.ts';
@@ -12,7 +12,7 @@ import { linesOf } from './lines-of.ts';
 import { tellLostLinks } from './lost-links.ts';
 import type { NoticeParts } from './notice-parts.ts';
 import { outlineOf, type Region } from './outline.ts';
-import { isContactLine, isContactText, readContactLine } from './read-contact.ts';
+import { isContactLine, isContactText, readContactLine, readContacts } from './read-contact.ts';
 import { type Front, readFrontMatter, readHistory } from './read-front.ts';
 import { readTitle } from './read-title.ts';
 import { Reading } from './reading.ts';
@@ -60,10 +60,16 @@ function readRegions(regions: readonly Region[], front: Front, reading: Reading)
       );
       continue;
     }
-    const body = withoutEnd(region, isLast, front, reading);
+    const marked =
+      region.kind === 'section' ? withoutBehindMark(region.body) : { body: region.body, end: [] };
+    const isLetter = isLast && region.kind === 'supplement' && !reading.isStructured;
+    const ended = isLetter ? withoutDesk(marked.body) : { body: marked.body, end: [] };
+    const body = withoutEnd({ ...region, body: ended.body }, isLast, front, reading);
     const after = readRegion({ ...region, body }, parts, reading);
     const isBehindAll = regions.slice(index + 1).every(({ kind }) => kind === 'contacts');
-    for (const entry of after) placeAfter(entry, isBehindAll, parts, reading);
+    for (const entry of [...after, ...marked.end]) placeAfter(entry, isBehindAll, parts, reading);
+    if (ended.end.length > 0)
+      parts.contacts.push(...readContacts({ kind: 'contacts', title: '', body: ended.end }, reading));
   }
   return parts;
 }
