@@ -66,7 +66,8 @@ export function titleAndDate(entry: Entry): Entry[] {
   const [whole, words, date] = /^([^（(。]{4,60}?)\s*([（(][^（()）]{6,30}[)）])$/u.exec(entry.text) ?? [];
   const [read] = (whole && date && datesIn(date)) || [];
   if (words === undefined || date === undefined || entry.role !== undefined) return [entry];
-  if (!read || read.meaning === 'unknown') return [entry];
+  // A month alone rather names the edition, and so belongs to the title.
+  if (!read || read.meaning === 'unknown' || !/^\d{4}-\d{2}-\d{2}$/u.test(read.value)) return [entry];
   const { heading: _, ...loose } = entry;
   return [
     { ...entry, text: words },

@@ -88,7 +88,7 @@ function startsOf(
       starts.push(index);
       continue;
     }
-    if (heads.has(index) || outer.has(index)) {
+    if (heads.has(index) || outer.has(index) || isAppendix(entry, entries[index + 1])) {
       head = entry;
       starts.push(index);
       continue;
@@ -108,6 +108,16 @@ function startsOf(
   }
   return starts;
 }
+
+/** Whether a line is the heading of a table that stands behind all, by whatever level: 「別表　委託先の一覧」. */
+function isAppendix({ text, cell, role, listDepth }: Entry, next: Entry | undefined): boolean {
+  const isLine = !cell && role === undefined && listDepth === 0 && text.length <= MAX_APPENDIX;
+  return (
+    isLine && next?.cell !== undefined && /^別[表紙](?:第?[0-9０-９一二三四五]{1,2})?[\s　（(]\S/u.test(text)
+  );
+}
+
+const MAX_APPENDIX = 40;
 
 /**
  * Even within a supplement, a desk's heading with a number or an address in the lines right below it begins a part; and

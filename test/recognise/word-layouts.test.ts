@@ -159,3 +159,55 @@ test('below styled headings a table of contractors may say nothing of their work
     '余り footnote 契約により監督しています。',
   ]);
 });
+
+test('a letter may set its numbers apart by a table, and speak on behind its 以上', async () => {
+  const right = { alignment: AlignmentType.RIGHT };
+  expect(
+    await read([
+      paragraph('被保険者　各位'),
+      paragraph('○○健康保険組合', right),
+      paragraph('個人情報の利用目的の公表について'),
+      paragraph('　拝啓　時下ますますご清祥のこととお慶び申し上げます。'),
+      paragraph('敬具', right),
+      paragraph('記'),
+      table(
+        ['１', '保険給付等に必要な利用目的'],
+        ['', ['［内部での利用］', '　ア　保険給付及び付加給付', '　イ　資格確認書の発行']],
+        [
+          '',
+          ['［事業者等への情報提供］', '　ア　健診の業務', '　（委託先　医療法人社団○○会　℡00-0000-0000）'],
+        ],
+        ['２', '保健事業に必要な利用目的'],
+        ['', ['［内部での利用］', '　ア　保健指導及び健康相談']],
+        [
+          '',
+          ['［事業者等への情報提供］', '　ア　健診データの電子化の委託（株式会社○○電算、電話00-0000-0001）'],
+        ],
+      ),
+      paragraph('以　上', right),
+      paragraph('なお、同意しがたいものがある場合は、下記までお申し出ください。'),
+      table(['【照会先】', ['○○健康保険組合　業務課（担当：○○）', '電　話　00-0000-0002']]),
+    ]),
+  ).toEqual([
+    '# 個人情報の利用目的の公表について',
+    '組合 ○○健康保険組合',
+    '体裁 groupBrackets=［］｜clauseLead=委託先｜telephoneLabel=電話｜enclosure=true｜addressee=被保険者　各位',
+    '> 拝啓　時下ますますご清祥のこととお慶び申し上げます。',
+    '> 敬具',
+    '区分 保険給付等に必要な利用目的',
+    '  internal［内部での利用］',
+    '    ・保険給付及び付加給付',
+    '    ・資格確認書の発行',
+    '  external［事業者等への情報提供］',
+    '    ・健診の業務',
+    '      → 医療法人社団○○会 00-0000-0000',
+    '区分 保健事業に必要な利用目的',
+    '  internal［内部での利用］',
+    '    ・保健指導及び健康相談',
+    '  external［事業者等への情報提供］',
+    '    ・健診データの電子化の委託',
+    '      → 株式会社○○電算 00-0000-0001',
+    '< なお、同意しがたいものがある場合は、下記までお申し出ください。',
+    '窓口 {"title":"照会先","department":"○○健康保険組合　業務課（担当：○○）","telephones":[{"number":"00-0000-0002"}]}',
+  ]);
+});
