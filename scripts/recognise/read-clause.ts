@@ -34,7 +34,10 @@ function readRecipients(item: Item, { parties, lead }: Clause, { ledger, style }
 function readEngagements(item: Item, clause: Clause, spot: Spot, reading: Reading): void {
   const { ledger, style } = reading;
   if (clause.lead !== '') style.see('clauseLead', clause.lead.trimEnd());
-  else ledger.doubt('mark-changed', spot, clause.parties.map(({ name }) => name).join('、'), '委託先');
+  else {
+    const names = clause.parties.map(({ name }) => name).filter((name) => name !== '');
+    ledger.doubt('mark-changed', spot, names.join('、'), '委託先');
+  }
   readParties(item, clause, spot, reading);
 }
 

@@ -9,6 +9,8 @@ import { bulletOf } from './style-sightings.ts';
 
 const REPRESENTATIVE = /^(?:代表者|理事長|専務理事|常務理事|代表取締役|取締役|社長|会長)/u;
 
+const OFFICE_ALONE = /^\S{2,4}(?:長|理事|取締役)$/u;
+
 /**
  * Reads the particulars of a joint use below their labels. A particular that the law asks for and the document
  * does not give is left blank, and is told of.
@@ -58,11 +60,11 @@ function orBlank(texts: string[]): string[] {
   return texts.length > 0 ? texts : [BLANK];
 }
 
-function managerIn(entries: readonly Entry[], after: Entry[], { ledger }: Reading): Manager {
+function managerIn(entries: readonly Entry[], after: Entry[], reading: Reading): Manager {
   const [first, ...rest] = entries;
   if (!first) return { name: BLANK };
-  ledger.mark(...first.marks.map(({ raw }) => raw));
-  const manager: Manager = { name: first.text };
+  reading.ledger.mark(...first.marks.map(({ raw }) => raw));
+  const manager = managerOf(first.text, reading);
   for (const entry of rest) {
     const text = wholeText(entry);
     if (manager.address === undefined && isAddress(text)) manager.address = text;
@@ -70,4 +72,28 @@ function managerIn(entries: readonly Entry[], after: Entry[], { ledger }: Readin
     else after.push(entry);
   }
   return manager;
+}
+
+/** 「○○組合　○○県○○市0-0　理事長　○○」: the first of a line's parts is the name; others may be address and representative. */
+function managerOf(line: string, { ledger }: Reading): Manager {
+  const [, outer = line, open = '', inner = '', close = ''] =
+    /^([^（()）]+)([（(])([^（()）]+)([)）])$/u.exec(line) ?? [];
+  const isOutside = isAddress(inner);
+  const text = isOutside ? outer : line;
+  if (isOutside) ledger.mark(open, close);
+  const parts = [...text.matchAll(/\S+/gu)].filter(({ index }) => index > 0);
+  const startOf = (is: (part: string) => boolean) => parts.find(([part]) => is(part))?.index;
+  const address = isOutside ? undefined : startOf((part) => isAddress(part) && !/[（(]/u.test(part));
+  const office = startOf((part) => REPRESENTATIVE.test(part));
+  // An office without a person is who is responsible, and no representative.
+  const isPerson = office !== undefined && !OFFICE_ALONE.test(text.slice(office).trim());
+  const representative = isPerson ? office : undefined;
+  const starts = [address, representative].filter((start) => start !== undefined);
+  const from = (start: number) =>
+    text.slice(start, Math.min(...starts.filter((next) => next > start), text.length)).trim();
+  return {
+    name: from(0),
+    ...(isOutside ? { address: inner } : address === undefined ? {} : { address: from(address) }),
+    ...(representative === undefined ? {} : { representative: from(representative) }),
+  };
 }
