@@ -64,3 +64,17 @@ test('other tables of a supplement stay tables', async () => {
     .join('')}</table>`;
   expect(await itemsOf(html)).toEqual([]);
 });
+
+test('companies have the numbers that stand below them, or beside them in the same order', async () => {
+  const below = table(
+    cells('業務', '委託先（連絡先）'),
+    cells('健診の実施', '㈱○○<br>00-0000-0000<br>△△㈱<br>00-0000-0001'),
+  );
+  const beside = table(
+    cells('業務', '委託先の名称', '電話番号'),
+    cells('健診の実施', '㈱○○<br>△△㈱', '00-0000-0000<br>00-0000-0001'),
+  );
+  const expected = ['・健診の実施', '→ ㈱○○ 00-0000-0000', '→ △△㈱ 00-0000-0001'];
+  expect(await itemsOf(below)).toEqual(expected);
+  expect(await itemsOf(beside)).toEqual(expected);
+});
