@@ -3,7 +3,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { pdfResources } from '../../scripts/files/pdf-resources.ts';
 import type { ReadDocument } from '../../scripts/readers/read-document.ts';
 import { pdfReader } from '../../scripts/readers/read-pdf.ts';
-import { plainPdf } from '../support/hostile-pdf.ts';
+import { pdfOf, plainPdf } from '../support/hostile-pdf.ts';
 import { printedPages } from '../support/printed-page.ts';
 import { encodedPdf, unmappedPdf } from '../support/unmapped-pdf.ts';
 import { printedTree } from './printed-tree.ts';
@@ -108,4 +108,10 @@ test('what a browser prints above and below a page is set apart, on a single pag
     '当組合は、加入者の皆さまの個人情報を、次のとおり利用しています。',
     '(1) 資格の確認',
   ]);
+});
+
+test('a page is read that has a drawing of very many lines', async () => {
+  const drawn = Array.from({ length: 150_000 }, (_, index) => `${index % 595} 50 l`).join(' ');
+  const bytes = pdfOf(`0 0 m ${drawn} f 0 0 m ${drawn} S BT /F 12 Tf 72 700 Td (purposes) Tj ET`);
+  expect(printedTree((await readTree(bytes)).tree.children)).toEqual(['purposes']);
 });

@@ -66,17 +66,16 @@ function aroundLists(
 ): Region[] {
   const between = (top: number, bottom: number) =>
     regionsOf(
-      runs.filter(({ baseline }) => baseline > top && baseline < bottom),
+      runs.filter(({ baseline }) => baseline >= top && baseline < bottom),
       start,
       end,
       depth + 1,
     );
-  const near = 3;
   const regions = lists.flatMap(({ parts, top }, index) => [
-    ...between((lists[index - 1]?.bottom ?? Number.NEGATIVE_INFINITY) + near, top),
+    ...between(lists[index - 1]?.bottom ?? Number.NEGATIVE_INFINITY, top),
     ...parts.flatMap((part) => regionsOf(part.runs, part.start, part.end, depth + 1)),
   ]);
-  return [...regions, ...between((lists.at(-1)?.bottom ?? 0) + near, Number.POSITIVE_INFINITY)];
+  return [...regions, ...between(lists.at(-1)?.bottom ?? 0, Number.POSITIVE_INFINITY)];
 }
 
 interface Zone {

@@ -1,25 +1,18 @@
+import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Dot } from './glyph.ts';
 import { apply, type Matrix } from './matrix.ts';
+import { pathSteps } from './path-steps.ts';
 
 /** What is smaller is a mere speck, and what is larger a picture or a frame; in points. */
 const SIZE = { least: 1.5, most: 9 };
 /** How much wider than high a sign may be, or the other way round. */
 const OBLONG = 1.7;
 
-/** How many numbers follow each of pdf.js's commands of a path. */
-const LENGTHS = [2, 2, 6, 4, 0];
-
-/** Returns the sign that a path of some paint draws where it is as small as a list's: `operands` as pdf.js gives them. */
-export function dotsOf([, data]: readonly unknown[], ctm: Matrix): Dot[] {
-  const path = Array.isArray(data) ? data[0] : undefined;
-  if (!(path instanceof Float32Array)) return [];
-  const points: (readonly [number, number])[] = [];
-  for (let index = 0; index < path.length; ) {
-    const length = LENGTHS[path[index] ?? 0] ?? 0;
-    if (length > 0) points.push(apply(ctm, path[index + length - 1] ?? 0, path[index + length] ?? 0));
-    index += length + 1;
-  }
-  return toDot(points);
+/** Returns the sign that a path draws where it is as small as a list's: `operands` as pdf.js gives them. */
+export function dotsOf([paint, data]: readonly unknown[], ctm: Matrix): Dot[] {
+  // A path that only clips what comes after it draws nothing.
+  if (paint === OPS.endPath) return [];
+  return toDot(pathSteps(data, ctm).flatMap(({ end }) => (end ? [end] : [])));
 }
 
 /** Returns an image that is as small as a list's sign: it fills the unit square (ISO 32000-1, 8.9.5). */

@@ -19,14 +19,15 @@ export function isRaisedSign(run: Run, line: { readonly size: number; readonly b
 
 /** The signs of a document's footnotes, page by page, as they are met in its text. */
 export class FootnoteSigns {
-  readonly #pages = new Map<number, { readonly signs: Set<string>; size: number }>();
+  /** For each page its signs, and how many characters of each size it has. */
+  readonly #pages = new Map<number, { readonly signs: Set<string>; readonly sizes: Map<number, number> }>();
 
   /** Notes the signs in some lines. */
   add(lines: readonly Line[]): void {
-    for (const { page, notes, size } of lines) {
-      if (notes.length === 0) continue;
-      const known = this.#pages.get(page) ?? { signs: new Set<string>(), size };
+    for (const { page, notes, size, text } of lines) {
+      const known = this.#pages.get(page) ?? { signs: new Set<string>(), sizes: new Map<number, number>() };
       this.#pages.set(page, known);
+      known.sizes.set(size, (known.sizes.get(size) ?? 0) + text.length);
       for (const note of notes) known.signs.add(bareSign(note));
     }
   }
@@ -36,8 +37,15 @@ export class FootnoteSigns {
     const page = first && this.#pages.get(first.page);
     const sign = /^[(（]?(?:[※*＊†]|注)?\s*(?:[0-9０-９]{1,2}|[※*＊†])[)）]?/u.exec(text)?.[0];
     if (!page || sign === undefined || !page.signs.has(bareSign(sign))) return false;
-    return first.isRaised || first.size < 0.95 * page.size || /[※*＊†注]/u.test(sign);
+    return first.isRaised || first.size < 0.95 * usual(page.sizes) || /[※*＊†注]/u.test(sign);
   }
+}
+
+/** The size of most characters: that of a title is no measure of the text below it. */
+function usual(sizes: ReadonlyMap<number, number>): number {
+  let [size, most] = [0, 0];
+  for (const [each, count] of sizes) if (count > most) [size, most] = [each, count];
+  return size;
 }
 
 function bareSign(sign: string): string {

@@ -8,7 +8,7 @@ export interface ColumnedList {
   readonly right: ReadonlySet<Run>;
   /** Where the second column begins. */
   readonly second: number;
-  /** The baselines of its first and its last line. */
+  /** What is in it has a baseline from `top` on, and what stands below it one from `bottom` on. */
   readonly top: number;
   readonly bottom: number;
 }
@@ -127,7 +127,7 @@ function toList(
     right: new Set(all.filter(isRight)),
     second,
     top: rows[0]?.baseline ?? 0,
-    bottom: rows.at(-1)?.baseline ?? 0,
+    bottom: (rows.at(-1)?.baseline ?? 0) + SAME_LINE_PT,
   };
 }
 

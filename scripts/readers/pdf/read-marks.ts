@@ -61,7 +61,8 @@ class Drawing {
         state.ctm = compose(state.ctm, toMatrix(operands));
         return;
       case OPS.constructPath:
-        this.rules.push(...rulesOf(operands, state.ctm));
+        // A drawing may have more lines than a call may have arguments.
+        for (const rule of rulesOf(operands, state.ctm)) this.rules.push(rule);
         this.dots.push(...dotsOf(operands, state.ctm));
         return;
       case OPS.paintImageXObject:

@@ -1,6 +1,7 @@
 import { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Rule } from './glyph.ts';
-import { apply, type Matrix } from './matrix.ts';
+import type { Matrix } from './matrix.ts';
+import { pathSteps } from './path-steps.ts';
 
 /** What is no wider than this is a line that was drawn as an area, in points. */
 const THIN_PT = 2.5;
@@ -17,35 +18,24 @@ const STROKES: ReadonlySet<number> = new Set([
 ]);
 const FILLS: ReadonlySet<number> = new Set([OPS.fill, OPS.eoFill]);
 
-/** How many numbers follow each of pdf.js's commands of a path. */
-const LENGTHS = [2, 2, 6, 4, 0];
-
 /** Returns the straight lines, along the edges of the page, that a path draws: `operands` as pdf.js gives them. */
 export function rulesOf([paint, data]: readonly unknown[], ctm: Matrix): Rule[] {
-  const path = Array.isArray(data) ? data[0] : undefined;
-  if (typeof paint !== 'number' || !(path instanceof Float32Array)) return [];
-  const lines = linesOf(path, ctm);
+  if (typeof paint !== 'number') return [];
+  const lines = linesOf(data, ctm);
   if (STROKES.has(paint)) return lines.flatMap((line) => toRule(line));
   return FILLS.has(paint) ? thinArea(lines) : [];
 }
 
 type Line = readonly [x1: number, y1: number, x2: number, y2: number];
 
-function linesOf(path: Float32Array, ctm: Matrix): Line[] {
+function linesOf(data: unknown, ctm: Matrix): Line[] {
   const lines: Line[] = [];
-  let [start, here]: (readonly [number, number])[] = [
-    [0, 0],
-    [0, 0],
-  ];
-  for (let index = 0; index < path.length; ) {
-    const command = path[index] ?? 0;
-    const length = LENGTHS[command] ?? 0;
-    const end = apply(ctm, path[index + length - 1] ?? 0, path[index + length] ?? 0);
-    if (command === 1 && here) lines.push([...here, ...end]);
-    if (command === 4 && here && start) lines.push([...here, ...start]);
+  let start: readonly [number, number] = [0, 0];
+  let here = start;
+  for (const { command, end = start } of pathSteps(data, ctm)) {
+    if (command === 1 || command === 4) lines.push([...here, ...end]);
     if (command === 0) start = end;
-    here = command === 4 ? start : end;
-    index += length + 1;
+    here = end;
   }
   return lines;
 }
@@ -58,9 +48,9 @@ function toRule([ax, ay, bx, by]: Line): Rule[] {
 
 /** A filled area that is no wider than a line is one. */
 function thinArea(lines: readonly Line[]): Rule[] {
-  if (lines.length < 3) return [];
+  if (lines.length < 3 || lines.length > 8) return [];
   const xs = lines.flatMap(([x1, , x2]) => [x1, x2]);
   const ys = lines.flatMap(([, y1, , y2]) => [y1, y2]);
   const box: Line = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
-  return lines.length > 8 ? [] : toRule(box);
+  return toRule(box);
 }
