@@ -1,8 +1,8 @@
+import { isContactLine, isDeskLine } from './contact-pieces.ts';
 import { datesIn } from './dates.ts';
 import type { Entry } from './entry.ts';
 import { frontMatterOf } from './front-matter.ts';
 import type { Region } from './outline.ts';
-import { isContactLine, isDeskLine } from './read-contact.ts';
 
 /** A part of the document and the lines behind it that are the document's. */
 export interface Ended {

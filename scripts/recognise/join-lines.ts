@@ -1,11 +1,11 @@
 import { isUnclosed } from './brackets.ts';
 import { isClauseText } from './clause.ts';
 import { areCompaniesWithNumbers } from './clause-parties.ts';
+import { isContactText } from './contact-pieces.ts';
 import { type Entry, isNote, numberOf } from './entry.ts';
 import { isFrontMatter } from './front-matter.ts';
 import { groupHeadingIn, groupHeadingOf } from './group-heading.ts';
 import type { Ledger } from './ledger.ts';
-import { isContactText } from './read-contact.ts';
 import { isRemark } from './remarks.ts';
 
 /** What the schema allows a line; whatever is longer is no line. */

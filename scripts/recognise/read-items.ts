@@ -5,9 +5,10 @@ import type { Bracketed } from './brackets.ts';
 import { clauseIn } from './clause.ts';
 import { areCompaniesWithNumbers, companiesIn } from './clause-parties.ts';
 import { clausesBehind } from './clauses-behind.ts';
+import { isContactLine } from './contact-pieces.ts';
 import { type Engaged, type Entry, familyOf, isNote } from './entry.ts';
+import { type ListLevel, OpenLists } from './open-lists.ts';
 import { readClause, readParticular, readParties } from './read-clause.ts';
-import { isContactLine } from './read-contact.ts';
 import type { Reading } from './reading.ts';
 import { isRemark } from './remarks.ts';
 import { bulletOf } from './style-sightings.ts';
@@ -17,8 +18,7 @@ export class ItemsReader {
   readonly items: Item[] = [];
   readonly #reading: Reading;
   readonly #isMyNumber: boolean;
-  /** The lists that are open, the innermost last, and how their items are marked. */
-  readonly #open: { readonly level: string | number; readonly items: Item[] }[] = [];
+  readonly #lists: OpenLists;
   #last: Item | undefined;
   /** The line that named the last contractor, while no other has come. */
   #engaged: Entry | undefined;
@@ -28,6 +28,7 @@ export class ItemsReader {
   constructor(reading: Reading, isMyNumber: boolean) {
     this.#reading = reading;
     this.#isMyNumber = isMyNumber;
+    this.#lists = new OpenLists(this.items, reading.ledger);
   }
 
   /** Reads one line; returns whether it belongs to an item. */
@@ -67,7 +68,8 @@ export class ItemsReader {
     if (entry.text !== '' || !this.#last || this.#isOther(entry, this.#last)) {
       if (entry.text === '')
         ledger.doubt('work-missing', entry.spot, parties.map(({ name }) => name).join('、'), BLANK);
-      const level = entry.marks.length > 0 && entry.text !== '' ? this.#levelOf(entry) : this.#open[0]?.level;
+      const level =
+        entry.marks.length > 0 && entry.text !== '' ? this.#levelOf(entry) : this.#lists.outermost;
       this.#add(level ?? BARE, entry, entry.text || BLANK);
     }
     const item = this.#last;
@@ -124,12 +126,12 @@ export class ItemsReader {
   /** An unmarked line is an item where the others are unmarked too, or where it cannot be anything else. */
   #bare(entry: Entry): boolean {
     const last = this.#last;
-    const areBare = last === undefined || this.#open[0]?.level === BARE;
+    const areBare = last === undefined || this.#lists.outermost === BARE;
     if (!areBare && (/。$/u.test(entry.text) || isContactLine(entry.text))) return false;
     if (!areBare && !this.#reading.isStructured)
       this.#reading.ledger.doubt('item-or-text', entry.spot, entry.text);
     if (areBare && entry.text.length > 60 && /。$/u.test(entry.text)) return false;
-    this.#add(areBare ? BARE : (this.#open[0]?.level ?? BARE), entry, entry.text);
+    this.#add(areBare ? BARE : (this.#lists.outermost ?? BARE), entry, entry.text);
     return true;
   }
 
@@ -145,49 +147,24 @@ export class ItemsReader {
     return true;
   }
 
-  #levelOf(entry: Entry): string | number {
+  #levelOf(entry: Entry): ListLevel {
     const isOfTree = this.#reading.isStructured || familyOf(entry) === 'list';
     return isOfTree && entry.listDepth > 0 ? entry.listDepth : sameBullets(familyOf(entry) ?? '');
   }
 
-  #add(level: string | number, entry: Entry, words: string): void {
+  #add(level: ListLevel, entry: Entry, words: string): void {
     const { before, clauses, further } = clausesBehind(words);
     const item: Item = { id: entry.id ?? '', text: before };
-    this.#listAt(level, entry).push(item);
+    this.#lists.add(item, level, entry);
     this.#last = item;
     for (const clause of clauses) readClause(item, clause, entry.spot, this.#reading);
     this.#further(item, further);
     if (item.basis === undefined && saysEntrusted(before)) item.basis = 'entrustment';
     if (this.#isMyNumber || saysMyNumber(before)) item.myNumber = true;
   }
-
-  /** The open list whose items are marked so; a mark not seen yet opens a list within the last item, down to the deepest. */
-  #listAt(level: string | number, entry: Entry): Item[] {
-    const at = this.#open.findIndex((open) =>
-      typeof level === 'number' ? Number(open.level) >= level : open.level === level,
-    );
-    if (at >= 0) {
-      this.#open.splice(at + 1);
-      const open = this.#open[at];
-      if (open) return open.items;
-    }
-    const innermost = this.#open.at(-1);
-    if (innermost && this.#open.length === MAX_NESTED) {
-      this.#reading.ledger.doubt('nested-deeply', entry.spot, entry.text, String(MAX_NESTED));
-      return innermost.items;
-    }
-    const outer = this.#last;
-    const items = this.#open.length === 0 || !outer ? this.items : (outer.items ?? []);
-    if (this.#open.length > 0 && outer) outer.items = items;
-    this.#open.push({ level, items });
-    return items;
-  }
 }
 
 const BARE = 'bare';
-
-/** Lists within lists: more than any notice has, and what a page still has room for. */
-const MAX_NESTED = 8;
 
 /** Middle dots of two widths, and list signs that programs draw, are one mark. */
 function sameBullets(family: string): string {
