@@ -3,7 +3,13 @@ import type { Language } from '../problems/messages/messages.ts';
 import { visible } from '../problems/visible.ts';
 import type { CarriedOver } from '../recognise/carry-over.ts';
 import type { Spot } from '../recognise/entry.ts';
-import type { DoubtKind, Ledger, Leftover, LeftoverReason } from '../recognise/ledger.ts';
+import {
+  DOUBT_KINDS,
+  type Doubt,
+  type Ledger,
+  type Leftover,
+  type LeftoverReason,
+} from '../recognise/ledger.ts';
 import { engagementsIn, identifiedNodes } from '../validate/nodes-of-source.ts';
 import type { Outcome } from './command.ts';
 import { doubtLines, shortened } from './import-doubts.ts';
@@ -18,34 +24,6 @@ interface Imported {
   readonly isWord: boolean;
   readonly carried: CarriedOver | undefined;
 }
-
-/** What to look at first: what is missing, then what may be wrong, then what only looks different. */
-const ORDER: Readonly<Record<DoubtKind, number>> = {
-  'title-missing': 1,
-  'issuer-missing': 2,
-  'sections-missing': 3,
-  'joint-use-missing': 4,
-  'group-kind': 5,
-  'issuer-by-text': 6,
-  'work-missing': 7,
-  'section-empty': 8,
-  'numbers-skip': 9,
-  'clause-unclosed': 10,
-  'clause-name': 11,
-  'contractor-spellings': 12,
-  'contractor-telephones': 13,
-  'date-meaning': 14,
-  'contact-in-text': 15,
-  'cell-by-words': 16,
-  'line-joined': 17,
-  'item-or-text': 18,
-  'nested-deeply': 19,
-  'paragraph-place': 20,
-  'supplement-topic': 21,
-  'line-parted': 22,
-  'link-dropped': 23,
-  'mark-changed': 24,
-};
 
 const MOST_LEFTOVERS = 50;
 
@@ -63,7 +41,7 @@ export function importReport(imported: Imported, language: Language): Pick<Outco
   const { file, target, source, ledger, carried } = imported;
   const words = IMPORT_WORDS[language];
   const counts = countsOf(source);
-  const doubts = ledger.doubts.toSorted((a, b) => ORDER[a.kind] - ORDER[b.kind]);
+  const doubts = ledger.doubts.toSorted((a, b) => rankOf(a) - rankOf(b));
   const needed = ledger.leftovers.filter(({ reason }) => NEEDED.has(reason));
   const others = ledger.leftovers.filter(({ reason }) => !NEEDED.has(reason));
   const spot = ({ line, page }: Spot) => words.spot(line, page, imported.isWord);
@@ -101,6 +79,10 @@ export function importReport(imported: Imported, language: Language): Pick<Outco
     ].map(visible),
     result: { file, target, counts, doubts, leftovers: ledger.leftovers, ...(carried ? { carried } : {}) },
   };
+}
+
+function rankOf({ kind }: Doubt): number {
+  return DOUBT_KINDS.indexOf(kind);
 }
 
 function countsOf(source: NoticeSource) {

@@ -95,6 +95,8 @@ export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
         as === 'lead'
           ? '番号のある文を、区分の前書きに入れました。項目のあとの文かもしれません'
           : '本文のあとの文として、結びに入れました。別の場所の文かもしれません',
+      'company-in-item': () =>
+        '委託先とは読めない所に、会社の名称があります。委託先なら、engagements に書いてください',
       'work-missing': (as) => `何を委託しているか書かれていません。項目の「${as}」に業務を書いてください`,
       'clause-name': () => '委託先の名称として読みましたが、文かもしれません',
       'clause-unclosed': () => '委託先のかっこが閉じていません。どこまでが委託先か確かめてください',
@@ -173,6 +175,8 @@ export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
         as === 'lead'
           ? 'A numbered sentence was put before the items; it may belong behind them'
           : 'Put at the end as a closing; it may belong elsewhere',
+      'company-in-item': () =>
+        'A company is named where no contractor could be read; if it is one, write it into engagements',
       'work-missing': (as) => `It is not said what is entrusted to these; write it in place of ${as}`,
       'clause-name': () => "Read as a contractor's name; it may be a sentence",
       'clause-unclosed': () => 'The bracket about the contractors is not closed; see where they end',

@@ -49,6 +49,11 @@ export function hasCorporateForm(text: string): boolean {
   return WITH_FORM.test(text);
 }
 
+/** Returns whether a company is named somewhere in a text. */
+export function namesCompany(text: string): boolean {
+  return /(?:株式|有限|合同)会社|[(（][株有][)）]|[㈱㈲]/u.test(text);
+}
+
 /** Returns whether each has its corporate form; a number behind a comma is of the company before it. */
 export function areNamedCompanies({ parties }: Parties): boolean {
   return parties.every(

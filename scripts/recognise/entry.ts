@@ -69,7 +69,19 @@ export function isNote({ marks }: Entry): boolean {
   return marks.some(({ kind }) => kind === 'note');
 }
 
-/** Returns the line as it stands, marks and all. */
-export function wholeText({ marks, text }: Entry): string {
-  return [...marks.map(({ raw }) => raw), text].join('');
+/** Returns the line as it stands, marks and all; where companies were told from the work, they stand behind it again. */
+export function wholeText({ marks, text, engaged }: Entry): string {
+  const words = [...marks.map(({ raw }) => raw), text].join('');
+  return engaged ? [words, wordsOf(engaged)].filter((part) => part !== '').join('　') : words;
+}
+
+function wordsOf({ parties, separators, signs, further = [] }: Engaged): string {
+  const named = parties.map(({ name, address = '', label, number = '', signs: around, more = '' }, index) =>
+    [name, address, label, number, around, more, separators[index] ?? ''].join(''),
+  );
+  const others = [
+    ...separators.slice(parties.length),
+    ...further.map((each) => each.open + each.inner + each.close),
+  ];
+  return [...signs, ...named, ...others].join('');
 }

@@ -20,31 +20,39 @@ export interface Doubt {
   readonly as?: string;
 }
 
-export type DoubtKind =
-  | 'title-missing'
-  | 'issuer-missing'
-  | 'issuer-by-text'
-  | 'sections-missing'
-  | 'joint-use-missing'
-  | 'date-meaning'
-  | 'section-empty'
-  | 'numbers-skip'
-  | 'group-kind'
-  | 'cell-by-words'
-  | 'line-joined'
-  | 'line-parted'
-  | 'item-or-text'
-  | 'nested-deeply'
-  | 'paragraph-place'
-  | 'work-missing'
-  | 'clause-name'
-  | 'clause-unclosed'
-  | 'contractor-spellings'
-  | 'contractor-telephones'
-  | 'supplement-topic'
-  | 'contact-in-text'
-  | 'link-dropped'
-  | 'mark-changed';
+/**
+ * What doubts there are, in the order in which a person looks at them: what is missing, then what may be wrong, then what
+ * only looks different.
+ */
+export const DOUBT_KINDS = [
+  'title-missing',
+  'issuer-missing',
+  'sections-missing',
+  'joint-use-missing',
+  'group-kind',
+  'issuer-by-text',
+  'work-missing',
+  'company-in-item',
+  'section-empty',
+  'numbers-skip',
+  'clause-unclosed',
+  'clause-name',
+  'contractor-spellings',
+  'contractor-telephones',
+  'date-meaning',
+  'contact-in-text',
+  'cell-by-words',
+  'line-joined',
+  'item-or-text',
+  'nested-deeply',
+  'paragraph-place',
+  'supplement-topic',
+  'line-parted',
+  'link-dropped',
+  'mark-changed',
+] as const;
+
+export type DoubtKind = (typeof DOUBT_KINDS)[number];
 
 /**
  * Where every character of a document has gone that is not in the notice: the marks that its structure was read

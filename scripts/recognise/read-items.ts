@@ -3,7 +3,7 @@ import { saysEntrusted, saysMyNumber } from '../notice/subject-words.ts';
 import { BLANK } from './blanks.ts';
 import type { Bracketed } from './brackets.ts';
 import { clauseIn } from './clause.ts';
-import { areCompaniesWithNumbers, companiesIn } from './clause-parties.ts';
+import { areCompaniesWithNumbers, companiesIn, namesCompany } from './clause-parties.ts';
 import { clausesBehind } from './clauses-behind.ts';
 import { isContactLine } from './contact-pieces.ts';
 import { type Engaged, type Entry, familyOf, isNote } from './entry.ts';
@@ -161,6 +161,7 @@ export class ItemsReader {
     this.#further(item, further);
     if (item.basis === undefined && saysEntrusted(before)) item.basis = 'entrustment';
     if (this.#isMyNumber || saysMyNumber(before)) item.myNumber = true;
+    if (namesCompany(before)) this.#reading.naming.push({ item, spot: entry.spot });
   }
 }
 

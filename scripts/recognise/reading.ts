@@ -1,5 +1,7 @@
 import type { RootContent } from 'mdast';
+import type { Item } from '../notice/source.generated.ts';
 import { ContractorList } from './contractor-list.ts';
+import type { Spot } from './entry.ts';
 import { Ledger } from './ledger.ts';
 import { StyleSightings } from './style-sightings.ts';
 
@@ -10,6 +12,8 @@ export class Reading {
   readonly style = new StyleSightings();
   /** Whether the document's structure is to be believed: a tree that a person, or this program, has marked up. */
   readonly isStructured: boolean;
+  /** The items whose words name companies, which may be contractors. */
+  readonly naming: { readonly item: Item; readonly spot: Spot }[] = [];
   /** How many characters each block of the document has, white space aside. */
   letters: ReadonlyMap<RootContent, number> = new Map();
 

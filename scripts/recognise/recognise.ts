@@ -43,8 +43,17 @@ export function recognise(document: ReadDocument, place: Place): Recognised {
   seeNumbering(regions, reading);
   reading.contractors.settle();
   const source = assemble(front, title, parts, place, reading);
-  if (!document.isOwn) tellLostLinks(lines, source, reading.ledger);
+  if (!document.isOwn) {
+    tellLostLinks(lines, source, reading.ledger);
+    tellCompanies(reading);
+  }
   return { source, ledger: reading.ledger, givenIds: giveIds(source) };
+}
+
+/** A company that nothing was made of is told of: a contractor may be hidden in the words. */
+function tellCompanies({ naming, ledger }: Reading): void {
+  for (const { item, spot } of naming)
+    if (item.engagements === undefined) ledger.doubt('company-in-item', spot, item.text);
 }
 
 function readRegions(regions: readonly Region[], front: Front, reading: Reading): NoticeParts {

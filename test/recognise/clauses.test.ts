@@ -116,3 +116,17 @@ test('labels that are spaced for their looks are labels', () => {
     '処理の委託 → ㈱○○/03-0000-0000 ※再委託：なし',
   );
 });
+
+test('a company that no clause tells of is left in its item and told of', () => {
+  const tree = parsePlainText(
+    '主な利用目的\n1. 保健事業\n【組合の内部での利用】\n・○○株式会社の相談員による健康相談\n・健診の委託（委託先：○○株式会社）',
+  );
+  const { source, ledger } = recognise(
+    { format: 'text', tree, isOwn: false },
+    { society: 'aoba', revision: '2025' },
+  );
+  expect(source.sections[0]?.groups?.[0]?.items?.[0]?.text).toBe('○○株式会社の相談員による健康相談');
+  expect(ledger.doubts.filter(({ kind }) => kind === 'company-in-item')).toEqual([
+    { kind: 'company-in-item', spot: { line: 4 }, text: '○○株式会社の相談員による健康相談' },
+  ]);
+});
