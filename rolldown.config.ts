@@ -19,7 +19,10 @@ const modules: OutputOptions = {
   comments: false,
 };
 
-/** The launchers of the program and of its threads; the program in pieces that load when they are needed; what is run once after bundling. */
+/**
+ * The launchers of the program and of its threads; the program in pieces that load when they are needed; what is run
+ * once after bundling.
+ */
 export default defineConfig([
   {
     ...shared,

@@ -52,14 +52,14 @@ function missingArgument(argument: string): Problem {
   return problem('usage/missing-argument', { argument, example });
 }
 
-type Document = Pick<ImportRequest, 'file' | 'bytes' | 'format'>;
+type InputFile = Pick<ImportRequest, 'file' | 'bytes' | 'format'>;
 
 /** The bytes of a file and their format, or what keeps it from being read. */
 async function readDocument(
   file: string,
   from: string | true | undefined,
 ): Promise<
-  { readonly ok: true; readonly read: Document } | { readonly ok: false; readonly problem: Problem }
+  { readonly ok: true; readonly read: InputFile } | { readonly ok: false; readonly problem: Problem }
 > {
   const input = await readInput(file, MAX_FILE_BYTES);
   if (!input.ok) return { ok: false, problem: inputProblem(file, input) };

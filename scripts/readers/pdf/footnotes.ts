@@ -4,7 +4,7 @@ import type { Run } from './run.ts';
 
 /** A raised figure is so much smaller than its line's characters, and so much higher; in ems of these. */
 const RAISED = { size: 0.78, least: 0.15 };
-const SIGN = /^[(（]?(?:[※*＊†]|注)?\s*(?:[0-9０-９]{1,2}|[※*＊†])[)）]?$/u;
+const LEADING_SIGN = /^[(（]?(?:[※*＊†]|注)?\s*(?:[0-9０-９]{1,2}|[※*＊†])[)）]?/u;
 
 /** Returns whether some characters of a line are the raised figure of a footnote. */
 export function isRaisedSign(run: Run, line: { readonly size: number; readonly baseline: number }): boolean {
@@ -14,7 +14,7 @@ export function isRaisedSign(run: Run, line: { readonly size: number; readonly b
     .trim();
   const isRaised =
     run.size <= RAISED.size * line.size && line.baseline - run.baseline > RAISED.least * line.size;
-  return isRaised && SIGN.test(text);
+  return isRaised && LEADING_SIGN.exec(text)?.[0] === text;
 }
 
 /** The signs of a document's footnotes, page by page, as they are met in its text. */
@@ -35,7 +35,7 @@ export class FootnoteSigns {
   /** Returns whether a paragraph is what one of its page's signs leads to: it begins with that, raised or in small characters. */
   isFootnote({ lines: [first], text }: Paragraph): boolean {
     const page = first && this.#pages.get(first.page);
-    const sign = /^[(（]?(?:[※*＊†]|注)?\s*(?:[0-9０-９]{1,2}|[※*＊†])[)）]?/u.exec(text)?.[0];
+    const sign = LEADING_SIGN.exec(text)?.[0];
     if (!page || sign === undefined || !page.signs.has(bareSign(sign))) return false;
     return first.isRaised || first.size < 0.95 * usual(page.sizes) || /[※*＊†注]/u.test(sign);
   }
