@@ -11,13 +11,14 @@ export interface FoldedText {
   spanOf(start: number, end: number): Span;
 }
 
-/** One character with the marks that belong to it: half-width ﾞ and ﾟ, combining ones, variation selectors. */
-const CHARACTER = /[\s\S](?:\u3099|\u309A|\uFF9E|\uFF9F|\p{Variation_Selector})*/gu;
+const CHARACTER = /[\s\S]/gu;
+const BELONGS_TO_THE_LAST = /^\p{Mark}/u;
 const NOTHING_TO_SEE = /[\p{White_Space}\p{Default_Ignorable_Code_Point}]/gu;
 /** What supplements write beside their words: emphasis, the brackets of a link and its address. */
 const MARKDOWN = /\*+|\]\([^)\s]*\)|\[/gu;
 
 const KANJI_DIGITS = '〇一二三四五六七八九';
+const READ_NUMBER = /^(?:([一二三四五六七八九]?)百)?(?:([一二三四五六七八九]?)十)?([一二三四五六七八九]?)$/u;
 const KANJI_NUMBER = '[〇一二三四五六七八九十百]';
 /** 第十九条, 第十九条七号, 十九条; but not 統一条件. */
 const ARTICLE_NUMBER = new RegExp(
@@ -26,18 +27,28 @@ const ARTICLE_NUMBER = new RegExp(
 );
 
 /**
- * Returns a text in one spelling: without white space, in one width (NFKC of each character), and with the kanji numbers
+ * Returns a text in one spelling: without white space, in one width (NFKC of each character with the marks that belong to
+ * it, as half-width ﾞ belongs to ｶ, also where white space stands between them), and with the kanji numbers
  * of articles, paragraphs and items as digits. So a pattern is written as the words are read, and finds 第 １９ 条 as well
  * as 第十九条. In Markdown the marks are left out too.
  */
 export function fold(original: string, isMarkdown = false): FoldedText {
   const units = new Units();
+  let [text, span] = ['', { start: 0, end: 0 }];
   for (const { start, words } of wordsIn(original, isMarkdown)) {
     for (const { 0: character, index } of words.matchAll(CHARACTER)) {
       const plain = character.normalize('NFKC').replace(NOTHING_TO_SEE, '');
-      units.add(plain, { start: start + index, end: start + index + character.length });
+      const end = start + index + character.length;
+      if (BELONGS_TO_THE_LAST.test(plain || character)) {
+        text += plain;
+        span.end = end;
+      } else if (plain !== '') {
+        units.add(text.normalize(), span);
+        [text, span] = [plain, { start: start + index, end }];
+      }
     }
   }
+  units.add(text.normalize(), span);
   return withDigits(units.folded(original.length), original.length);
 }
 
@@ -98,10 +109,12 @@ function withDigits(folded: FoldedText, originalLength: number): FoldedText {
   return units.folded(originalLength);
 }
 
-/** 十九, 一九, 百二 → 19, 19, 102. */
+/** 十九, 一九, 百二 → 19, 19, 102; what is no number, as 十百, stays. */
 function fromKanji(number: string): string {
   if (!/[十百]/u.test(number)) return [...number].map((digit) => KANJI_DIGITS.indexOf(digit)).join('');
-  const [, hundreds, tens, ones] = /^(?:(.?)百)?(?:(.?)十)?(.?)$/u.exec(number) ?? [];
+  const parts = READ_NUMBER.exec(number);
+  if (!parts) return number;
+  const [, hundreds, tens, ones] = parts;
   const digit = (kanji: string | undefined) => (kanji ? KANJI_DIGITS.indexOf(kanji) : 1);
   const value =
     (hundreds === undefined ? 0 : digit(hundreds) * 100) +

@@ -5,11 +5,12 @@ import { fold, numberLike } from '../../scripts/lint/fold.ts';
 test.each([
   ['第 １９ 条第　７ 号', '第19条第7号'],
   ['第十九条第七号', '第19条第7号'],
-  ['第二十条、第一〇条、第百二条、第三十条の二', '第20条、第10条、第102条、第30条の二'],
+  ['第二十条、第一〇条、第百二条、第十百条、第三十条の二', '第20条、第10条、第102条、第十百条、第30条の二'],
   ['十九条七号', '19条7号'],
   ['一般社団法人の第一次の業務を統一条件で', '一般社団法人の第一次の業務を統一条件で'],
   ['ｶﾞｲﾄﾞﾗｲﾝ（㈱）', 'ガイドライン((株))'],
   ['葛\u{E0100}城', '葛城'],
+  ['ｶ　ﾞ\u200Bｲﾄ\nﾞ', 'ガイド'],
 ])('%s is read as %s', (written, read) => {
   expect(fold(written).text).toBe(read);
 });
@@ -31,21 +32,26 @@ test('every folded part knows where it is written', () => {
   expect(spanOf('19')).toBe('十九');
   expect(spanOf('ガイド')).toBe('ｶﾞｲﾄﾞ');
   expect(spanOf('第19条')).toBe('第 十九 条');
+  const chosen = fold('葛\u{E0100}城');
+  expect(chosen.spanOf(0, 1)).toEqual({ start: 0, end: 3 });
 });
 
 test('what is folded stays as it is when it is folded again, and its spans lie in order', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...'第十九条 　１9七号ｶﾞ(（番号法○。、葛') }), (written) => {
-      const folded = fold(written);
-      expect(fold(folded.text).text).toBe(folded.text);
-      let last = 0;
-      for (let index = 0; index < folded.text.length; index += 1) {
-        const { start, end } = folded.spanOf(index, index + 1);
-        expect(end).toBeGreaterThan(start);
-        expect(start).toBeGreaterThanOrEqual(Math.min(last, start));
-        last = start;
-      }
-    }),
+    fc.property(
+      fc.string({ unit: fc.constantFrom(...'第十九百条 　\u200B１9七号ｶﾊﾞﾟ\u3099(（番号法○。、葛\u{E0100}') }),
+      (written) => {
+        const folded = fold(written);
+        expect(fold(folded.text).text).toBe(folded.text);
+        let last = 0;
+        for (let index = 0; index < folded.text.length; index += 1) {
+          const { start, end } = folded.spanOf(index, index + 1);
+          expect(end).toBeGreaterThan(start);
+          expect(start).toBeGreaterThanOrEqual(Math.min(last, start));
+          last = start;
+        }
+      },
+    ),
   );
 });
 
