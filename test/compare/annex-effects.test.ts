@@ -10,6 +10,7 @@ import { wordsOfMdast } from '../../scripts/words/words-of-mdast.ts';
 import { noticeOf } from '../support/editions.ts';
 import { generatedPair } from '../support/generated-pair.ts';
 import { kit } from '../support/kit.ts';
+import { runs } from '../support/properties.ts';
 
 /** The words that a contractor's annex prints, apart from the edition; nothing for one without work. */
 function annexWords(notice: Notice, id: string): string | undefined {
@@ -37,7 +38,7 @@ test('an annex is called unchanged just when it prints the same words', () => {
         expect(because.every((number) => changes[number - 1]?.number === number)).toBe(true);
       }
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 

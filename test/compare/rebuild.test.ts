@@ -9,6 +9,7 @@ import { normalise } from '../../scripts/notice/normalise.ts';
 import { newAjv } from '../../scripts/validate/compile-validator.ts';
 import { noticeOf, validator } from '../support/editions.ts';
 import { generatedPair } from '../support/generated-pair.ts';
+import { runs } from '../support/properties.ts';
 
 const isChanges = newAjv({ allowUnionTypes: true }).compile<Changes>(
   JSON.parse(readFileSync('schema/changes.schema.json', 'utf8')),
@@ -26,7 +27,7 @@ test('either revision is rebuilt from the other and the changes alone', () => {
       expect(rebuild(before, changes)).toEqual(plainContent(after));
       expect(rebuild(after, reversed(changes))).toEqual(plainContent(before));
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -53,7 +54,7 @@ test('each part of either revision stands in one pair or one change, and the lis
       }
       expect(changes.changes.every(({ meanings }) => meanings.length > 0)).toBe(true);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -73,7 +74,7 @@ test('a revision compared with itself, or with its copy under another id, has no
       const copy = normalise({ ...old, revision: { ...old.revision, id: 'copy' } });
       expect(compareNotices(notice, copy).changes.changes).toEqual([]);
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { textKind } from '../../scripts/compare/text-kind.ts';
 import { wordChanges } from '../../scripts/compare/word-changes.ts';
+import { runs } from '../support/properties.ts';
 
 /** 「[-七日-][+十日+]以内に」 */
 const shown = (old: string, now: string) =>
@@ -62,7 +63,7 @@ test('the segments are both texts, and no grapheme is cut', () => {
       }
       expect(segments.every((segment) => segment.text !== '')).toBe(true);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 

@@ -17,6 +17,7 @@ import { hasQpdf, qpdfComplaints } from '../conformance/qpdf.ts';
 import { noticeOf, sourceOf } from '../support/editions.ts';
 import { faces } from '../support/faces.ts';
 import { generatedPair } from '../support/generated-pair.ts';
+import { runs } from '../support/properties.ts';
 import { rowsOfDocument } from '../support/read-comparison.ts';
 import { type PlacedWords, rowsOfPdf, type SeenPage, seenPages } from '../support/read-comparison-pdf.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -68,7 +69,7 @@ describe('a screen reader finds the rows of the document with the same words und
       fc.asyncProperty(generatedPair(), ({ old, now }) =>
         expectRowsOfDocument(normalise(old), normalise(now)),
       ),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     ));
 
   test.each(['a|b `c` *d* <ins>e</ins>', '(((', '葛󠄀城の𠮟責と\\) Tj ET', '〈<00>〉 /Span BDC'])(
@@ -93,7 +94,7 @@ describe('a rule is drawn below exactly the words that are told to be underlined
       fc.asyncProperty(generatedPair(), ({ old, now }) =>
         expectUnderlinesDrawn(pdfOf(normalise(old), normalise(now))),
       ),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     ));
 });
 

@@ -15,6 +15,7 @@ import { wordsOfMdast } from '../../scripts/words/words-of-mdast.ts';
 import { noticeOf, sourceOf } from '../support/editions.ts';
 import { generatedPair } from '../support/generated-pair.ts';
 import { kit } from '../support/kit.ts';
+import { runs } from '../support/properties.ts';
 import { rowsOfDocument, rowsOfHtml, rowsOfMarkdown, rowsOfWord } from '../support/read-comparison.ts';
 
 const midori = [noticeOf('source/midori/2025.json'), noticeOf('source/midori/2026.json')] as const;
@@ -40,7 +41,7 @@ describe('every format, read back, has the same rows with the same words underli
       fc.asyncProperty(generatedPair(), async ({ old, now }) =>
         expectAllFormatsAlike(normalise(old), normalise(now)),
       ),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     ));
 
   test('of texts that Markdown, HTML or XML might take for their own', async () => {
@@ -103,7 +104,7 @@ describe('each column read downwards is that edition as it is printed', () => {
   test('of generated pairs', () => {
     fc.assert(
       fc.property(generatedPair(), ({ old, now }) => expectColumnsInOrder(plain(old), plain(now))),
-      { numRuns: 150 },
+      { numRuns: runs(150) },
     );
   });
 });
@@ -122,7 +123,7 @@ test('apart from what is underlined, both sides of a row in place say the same',
         expect(bare(kept[0])).toBe(bare(kept[1]));
       }
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 
@@ -136,7 +137,7 @@ test('what is left out stands in the full table without a change', () => {
           .flatMap((line) => line.match(/⟦.*?⟧/gu) ?? []);
       if (comparison.changes.changes.length > 0) expect(marked(false)).toEqual(marked(true));
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 
@@ -150,7 +151,7 @@ test('every change is shown by a row of the table or of what is not printed', ()
       ]);
       expect(changes.filter((change) => !shown.has(change)).map(({ label }) => label)).toEqual([]);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import fc from 'fast-check';
 import { create } from 'fontkit';
 import { expect, test } from 'vitest';
+import { runs } from '../support/properties.ts';
 import { checkPdf } from './check-pdf.ts';
 import { dict, name, string } from './minimal/make-values.ts';
 import { minimalPdf } from './minimal/minimal-pdf.ts';
@@ -131,6 +132,6 @@ test('bytes changed at random are never more than findings', () => {
         expect(() => checkPdf(broken, ARCHIVAL)).not.toThrow();
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

@@ -13,6 +13,7 @@ import { ARCHIVAL } from '../conformance/profiles.ts';
 import { readStructureTree } from '../conformance/structure-tree.ts';
 import { check, SAMPLES, sourceOf } from '../support/editions.ts';
 import { kit } from '../support/kit.ts';
+import { runs } from '../support/properties.ts';
 
 /** Strings that some stage could take for its own. */
 const HOSTILE = [
@@ -131,7 +132,7 @@ test('2,500 mutated sources are valid or have located problems, and what is vali
         if (valid % 10 === 0) expect(fillDocuments(normalise(accepted), kit).problems).toEqual([]);
       },
     ),
-    { numRuns: 2500 },
+    { numRuns: runs(2500) },
   );
   expect(valid).toBeGreaterThan(200);
 }, 300_000);
@@ -158,7 +159,7 @@ test('500 texts cut, with a character lost or put in, are read or refused at the
       const broken = cut ? text.slice(0, at) : `${text.slice(0, at)}${insert}${text.slice(at + drop)}`;
       expectLocated(check(broken).problems, broken);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -223,7 +224,7 @@ test('60 notices with hostile words are built to the end, and their bytes say th
         }
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
   expect(built).toBeGreaterThan(50);
 }, 600_000);

@@ -8,6 +8,7 @@ import type { NoticeSource } from '../../scripts/notice/source.generated.ts';
 import { check } from '../support/editions.ts';
 import { generatedNotice, markedContractor } from '../support/generated-notice.ts';
 import { kit } from '../support/kit.ts';
+import { runs } from '../support/properties.ts';
 
 type Contractor = NoticeSource['contractors'][number];
 
@@ -104,7 +105,7 @@ test('an annex holds nothing of another contractor, for every pair', async () =>
         }
       }
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   );
   expect(pairs).toBeGreaterThan(300);
 }, 300_000);
@@ -135,6 +136,6 @@ test('another contractor in the place of one, or none, leaves the annexes of the
         }
       }
     }),
-    { numRuns: 15 },
+    { numRuns: runs(15) },
   );
 }, 300_000);

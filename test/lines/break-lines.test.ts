@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { COST } from '../../scripts/lines/break-costs.ts';
 import { lineFaults } from '../support/line-faults.ts';
 import { linesOf, setLines } from '../support/lines.ts';
+import { runs } from '../support/properties.ts';
 import { sampleTexts } from '../support/sample-texts.ts';
 
 const WIDTHS = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11.3, 12, 13.5, 15, 17, 19, 21.7, 24, 28, 32, 36, 40, 45];
@@ -207,7 +208,7 @@ describe('lines of any text', () => {
         const lines = linesOf(text, widthEm, { face, justified });
         expect(lineFaults(lines, widthEm)).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 
@@ -224,7 +225,7 @@ describe('lines of any text', () => {
         }
         expect(lineFaults(lines, widthEm)).toEqual([]);
       }),
-      { numRuns: 1500 },
+      { numRuns: runs(1500) },
     );
   });
 

@@ -6,6 +6,7 @@ import { renderProblem } from '../../scripts/problems/render-problem.ts';
 import { noticeOf, SAMPLES, sourceOf } from '../support/editions.ts';
 import { generatedNotice } from '../support/generated-notice.ts';
 import { documentOf, lintedAfter, shown } from '../support/linted.ts';
+import { runs } from '../support/properties.ts';
 
 type Change = (source: NoticeSource) => unknown;
 
@@ -399,7 +400,7 @@ test('whatever a notice holds, each finding has its place and its words', () => 
         expect(renderProblem(problem, 'ja').message).toMatch(/[。？]$/);
       }
     }),
-    { numRuns: 100 },
+    { numRuns: runs(100) },
   );
 });
 

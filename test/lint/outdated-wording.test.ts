@@ -11,6 +11,7 @@ import type { OutdatedRow } from '../../scripts/lint/outdated-row.ts';
 import { OUTDATED_WORDING } from '../../scripts/lint/outdated-wording.ts';
 import { sourceOf } from '../support/editions.ts';
 import { documentOf, foundInPreamble, lintedAfter } from '../support/linted.ts';
+import { runs } from '../support/properties.ts';
 import { sampleTexts } from '../support/sample-texts.ts';
 
 const BAD = OUTDATED_WORDING.flatMap((row) => row.bad.map((example) => ({ row, ...example })));
@@ -128,7 +129,7 @@ test('white space, widths and kanji numbers hide no example, and make none of wh
     fc.property(fc.constantFrom(...BAD), fc.infiniteStream(fc.nat(5)), ({ row, text }, choices) => {
       expect(foundBy(row, respelt(text, choices)), text).toBe(1);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
   fc.assert(
     fc.property(
@@ -140,7 +141,7 @@ test('white space, widths and kanji numbers hide no example, and make none of wh
         expect(foundBy(row, respelt(text, choices)), text).toBe(plain);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -253,7 +254,7 @@ test('mending is done once, changes nothing else, and leaves nothing to mend', (
         expect(changed.length).toBe(new Set(fixes.map(({ problem }) => problem.pointer)).size);
       },
     ),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { decodeText } from '../../scripts/readers/decode-text.ts';
 import { ENCODINGS, type Encoding } from '../../scripts/readers/encodings.ts';
 import { encode } from '../support/encode.ts';
+import { runs } from '../support/properties.ts';
 
 const read = (bytes: Uint8Array, options: { encoding?: string; declared?: Encoding; limit?: number } = {}) =>
   decodeText('notice.txt', bytes, { format: 'text', ...options });
@@ -47,7 +48,7 @@ describe('Japanese text', () => {
       fc.property(text, (words) => {
         expect(textOf(encode(words, encoding))).toBe(words);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 

@@ -10,6 +10,7 @@ import { wordsOfHast } from '../../scripts/words/words-of-hast.ts';
 import { check, SAMPLES, sourceOf } from '../support/editions.ts';
 import { generatedNotice } from '../support/generated-notice.ts';
 import { kit } from '../support/kit.ts';
+import { runs } from '../support/properties.ts';
 import { treeLines } from '../support/tree-lines.ts';
 
 /** The page and the fragment of a source, by the ends of their paths. */
@@ -65,7 +66,7 @@ describe('our own pages', () => {
         const html = (await pagesOf(source)).get('index.html') ?? '';
         expect(mainWords((await documentOf(html)).tree)).toBe(wordsOfPage(html));
       }),
-      { numRuns: 20 },
+      { numRuns: runs(20) },
     );
   });
 

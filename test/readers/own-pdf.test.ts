@@ -10,6 +10,7 @@ import { pageSettings, printedDocuments, setOnPages } from '../layout/geometry/s
 import { noticeOf, SAMPLES, sourceOf } from '../support/editions.ts';
 import { generatedNotice } from '../support/generated-notice.ts';
 import { madePdfs } from '../support/made-pdfs.ts';
+import { runs } from '../support/properties.ts';
 
 const read = pdfReader(pdfResources);
 
@@ -74,6 +75,6 @@ test('any notice is read from its PDFs with its blocks and words', async () => {
     fc.asyncProperty(generatedNotice({ min: 1, max: 20 }), async (source) => {
       await expectAllRead(normalise(source));
     }),
-    { numRuns: 10 },
+    { numRuns: runs(10) },
   );
 });

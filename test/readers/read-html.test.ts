@@ -5,6 +5,7 @@ import { describe, expect, it, test } from 'vitest';
 import type { ReadOptions } from '../../scripts/readers/read-document.ts';
 import { readHtml } from '../../scripts/readers/read-html.ts';
 import { encode } from '../support/encode.ts';
+import { runs } from '../support/properties.ts';
 import { characterCounts, treeLines } from '../support/tree-lines.ts';
 
 async function read(html: string | Uint8Array, options: ReadOptions = {}) {
@@ -236,7 +237,7 @@ describe('nothing is lost, nothing invented', () => {
           [...counts].filter(([character]) => !/[•\d.]/.test(character));
         expect(withoutMarks(found)).toEqual(withoutMarks(expected));
       }),
-      { numRuns: 2_000 },
+      { numRuns: runs(2_000) },
     );
   });
 });

@@ -5,6 +5,7 @@ import type { ReadDocument } from '../../scripts/readers/read-document.ts';
 import { pdfReader } from '../../scripts/readers/read-pdf.ts';
 import { pdfOf, plainPdf } from '../support/hostile-pdf.ts';
 import { printedPages } from '../support/printed-page.ts';
+import { runs } from '../support/properties.ts';
 import { encodedPdf, unmappedPdf } from '../support/unmapped-pdf.ts';
 import { printedTree } from './printed-tree.ts';
 
@@ -51,7 +52,7 @@ test('a PDF with altered or missing bytes is read or refused, and never a fault 
         expect(outcome.ok || outcome.problems.length === 1).toBe(true);
       },
     ),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readWord } from '../../scripts/readers/read-word.ts';
+import { runs } from '../support/properties.ts';
 import { characterCounts } from '../support/tree-lines.ts';
 import { type WordParts, wordXml, zipText } from '../support/word-file.ts';
 
@@ -147,6 +148,6 @@ test('no character of any part of a Word file is lost, and none is there twice',
       const found = outcome.ok ? characterCounts(outcome.document.tree) : new Map<string, number>();
       expect(comparable(found)).toEqual(comparable(characterCounts(textsIn(files))));
     }),
-    { numRuns: 200 },
+    { numRuns: runs(200) },
   );
 });

@@ -6,6 +6,7 @@ import type { Item, NoticeSource } from '../../scripts/notice/source.generated.t
 import { parsePlainText } from '../../scripts/readers/parse-plain-text.ts';
 import { carryOver } from '../../scripts/recognise/carry-over.ts';
 import { type Recognised, recognise } from '../../scripts/recognise/recognise.ts';
+import { runs } from '../support/properties.ts';
 
 const LINES = readFileSync('test/fixtures/notice-text.txt', 'utf8').split('\n');
 
@@ -62,7 +63,7 @@ test('what is added or left out anywhere moves no id of what stays', () => {
         expect(carried.gone.length > 0).toBe(dropped.length > 0);
       },
     ),
-    { numRuns: 40 },
+    { numRuns: runs(40) },
   );
 });
 

@@ -8,6 +8,7 @@ import { recognise } from '../../scripts/recognise/recognise.ts';
 import { readJson } from '../../scripts/source/read-json.ts';
 import { validateSource } from '../../scripts/validate/validate-source.ts';
 import { account } from '../support/accounted.ts';
+import { runs } from '../support/properties.ts';
 import { p, wordFile } from '../support/word-file.ts';
 
 const PLACE = { society: 'aoba', revision: '2025' };
@@ -80,7 +81,7 @@ test('whatever a Word file holds, no character is lost or invented and the draft
       const file = wordFile({ body: blocks.join(''), numbering: NUMBERING });
       expect(await faultsOf(readWord, file)).toEqual(FINE);
     }),
-    { numRuns: 300 },
+    { numRuns: runs(300) },
   );
 });
 
@@ -89,7 +90,7 @@ test('whatever Markdown holds, no character is lost or invented and the draft is
     fc.asyncProperty(fc.array(markdownBlock, { minLength: 1, maxLength: 14 }), async (blocks) => {
       expect(await faultsOf(readMarkdown, Buffer.from(blocks.join('\n\n')))).toEqual(FINE);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

@@ -8,6 +8,7 @@ import { recognise } from '../../scripts/recognise/recognise.ts';
 import { readJson } from '../../scripts/source/read-json.ts';
 import { validateSource } from '../../scripts/validate/validate-source.ts';
 import { account } from '../support/accounted.ts';
+import { runs } from '../support/properties.ts';
 
 const LAYOUTS = 'test/fixtures/layouts';
 const TEXTS = [
@@ -148,7 +149,7 @@ test('whatever is done to a layout, no character is lost or invented and the dra
         expect(faultsOf(lines.join('\n'))).toEqual(FINE);
       },
     ),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 
@@ -163,7 +164,7 @@ test('lines of any kind in any order are accounted for', () => {
     fc.property(fc.array(line, { maxLength: 60 }), (lines) => {
       expect(faultsOf(lines.join('\n'))).toEqual(FINE);
     }),
-    { numRuns: 1000 },
+    { numRuns: runs(1000) },
   );
 });
 

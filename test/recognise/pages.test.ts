@@ -6,6 +6,7 @@ import { readHtml } from '../../scripts/readers/read-html.ts';
 import { recognise } from '../../scripts/recognise/recognise.ts';
 import { account } from '../support/accounted.ts';
 import { outline } from '../support/notice-outline.ts';
+import { runs } from '../support/properties.ts';
 
 const LAYOUTS = 'test/fixtures/layouts';
 const LINES = [
@@ -70,7 +71,7 @@ test('whatever blocks a page has, no character is lost or invented', async () =>
     fc.asyncProperty(fc.array(block, { minLength: 1, maxLength: 12 }), async (blocks) => {
       expect((await imported(blocks.join('\n'))).account).toEqual({ lost: '', invented: '' });
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 

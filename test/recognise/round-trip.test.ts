@@ -14,6 +14,7 @@ import { account } from '../support/accounted.ts';
 import { documentOf } from '../support/document-of.ts';
 import { SAMPLES, sourceOf } from '../support/editions.ts';
 import { kit } from '../support/kit.ts';
+import { runs } from '../support/properties.ts';
 import { realisticNotice } from '../support/realistic-notice.ts';
 
 const FORMATS = ['index.html', 'fragment.html', 'notice.md', 'notice.pdf'] as const;
@@ -107,7 +108,7 @@ test.each([
         expect(counted, name).toEqual(FINE);
       }
     }),
-    { numRuns },
+    { numRuns: runs(numRuns) },
   );
 });
 

@@ -6,6 +6,7 @@ import type { ViewSchema } from '../../scripts/templates/view-schema.ts';
 import { noticeView } from '../../scripts/views/notice-view.ts';
 import { noticeOf } from '../support/editions.ts';
 import { templateSetWith, templatesWith } from '../support/kit.ts';
+import { runs } from '../support/properties.ts';
 
 const views: ViewSchema = JSON.parse(readFileSync('schema/views.schema.json', 'utf8'));
 
@@ -138,7 +139,7 @@ test('what passes the check prints without an exception, whatever the template',
       passed += 1;
       for (const root of [view, draft]) templatesWith(own).render('notice.md', root, 1000);
     }),
-    { numRuns: 1500 },
+    { numRuns: runs(1500) },
   );
   expect(passed).toBeGreaterThan(100);
 });

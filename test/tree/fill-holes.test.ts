@@ -12,6 +12,7 @@ import { type Leaf, LeafSheet } from '../../scripts/views/leaf.ts';
 import { squeeze } from '../../scripts/words/squeeze.ts';
 import { wordsOfHast } from '../../scripts/words/words-of-hast.ts';
 import { wordsOfMdast } from '../../scripts/words/words-of-mdast.ts';
+import { runs } from '../support/properties.ts';
 
 /** Where a template may print a value. */
 const CONTEXTS: Record<string, (hole: string) => string> = {
@@ -76,7 +77,7 @@ test.each(Object.entries(CONTEXTS))('no character of a value is taken for markup
       expect(printed.length).toBeGreaterThan(0);
       for (const run of printed) expect(run.text).toBe(text);
     }),
-    { numRuns: 500 },
+    { numRuns: runs(500) },
   );
 });
 
@@ -101,7 +102,7 @@ test('the page and the Markdown of any values say the same words', () => {
         ),
       ).toBe(words);
     }),
-    { numRuns: 3000 },
+    { numRuns: runs(3000) },
   );
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Step } from '../../scripts/verify/flow.ts';
 import { matchPages } from '../../scripts/verify/match-pages.ts';
+import { runs } from '../support/properties.ts';
 
 const word = fc.string({ unit: fc.constantFrom('甲', '乙', '𠮷', '1'), minLength: 1, maxLength: 6 });
 const paragraph = word.map((text): Step => ({ strands: [text] }));
@@ -53,7 +54,7 @@ test('pages say their flow wherever they break, with heads repeated or rows torn
     fc.property(flow, cuts, (steps, at) => {
       expect(matchPages(paged(steps, at), steps)).toBeUndefined();
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -73,7 +74,7 @@ test('a word more, a word less or another character is found', () => {
       );
       expect(matchPages(altered, steps)).toBeDefined();
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
