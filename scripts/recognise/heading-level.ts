@@ -16,10 +16,15 @@ export function levelOf(entry: Entry): string | undefined {
   return number && `n${number.family}`;
 }
 
-/** Returns whether a line is as short as a heading. */
-export function isShort({ text }: Entry): boolean {
-  return text.length <= MAX_TITLE && !text.endsWith('。');
+/** Returns whether a line is as short as a heading, and says nothing itself or, with a number, only what follows. */
+export function isShort(entry: Entry): boolean {
+  const { text } = entry;
+  if (text.length > MAX_TITLE) return false;
+  return !text.endsWith('。') || (numberOf(entry) !== undefined && ANNOUNCES.test(text));
 }
+
+/** 「１．各種届出については、次のように利用します。」 */
+const ANNOUNCES = /(?:次|以下|下記)の(?:とおり|通り|よう|業務|目的|場合|もの)[^。]*。$/u;
 
 /**
  * Returns the index of the title, -1 where there is none: the first heading where all others are deeper; a fragment of a

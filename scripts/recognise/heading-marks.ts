@@ -39,10 +39,17 @@ function withNumberedGroups(entries: readonly Entry[]): Entry[] {
   const counts = new Map<GroupKind, number>();
   for (const kind of kinds) if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   // Where purposes stand below the two ways of use, and not these below purposes, there is one of each.
-  if (![...counts.values()].some((count) => count > 1)) return [...entries];
+  const isAgain = [...counts.values()].some((count) => count > 1);
+  if (!isAgain && !isBelowPurposes(entries, kinds.findIndex(Boolean))) return [...entries];
   return entries.map((entry, index) =>
     kinds[index] ? { ...entry, marks: entry.marks.map((mark) => ({ ...mark, kind: 'bullet' })) } : entry,
   );
+}
+
+/** Whether a line stands right below a numbered one of purposes. */
+function isBelowPurposes(entries: readonly Entry[], index: number): boolean {
+  const above = entries[index - 1];
+  return above !== undefined && numberOf(above) !== undefined && isPurposes(above.text);
 }
 
 function numberedKindOf(entry: Entry): GroupKind | undefined {

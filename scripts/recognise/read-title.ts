@@ -1,5 +1,6 @@
 import type { NoticeSource } from '../notice/source.generated.ts';
 import { type Entry, numberOf, wholeText } from './entry.ts';
+import { frontMatterOf } from './front-matter.ts';
 import type { Reading } from './reading.ts';
 import { isPurposes } from './topics.ts';
 
@@ -33,25 +34,34 @@ function chapterIn(entries: readonly Entry[]): Entry | undefined {
   return numbered.length === 1 && first && isPurposes(first.text) ? first : undefined;
 }
 
-/** The line at the head that is most like a title by its words, the last of equals; nothing where none is like one. */
+/**
+ * The line at the head that is most like a title, the last of equals; nothing where none is like one. What is said below
+ * a title is said under it, so that none is looked for behind.
+ */
 function titleIn(entries: readonly Entry[]): Entry | undefined {
+  const begun = entries.findIndex((entry) => titleScore(entry) >= FOR_SURE);
+  const said = entries.findIndex(({ text, aside }, index) => index > begun && !aside && text.endsWith('。'));
   const scored = entries
-    .filter(
-      ({ text, marks, aside }) =>
-        text.length <= 60 && !/。$/u.test(text) && marks.every(({ kind }) => kind !== 'number') && !aside,
-    )
+    .slice(0, begun < 0 || said < 0 ? entries.length : said)
     .map((entry) => ({ entry, score: titleScore(entry) }))
     .filter(({ score }) => score > 0);
   const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
   return scored.findLast(({ score }) => score === best)?.entry;
 }
 
-function titleScore({ text, heading }: Entry): number {
+const FOR_SURE = 6;
+
+/** How like a title a line is: most of all where it names purposes of use, then where it is a page's own heading. */
+function titleScore(entry: Entry): number {
+  const { text, marks, aside, heading } = entry;
+  if (text.length > 60 || text.endsWith('。') || marks.some(({ kind }) => kind === 'number') || aside)
+    return 0;
+  if (frontMatterOf(entry)?.is === 'society') return 0;
   const words = text.replace(/\s/gu, '');
   const isTrail = /[>＞›»]/u.test(words) && words.length > 20;
   if (isTrail) return 0;
   return (
     (heading === 1 ? 6 : heading === undefined ? 0 : 1) +
-    (/利用目的/u.test(words) ? 4 : /目的|個人情報|個人データ|共同利用/u.test(words) ? 2 : 0)
+    (/利用目的/u.test(words) ? 10 : /目的|個人情報|個人データ|共同利用/u.test(words) ? 2 : 0)
   );
 }
