@@ -68,7 +68,9 @@ function joinReason(
   )
     return undefined;
   if (groupHeadingOf(before) || isFrontMatter(before) || /[。：:]$/u.test(before.text)) return undefined;
-  const isOpen = /(?:[、，・のをにがと]|及び|並びに|又は|または|および)$/u.test(before.text);
+  const isOpen = /(?:[、，・のをにがと]|及び|並びに|又は|または|および|に係る|に関する|における)$/u.test(
+    before.text,
+  );
   if (before.marks.length > 0 && numberOf(before) === undefined) {
     return isOpen || entry.indent > before.indent || before.text.length >= widest * FULL
       ? 'sure'

@@ -3,40 +3,79 @@ import type { Entry } from './entry.ts';
 /** The particulars that a joint use is published with. Source: APPI art. 27(5)(iii). */
 export type JointUseLabel = 'dataItems' | 'users' | 'purposes' | 'manager';
 
-const LABELS: readonly (readonly [JointUseLabel, RegExp])[] = [
+/** Beside them: why data is jointly used, and with whom the work is done. */
+type Kind = JointUseLabel | 'reason' | 'partners';
+
+const DATA = '(?:個人)?(?:データ|情報)(?:[（(][^（()）]{2,8}[)）])?';
+const JOINTLY = '共同(?:して|で)?';
+
+const LABELS: readonly (readonly [Kind, RegExp])[] = [
   [
     'dataItems',
-    /^(?:(?:共同(?:して)?利用(?:する|される)?の?)?(?:個人)?(?:データ|情報)の?(?:項目|内容|種類)|共同(?:して)?利用(?:する|される)の?項目)(?:等)?$/u,
+    patternOf(
+      `(?:(?:${JOINTLY}利用(?:する|される)?の?)?${DATA}の?(?:項目?|内容|種類)|${JOINTLY}利用(?:する|される)の?項目)(?:等)?`,
+    ),
   ],
   [
     'users',
-    /^(?:共同(?:して)?利用(?:する)?者|(?:個人データを)?共同(?:して)?利用する者|利用者)(?:の?範囲)?(?:等)?$/u,
+    patternOf(
+      `(?:(?:${JOINTLY}利用(?:する)?者|(?:${DATA}を)?${JOINTLY}利用する者|利用者)(?:の?範囲)?(?:等)?|${JOINTLY}利用(?:者の事業主|の範囲)|(?:${DATA}を)?(?:取り?扱う|利用する)(?:人|者)の範囲)`,
+    ),
   ],
-  ['purposes', /^(?:(?:共同(?:して)?)?利用する者の|共同利用(?:する者)?の|共同利用における)?(?:利用)?目的$/u],
+  ['partners', patternOf('共同(?:事業|利用)の?(?:相手[先方]|先|会社)')],
+  [
+    'purposes',
+    patternOf(
+      `(?:(?:${JOINTLY})?(?:利用する者|取り?扱う(?:人|者))の|共同利用(?:する?者)?の?|共同利用における|共同で利用する)?(?:利用)?目的`,
+    ),
+  ],
   [
     'manager',
-    /^(?:(?:共同利用する)?(?:当該)?(?:個人)?(?:データ|情報)の)?管理(?:について|に)?の?責任(?:を有する)?者(?:の?(?:氏名|名称).*)?$|^管理責任者(?:の?(?:氏名|名称).*)?$/u,
+    patternOf(
+      `(?:(?:共同利用する)?(?:当該)?${DATA}の?)?管理(?:について|に関する|に)?の?(?:(?:当|本)?(?:健康保険|健保)?組合における)?責任(?:を有する)?者(?:の?(?:氏名|名称).*)?`,
+    ),
+  ],
+  [
+    'reason',
+    patternOf(`(?:共同事業で)?(?:${DATA}を)?(?:${JOINTLY})?利用する(?:趣旨|旨|理由)|共同利用の趣旨`),
   ],
 ];
 
+function patternOf(words: string): RegExp {
+  return new RegExp(`^(?:${words})(?:について)?$`, 'u');
+}
+
 /** How they are called below a heading that says that data is jointly used. */
-const BRIEF: readonly (readonly [JointUseLabel, RegExp])[] = [
+const BRIEF: readonly (readonly [Kind, RegExp])[] = [
   ['dataItems', /^(?:対象)?(?:項目|データ|情報)$/u],
   ['users', /^(?:利用(?:者|先)の?)?範囲$/u],
   ['manager', /^責任者(?:名)?$/u],
+  ['reason', /^趣旨$/u],
 ];
+
+/** Where the notice has what stands below a label. */
+const PLACES: Readonly<Record<Kind, JointUseLabel | 'lead'>> = {
+  dataItems: 'dataItems',
+  users: 'users',
+  partners: 'users',
+  purposes: 'purposes',
+  manager: 'manager',
+  reason: 'lead',
+};
 
 /**
  * Returns which particular of a joint use a line is the label of; nothing for any other line. Below a heading of joint
  * use the labels may be brief.
  */
 export function jointUseLabelOf(entry: Entry, isBrief = false): JointUseLabel | undefined {
-  return labelPart(entry.text, isBrief)?.label;
+  const place = labelPart(entry.text, isBrief)?.place;
+  return place === 'lead' ? undefined : place;
 }
 
 /** A label at the head of a text. */
 interface LabelPart {
-  readonly label: JointUseLabel;
+  readonly kind: Kind;
+  readonly place: JointUseLabel | 'lead';
   /** The label with its colon. */
   readonly words: string;
   readonly rest: string;
@@ -58,7 +97,8 @@ function partAt(text: string, end: number, sign: number, isBrief: boolean): Labe
     .trim()
     .replace(/^[【〔[［<＜](.+)[】〕\]］>＞]$/u, '$1');
   const found = [...LABELS, ...(isBrief ? BRIEF : [])].find(([, pattern]) => pattern.test(words));
-  return (
-    found && { label: found[0], words: text.slice(0, end + sign).trim(), rest: text.slice(end + sign).trim() }
-  );
+  if (!found) return undefined;
+  const [kind] = found;
+  const rest = text.slice(end + sign).trim();
+  return { kind, place: PLACES[kind], words: text.slice(0, end + sign).trim(), rest };
 }

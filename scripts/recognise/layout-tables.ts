@@ -8,29 +8,34 @@ import { withTables } from './tables.ts';
  */
 export function withoutLayoutTables(entries: readonly Entry[]): Entry[] {
   return withTables(entries, (_, cells) => {
-    const numbers = numbersIn(cells);
-    return numbers && linesOf(cells, numbers);
+    const numbers = new Map(
+      cells.flatMap((entry) => {
+        const number = numberAlone(entry);
+        return number ? [[entry, number] as const] : [];
+      }),
+    );
+    return isLayout(cells, numbers) ? linesOf(cells, numbers) : undefined;
   });
 }
 
 /**
- * By row, the numbers in the first of two columns, where it holds nothing else. The first row has one, because a table
- * with a head is no layout; and there are two, because one alone may be a name or an amount.
+ * Whether the first column counts the rows, and each row has one cell of words. The first row has a number, because a
+ * table with a head is no layout; and there are two, because one alone may be a name or an amount.
  */
-function numbersIn(cells: readonly Entry[]): ReadonlyMap<number, Mark> | undefined {
-  const numbers = new Map<number, Mark>();
+function isLayout(cells: readonly Entry[], numbers: ReadonlyMap<Entry, Mark>): boolean {
+  const first = cells.filter(({ cell }) => cell?.column === 0);
+  const columns = new Map<number, number>();
   for (const entry of cells) {
     const { row = 0, column = 0 } = entry.cell ?? {};
-    if (column > 1) return undefined;
-    if (column === 1) continue;
-    const number = numberAlone(entry);
-    if (!number || numbers.has(row) || number.ordinal !== numbers.size + 1) return undefined;
-    numbers.set(row, number);
+    if (numbers.has(entry)) continue;
+    if (column === 0 || (columns.get(row) ?? column) !== column) return false;
+    columns.set(row, column);
   }
-  const isBesideLines = [...numbers.keys()].every((row) =>
-    cells.some(({ cell }) => cell?.row === row && cell.column === 1),
+  const areCounted = first.every((entry, index) => numbers.get(entry)?.ordinal === index + 1);
+  const areBeside = [...numbers.keys()].every(
+    ({ cell }) => cell && cell.column < (columns.get(cell.row) ?? -1),
   );
-  return numbers.has(0) && numbers.size > 1 && isBesideLines ? numbers : undefined;
+  return first[0]?.cell?.row === 0 && first.length > 1 && areCounted && areBeside;
 }
 
 function numberAlone(entry: Entry): Mark | undefined {
@@ -43,12 +48,17 @@ function numberAlone(entry: Entry): Mark | undefined {
 /** Any word: what is nothing but a number is no mark. */
 const REST = '語';
 
-function linesOf(cells: readonly Entry[], numbers: ReadonlyMap<number, Mark>): Entry[] {
-  const given = new Set<number>();
-  return cells.flatMap(({ cell, ...entry }): Entry[] => {
-    if (!cell || cell.column === 0) return [];
-    const number = given.has(cell.row) ? undefined : numbers.get(cell.row);
-    given.add(cell.row);
-    return [number ? { ...entry, marks: [number, ...entry.marks] } : entry];
+function linesOf(cells: readonly Entry[], numbers: ReadonlyMap<Entry, Mark>): Entry[] {
+  let before: Mark[] = [];
+  return cells.flatMap((entry): Entry[] => {
+    const { cell: _, ...line } = entry;
+    const number = numbers.get(entry);
+    if (number) {
+      before.push(number);
+      return [];
+    }
+    const marks = [...before, ...line.marks];
+    before = [];
+    return [{ ...line, marks }];
   });
 }

@@ -8,6 +8,7 @@ import { withHeadingMarks } from './heading-marks.ts';
 import { joinLines, MAX_LINE } from './join-lines.ts';
 import { withoutLayoutTables } from './layout-tables.ts';
 import { lettersByBlock } from './letters-by-block.ts';
+import { withLoneNumbers } from './lone-numbers.ts';
 import type { Reading } from './reading.ts';
 import { splitLines } from './split-lines.ts';
 
@@ -15,7 +16,7 @@ import { splitLines } from './split-lines.ts';
 export function linesOf(document: ReadDocument, reading: Reading): Entry[] {
   const { ledger, isStructured } = reading;
   const read = entriesOf(document, isStructured ? 1 : 3, ledger);
-  const all = document.isOwn ? read : withoutLayoutTables(read);
+  const all = document.isOwn ? read : withLoneNumbers(withoutLayoutTables(read));
   reading.letters = lettersByBlock(all);
   const contents = contentsIn(all);
   const isOfPage = (entry: Entry) => !document.isOwn && (contents.has(entry) || isFurniture(entry));

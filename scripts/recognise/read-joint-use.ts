@@ -2,6 +2,7 @@ import type { JointUse, Manager } from '../notice/source.generated.ts';
 import { isAddress } from './addresses.ts';
 import { BLANK } from './blanks.ts';
 import { type Entry, wholeText } from './entry.ts';
+import { levelOf } from './heading-level.ts';
 import { type JointUseLabel, jointUseLabelOf, labelPart } from './joint-use-labels.ts';
 import type { Region } from './outline.ts';
 import type { Reading } from './reading.ts';
@@ -22,18 +23,20 @@ export function readJointUse(
   const { ledger } = reading;
   const after: Entry[] = [];
   const found: Record<JointUseLabel, Entry[]> = { dataItems: [], users: [], purposes: [], manager: [] };
-  const lead: string[] = [];
-  let label: JointUseLabel | undefined;
+  const lead: Entry[] = [];
+  const reasons: Entry[] = [];
+  let lines = lead;
   const labels = new Set(body.flatMap((entry) => jointUseLabelOf(entry) ?? []));
+  const areNumbered = body.filter((entry) => jointUseLabelOf(entry) && levelOf(entry)).length > 1;
   for (const entry of body) {
-    const part = labelPart(entry.text, labels.size < 2);
+    const isWithin = areNumbered && levelOf(entry) === undefined;
+    const part = isWithin ? undefined : labelPart(entry.text, labels.size < 2);
     if (part) {
-      label = part.label;
+      lines = part.place === 'lead' ? reasons : found[part.place];
       ledger.mark(...entry.marks.map(({ raw }) => raw), part.words);
-      if (part.rest !== '') found[label].push({ ...entry, marks: [], text: part.rest });
-    } else if (label) {
-      found[label].push(entry);
-    } else lead.push(wholeText(entry));
+    }
+    const line = part ? { ...entry, marks: [], text: part.rest } : entry;
+    if (line.text !== '') lines.push(line);
   }
   const texts = (entries: readonly Entry[]) =>
     entries.map(({ marks, text }) => {
@@ -44,10 +47,11 @@ export function readJointUse(
     });
   for (const [name, entries] of Object.entries(found))
     if (entries.length === 0) ledger.doubt('joint-use-missing', heading?.spot ?? { line: 1 }, title, name);
+  const above = [...lead.map(wholeText), ...texts(reasons)];
   const jointUse = {
     id: heading?.id ?? '',
     title,
-    ...(lead.length > 0 ? { lead } : {}),
+    ...(above.length > 0 ? { lead: above } : {}),
     dataItems: orBlank(texts(found.dataItems)),
     users: orBlank(texts(found.users)),
     purposes: orBlank(texts(found.purposes)),

@@ -40,13 +40,16 @@ function chapterIn(entries: readonly Entry[]): Entry | undefined {
  */
 function titleIn(entries: readonly Entry[]): Entry | undefined {
   const begun = entries.findIndex((entry) => titleScore(entry) >= FOR_SURE);
-  const said = entries.findIndex(({ text, aside }, index) => index > begun && !aside && text.endsWith('。'));
-  const scored = entries
-    .slice(0, begun < 0 || said < 0 ? entries.length : said)
-    .map((entry) => ({ entry, score: titleScore(entry) }))
-    .filter(({ score }) => score > 0);
-  const best = scored.reduce((most, { score }) => Math.max(most, score), 0);
-  return scored.findLast(({ score }) => score === best)?.entry;
+  const lines = upToSentence(entries, begun);
+  const best = lines.reduce((most, entry) => Math.max(most, titleScore(entry)), 0);
+  const isBest = (entry: Entry) => best > 0 && titleScore(entry) === best;
+  return upToSentence(lines, lines.findIndex(isBest)).findLast(isBest);
+}
+
+/** The lines up to the first sentence behind one of them; all where there is none. */
+function upToSentence(entries: readonly Entry[], from: number): readonly Entry[] {
+  const said = entries.findIndex(({ text, aside }, index) => index > from && !aside && text.endsWith('。'));
+  return from < 0 || said < 0 ? entries : entries.slice(0, said);
 }
 
 const FOR_SURE = 6;

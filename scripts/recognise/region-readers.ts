@@ -3,7 +3,7 @@ import { BLANK } from './blanks.ts';
 import { wholeBracketed } from './brackets.ts';
 import { isContractorsTitle, withContractorLines, withEntrusted } from './contractor-lines.ts';
 import { withContractorRows } from './contractor-tables.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, wholeText } from './entry.ts';
 import type { NoticeParts } from './notice-parts.ts';
 import type { Region } from './outline.ts';
 import { readContacts } from './read-contact.ts';
@@ -17,7 +17,8 @@ import type { RegionKind } from './topics.ts';
 
 /** Reads a part of the document into the notice's parts; returns the lines that are of none. */
 export function readRegion(region: Region, parts: NoticeParts, reading: Reading): readonly Entry[] {
-  const { heading } = region;
+  const { heading, chapter } = region;
+  if (chapter) reading.ledger.leave(wholeText(chapter), chapter.spot, 'no-place');
   if (heading) reading.ledger.mark(...heading.marks.map(({ raw }) => raw));
   const bracketed = heading && heading.text !== region.title ? wholeBracketed(heading.text) : undefined;
   if (bracketed) reading.ledger.mark(bracketed.open, bracketed.close);

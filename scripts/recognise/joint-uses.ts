@@ -1,0 +1,126 @@
+import { type Entry, numberOf } from './entry.ts';
+import { isFrontMatter } from './front-matter.ts';
+import { groupHeadingOf } from './group-heading.ts';
+import { isShort, levelOf } from './heading-level.ts';
+import { type JointUseLabel, labelPart } from './joint-use-labels.ts';
+import { topicOf } from './topics.ts';
+
+/** Where one of the joint uses that a document publishes stands; all are indexes of lines. */
+export interface JointUseLines {
+  readonly heading: number;
+  readonly labels: readonly number[];
+  /** Behind the last line that is sure to be its own. */
+  readonly end: number;
+}
+
+interface Label {
+  readonly index: number;
+  readonly kind: string;
+  readonly place: JointUseLabel | 'lead';
+}
+
+/** So many of the four particulars tell a joint use by themselves, wherever they stand. */
+const ENOUGH = 3;
+
+/** Returns the joint uses that have a heading, in order: their particulars come one below the other, and begin anew. */
+export function jointUsesIn(entries: readonly Entry[]): JointUseLines[] {
+  const found: JointUseLines[] = [];
+  for (const labels of runsOf(entries)) {
+    const [first] = labels;
+    const last = labels.at(-1);
+    if (!first || !last || new Set(labels.map(({ place }) => place)).size < ENOUGH) continue;
+    const before = found.at(-1);
+    const heading = headingAbove(entries, first.index, before);
+    if (heading === undefined || !saysJointly(entries, heading, last.index)) continue;
+    found.push({
+      heading,
+      labels: labels.map(({ index }) => index),
+      end: endOf(entries, last.index, first.index),
+    });
+  }
+  return found;
+}
+
+/** The labels on one level parted where one comes again, or where something else comes between them. */
+function runsOf(entries: readonly Entry[]): Label[][] {
+  const runs: Label[][] = [];
+  const kinds = new Set<string>();
+  let isOver = true;
+  let level: string | undefined;
+  for (const [index, entry] of entries.entries()) {
+    if (groupHeadingOf(entry)?.isKnown) isOver = true;
+    // In a table the labels stand in its first column.
+    const part = entry.cell?.column ? undefined : labelPart(entry.text);
+    if (!part) continue;
+    // Below labels with numbers, a line without one says the same words within a particular.
+    if (!isOver && level !== undefined && levelOf(entry) === undefined) continue;
+    if (isOver || kinds.has(part.kind)) {
+      runs.push([]);
+      kinds.clear();
+      level = levelOf(entry);
+    }
+    isOver = false;
+    kinds.add(part.kind);
+    runs.at(-1)?.push({ index, kind: part.kind, place: part.place });
+  }
+  return runs;
+}
+
+/** The line that the particulars stand under: like that of the joint use before, else the nearest that says nothing. */
+function headingAbove(
+  entries: readonly Entry[],
+  first: number,
+  before: JointUseLines | undefined,
+): number | undefined {
+  const level = levelAt(entries, first);
+  const from = before?.labels.at(-1) ?? -1;
+  const mayHead = (index: number) => {
+    const entry = entries[index];
+    return (
+      entry !== undefined && mayBeHeading(entry) && (levelOf(entry) === undefined || levelOf(entry) !== level)
+    );
+  };
+  const between = Array.from({ length: first - from - 1 }, (_, at) => first - 1 - at);
+  const alike = before && levelAt(entries, before.heading);
+  if (alike !== undefined)
+    return between.find((index) => mayHead(index) && levelAt(entries, index) === alike);
+  const nearest = between.find((index) => !SENTENCE.test(entries[index]?.text ?? ''));
+  if (nearest === undefined || !mayHead(nearest)) return undefined;
+  const isPlain = levelAt(entries, nearest) === undefined;
+  // Behind another joint use a bare line may be the last particular's.
+  return before && isPlain && !topicOf(entries[nearest]?.text ?? '') ? undefined : nearest;
+}
+
+/** Also in brackets: 「〈…は以下のとおりです。〉」. */
+const SENTENCE = /。[）)〉》>」』】\]]?$/u;
+
+function levelAt(entries: readonly Entry[], index: number): string | undefined {
+  const entry = entries[index];
+  return entry && levelOf(entry);
+}
+
+function mayBeHeading(entry: Entry): boolean {
+  return (
+    isShort(entry) && !entry.cell && !entry.isWithinItem && !groupHeadingOf(entry) && !isFrontMatter(entry)
+  );
+}
+
+function saysJointly(entries: readonly Entry[], from: number, to: number): boolean {
+  return entries.slice(from, to + 1).some(({ text }) => text.includes('共同'));
+}
+
+/** The last particular goes on up to a heading or a number, and over few lines. */
+function endOf(entries: readonly Entry[], last: number, first: number): number {
+  const level = levelAt(entries, first);
+  const behind = entries.slice(last + 1, last + 1 + MOST_LINES);
+  const other = behind.findIndex(
+    (entry) =>
+      entry.heading !== undefined ||
+      groupHeadingOf(entry)?.isKnown ||
+      topicOf(entry.text) ||
+      (numberOf(entry) && level !== undefined),
+  );
+  return last + 1 + (other < 0 ? behind.length : other);
+}
+
+const MOST_LINES = 4;
