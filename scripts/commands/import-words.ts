@@ -26,12 +26,14 @@ interface ImportWords {
 }
 
 const JOINT_USE_JA: Readonly<Record<string, string>> = {
+  title: '名称',
   dataItems: '個人データの項目',
   users: '共同利用者の範囲',
   purposes: '利用する者の利用目的',
   manager: '管理について責任を有する者',
 };
 const JOINT_USE_EN: Readonly<Record<string, string>> = {
+  title: 'the name',
   dataItems: 'the items of data',
   users: 'the users',
   purposes: 'the purposes',

@@ -5,6 +5,7 @@ import { isContactText } from './contact-pieces.ts';
 import { type Entry, isNote, numberOf } from './entry.ts';
 import { isFrontMatter } from './front-matter.ts';
 import { groupHeadingIn, groupHeadingOf } from './group-heading.ts';
+import { labelPart } from './joint-use-labels.ts';
 import type { Ledger } from './ledger.ts';
 import { isRemark } from './remarks.ts';
 
@@ -67,6 +68,7 @@ function joinReason(
     isNextContractor(before, entry)
   )
     return undefined;
+  if (labelPart(before.text)?.rest === '') return undefined;
   if (groupHeadingOf(before) || isFrontMatter(before) || /[。：:]$/u.test(before.text)) return undefined;
   const isOpen = /(?:[、，・のをにがと]|及び|並びに|又は|または|および|に係る|に関する|における)$/u.test(
     before.text,

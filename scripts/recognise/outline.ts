@@ -5,6 +5,7 @@ import { deskTables } from './desk-tables.ts';
 import { type Entry, numberOf } from './entry.ts';
 import { groupHeadingOf } from './group-heading.ts';
 import { jointUseLabelOf } from './joint-use-labels.ts';
+import { jointUseTables } from './joint-use-tables.ts';
 import { type JointUseLines, jointUsesIn } from './joint-uses.ts';
 import { partStarts } from './part-starts.ts';
 import { sectionHeadings } from './section-headings.ts';
@@ -15,7 +16,7 @@ import { isPurposes, type RegionKind, type Topic, topicOf } from './topics.ts';
 export interface Region {
   readonly kind: RegionKind;
   readonly topic?: Topic['topic'];
-  /** Absent where a table of purposes or of a desk stands under no heading. */
+  /** Absent where a table stands for itself. */
   readonly heading?: Entry;
   /** The heading's words without its marks. */
   readonly title: string;
@@ -33,9 +34,10 @@ export interface Outline {
 /** Returns the document's parts, by the level of the headings that stand above its groups. */
 export function outlineOf(entries: readonly Entry[]): Outline {
   const uses = jointUsesIn(entries);
-  const heads = headsOf(entries, uses);
+  const tables = jointUseTables(entries);
+  const heads = headsOf(entries, uses, tables);
   const desks = deskTables(entries);
-  const starts = partStarts(entries, heads, desks, uses);
+  const starts = partStarts(entries, { heads, desks, uses, tables });
   const table = firstOfTable(entries, [...heads]);
   const first = table ?? starts[0] ?? entries.length;
   const behind = starts.filter((start) => table === undefined || start > table);
@@ -46,8 +48,10 @@ export function outlineOf(entries: readonly Entry[]): Outline {
     const body = entries.slice(start + 1, behind[index + 1]);
     if (heading && desks.has(start)) return [{ kind: 'contacts', title: '', body: [heading, ...body] }];
     if (!heading) return [];
+    if (heading.cell && tables.get(heading.cell.table) === start)
+      return [{ kind: 'joint-use', title: '', body: [heading, ...body] }];
     const isUse = uses.some((use) => use.heading === start);
-    return [isUse ? jointUseOf(heading, body) : regionOf(heading, body, areNumbered)];
+    return [isUse ? useRegion(heading, body) : regionOf(heading, body, areNumbered)];
   });
   return {
     front: entries.slice(0, first),
@@ -76,9 +80,14 @@ function isChapter({ kind, title, body }: Region, next: Region | undefined): boo
 }
 
 /** The headings of sections, which none of the lines of joint uses is, and those of the joint uses. */
-function headsOf(entries: readonly Entry[], uses: readonly JointUseLines[]): ReadonlySet<number> {
+function headsOf(
+  entries: readonly Entry[],
+  uses: readonly JointUseLines[],
+  tables: ReadonlyMap<number, number>,
+): ReadonlySet<number> {
   const others = [...entries.entries()].filter(
-    ([index]) => !uses.some(({ heading, end }) => heading < index && index < end),
+    ([index, { cell }]) =>
+      !(cell && tables.has(cell.table)) && !uses.some(({ heading, end }) => heading < index && index < end),
   );
   const heads = sectionHeadings(others.map(([, entry]) => entry));
   const all = [...heads.flatMap((head) => others[head]?.[0] ?? []), ...uses.map(({ heading }) => heading)];
@@ -92,7 +101,7 @@ function firstOfTable(entries: readonly Entry[], [first]: readonly number[]): nu
   return index < 0 || (first !== undefined && first < index) ? undefined : index;
 }
 
-function jointUseOf(heading: Entry, body: readonly Entry[]): Region {
+function useRegion(heading: Entry, body: readonly Entry[]): Region {
   return { kind: 'joint-use', heading, title: wholeBracketed(heading.text)?.inner ?? heading.text, body };
 }
 

@@ -6,13 +6,16 @@ import { outerHeadings } from './outer-headings.ts';
 import { isTopicHeading, itemSignsIn } from './topic-heading.ts';
 import { isPurposes, topicOf } from './topics.ts';
 
+/** What is known of where parts begin, by the indexes of lines; tables of joint uses by their numbers. */
+interface KnownStarts {
+  readonly heads: ReadonlySet<number>;
+  readonly desks: ReadonlySet<number>;
+  readonly uses: readonly JointUseLines[];
+  readonly tables: ReadonlyMap<number, number>;
+}
+
 /** Returns where the parts begin, ascending: at headings of the sections' level, and at those of other topics behind them. */
-export function partStarts(
-  entries: readonly Entry[],
-  heads: ReadonlySet<number>,
-  desks: ReadonlySet<number>,
-  uses: readonly JointUseLines[],
-): number[] {
+export function partStarts(entries: readonly Entry[], { heads, desks, uses, tables }: KnownStarts): number[] {
   const headingsOfUses = new Set(uses.map(({ heading }) => heading));
   const starts: number[] = [];
   let head: Entry | undefined;
@@ -20,6 +23,10 @@ export function partStarts(
   const outer = outerHeadings(entries, new Set([...heads].filter((index) => !headingsOfUses.has(index))));
   const itemSigns = itemSignsIn(entries);
   for (const [index, entry] of entries.entries()) {
+    if (entry.cell && tables.has(entry.cell.table)) {
+      if (tables.get(entry.cell.table) === index) starts.push(index);
+      continue;
+    }
     const use = uses.find(({ heading }) => heading === starts.at(-1));
     if (use && index >= use.end && groupHeadingOf(entry)?.isKnown) {
       head = entry;

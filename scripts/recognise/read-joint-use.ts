@@ -1,7 +1,7 @@
 import type { JointUse, Manager } from '../notice/source.generated.ts';
 import { isAddress } from './addresses.ts';
 import { BLANK } from './blanks.ts';
-import { type Entry, wholeText } from './entry.ts';
+import { type Entry, type Spot, wholeText } from './entry.ts';
 import { levelOf } from './heading-level.ts';
 import { type JointUseLabel, jointUseLabelOf, labelPart } from './joint-use-labels.ts';
 import type { Region } from './outline.ts';
@@ -12,19 +12,26 @@ const REPRESENTATIVE = /^(?:代表者|理事長|専務理事|常務理事|代表
 
 const OFFICE_ALONE = /^\S{2,4}(?:長|理事|取締役)$/u;
 
-/**
- * Reads the particulars of a joint use below their labels. A particular that the law asks for and the document
- * does not give is left blank, and is told of.
- */
+/** The lines of one joint use by what they say. */
+export interface JointUseParts extends Record<JointUseLabel, Entry[]> {
+  /** What stands above the particulars, as it is written. */
+  readonly lead: string[];
+  /** Why the data is jointly used. */
+  readonly reasons: Entry[];
+}
+
+/** Reads a joint use whose particulars stand below their labels; returns the lines that are of none. */
 export function readJointUse(
   { heading, title, body }: Region,
   reading: Reading,
 ): { readonly jointUse: JointUse; readonly after: readonly Entry[] } {
-  const { ledger } = reading;
-  const after: Entry[] = [];
-  const found: Record<JointUseLabel, Entry[]> = { dataItems: [], users: [], purposes: [], manager: [] };
+  const parts = partsBelowLabels(body, reading);
+  return jointUseOf({ id: heading?.id ?? '', title, spot: heading?.spot ?? { line: 1 } }, parts, reading);
+}
+
+function partsBelowLabels(body: readonly Entry[], { ledger }: Reading): JointUseParts {
+  const parts = noParts();
   const lead: Entry[] = [];
-  const reasons: Entry[] = [];
   let lines = lead;
   const labels = new Set(body.flatMap((entry) => jointUseLabelOf(entry) ?? []));
   const areNumbered = body.filter((entry) => jointUseLabelOf(entry) && levelOf(entry)).length > 1;
@@ -32,12 +39,32 @@ export function readJointUse(
     const isWithin = areNumbered && levelOf(entry) === undefined;
     const part = isWithin ? undefined : labelPart(entry.text, labels.size < 2);
     if (part) {
-      lines = part.place === 'lead' ? reasons : found[part.place];
+      lines = part.place === 'lead' ? parts.reasons : parts[part.place];
       ledger.mark(...entry.marks.map(({ raw }) => raw), part.words);
     }
     const line = part ? { ...entry, marks: [], text: part.rest } : entry;
     if (line.text !== '') lines.push(line);
   }
+  parts.lead.push(...lead.map(wholeText));
+  return parts;
+}
+
+/** Returns a joint use of which nothing is known yet. */
+export function noParts(): JointUseParts {
+  return { lead: [], reasons: [], dataItems: [], users: [], purposes: [], manager: [] };
+}
+
+/**
+ * Returns a joint use of its parts, and the lines that are of none. A particular that the law asks for and the document
+ * does not give is left blank, and is told of.
+ */
+export function jointUseOf(
+  { id, title, spot }: { readonly id: string; readonly title: string; readonly spot: Spot },
+  { lead, reasons, ...found }: JointUseParts,
+  reading: Reading,
+): { readonly jointUse: JointUse; readonly after: readonly Entry[] } {
+  const { ledger } = reading;
+  const after: Entry[] = [];
   const texts = (entries: readonly Entry[]) =>
     entries.map(({ marks, text }) => {
       ledger.mark(...marks.map(({ raw }) => raw));
@@ -46,10 +73,10 @@ export function readJointUse(
       return text;
     });
   for (const [name, entries] of Object.entries(found))
-    if (entries.length === 0) ledger.doubt('joint-use-missing', heading?.spot ?? { line: 1 }, title, name);
-  const above = [...lead.map(wholeText), ...texts(reasons)];
+    if (entries.length === 0) ledger.doubt('joint-use-missing', spot, title, name);
+  const above = [...lead, ...texts(reasons)];
   const jointUse = {
-    id: heading?.id ?? '',
+    id,
     title,
     ...(above.length > 0 ? { lead: above } : {}),
     dataItems: orBlank(texts(found.dataItems)),

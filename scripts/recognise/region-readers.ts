@@ -4,6 +4,7 @@ import { wholeBracketed } from './brackets.ts';
 import { isContractorsTitle, withContractorLines, withEntrusted } from './contractor-lines.ts';
 import { withContractorRows } from './contractor-tables.ts';
 import { type Entry, wholeText } from './entry.ts';
+import { readJointUseTable } from './joint-use-tables.ts';
 import type { NoticeParts } from './notice-parts.ts';
 import type { Region } from './outline.ts';
 import { readContacts } from './read-contact.ts';
@@ -31,6 +32,11 @@ const READERS: Readonly<
 > = {
   section: readSections,
   'joint-use': (region, parts, reading) => {
+    if (!region.heading) {
+      const { jointUses, after } = readJointUseTable(region.body, reading);
+      parts.jointUses.push(...jointUses);
+      return after;
+    }
     const { jointUse, after } = readJointUse(region, reading);
     parts.jointUses.push(jointUse);
     return after;
