@@ -1,3 +1,4 @@
+import { howMany } from '../problems/how-many.ts';
 import type { Language } from '../problems/messages/messages.ts';
 import type { DoubtKind, LeftoverReason } from '../recognise/ledger.ts';
 
@@ -130,9 +131,9 @@ export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
   en: {
     made: (file) => `Draft made: ${file}`,
     counts: ({ sections, groups, items, contractors, engagements }) =>
-      `  ${sections} sections, ${groups} groups, ${items} items, ${contractors} contractors (${engagements} engagements)`,
+      `  ${howMany(sections, 'section')}, ${howMany(groups, 'group')}, ${howMany(items, 'item')}, ${howMany(contractors, 'contractor')} (${howMany(engagements, 'engagement')})`,
     carried: (kept, added) =>
-      `  ${kept} parts known from the former revision (their ids and unprinted records were kept), ${added} new`,
+      `  ${howMany(kept, 'part')} known from the former revision (their ids and unprinted records were kept), ${added} new`,
     gone: (names) => `  in the former revision and not found: ${names}`,
     unpublished: (names) => `  contractors that are not published were kept as they were: ${names}`,
     check: 'Open the source and check these against the document, in this order.',

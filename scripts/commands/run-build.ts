@@ -1,3 +1,5 @@
+import { howMany } from '../problems/how-many.ts';
+import { visible } from '../problems/visible.ts';
 import type { BuiltRevision } from './build-edition.ts';
 import { kitShelf } from './build-plan.ts';
 import { buildSelected } from './build-selected.ts';
@@ -19,12 +21,12 @@ function summaryOf(built: readonly BuiltRevision[], elapsedMs: number, { languag
   const seconds = (elapsedMs / 1000).toFixed(1);
   const rows = built.map(({ folder, files, bytes }) =>
     language === 'ja'
-      ? `${folder}　${files}ファイル　${kilobytes(bytes)}`
-      : `${folder}  ${files} files  ${kilobytes(bytes)}`,
+      ? `${visible(folder)}　${files}ファイル　${kilobytes(bytes)}`
+      : `${visible(folder)}  ${howMany(files, 'file')}  ${kilobytes(bytes)}`,
   );
   const words = {
     ja: `版を${built.length}件作りました（${seconds}秒）。`,
-    en: `${built.length} revisions built in ${seconds} s.`,
+    en: `${howMany(built.length, 'revision')} built in ${seconds} s.`,
   };
   return built.length > 0 ? [...rows, words[language]] : [];
 }

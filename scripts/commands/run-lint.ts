@@ -1,7 +1,9 @@
 import type { Acceptable } from '../lint/accepted.ts';
 import { type Fix, lintNotice } from '../lint/lint-notice.ts';
 import { isCalendarDate } from '../notice/calendar-date.ts';
+import { howMany } from '../problems/how-many.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { visible } from '../problems/visible.ts';
 import type { Arguments, Outcome, Shell } from './command.ts';
 import { fixEdition } from './fix-edition.ts';
 import { type Edition, loadEditions } from './load-editions.ts';
@@ -113,20 +115,20 @@ interface SummaryWords {
 const WORDS: Readonly<Record<Shell['language'], SummaryWords>> = {
   ja: {
     replaced: ({ file, line, column, before, after }) =>
-      `${file}:${line}:${column}  「${before}」を「${after}」に直しました。`,
+      `${visible(file)}:${line}:${column}  「${before}」を「${after}」に直しました。`,
     counts: (checked, { errors, warnings, infos }) =>
       `${checked}件を確かめました。エラー${errors}件、警告${warnings}件、お知らせ${infos}件。`,
     fixable: (count) => `うち${count}件は、名称や番号が変わっただけです。--fix を付ければ書き直します。`,
     toAccept: (file) =>
-      `${file} で、このままにするものがあれば、その行を revision の accepted に写し、reason に理由を書いてください。`,
+      `${visible(file)} で、このままにするものがあれば、その行を revision の accepted に写し、reason に理由を書いてください。`,
   },
   en: {
     replaced: ({ file, line, column, before, after }) =>
-      `${file}:${line}:${column}  "${before}" is now "${after}".`,
+      `${visible(file)}:${line}:${column}  "${before}" is now "${after}".`,
     counts: (checked, { errors, warnings, infos }) =>
-      `${checked} read: ${errors} errors, ${warnings} warnings, ${infos} infos.`,
+      `${checked} read: ${howMany(errors, 'error')}, ${howMany(warnings, 'warning')}, ${howMany(infos, 'info')}.`,
     fixable: (count) => `${count} of them are mere renamings, which --fix makes.`,
     toAccept: (file) =>
-      `Copy the line of what is to stay as it is in ${file} into accepted of its revision, and write why (reason).`,
+      `Copy the line of what is to stay as it is in ${visible(file)} into accepted of its revision, and write why (reason).`,
   },
 };

@@ -1,3 +1,4 @@
+import { howMany } from '../problems/how-many.ts';
 import type { Arguments, Outcome, Shell } from './command.ts';
 import { loadEditions } from './load-editions.ts';
 
@@ -9,7 +10,7 @@ export async function run(args: Arguments, { language }: Shell): Promise<Outcome
   const warnings = problems.filter(({ severity }) => severity === 'warning').length;
   const words = {
     ja: `${checked.length}件を検査しました。エラー${errors}件、警告${warnings}件。`,
-    en: `${checked.length} checked: ${errors} errors, ${warnings} warnings.`,
+    en: `${checked.length} checked: ${howMany(errors, 'error')}, ${howMany(warnings, 'warning')}.`,
   };
   return {
     problems,

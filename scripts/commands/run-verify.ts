@@ -4,7 +4,9 @@ import { programVersions } from '../files/program-versions.ts';
 import { manifestReader } from '../files/read-manifest.ts';
 import { systemCode } from '../files/read-source.ts';
 import type { Manifest } from '../manifest/manifest.ts';
+import { howMany } from '../problems/how-many.ts';
 import { type Problem, problem } from '../problems/problem.ts';
+import { visible } from '../problems/visible.ts';
 import { type Origin, verifyRevision } from '../verify/verify-revision.ts';
 import { kitShelf } from './build-plan.ts';
 import type { Arguments, Outcome, Shell } from './command.ts';
@@ -120,7 +122,7 @@ const STATES = {
 function summaryOf(verified: readonly Verified[], { language }: Shell): string[] {
   return verified.map(({ folder, files, state }) =>
     language === 'ja'
-      ? `${folder}　${files}ファイル　${STATES.ja[state]}`
-      : `${folder}  ${files} files  ${STATES.en[state]}`,
+      ? `${visible(folder)}　${files}ファイル　${STATES.ja[state]}`
+      : `${visible(folder)}  ${howMany(files, 'file')}  ${STATES.en[state]}`,
   );
 }

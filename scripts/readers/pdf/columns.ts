@@ -1,3 +1,4 @@
+import { greatest, least } from './extremes.ts';
 import { type ColumnedList, columnedLists } from './list-columns.ts';
 import { opensLine } from './opens-line.ts';
 import type { Run } from './run.ts';
@@ -115,13 +116,10 @@ function zoneOf(left: readonly Run[], right: readonly Run[], top: number, bottom
   const lines = Math.min(linesIn(left), linesIn(right));
   if (lines < GUTTER.lines) return [];
   const em = median(left.map(({ size }) => size));
-  const from = Math.max(...left.map(({ end }) => end));
-  const edge = Math.min(...right.map(({ start }) => start));
-  const widths = [
-    from - Math.min(...left.map(({ start }) => start)),
-    Math.max(...right.map(({ end }) => end)) - edge,
-  ];
-  if (edge - from < GUTTER.widthEm * em || Math.min(...widths) < GUTTER.columnEm * em) return [];
+  const from = greatest(left.map(({ end }) => end));
+  const edge = least(right.map(({ start }) => start));
+  const widths = [from - least(left.map(({ start }) => start)), greatest(right.map(({ end }) => end)) - edge];
+  if (edge - from < GUTTER.widthEm * em || least(widths) < GUTTER.columnEm * em) return [];
   const full = left.filter(({ end }) => end > from - 2.5 * em).length;
   const set = right.filter(({ start }) => start < edge + 2.5 * em).length;
   const areFull = full >= GUTTER.full * linesIn(left) && set >= GUTTER.full * linesIn(right);

@@ -1,6 +1,7 @@
 import type { Root, RootContent, Table, TableRow } from 'mdast';
 import type { Aside, BlockData } from '../read-document.ts';
 import { withDrawnLists } from './drawn-lists.ts';
+import { greatest, least } from './extremes.ts';
 import { FootnoteSigns } from './footnotes.ts';
 import type { PageMarks } from './glyph.ts';
 import { depthsOf } from './heading-depths.ts';
@@ -77,8 +78,8 @@ function notesOf(lines: readonly Line[]): Block[] {
 
 /** Lines of a column with its edges, which heads and feet may overhang. */
 function withEdges(lines: readonly Line[]): Line[] {
-  const from = Math.min(...lines.map(({ start }) => start));
-  const to = Math.max(...lines.map(({ end }) => end));
+  const from = least(lines.map(({ start }) => start));
+  const to = greatest(lines.map(({ end }) => end));
   return lines.map((line) => ({ ...line, from, to }));
 }
 

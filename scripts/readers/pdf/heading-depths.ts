@@ -1,3 +1,4 @@
+import { greatest } from './extremes.ts';
 import type { Paragraph } from './paragraphs.ts';
 
 const LARGER = 1.12;
@@ -34,7 +35,7 @@ function isShort({ text, lines, isParted }: Paragraph): boolean {
 }
 
 function sizeOf({ lines }: Paragraph): number {
-  return Math.max(...lines.map(({ size }) => size));
+  return greatest(lines.map(({ size }) => size));
 }
 
 /** Half points: printers' programs write 10.56 for 10.5. */

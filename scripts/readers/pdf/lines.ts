@@ -1,4 +1,5 @@
 import type { DrawnSign } from './drawn-sign.ts';
+import { greatest, least } from './extremes.ts';
 import type { FlowCharacter } from './flow.ts';
 import { isRaisedSign } from './footnotes.ts';
 import type { Run } from './run.ts';
@@ -78,7 +79,7 @@ function rubyAmong(runs: readonly Run[]): (run: Run) => boolean {
 function toLine(runs: readonly Run[]): Omit<LineOfRegion, 'isRuby'> {
   const all = [...runs].sort((a, b) => a.start - b.start);
   const seen = all.flatMap((run) => run.characters).filter(({ text }) => text.trim() !== '');
-  const largest = Math.max(...seen.map(({ size }) => size));
+  const largest = greatest(seen.map(({ size }) => size));
   const main = seen.filter(({ size }) => size > 0.8 * largest);
   const baseline = median(main.map((character) => character.baseline));
   const raised = all.filter((run) => isRaisedSign(run, { size: largest, baseline }));
@@ -92,8 +93,8 @@ function toLine(runs: readonly Run[]): Omit<LineOfRegion, 'isRuby'> {
     notes: notes.map((run) => textOf(run.characters)),
     isRaised: all[0] !== undefined && raised.includes(all[0]),
     text: textOf(characters),
-    start: Math.min(...runs.map(({ start }) => start)),
-    end: Math.max(...runs.map(({ end }) => end)),
+    start: least(runs.map(({ start }) => start)),
+    end: greatest(runs.map(({ end }) => end)),
     baseline,
     size: largest,
     ...hangOf(inOrder),

@@ -1,4 +1,5 @@
 import { regionsOf } from './columns.ts';
+import { greatest, least } from './extremes.ts';
 import { type Flow, type FlowCharacter, flowsOf } from './flow.ts';
 import type { PageMarks } from './glyph.ts';
 import { type Line, type LineOfRegion, linesOf } from './lines.ts';
@@ -93,9 +94,9 @@ function tableOf(grid: Grid, characters: readonly FlowCharacter[], flow: Flow): 
 
 /** Lines of a region with the edges that they run between; a table's cell may be wider than its lines. */
 function placed(lines: readonly LineOfRegion[], page: number, cell?: readonly [number, number]): Line[] {
-  const from = Math.min(...lines.map(({ start }) => start));
-  const to = Math.max(...lines.map(({ end }) => end));
-  const em = Math.max(...lines.map(({ size }) => size));
+  const from = least(lines.map(({ start }) => start));
+  const to = greatest(lines.map(({ end }) => end));
+  const em = greatest(lines.map(({ size }) => size));
   const edge = cell ? Math.max(to, cell[1] - Math.min(Math.max(from - cell[0], 0), em)) : to;
   return lines.map((line) => ({ ...line, page, number: 0, from, to: edge }));
 }

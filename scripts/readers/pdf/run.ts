@@ -1,4 +1,5 @@
 import { type DrawnSign, drawnSign } from './drawn-sign.ts';
+import { greatest, least } from './extremes.ts';
 import type { FlowCharacter } from './flow.ts';
 import { ABOVE_EM, BELOW_EM, type Dot } from './glyph.ts';
 
@@ -55,12 +56,12 @@ export function toRun(characters: readonly FlowCharacter[]): Run[] {
   if (!first) return [];
   const from = characters.indexOf(first);
   const to = characters.findLastIndex(({ text }) => text.trim() !== '');
-  const size = Math.max(...seen.map((each) => each.size));
+  const size = greatest(seen.map((each) => each.size));
   return [
     {
       characters: characters.slice(from, to + 1),
-      start: Math.min(...seen.map((each) => each.start)),
-      end: Math.max(...seen.map((each) => each.end)),
+      start: least(seen.map((each) => each.start)),
+      end: greatest(seen.map((each) => each.end)),
       baseline: first.baseline,
       size,
       top: first.baseline - ABOVE_EM * size,
