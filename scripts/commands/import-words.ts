@@ -107,6 +107,8 @@ export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
       'contractor-telephones': () => '一つの委託先に電話番号が二つあります。どちらも正しいか確かめてください',
       'supplement-topic': () =>
         '何についての付記か、見出しから分からないので、topic を other（その他）にしました',
+      'date-in-text': (as) =>
+        `文の中にある日付は revision の dates に入れていません。この版の日付なら ${as} に書いてください`,
       'contact-in-text': () =>
         '連絡先を窓口として読みました。contacts の title の「○○」に窓口の名称を書いてください',
       'link-dropped': (as) => `リンク先（${as}）は案に入れられません。要るときは、文に書き添えてください`,
@@ -186,6 +188,8 @@ export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
       'contractor-spellings': (as) => `Read as the same company as "${as}"; it may be another`,
       'contractor-telephones': () => 'One contractor with two telephone numbers; see whether both are right',
       'supplement-topic': () => 'The heading does not tell what the text is about; its topic is other',
+      'date-in-text': (as) =>
+        `A day within a sentence was not taken into the dates of revision; if it is this notice's, write it into ${as}`,
       'contact-in-text': () => 'Read as a contact; write what it is for in place of ○○ (title of contacts)',
       'link-dropped': (as) =>
         `The address of this link (${as}) has no place in the draft; write it into the text where it is needed`,

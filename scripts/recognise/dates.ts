@@ -18,7 +18,8 @@ export interface ReadDate {
 }
 
 const NUMBER = '(?:元|[0-9０-９]{1,4}|[一二三四五六七八九十〇]{1,4})';
-const DATE =
+/** A regular expression's source: a date in words. */
+export const DATE =
   `(?:(令和|平成|昭和|大正)\\s*(${NUMBER})\\s*年(?:\\s*[（(]\\s*([0-9０-９]{4})\\s*年?\\s*[)）])?|(?:西暦)?\\s*([0-9０-９]{4})\\s*年(?:\\s*[（(]\\s*(?:令和|平成|昭和)\\s*${NUMBER}\\s*年\\s*[)）])?)` +
   `\\s*(${NUMBER})\\s*月(?:\\s*(${NUMBER})\\s*日)?`;
 const SLASHED = '([0-9０-９]{4})[./／．-]([0-9０-９]{1,2})[./／．-]([0-9０-９]{1,2})';

@@ -40,6 +40,7 @@ export const DOUBT_KINDS = [
   'contractor-spellings',
   'contractor-telephones',
   'date-meaning',
+  'date-in-text',
   'contact-in-text',
   'cell-by-words',
   'line-joined',

@@ -18,6 +18,7 @@ import { type Front, readFrontMatter, readHistory } from './read-front.ts';
 import { readTitle } from './read-title.ts';
 import { Reading } from './reading.ts';
 import { readRegion } from './region-readers.ts';
+import { tellSaidDates } from './said-dates.ts';
 import { numberingOf } from './style-sightings.ts';
 
 /** A document read as a notice. */
@@ -45,6 +46,7 @@ export function recognise(document: ReadDocument, place: Place): Recognised {
   const source = assemble(front, title, parts, place, reading);
   if (!document.isOwn) {
     tellLostLinks(lines, source, reading.ledger);
+    tellSaidDates(lines, source.revision.dates ?? {}, reading.ledger);
     tellCompanies(reading);
   }
   return { source, ledger: reading.ledger, givenIds: giveIds(source) };
