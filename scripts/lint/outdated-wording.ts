@@ -14,7 +14,7 @@ const ROWS: readonly OutdatedRow[] = [
     rule: 'lint/insurance-card',
     // Only where cards are issued: old ones may still be collected, and copied. What 資 begins is issued in their place.
     pattern:
-      /(?<words>(?:健康保険)?被保険者証)(?!明)(?:(?!記号|番号|写し|廃止|(?:返納|返還|回収)[のに])[^。資]){0,12}?(?:発行|交付|作成|更新|検認|配布|送付)/dgu,
+      /(?<words>(?:健康保険)?被保険者証|(?:健康)?保険証)(?!明|利用|として)(?:(?!記号|番号|写し|廃止|(?:返納|返還|回収)[のに])[^。資]){0,12}?(?:発行|交付|作成|作製|印刷|更新|検認|配布|送付)/dgu,
     replacement: '資格確認書及び資格情報のお知らせ',
     since: '2024-12-02',
     isRenaming: false,
@@ -22,6 +22,8 @@ const ROWS: readonly OutdatedRow[] = [
     bad: [
       { text: '被扶養者の認定並びに健康保険被保険者証の発行管理', found: '健康保険被保険者証' },
       { text: '被保険者証等の交付', found: '被保険者証' },
+      { text: '被保険者証カードの印刷の委託', found: '被保険者証' },
+      { text: '健康保険証の発行', found: '健康保険証' },
       { text: '健康保険 被保険者証の検認及び更新', found: '健康保険 被保険者証' },
     ],
     good: [
@@ -34,6 +36,8 @@ const ROWS: readonly OutdatedRow[] = [
       '被保険者証の廃止に伴う案内の送付',
       '被保険者証の返納の督促状の送付',
       'マイナンバーカードの健康保険証利用の登録',
+      'マイナンバーカードの保険証利用の案内の送付',
+      '保険証の記号・番号の通知書の作成',
     ],
   },
   {
