@@ -19,10 +19,13 @@ const HALF_FULL = 0.6;
 
 /**
  * Returns the lines with those joined that a narrow page or a PDF's extraction has broken: within brackets, in
- * a label, in the middle of a sentence. Which lines were joined without such a sign is noted as a doubt.
+ * a label, in the middle of a sentence, and because a line was full, unless it has been seen already where lines end.
+ * Which lines were joined without such a sign is noted as a doubt.
  */
-export function joinLines(entries: readonly Entry[], ledger: Ledger): Entry[] {
-  const widest = entries.reduce((most, { text }) => Math.max(most, text.length), 0);
+export function joinLines(entries: readonly Entry[], ledger: Ledger, isByLength: boolean): Entry[] {
+  const widest = isByLength
+    ? entries.reduce((most, { text }) => Math.max(most, text.length), 0)
+    : Number.POSITIVE_INFINITY;
   const joined: Entry[] = [];
   const parts = new Map<Entry, number>();
   for (const [index, entry] of entries.entries()) {

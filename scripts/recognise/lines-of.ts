@@ -28,7 +28,7 @@ export function linesOf(document: ReadDocument, reading: Reading): Entry[] {
   const whole =
     document.isOwn || document.format === 'markdown'
       ? lines
-      : joinLines(withHeadingMarks(splitLines(lines, ledger)), ledger);
+      : joinLines(withHeadingMarks(splitLines(lines, ledger)), ledger, document.format !== 'pdf');
   return (document.isOwn ? whole : withGroupedRows(whole)).filter((entry) => {
     const isLine = wholeText(entry).length <= MAX_LINE;
     if (!isLine) ledger.leave(wholeText(entry), entry.spot, 'no-place');

@@ -1,5 +1,6 @@
 import type { Line } from './lines.ts';
 import { opensLine } from './opens-line.ts';
+import { runsOn } from './runs-on.ts';
 
 const NEAR_EM = 0.35;
 
@@ -57,7 +58,7 @@ function isClose(last: Line, next: Line, pitch: number): boolean {
 
 function goesOn({ first, last, text }: OpenParagraph, next: Line): boolean {
   if (/^[、。，．）)」』】〕]/u.test(next.text)) return true;
-  if (opensLine(next.text) || next.sign) return false;
+  if ((opensLine(next.text) && !runsOn(text, next.text)) || next.sign) return false;
   if (first !== last && next.isBold !== last.isBold && first.isBold) return false;
   if (isSetRight(last, next)) return openBrackets(text) > 0;
   const room = last.to - last.end;

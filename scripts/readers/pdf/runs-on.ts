@@ -1,0 +1,25 @@
+/** The number that a line begins with, in round brackets or in a circle. */
+const NUMBER = /^(?:[（(]([0-9０-９]{1,2})[)）]|([①-⑳]))/u;
+
+/**
+ * Returns whether a line that begins with a number goes on with those of a sentence, which counts what it names: the one
+ * before within the words above, or the one behind within the line: 「…するときは」, 「(1)項目、(2)範囲及び」, 「(3)目的を公表します。」.
+ */
+export function runsOn(text: string, next: string): boolean {
+  const number = NUMBER.exec(next);
+  if (!number || text.endsWith('。')) return false;
+  const [before, behind] = [-1, 1].map((by) => numberBeside(number, by));
+  return isWithin(text, before) || isWithin(next, behind);
+}
+
+function numberBeside([, figure, circle]: RegExpExecArray, by: number): string {
+  return circle === undefined
+    ? `(${Number(figure?.normalize('NFKC')) + by})`
+    : String.fromCodePoint((circle.codePointAt(0) ?? 0) + by);
+}
+
+/** Not at the head, where it would be the number of a line; brackets and figures are of either width. */
+function isWithin(text: string, number = ''): boolean {
+  const words = number.startsWith('(') ? text.normalize('NFKC') : text;
+  return words.trimStart().indexOf(number, 1) > 0;
+}
