@@ -43,7 +43,7 @@ async function readPages(file: string, pdf: PDFDocumentProxy): Promise<ReadOutco
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await given(pdf.getPage(number));
     const marks = await readMarks(page);
-    if (isOurs) structures.push(await structureOf(page));
+    structures.push(isOurs ? await structureOf(page) : await tellingStructure(page));
     page.cleanup();
     pages.push(marks);
     characters += marks.glyphs.length;
@@ -58,8 +58,22 @@ async function readPages(file: string, pdf: PDFDocumentProxy): Promise<ReadOutco
   const unknown = unknownCharacters(file, pages);
   if (unknown?.severity === 'error') return { ok: false, problems: [unknown] };
   const own = isOurs ? taggedTree(pages, structures) : undefined;
-  const document = { format: 'pdf' as const, tree: own ?? foreignTree(pages), isOwn: own !== undefined };
+  const document = {
+    format: 'pdf' as const,
+    tree: own ?? foreignTree(pages, structures),
+    isOwn: own !== undefined,
+  };
   return { ok: true, document, ...(unknown ? { problems: [unknown] } : {}) };
+}
+
+/** A file whose structure cannot be read is read by its places alone. */
+async function tellingStructure(page: PDFPageProxy): Promise<PageStructure> {
+  try {
+    return { tree: await given(page.getStructTree()), links: new Map() };
+  } catch (error) {
+    if (error instanceof PdfFailure) return { tree: undefined, links: new Map() };
+    throw error;
+  }
 }
 
 async function structureOf(page: PDFPageProxy): Promise<PageStructure> {

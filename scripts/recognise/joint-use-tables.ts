@@ -27,13 +27,15 @@ export function jointUseTables(entries: readonly Entry[]): ReadonlyMap<number, n
 
 /** The columns by the cells of the head; nothing where these are not the labels of joint uses. */
 function columnsOf(head: readonly Entry[]): Columns | undefined {
-  const columns = new Map<number, JointUseLabel | 'lead' | 'title'>();
-  for (const { cell, text } of head) {
-    if (!cell || columns.has(cell.column)) return undefined;
-    const part = labelPart(text, true);
-    if (part && part.rest !== '') return undefined;
-    columns.set(cell.column, part?.place ?? 'title');
-  }
+  const texts = new Map<number, string>();
+  for (const { cell, text } of head)
+    if (cell) texts.set(cell.column, `${texts.get(cell.column) ?? ''}${text}`);
+  const columns = new Map(
+    [...texts].map(([column, text]) => {
+      const part = labelPart(text, true);
+      return [column, part?.rest === '' ? part.place : ('title' as const)] as const;
+    }),
+  );
   const places = [...columns.values()];
   const labels = new Set(places.filter((place) => place !== 'lead' && place !== 'title'));
   // The cell above the names may be empty.

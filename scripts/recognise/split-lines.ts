@@ -17,20 +17,35 @@ const DASHED_NUMBER = /(?<=[。)）\S])\s*(?=- ?(?:[(（][0-9０-９]{1,2}[)）]
  */
 export function splitLines(entries: readonly Entry[], ledger: Ledger): Entry[] {
   return entries.flatMap((entry) => {
-    const cuts = cutsIn(entry);
-    if (cuts.length === 0) return [entry];
-    const pieces = [0, ...cuts].map((from, index) => entry.text.slice(from, cuts[index]).trim());
-    ledger.doubt('line-parted', entry.spot, entry.text);
-    return pieces
-      .filter((piece) => piece !== '')
-      .map((piece, index): Entry => {
-        if (index === 0) return { ...entry, text: piece };
-        const sign = BETWEEN_CLAUSES.exec(piece)?.[0] ?? '';
-        ledger.mark(sign);
-        const { marks, text } = withoutMarks(piece.slice(sign.length).trimStart());
-        return { ...entry, marks, text, isApart: false };
-      });
+    const [first = 0, ...rest] = cutsIn(entry);
+    if (first === 0) return [entry];
+    const head = entry.text.slice(0, first);
+    // Characters that nobody sees make no line.
+    if (!VISIBLE.test(head)) {
+      ledger.mark(head);
+      return parted(
+        { ...entry, text: entry.text.slice(first) },
+        rest.map((cut) => cut - first),
+        ledger,
+      );
+    }
+    return parted(entry, [first, ...rest], ledger);
   });
+}
+
+function parted(entry: Entry, cuts: readonly number[], ledger: Ledger): Entry[] {
+  if (cuts.length === 0) return [entry];
+  const pieces = [0, ...cuts].map((from, index) => entry.text.slice(from, cuts[index]).trim());
+  ledger.doubt('line-parted', entry.spot, entry.text);
+  return pieces
+    .filter((piece) => piece !== '')
+    .map((piece, index): Entry => {
+      if (index === 0) return { ...entry, text: piece };
+      const sign = BETWEEN_CLAUSES.exec(piece)?.[0] ?? '';
+      ledger.mark(sign);
+      const { marks, text } = withoutMarks(piece.slice(sign.length).trimStart());
+      return { ...entry, marks, text, isApart: false };
+    });
 }
 
 const VISIBLE = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}]/u;
@@ -64,7 +79,6 @@ function cutsIn({ text, listDepth, role, aside, marks }: Entry): number[] {
       : []),
   ];
   const inner = [...new Set(cuts)].filter((cut) => cut > 0 && cut < text.length).sort((a, b) => a - b);
-  // Characters that nobody sees make no line.
   return inner.filter((cut, index) => VISIBLE.test(text.slice(cut, inner[index + 1])));
 }
 

@@ -171,6 +171,8 @@ test('lines of any kind in any order are accounted for', () => {
 test.each([
   '　ロ　資格の確認\n内部での利用 他の事業者等への情報提供を伴う利用\n　　　※発送先は届出住所とします。',
   '主な利用目的\n[組合の内部での利用に係る事例]\u200b\n・資格の確認',
+  '一、保険給付に必要な利用目的\n\u200b　≪組合の内部における利用≫\n　イ　資格の確認',
+  '一、保険給付に必要な利用目的\n　イ　資格の確認\n\u200b　≪組合の内部における利用≫\n　ロ　計算',
   '　ロ　点検の委託\n1. 保険給付に必要な利用目的\n(\n外部委託先は、\nFAX：03-0000-0001',
 ])('nothing is lost of what once was lost: %j', (text) => {
   expect(faultsOf(text)).toEqual(FINE);

@@ -12,7 +12,12 @@ const names = readdirSync(FOLDER).filter((name) => name.endsWith('.html'));
 
 let printed: Uint8Array[];
 beforeAll(async () => {
-  printed = await printedPages(names.map((name) => ({ html: readFileSync(join(FOLDER, name), 'utf8') })));
+  printed = await printedPages(
+    names.map((name) => ({
+      html: readFileSync(join(FOLDER, name), 'utf8'),
+      options: { tagged: name.startsWith('tagged-') },
+    })),
+  );
 }, 60_000);
 
 test.each(names.map((name, index) => [name, index] as const))(

@@ -13,6 +13,8 @@ export interface FlowCharacter {
   readonly baseline: number;
   readonly size: number;
   readonly isBold: boolean;
+  /** The marked content that it belongs to. */
+  readonly mcid?: number;
 }
 
 /**
@@ -67,13 +69,21 @@ function flowOf(marks: PageMarks, direction: Direction, glyphs: readonly Glyph[]
     characters: glyphs
       .filter((glyph) => glyph.direction === direction && glyph.size > 0)
       .map((glyph) => {
-        const { x, y, advance, size, isBold, isVertical } = glyph;
+        const { x, y, advance, size, isBold, isVertical, mcid } = glyph;
         const [start, line] = toFlow(x, y, marks);
         const baseline = line + (isVertical ? MIDDLE_EM * size : 0);
         const text = foreignText(glyph);
         // Many faces draw an ideographic space by the glyph of the other, and files name that.
         const isWide = text === ' ' && advance > WIDE_SPACE_EM * size;
-        return { text: isWide ? '　' : text, start, end: start + advance, baseline, size, isBold };
+        return {
+          text: isWide ? '　' : text,
+          start,
+          end: start + advance,
+          baseline,
+          size,
+          isBold,
+          ...(mcid === undefined ? {} : { mcid }),
+        };
       }),
   };
 }

@@ -10,10 +10,18 @@ import type { Line } from './lines.ts';
 import { furnitureOf } from './page-furniture.ts';
 import { type PagePart, pageParts } from './page-parts.ts';
 import { type Paragraph, paragraphsOf, USUAL_EM, withLine } from './paragraphs.ts';
+import type { PageStructure } from './tagged-pages.ts';
+import { taggedTables } from './tagged-tables.ts';
 
-/** Returns the tree of a document that says nothing of its structure: read from where its characters stand. */
-export function foreignTree(pages: readonly PageMarks[]): Root {
-  const read = pages.map((page) => pageParts(page));
+/**
+ * Returns the tree of a document of another program: read from where its characters stand, and, where `structures` has
+ * what pdf.js tells of each page's, with the tables that it names.
+ */
+export function foreignTree(pages: readonly PageMarks[], structures: readonly PageStructure[] = []): Root {
+  const read = pages.map((page, index) => {
+    const structure = structures[index];
+    return pageParts(page, structure ? taggedTables(page.number, structure) : []);
+  });
   const furniture = furnitureOf(read);
   const blocks: Block[] = [];
   const signs = new FootnoteSigns();

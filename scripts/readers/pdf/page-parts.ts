@@ -5,6 +5,8 @@ import type { PageMarks } from './glyph.ts';
 import { type Line, type LineOfRegion, linesOf } from './lines.ts';
 import { type Grid, gridsOf } from './ruled-grid.ts';
 import { runsOf } from './run.ts';
+import { type SetTable, setTables } from './set-tables.ts';
+import type { TaggedTable } from './tagged-tables.ts';
 
 /** Lines of one column, from the top down. */
 export interface Passage {
@@ -28,37 +30,40 @@ export interface PageParts {
   readonly depth: number;
 }
 
-/** Returns the lines of a page in reading order: column by column, tables row by row. */
-export function pageParts(marks: PageMarks): PageParts {
+/** Returns the lines of a page in reading order: column by column, tables, ruled or named by tags, row by row. */
+export function pageParts(marks: PageMarks, named: readonly TaggedTable[] = []): PageParts {
   const flows = flowsOf(marks);
-  const parts = flows.flatMap((flow) => partsOf(flow));
+  const parts = flows.flatMap((flow) => partsOf(flow, named));
   return { number: marks.number, parts: numbered(parts), depth: flows[0]?.depth ?? marks.height };
 }
 
-function partsOf(flow: Flow): PagePart[] {
+function partsOf(flow: Flow, named: readonly TaggedTable[]): PagePart[] {
+  const set = setTables(flow.characters, named);
   const grids = gridsOf(flow.rules)
     .map((grid) => ({ grid, characters: [] as FlowCharacter[] }))
     .sort((a, b) => area(a.grid) - area(b.grid));
   const others: FlowCharacter[] = [];
-  for (const character of flow.characters) {
+  for (const character of set.others) {
     const [x, y] = middle(character);
     const holder = grids.find(({ grid: { box } }) => x > box.x1 && x < box.x2 && y > box.y1 && y < box.y2);
     (holder?.characters ?? others).push(character);
   }
-  const tables = grids
+  const ruled = grids
     .filter(({ characters }) => characters.some(({ text }) => text.trim() !== ''))
-    .sort((a, b) => a.grid.box.y1 - b.grid.box.y1);
+    .map(({ grid, characters }) => ({ top: grid.box.y1 + 1, parts: ruledTable(grid, characters, flow) }));
+  const tagged = set.tables.map((table) => ({ top: table.top, parts: setTable(table, flow) }));
+  const tables = [...ruled, ...tagged].sort((a, b) => a.top - b.top);
   const parts: PagePart[] = [];
   let rest = others;
-  for (const { grid, characters } of tables) {
+  for (const { top, parts: own } of tables) {
     parts.push(
       ...passagesOf(
-        rest.filter(({ baseline }) => baseline < grid.box.y1 + 1),
+        rest.filter(({ baseline }) => baseline < top),
         flow,
       ),
     );
-    rest = rest.filter(({ baseline }) => baseline >= grid.box.y1 + 1);
-    parts.push(...tableOf(grid, characters, flow));
+    rest = rest.filter(({ baseline }) => baseline >= top);
+    parts.push(...own);
   }
   return [...parts, ...passagesOf(rest, flow)];
 }
@@ -73,19 +78,45 @@ function passagesOf(characters: readonly FlowCharacter[], flow: Flow): Passage[]
 /** A cell with more lines than this holds a document's text, and its table only frames it. */
 const MOST_LINES = 30;
 
-function tableOf(grid: Grid, characters: readonly FlowCharacter[], flow: Flow): PagePart[] {
-  const cells = grid.cells.map((cell) => {
-    const { x1, x2, y1, y2 } = cell.box;
+function ruledTable(grid: Grid, characters: readonly FlowCharacter[], flow: Flow): PagePart[] {
+  const cells = grid.cells.map(({ row, column, box: { x1, x2, y1, y2 } }): CellOfLines => {
     const own = characters.filter((character) => {
       const [x, y] = middle(character);
       return x >= x1 && x < x2 && y >= y1 && y < y2;
     });
-    return { ...cell, lines: placed(linesOf(runsOf(own, flow.dots)), flow.page, [x1, x2]) };
+    return { row, column, lines: cellLines(own, flow, [x1, x2]) };
   });
-  const isFrame = grid.columns === 1 || cells.some(({ lines }) => lines.length > MOST_LINES);
+  return tableOf(cells, grid);
+}
+
+function setTable({ columns, rows }: SetTable, flow: Flow): PagePart[] {
+  const cells = rows.flatMap((row, index) =>
+    row.map(
+      (own, column): CellOfLines => ({
+        row: index,
+        column,
+        lines: cellLines(own, flow, columns[column] ?? [0, 0]),
+      }),
+    ),
+  );
+  return tableOf(cells, { rows: rows.length, columns: columns.length });
+}
+
+interface CellOfLines {
+  readonly row: number;
+  readonly column: number;
+  readonly lines: readonly Line[];
+}
+
+function cellLines(own: readonly FlowCharacter[], flow: Flow, edges: readonly [number, number]): Line[] {
+  return placed(linesOf(runsOf(own, flow.dots)), flow.page, edges);
+}
+
+function tableOf(cells: readonly CellOfLines[], size: { rows: number; columns: number }): PagePart[] {
+  const isFrame = size.columns === 1 || cells.some(({ lines }) => lines.length > MOST_LINES);
   if (isFrame) return cells.map(({ lines }) => ({ type: 'lines', lines }));
-  const rows = Array.from({ length: grid.rows }, (_, row) =>
-    Array.from({ length: grid.columns }, (__, column) => {
+  const rows = Array.from({ length: size.rows }, (_, row) =>
+    Array.from({ length: size.columns }, (__, column) => {
       return cells.find((cell) => cell.row === row && cell.column === column)?.lines ?? [];
     }),
   );
