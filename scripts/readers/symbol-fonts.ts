@@ -4,7 +4,7 @@ import { hex } from 'dingbat-to-unicode';
  * Returns a text in a font of symbols by Unicode's characters for what it shows. Such fonts stand in their codes,
  * or in the private use area from U+F000 on (ISO 29500-1, 17.3.3.30). What none is known for stays as it is.
  */
-export function toUnicode(text: string, font: string): string {
+export function symbolsAsText(text: string, font: string): string {
   return [...text].map((character) => symbol(character, font)).join('');
 }
 

@@ -1,5 +1,5 @@
 import { escapeXml, type PlainLine, type PlainWord } from './plain-word.ts';
-import { toUnicode } from './symbol-fonts.ts';
+import { symbolsAsText } from './symbol-fonts.ts';
 import type { WordPart } from './word-package.ts';
 import type { WordStyles } from './word-styles.ts';
 import { childElements, childNamed, isOn, settingOf, textOf, type XmlElement } from './xml-tree.ts';
@@ -142,7 +142,7 @@ const HANDLERS: Record<string, Handler> = {
   'w:sym': (line, { attributes }, context) => {
     const code = Number.parseInt(attributes['w:char'] ?? '', 16);
     if (code > 0x1f && code < 0xfffe)
-      line.addText(toUnicode(String.fromCodePoint(code), attributes['w:font'] ?? ''), context);
+      line.addText(symbolsAsText(String.fromCodePoint(code), attributes['w:font'] ?? ''), context);
   },
   'w:fldChar': raw,
   'w:instrText': raw,

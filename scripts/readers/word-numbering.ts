@@ -1,5 +1,5 @@
 import { formatNumber, type NumberFormat } from './number-formats.ts';
-import { toUnicode } from './symbol-fonts.ts';
+import { symbolsAsText } from './symbol-fonts.ts';
 import { WORD_NUMBER_FORMATS } from './word-number-formats.ts';
 import type { WordStyle, WordStyles } from './word-styles.ts';
 import { childElements, childNamed, elementsNamed, isOn, settingOf, type XmlElement } from './xml-tree.ts';
@@ -171,7 +171,7 @@ function labelOf(level: Level, counted: readonly number[], levels: readonly (Lev
   const text = settingOf(level.element, 'w:lvlText') ?? '';
   if (level.format === 'bullet') {
     const fonts = childNamed(childNamed(level.element, 'w:rPr'), 'w:rFonts')?.attributes;
-    return toUnicode(text, fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'] ?? '');
+    return symbolsAsText(text, fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'] ?? '');
   }
   const isLegal = isOn(level.element, 'w:isLgl') ?? false;
   return text.replace(/%([1-9])/g, (_, figure: string) => {

@@ -64,14 +64,16 @@ export function piecesOf(text: string): string[] {
   if (isAddress(inner) && DEPARTMENT.test(desk)) return [desk, inner];
   const cuts = [
     ...text.matchAll(
-      /[\s　(（、,／/]+(?=(?:TEL|Tel|ＴＥＬ|℡|FAX|Fax|ＦＡＸ|ファクシミリ|ファックス|ファクス|Mail|電話(?:番号)?[\s:：0-9０-９]|E-?mail|メール[\s:：]))/gu,
+      // Behind a department a label needs no space, which a PDF may have lost.
+      /(?:[\s　(（、,／/]+|(?<=[課係部室局口合])(?=電話|TEL))(?=(?:TEL|Tel|ＴＥＬ|℡|FAX|Fax|ＦＡＸ|ファクシミリ|ファックス|ファクス|Mail|電話(?:番号)?[\s:：0-9０-９]|E-?mail|メール[\s:：]))/gu,
     ),
   ];
   const pieces: string[] = [];
   let from = 0;
   for (const { index, 0: sign } of cuts) {
     // 「代表　TEL」: a label's own name goes with it.
-    if (/^[^\s:：（(〒]{1,24}$/u.test(text.slice(from, index)) && !/[(（、,／/]/u.test(sign)) continue;
+    const isSpaced = sign !== '' && !/[(（、,／/]/u.test(sign);
+    if (isSpaced && /^[^\s:：（(〒]{1,24}$/u.test(text.slice(from, index))) continue;
     pieces.push(text.slice(from, index));
     from = index + sign.length;
   }

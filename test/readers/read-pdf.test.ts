@@ -6,7 +6,7 @@ import { pdfReader } from '../../scripts/readers/read-pdf.ts';
 import { pdfOf, plainPdf } from '../support/hostile-pdf.ts';
 import { printedPages } from '../support/printed-page.ts';
 import { runs } from '../support/properties.ts';
-import { encodedPdf, unmappedPdf } from '../support/unmapped-pdf.ts';
+import { encodedPdf, symbolPdf, unmappedPdf } from '../support/unmapped-pdf.ts';
 import { printedTree } from './printed-tree.ts';
 
 const read = pdfReader(pdfResources);
@@ -92,6 +92,16 @@ test('codes of Japanese encodings are characters without a face', async () => {
   expect(printedTree(wide.tree.children)).toEqual(['利用目的']);
   const bytes = new Uint8Array([0x8c, 0xc2, 0x90, 0x6c, 0x8f, 0xee, 0x95, 0xf1]);
   expect(printedTree((await readTree(encodedPdf('90ms-RKSJ-H', bytes))).tree.children)).toEqual(['個人情報']);
+});
+
+test.each([
+  ['Symbol', '\uF0B7', '•'],
+  ['Wingdings', '\uF06C', '●'],
+  ['Wingdings', '\uF06E', '■'],
+  ['Wingdings 2', '\uF0A3', '□'],
+])('bullets of %s at %j are the characters that they show', async (typeface, symbol, bullet) => {
+  const { tree } = await readTree(symbolPdf(['資格の確認', '給付の支払'], typeface, symbol));
+  expect(printedTree(tree.children)).toEqual([`${bullet}　資格の確認`, `${bullet}　給付の支払`]);
 });
 
 test('what a browser prints above and below a page is set apart, on a single page too', async () => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { Font, PDFDocument } from 'mupdf';
+import { Font, PDFDocument, type PDFObject } from 'mupdf';
 
 const FACE = 'node_modules/@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf';
 
@@ -41,9 +41,40 @@ function hex(code: number): string {
   return code.toString(16).padStart(4, '0');
 }
 
-/** Returns a PDF without a face of its own, whose codes are those of a Japanese encoding (ISO 32000-1, 9.7.5.2). */
-export function encodedPdf(encoding: 'UniJIS-UTF16-H' | '90ms-RKSJ-H', bytes: Uint8Array): Uint8Array {
+/**
+ * Returns a PDF of one page with the lines given, each behind a bullet of a font of symbols, which the file names by a
+ * code of the private use area, as word processors do.
+ */
+export function symbolPdf(lines: readonly string[], typeface: string, symbol: string): Uint8Array {
   const file = new PDFDocument();
+  const face = new Font('BIZ UDPGothic', readFileSync(FACE));
+  const symbols = file.addFont(face);
+  const code = hex(face.encodeCharacter(codePoint('•')));
+  symbols.put('BaseFont', typeface);
+  symbols.get('DescendantFonts').get(0).get('FontDescriptor').put('FontName', typeface);
+  symbols.get('ToUnicode').writeStream(MAP([`<${code}> <${hex(codePoint(symbol))}>`]));
+  const shown = lines.map((line, index) => {
+    const y = 720 - 24 * index;
+    const words = Buffer.from(line, 'utf16le').swap16().toString('hex');
+    return `/S 10.5 Tf 1 0 0 1 72 ${y} Tm <${code}> Tj /F 10.5 Tf 1 0 0 1 90 ${y} Tm <${words}> Tj`;
+  });
+  const resources = file.addObject({ Font: { F: encodedFont(file, 'UniJIS-UTF16-H'), S: symbols } });
+  file.insertPage(-1, file.addPage([0, 0, 595, 842], 0, resources, `BT ${shown.join(' ')} ET`));
+  return new Uint8Array(file.saveToBuffer('').asUint8Array());
+}
+
+type JapaneseEncoding = 'UniJIS-UTF16-H' | '90ms-RKSJ-H';
+
+/** Returns a PDF without a face of its own, whose codes are those of a Japanese encoding (ISO 32000-1, 9.7.5.2). */
+export function encodedPdf(encoding: JapaneseEncoding, bytes: Uint8Array): Uint8Array {
+  const file = new PDFDocument();
+  const font = encodedFont(file, encoding);
+  const content = `BT /F 12 Tf 72 700 Td <${Buffer.from(bytes).toString('hex')}> Tj ET`;
+  file.insertPage(-1, file.addPage([0, 0, 595, 842], 0, file.addObject({ Font: { F: font } }), content));
+  return new Uint8Array(file.saveToBuffer('').asUint8Array());
+}
+
+function encodedFont(file: PDFDocument, encoding: JapaneseEncoding): PDFObject {
   const name = { BaseFont: 'Ryumin-Light', Type: 'Font' };
   const collection = { Registry: file.newString('Adobe'), Ordering: file.newString('Japan1'), Supplement: 6 };
   const descriptor = {
@@ -58,13 +89,5 @@ export function encodedPdf(encoding: 'UniJIS-UTF16-H' | '90ms-RKSJ-H', bytes: Ui
     CIDSystemInfo: collection,
     FontDescriptor: descriptor,
   };
-  const font = file.addObject({
-    ...name,
-    Subtype: 'Type0',
-    Encoding: encoding,
-    DescendantFonts: [descendant],
-  });
-  const content = `BT /F 12 Tf 72 700 Td <${Buffer.from(bytes).toString('hex')}> Tj ET`;
-  file.insertPage(-1, file.addPage([0, 0, 595, 842], 0, file.addObject({ Font: { F: font } }), content));
-  return new Uint8Array(file.saveToBuffer('').asUint8Array());
+  return file.addObject({ ...name, Subtype: 'Type0', Encoding: encoding, DescendantFonts: [descendant] });
 }

@@ -115,7 +115,7 @@ class Drawing {
   #show(part: unknown): void {
     if (typeof part === 'number') this.#state.moveBack(part);
     if (typeof part !== 'object' || part === null) return;
-    const glyph = toShownGlyph(part);
+    const glyph = toShownGlyph(part, this.#state.font);
     const mcid = this.#marks.findLast((mark) => mark !== undefined);
     this.glyphs.push({
       ...this.#state.show(glyph),

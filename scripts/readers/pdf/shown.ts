@@ -1,3 +1,4 @@
+import { symbolsAsText } from '../symbol-fonts.ts';
 import { toMatrix } from './matrix.ts';
 import type { ShownFont, ShownGlyph } from './text-state.ts';
 
@@ -14,16 +15,31 @@ export function fontOf(font: unknown): ShownFont {
     isBold: bold === true || black === true || BOLD_NAME.test(String(name ?? '')),
     isVertical: vertical === true,
     isNamed: namedBy(toUnicode),
+    typeface: typefaceOf(String(name ?? '')),
     unit: unit === 0 ? 0.001 : Math.abs(unit),
     vertical: isTriple(defaultVMetrics) ? defaultVMetrics : [-1000, 500, 880],
   };
 }
 
-/** Returns a glyph of which pdf.js gives an object that it tells no type of. */
-export function toShownGlyph(part: object): ShownGlyph {
+/** How the fonts of symbols are called that makers of PDFs name in many ways: `ABCDEF+SymbolMT`, `Wingdings-Regular`. */
+const SYMBOLS: readonly (readonly [RegExp, string])[] = [
+  [/wingdings[- ]?2/iu, 'Wingdings 2'],
+  [/wingdings[- ]?3/iu, 'Wingdings 3'],
+  [/wingdings/iu, 'Wingdings'],
+  [/webdings/iu, 'Webdings'],
+  [/symbol/iu, 'Symbol'],
+];
+
+function typefaceOf(name: string): string {
+  return SYMBOLS.find(([pattern]) => pattern.test(name))?.[1] ?? name;
+}
+
+/** Returns a glyph of a font, of which pdf.js gives an object that it tells no type of; a symbol by its character. */
+export function toShownGlyph(part: object, { typeface }: ShownFont): ShownGlyph {
   // Each property is checked.
   const { unicode, width, isSpace, vmetric, originalCharCode } = part as Record<string, unknown>;
-  const text = typeof unicode === 'string' ? unicode.replaceAll('\0', '') : '';
+  const named = typeof unicode === 'string' ? unicode.replaceAll('\0', '') : '';
+  const text = named.replace(/[\uF000-\uF0FF]/gu, (symbol) => symbolsAsText(symbol, typeface));
   return {
     unicode: text,
     width: typeof width === 'number' ? width : 0,

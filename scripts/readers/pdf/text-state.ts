@@ -7,6 +7,8 @@ export interface ShownFont {
   readonly isVertical: boolean;
   /** Whether the file names the character of a code; what pdf.js gives of others is the code itself. */
   readonly isNamed: (code: number) => boolean;
+  /** A font of symbols by its usual name: `Symbol`, `Wingdings 2`; any other by its own. */
+  readonly typeface: string;
   /** From the font's units to ems. */
   readonly unit: number;
   /** The vertical displacement and the vertical origin of its glyphs, where they have none of their own. */
@@ -27,6 +29,7 @@ const NO_FONT: ShownFont = {
   isBold: false,
   isVertical: false,
   isNamed: () => true,
+  typeface: '',
   unit: 0.001,
   vertical: [-1000, 500, 880],
 };
