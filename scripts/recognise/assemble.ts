@@ -29,7 +29,12 @@ export function assemble(
   if (title === undefined) ledger.doubt('title-missing', START, '', BLANK);
   const found =
     front.society.name === undefined
-      ? societyIn([title ?? '', ...(preamble ?? []), ...besideText(ledger)])
+      ? societyIn([
+          title ?? '',
+          ...(preamble ?? []),
+          ...parts.jointUses.flatMap(({ lead = [] }) => lead),
+          ...besideText(ledger),
+        ])
       : undefined;
   if (found !== undefined) ledger.doubt('issuer-by-text', START, '', found);
   else if (front.society.name === undefined) ledger.doubt('issuer-missing', START, '', BLANK_SOCIETY);
