@@ -27,7 +27,11 @@ export class ItemsReader {
   /** Whether the line that is read tells more of that contractor. */
   #isParticular = false;
 
-  constructor(reading: Reading, isMyNumber: boolean) {
+  /** Whether sentences stand below numbered items, each in a paragraph of its own. */
+  readonly #areTold: boolean;
+
+  constructor(reading: Reading, isMyNumber: boolean, areTold = false) {
+    this.#areTold = areTold;
     this.#reading = reading;
     this.#isMyNumber = isMyNumber;
     this.#lists = new OpenLists(this.items, reading.ledger);
@@ -129,8 +133,8 @@ export class ItemsReader {
   #bare(entry: Entry): boolean {
     const last = this.#last;
     const areBare = last === undefined || this.#lists.outermost === BARE;
-    if (last && !areBare && !entry.isApart && this.#isHeaded && SENTENCE.test(entry.text))
-      return this.#note(entry);
+    const goesOn = this.#isHeaded && (this.#areTold || !entry.isApart);
+    if (last && !areBare && goesOn && SENTENCE.test(entry.text)) return this.#note(entry);
     if (!areBare && (SENTENCE.test(entry.text) || isContactLine(entry.text))) return false;
     if (!areBare && !this.#reading.isStructured)
       this.#reading.ledger.doubt('item-or-text', entry.spot, entry.text);
