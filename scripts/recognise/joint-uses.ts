@@ -89,8 +89,9 @@ function headingAbove(
   const nearest = between.find((index) => !SENTENCE.test(entries[index]?.text ?? ''));
   if (nearest === undefined || !mayHead(nearest)) return undefined;
   const isPlain = levelAt(entries, nearest) === undefined;
+  const isSigned = before && haveSameSign(entries[nearest], entries[before.heading]);
   // Behind another joint use a bare line may be the last particular's.
-  return before && isPlain && !topicOf(entries[nearest]?.text ?? '') ? undefined : nearest;
+  return before && isPlain && !isSigned && !topicOf(entries[nearest]?.text ?? '') ? undefined : nearest;
 }
 
 /** Where the row of numbers begins that the first label is in: 「１．実施する事業」 may stand before 「２．データの項目」. */
@@ -126,6 +127,14 @@ function beginsAnew(entry: Entry | undefined): boolean {
 
 /** Also in brackets: 「〈…は以下のとおりです。〉」. */
 const SENTENCE = /。[）)〉》>」』】\]]?$/u;
+
+/** 「■特定健診」, 「■高額医療」: a sign that is none of items tells headings as numbers do. */
+function haveSameSign(a: Entry | undefined, b: Entry | undefined): boolean {
+  const [sign] = a?.marks ?? [];
+  return sign !== undefined && HEADS.test(sign.raw) && b?.marks[0]?.raw === sign.raw;
+}
+
+const HEADS = /^[■◆◇●□★▼▽▶►◎]$/u;
 
 function levelAt(entries: readonly Entry[], index: number): string | undefined {
   const entry = entries[index];

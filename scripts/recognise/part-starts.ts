@@ -33,6 +33,8 @@ export function partStarts(entries: readonly Entry[], { heads, desks, uses, tabl
       starts.push(index);
       continue;
     }
+    // Its labels are its own, whatever topic they name: 「【共同利用の目的】」.
+    if (use && index < use.end && !headingsOfUses.has(index)) continue;
     // Below another chapter, headings of the sections' level are of that chapter, unless they are of purposes too.
     const isOfChapter = chapter && !outer.has(index) && !headingsOfUses.has(index) && !isPurposes(entry.text);
     if (isOfChapter && heads.has(index)) continue;
