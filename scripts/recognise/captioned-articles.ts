@@ -24,6 +24,10 @@ function captionOf(entry: Entry, article: Entry): Entry | undefined {
   if (!bracketed || !'（('.includes(bracketed.open) || entry.marks.length > 0) return undefined;
   if (number?.family !== '第1' || wholeBracketed(article.text) || entry.cell || article.cell)
     return undefined;
-  const mark: Mark = { ...number, raw: `${number.raw}${bracketed.open}${bracketed.close}` };
+  const mark: Mark = {
+    ...number,
+    raw: `${number.raw}${bracketed.open}${bracketed.close}`,
+    close: bracketed.close,
+  };
   return { ...entry, marks: [mark], text: bracketed.inner };
 }

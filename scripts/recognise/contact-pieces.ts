@@ -4,7 +4,7 @@ const NUMBER = '[+＋]?[(（]?[0-9０-９○](?:[0-9０-９○() （）・－‐
 const COLON = '[\\s:：]*';
 /** A telephone with its label: what is reached by it, the label, the number, and its hours in brackets. */
 export const TELEPHONE = new RegExp(
-  `^(?:([^\\s:：（(]{1,24})[\\s　:：]+)?((?:TEL|Tel|tel|ＴＥＬ|℡|☎|電[ 　]*話(?:番号)?))${COLON}(${NUMBER})(?:[（(]([^（()）]{2,60}(?:[（(][^（()）]{1,40}[)）][^（()）]{0,20})?)[)）])?$`,
+  `^(?:([^\\s:：（(]{1,24})[\\s　:：]+)?((?:TEL|Tel|tel|ＴＥＬ|℡|☎|電[ 　]*話(?:番号)?))${COLON}(${NUMBER})(?:[（(]([^（()）]{1,60}(?:[（(][^（()）]{1,40}[)）][^（()）]{0,20})?)[)）])?$`,
   'u',
 );
 /** A fax number: its label and the number. */

@@ -71,8 +71,14 @@ export function isNote({ marks }: Entry): boolean {
 
 /** Returns the line as it stands, marks and all; where companies were told from the work, they stand behind it again. */
 export function wholeText({ marks, text, engaged }: Entry): string {
-  const words = [...marks.map(({ raw }) => raw), text].join('');
+  const words = [...marks.map(openOf), text, ...marks.map(({ close = '' }) => close)].join('');
   return engaged ? [words, wordsOf(engaged)].filter((part) => part !== '').join('　') : words;
+}
+
+/** A bare figure or letter is parted from the words by the space that it is known by. */
+function openOf({ kind, raw, close = '' }: Mark): string {
+  const open = raw.slice(0, raw.length - close.length);
+  return kind === 'number' && /^[0-9０-９ア-ンｱ-ﾝ]+$/u.test(open) ? `${open}　` : open;
 }
 
 function wordsOf({ parties, separators, signs, further = [] }: Engaged): string {

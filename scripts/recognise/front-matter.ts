@@ -1,7 +1,9 @@
 import { datesIn } from './dates.ts';
 import type { Entry } from './entry.ts';
 
-const SOCIETY_LINE = /^[^。、]{0,30}(?:健康保険組合|健保組合|国保組合|共済組合)$/u;
+/** Also 「当健康保険組合」 and the mere word are no names. */
+const SOCIETY_LINE =
+  /^(?!(?:当|本|各)?(?:国民)?(?:健康保険|健保|国保|共済)組合$)[^。、]{0,30}(?:健康保険組合|健保組合|国保組合|共済組合)$/u;
 const REPRESENTATIVE =
   /^(?:代表者[\s:：]*)?((?:理事長|副理事長|専務理事|常務理事|事務長|事務局長|代表理事|会長)(?:代理|職務代理者?)?)[\s:：]*([^（(。]{1,24}?)?\s*(?:[（(]([^（()）]{2,20})[)）])?$/u;
 const ADDRESSEE =

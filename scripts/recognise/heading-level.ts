@@ -20,8 +20,11 @@ export function levelOf(entry: Entry): string | undefined {
 export function isShort(entry: Entry): boolean {
   const { text } = entry;
   if (text.length > MAX_TITLE) return false;
-  return !text.endsWith('。') || (numberOf(entry) !== undefined && ANNOUNCES.test(text));
+  return !SAYS.test(text) || (numberOf(entry) !== undefined && ANNOUNCES.test(text));
 }
+
+/** Also with brackets behind: 「…通知すること。（氏名等）」. */
+const SAYS = /。(?:\s*[（(][^（()）]*[)）])?$/u;
 
 /** 「１．各種届出については、次のように利用します。」 */
 const ANNOUNCES = /(?:次|以下|下記)の(?:とおり|通り|よう|業務|目的|場合|もの)[^。]*。$/u;

@@ -71,13 +71,13 @@ function withBracketedSections(entries: readonly Entry[]): Entry[] {
     if (entry.marks.length > 0 || !opens.has(open)) return entry;
     const ordinal = (ordinals.get(open) ?? 0) + 1;
     ordinals.set(open, ordinal);
-    const number: Mark = { kind: 'number', family: open, ordinal, raw: `${open}${close}` };
+    const number: Mark = { kind: 'number', family: open, ordinal, raw: `${open}${close}`, close };
     return { ...entry, marks: [number], text: inner };
   });
 }
 
 function withSigns(mark: Mark, open: string, close: string): Mark {
-  return { ...mark, raw: `${mark.raw}${open}${close}` };
+  return { ...mark, raw: `${mark.raw}${open}${close}`, close };
 }
 
 /** Brackets about lines of purposes right above groups, and about no group's heading. */

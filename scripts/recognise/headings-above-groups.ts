@@ -18,18 +18,24 @@ export function headingsAboveGroups(entries: readonly Entry[]): Iterable<Indexed
   let isFirst = true;
   let isInGroup = false;
   let firstKind: GroupKind | undefined;
+  const named = linesOfPurposes(entries);
   for (const [index, entry] of entries.entries()) {
     const { heading } = entry;
     const group = groupHeadingOf(entry);
     if (group?.isKnown || tableColumnsOf(entry)) {
       firstKind ??= group?.kind;
-      const above =
-        heading === undefined ? headingAmong(within, entry, isFirst, title) : nearest(last.slice(0, heading));
+      const above = named.has(index - 1)
+        ? { index: index - 1, entry: entries[index - 1] ?? entry }
+        : heading === undefined
+          ? headingAmong(within, entry, isFirst, title)
+          : nearest(last.slice(0, heading));
       const isSection = above && isSectionAbove(above, entry, title, firstKind === group?.kind);
       if (isSection) found.set(above.index, above);
       within = [];
       isFirst = false;
       isInGroup = true;
+    } else if (named.has(index)) {
+      isFirst = false;
     } else if (isItem(entry) || (isInGroup && isNumberedItem(entry, families))) {
       within = [];
       isFirst = false;
@@ -42,6 +48,22 @@ export function headingsAboveGroups(entries: readonly Entry[]): Iterable<Indexed
     if (heading !== undefined) last[heading] = { index, entry };
   }
   return found.values();
+}
+
+/**
+ * The lines of purposes right above groups that no number or heading marks, where there are several and no number heads
+ * the groups: under one heading they are each a section's, in a list as well.
+ */
+function linesOfPurposes(entries: readonly Entry[]): ReadonlySet<number> {
+  const found = entries.flatMap((entry, index) => {
+    const next = entries[index + 1];
+    const isAbove = next !== undefined && !next.cell && groupHeadingOf(next)?.isKnown;
+    const isBare = levelOf(entry) === undefined && !entry.cell && !entry.isTableHead && !isNote(entry);
+    return isAbove && isBare && isShort(entry) && isPurposes(entry.text) && !groupHeadingOf(entry)
+      ? [index]
+      : [];
+  });
+  return new Set(found.length > 1 ? found : []);
 }
 
 /** Whether the line above a group heads a section: above a group that is no section's first, a bare line is an item. */

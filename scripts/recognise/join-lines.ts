@@ -73,9 +73,11 @@ function joinReason(
     return undefined;
   if (labelPart(before.text)?.rest === '') return undefined;
   if (groupHeadingOf(before) || isFrontMatter(before) || /[。：:]$/u.test(before.text)) return undefined;
-  const isOpen = /(?:[、，・のをにがと]|及び|並びに|又は|または|および|に係る|に関する|における)$/u.test(
-    before.text,
-  );
+  // 「…に関すること」 is whole.
+  const isOpen =
+    /(?:[、，・のをにが]|(?<!こ)と|及び|並びに|又は|または|および|に係る|に関する|における)$/u.test(
+      before.text,
+    );
   if (before.marks.length > 0 && numberOf(before) === undefined) {
     return isOpen || entry.indent > before.indent || before.text.length >= widest * FULL
       ? 'sure'
@@ -83,7 +85,7 @@ function joinReason(
         ? 'likely'
         : undefined;
   }
-  const isFull = before.text.length >= Math.max(20, widest * FULL);
+  const isFull = entry.heading === undefined && before.text.length >= Math.max(20, widest * FULL);
   return isOpen || isFull ? 'sure' : undefined;
 }
 
@@ -105,7 +107,9 @@ function opensGroup(entry: Entry, next: Entry | undefined): boolean {
 /** Only a bare line of the same kind can be the rest of another. */
 function mayGoOn(before: Entry, entry: Entry): boolean {
   if (entry.marks.length > 0 || isNote(entry) || isRemark(entry.text)) return false;
-  if (entry.heading !== undefined || before.heading !== undefined) return false;
+  if (entry.heading !== before.heading) return false;
+  // Other headings are other blocks.
+  if (entry.heading !== undefined && (entry.block !== before.block || entry.isApart)) return false;
   if (entry.role !== undefined || before.role !== undefined) return false;
   if (entry.aside !== before.aside) return false;
   if (before.cell !== undefined || entry.cell !== undefined) return sameCell(before, entry);

@@ -8,31 +8,33 @@ type Kind = JointUseLabel | 'reason' | 'partners';
 
 const DATA = '(?:個人)?(?:データ|情報)(?:[（(][^（()）]{2,8}[)）])?';
 const JOINTLY = '共同(?:して|で)?';
+/** Beside a word of use, data of any name: 「レセプトデータ」, 「健診結果等」. */
+const ANY_DATA = `(?:${DATA}|[\\p{Script=Han}\\p{Script=Katakana}ー]{0,10}(?:データ|情報)(?:等|など)?)`;
 
 const LABELS: readonly (readonly [Kind, RegExp])[] = [
   [
     'dataItems',
     patternOf(
-      `(?:(?:${JOINTLY}利用(?:する|される)?の?)?${DATA}の?(?:項目?|内容|種類)|${JOINTLY}利用(?:する|される)の?項目)(?:等)?`,
+      `(?:${DATA}の?(?:項目?|内容|種類)|(?:${JOINTLY}利用(?:する|される)?の?|利用(?:する|される))${ANY_DATA}の?(?:項目?|内容|種類)|${JOINTLY}利用(?:する|される)の?項目)(?:等)?`,
     ),
   ],
   [
     'users',
     patternOf(
-      `(?:(?:${JOINTLY}利用(?:する)?者|(?:${DATA}を)?${JOINTLY}利用する者|利用者)(?:の?範囲)?(?:等)?|${JOINTLY}利用(?:者の事業主|の範囲)|(?:${DATA}を)?(?:取り?扱う|利用する)(?:人|者)の範囲)`,
+      `(?:(?:${JOINTLY}利用(?:する)?者|(?:${ANY_DATA}を)?${JOINTLY}利用する者|利用者)(?:の?範囲)?(?:等)?|${JOINTLY}利用(?:者の事業主|の範囲)|(?:${ANY_DATA}を)?(?:取り?扱う|利用する)(?:人|者)の範囲)`,
     ),
   ],
   ['partners', patternOf('共同(?:事業|利用)の?(?:相手[先方]|先|会社)')],
   [
     'purposes',
     patternOf(
-      `(?:(?:${JOINTLY})?(?:利用する者|取り?扱う(?:人|者))の|共同利用(?:する?者)?の?|共同利用における|共同で利用する)?(?:利用)?目的`,
+      `(?:(?:${ANY_DATA}を)?(?:${JOINTLY})?(?:利用する者|取り?扱う(?:人|者))の|共同利用(?:する?者)?の?|共同利用における|共同で利用する)?(?:利用)?目的`,
     ),
   ],
   [
     'manager',
     patternOf(
-      `(?:(?:共同利用する)?(?:当該)?${DATA}の?)?管理(?:について|に関する|に)?の?(?:(?:当|本)?(?:健康保険|健保)?組合における)?責任(?:を有する)?者(?:の?(?:氏名|名称).*)?`,
+      `(?:(?:共同利用する)?(?:当該)?${ANY_DATA}の?)?管理(?:について|に関する|に)?の?(?:(?:当|本)?(?:健康保険|健保)?組合における)?責任(?:を有する)?者(?:の?(?:氏名|名称).*)?`,
     ),
   ],
   [
@@ -81,20 +83,23 @@ interface LabelPart {
   readonly rest: string;
 }
 
-/** Returns a label at the head of a text, with the words behind its colon or, where it is of joint use, its space. */
-export function labelPart(text: string, isBrief = false): LabelPart | undefined {
+/**
+ * Returns a label at the head of a text, with the words behind its colon or, where it is of joint use or `isSpaced`, its
+ * space.
+ */
+export function labelPart(text: string, isBrief = false, isSpaced = isBrief): LabelPart | undefined {
   const colon = text.search(/[:：]/u);
   const whole = partAt(text, colon < 0 ? text.length : colon, 1, isBrief);
   if (whole) return whole;
   const [, before = '', space = ''] = /^(\S+)(\s+)\S/u.exec(text) ?? [];
-  const isPlain = isBrief || /共同|責任/u.test(before);
+  const isPlain = isSpaced || /共同|責任/u.test(before);
   return isPlain && before !== '' ? partAt(text, before.length, space.length, isBrief) : undefined;
 }
 
 function partAt(text: string, end: number, sign: number, isBrief: boolean): LabelPart | undefined {
   const words = text
     .slice(0, end)
-    .trim()
+    .replace(/\s/gu, '')
     .replace(/^[【〔[［<＜](.+)[】〕\]］>＞]$/u, '$1');
   const found = [...LABELS, ...(isBrief ? BRIEF : [])].find(([, pattern]) => pattern.test(words));
   if (!found) return undefined;

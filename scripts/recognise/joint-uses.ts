@@ -3,7 +3,7 @@ import { isFrontMatter } from './front-matter.ts';
 import { groupHeadingOf } from './group-heading.ts';
 import { isShort, levelOf } from './heading-level.ts';
 import { type JointUseLabel, labelPart } from './joint-use-labels.ts';
-import { topicOf } from './topics.ts';
+import { isPurposes, topicOf } from './topics.ts';
 
 /** Where one of the joint uses that a document publishes stands; all are indexes of lines. */
 export interface JointUseLines {
@@ -54,7 +54,9 @@ function runsOf(entries: readonly Entry[]): Label[][] {
     if (!part) continue;
     // Below labels with numbers, a line without one says the same words within a particular.
     if (!isOver && level !== undefined && levelOf(entry) === undefined) continue;
-    if (isOver || kinds.has(part.kind)) {
+    // 「①目的」 and 「④利用目的」 are why the work is done and what the data is for, of one joint use.
+    const goesOn = part.kind === 'purposes' && runsOn(entries[runs.at(-1)?.at(-1)?.index ?? -1], entry);
+    if (isOver || (kinds.has(part.kind) && !goesOn)) {
       runs.push([]);
       kinds.clear();
       level = levelOf(entry);
@@ -74,25 +76,65 @@ function headingAbove(
 ): number | undefined {
   const level = levelAt(entries, first);
   const from = before?.labels.at(-1) ?? -1;
+  const begin = firstOfRow(entries, first, from);
   const mayHead = (index: number) => {
     const entry = entries[index];
-    return (
-      entry !== undefined && mayBeHeading(entry) && (levelOf(entry) === undefined || levelOf(entry) !== level)
-    );
+    const isOther = entry && (levelOf(entry) === undefined || levelOf(entry) !== level);
+    return entry !== undefined && mayBeHeading(entry) && (isOther || beginsAnew(entries[begin]));
   };
-  const between = Array.from({ length: first - from - 1 }, (_, at) => first - 1 - at);
+  const between = Array.from({ length: begin - from - 1 }, (_, at) => begin - 1 - at);
   const alike = before && levelAt(entries, before.heading);
   if (alike !== undefined)
     return between.find((index) => mayHead(index) && levelAt(entries, index) === alike);
   const nearest = between.find((index) => !SENTENCE.test(entries[index]?.text ?? ''));
   if (nearest === undefined || !mayHead(nearest)) return undefined;
   const isPlain = levelAt(entries, nearest) === undefined;
+  const isSigned = before && haveSameSign(entries[nearest], entries[before.heading]);
   // Behind another joint use a bare line may be the last particular's.
-  return before && isPlain && !topicOf(entries[nearest]?.text ?? '') ? undefined : nearest;
+  return before && isPlain && !isSigned && !topicOf(entries[nearest]?.text ?? '') ? undefined : nearest;
+}
+
+/** Where the row of numbers begins that the first label is in: 「１．実施する事業」 may stand before 「２．データの項目」. */
+function firstOfRow(entries: readonly Entry[], first: number, from: number): number {
+  const level = levelAt(entries, first);
+  let begin = first;
+  for (let index = first - 1; index > from; index -= 1) {
+    const entry = entries[index];
+    const ordinal = ordinalAt(entries, begin);
+    if (!entry || ordinal === undefined || ordinal <= 1 || groupHeadingOf(entry)?.isKnown) break;
+    const isNext = levelOf(entry) === level && ordinalAt(entries, index) === ordinal - 1;
+    if (isNext && isPurposes(entry.text)) break;
+    if (isNext) begin = index;
+  }
+  return ordinalAt(entries, begin) === 1 ? begin : first;
+}
+
+function runsOn(before: Entry | undefined, entry: Entry): boolean {
+  const number = numberOf(entry);
+  const last = before && numberOf(before);
+  return number !== undefined && last?.family === number.family && number.ordinal === (last.ordinal ?? 0) + 1;
+}
+
+function ordinalAt(entries: readonly Entry[], index: number): number | undefined {
+  const entry = entries[index];
+  return entry && numberOf(entry)?.ordinal;
+}
+
+/** Below a heading that has a number of the same kind, the numbers of the labels begin anew. */
+function beginsAnew(entry: Entry | undefined): boolean {
+  return entry !== undefined && entry.heading === undefined && numberOf(entry)?.ordinal === 1;
 }
 
 /** Also in brackets: 「〈…は以下のとおりです。〉」. */
 const SENTENCE = /。[）)〉》>」』】\]]?$/u;
+
+/** 「■特定健診」, 「■高額医療」: a sign that is none of items tells headings as numbers do. */
+function haveSameSign(a: Entry | undefined, b: Entry | undefined): boolean {
+  const [sign] = a?.marks ?? [];
+  return sign !== undefined && HEADS.test(sign.raw) && b?.marks[0]?.raw === sign.raw;
+}
+
+const HEADS = /^[■◆◇●□★▼▽▶►◎]$/u;
 
 function levelAt(entries: readonly Entry[], index: number): string | undefined {
   const entry = entries[index];

@@ -10,6 +10,8 @@ export interface Mark {
   readonly ordinal?: number;
   /** The mark as it stands in the document, without white space around it. */
   readonly raw: string;
+  /** The part at the end of `raw` that stands behind the words, such as that of 「第1条（」「）」. */
+  readonly close?: string;
 }
 
 /** What opens a line, the outermost first, and the rest of it. */
@@ -20,7 +22,9 @@ export interface MarkedText {
 
 const DIGITS = '[0-9０-９]{1,2}';
 const KANJI_NUMBER = '[一二三四五六七八九十]{1,3}';
-/** What makes a figure behind which a sign or a wide space stands an amount, a date or a decimal, and no number of a heading. */
+/** What makes a figure behind which a sign stands a decimal or the first of several, and no number of a heading. */
+const NO_DECIMAL = '(?![0-9０-９.．,，]*[0-9０-９])';
+/** What makes a figure behind which a wide space stands an amount, a date or a decimal, and no number of a heading. */
 const NO_AMOUNT = `(?![0-9０-９.．,，]*[0-9０-９]|\\s*(?:${COUNTED}))`;
 const NO_AMOUNT_ALONE = `(?![0-9０-９.．,，]*[0-9０-９]|\\s*(?:${COUNTED_ALONE}))`;
 
@@ -86,7 +90,7 @@ const NUMBERS: readonly {
   {
     family: '1.',
     pattern: new RegExp(
-      `^(${DIGITS})\\s*(?:[.．、，:：)）]${NO_AMOUNT}|・(?=\\s)|(?=　)${NO_AMOUNT}|(?= )${NO_AMOUNT_ALONE})|^([⒈-⒛])`,
+      `^(${DIGITS})\\s*(?:[.．、，:：)）]${NO_DECIMAL}|・(?=\\s)|(?=　)${NO_AMOUNT}|(?= )${NO_AMOUNT_ALONE})|^([⒈-⒛])`,
       'u',
     ),
     ordinal: (text) => fromSigns(text, '⒈') ?? fromDigits(text),

@@ -2,6 +2,7 @@ import { wholeBracketed } from './brackets.ts';
 import { hasContractorLines, isContractorsTitle } from './contractor-lines.ts';
 import { hasContractorTable } from './contractor-tables.ts';
 import { deskTables } from './desk-tables.ts';
+import { earlyParts } from './early-parts.ts';
 import { type Entry, numberOf } from './entry.ts';
 import { groupHeadingOf } from './group-heading.ts';
 import { jointUseLabelOf } from './joint-use-labels.ts';
@@ -53,12 +54,17 @@ export function outlineOf(entries: readonly Entry[]): Outline {
     const isUse = uses.some((use) => use.heading === start);
     return [isUse ? useRegion(heading, body) : regionOf(heading, body, areNumbered)];
   });
+  const early = first < entries.length ? earlyParts(entries, first) : [];
+  const isEarly = (index: number) => early.some(({ start, end }) => start <= index && index < end);
+  const before = early.flatMap(({ start, end }): Region[] => {
+    const heading = entries[start];
+    return heading ? [regionOf(heading, entries.slice(start + 1, end), false)] : [];
+  });
+  const ofTable: Region[] =
+    table === undefined ? [] : [{ kind: 'section', title: '', body: entries.slice(table, behind[0]) }];
   return {
-    front: entries.slice(0, first),
-    regions:
-      table === undefined
-        ? withChapters(regions)
-        : [{ kind: 'section', title: '', body: entries.slice(table, behind[0]) }, ...withChapters(regions)],
+    front: entries.slice(0, first).filter((_, index) => !isEarly(index)),
+    regions: [...before, ...ofTable, ...withChapters(regions)],
   };
 }
 

@@ -1,5 +1,5 @@
 import { wholeBracketed } from './brackets.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, numberOf } from './entry.ts';
 import { groupHeadingOf } from './group-heading.ts';
 import type { JointUseLines } from './joint-uses.ts';
 import { outerHeadings } from './outer-headings.ts';
@@ -33,6 +33,8 @@ export function partStarts(entries: readonly Entry[], { heads, desks, uses, tabl
       starts.push(index);
       continue;
     }
+    // Its labels are its own, whatever topic they name: 「【共同利用の目的】」.
+    if (use && index < use.end && !headingsOfUses.has(index)) continue;
     // Below another chapter, headings of the sections' level are of that chapter, unless they are of purposes too.
     const isOfChapter = chapter && !outer.has(index) && !headingsOfUses.has(index) && !isPurposes(entry.text);
     if (isOfChapter && heads.has(index)) continue;
@@ -54,6 +56,10 @@ export function partStarts(entries: readonly Entry[], { heads, desks, uses, tabl
     const isDesk =
       (starts.at(-1) === index - 1 || entry.cell !== undefined) &&
       topicOf(before?.text ?? '')?.region === 'contacts';
+    if (isBehind && isLastNumberedDesk(entries, index, heads)) {
+      starts.push(index);
+      continue;
+    }
     if (!isBehind || isDesk || (isWithinText && !isOutOfText(entry, entries.slice(index + 1, index + 4))))
       continue;
     const isDeeper = isWithinText && entry.heading !== undefined && entry.role === undefined;
@@ -81,6 +87,15 @@ function isOutOfText(entry: Entry, below: readonly Entry[]): boolean {
   const words = wholeBracketed(entry.text)?.inner ?? entry.text;
   if (/^附則(?:[（(].*[)）])?$/u.test(words.replace(/\s/gu, ''))) return true;
   return topicOf(words)?.region === 'contacts' && below.some(({ text }) => REACHED.test(text));
+}
+
+/** 「(3) 苦情の申出先」 with a telephone right below it, where no other number of its kind follows. */
+function isLastNumberedDesk(entries: readonly Entry[], index: number, heads: ReadonlySet<number>): boolean {
+  const entry = entries[index];
+  if (!entry || !numberOf(entry) || entry.cell || topicOf(entry.text)?.region !== 'contacts') return false;
+  const next = entries.findIndex((other, at) => at > index && numberOf(other) !== undefined);
+  const below = entries.slice(index + 1, index + 4).some(({ text }) => REACHED.test(text));
+  return below && (next < 0 || heads.has(next));
 }
 
 const REACHED = /〒|TEL|ＴＥＬ|℡|電\s*話|FAX|ＦＡＸ|[0-9０-９]{2,4}[-－][0-9０-９]{2,4}[-－]/iu;

@@ -6,7 +6,7 @@ import { clauseIn } from './clause.ts';
 import { areCompaniesWithNumbers, companiesIn, namesCompany } from './clause-parties.ts';
 import { clausesBehind } from './clauses-behind.ts';
 import { isContactLine } from './contact-pieces.ts';
-import { type Engaged, type Entry, familyOf, isNote } from './entry.ts';
+import { type Engaged, type Entry, familyOf, isNote, numberOf } from './entry.ts';
 import { type ListLevel, OpenLists } from './open-lists.ts';
 import { readClause, readParticular, readParties } from './read-clause.ts';
 import type { Reading } from './reading.ts';
@@ -22,10 +22,16 @@ export class ItemsReader {
   #last: Item | undefined;
   /** The line that named the last contractor, while no other has come. */
   #engaged: Entry | undefined;
+  /** Whether the last item has a number and says nothing itself, so that what it is about is said right below. */
+  #isHeaded = false;
   /** Whether the line that is read tells more of that contractor. */
   #isParticular = false;
 
-  constructor(reading: Reading, isMyNumber: boolean) {
+  /** Whether sentences stand below numbered items, each in a paragraph of its own. */
+  readonly #areTold: boolean;
+
+  constructor(reading: Reading, isMyNumber: boolean, areTold = false) {
+    this.#areTold = areTold;
     this.#reading = reading;
     this.#isMyNumber = isMyNumber;
     this.#lists = new OpenLists(this.items, reading.ledger);
@@ -127,7 +133,9 @@ export class ItemsReader {
   #bare(entry: Entry): boolean {
     const last = this.#last;
     const areBare = last === undefined || this.#lists.outermost === BARE;
-    if (!areBare && (/。$/u.test(entry.text) || isContactLine(entry.text))) return false;
+    const goesOn = this.#isHeaded && (this.#areTold || !entry.isApart);
+    if (last && !areBare && goesOn && SENTENCE.test(entry.text)) return this.#note(entry);
+    if (!areBare && (SENTENCE.test(entry.text) || isContactLine(entry.text))) return false;
     if (!areBare && !this.#reading.isStructured)
       this.#reading.ledger.doubt('item-or-text', entry.spot, entry.text);
     if (areBare && entry.text.length > 60 && /。$/u.test(entry.text)) return false;
@@ -157,6 +165,7 @@ export class ItemsReader {
     const item: Item = { id: entry.id ?? '', text: before };
     this.#lists.add(item, level, entry);
     this.#last = item;
+    this.#isHeaded = numberOf(entry) !== undefined && !SENTENCE.test(words);
     for (const clause of clauses) readClause(item, clause, entry.spot, this.#reading);
     this.#further(item, further);
     if (item.basis === undefined && saysEntrusted(before)) item.basis = 'entrustment';
@@ -166,6 +175,8 @@ export class ItemsReader {
 }
 
 const BARE = 'bare';
+
+const SENTENCE = /。$/u;
 
 /** Middle dots of two widths, and list signs that programs draw, are one mark. */
 function sameBullets(family: string): string {

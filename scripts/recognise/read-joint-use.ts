@@ -1,8 +1,8 @@
 import type { JointUse, Manager } from '../notice/source.generated.ts';
 import { isAddress } from './addresses.ts';
 import { BLANK } from './blanks.ts';
-import { type Entry, type Spot, wholeText } from './entry.ts';
-import { levelOf } from './heading-level.ts';
+import { type Entry, numberOf, type Spot, wholeText } from './entry.ts';
+import { isShort, levelOf } from './heading-level.ts';
 import { type JointUseLabel, jointUseLabelOf, labelPart } from './joint-use-labels.ts';
 import type { Region } from './outline.ts';
 import type { Reading } from './reading.ts';
@@ -35,9 +35,14 @@ function partsBelowLabels(body: readonly Entry[], { ledger }: Reading): JointUse
   let lines = lead;
   const labels = new Set(body.flatMap((entry) => jointUseLabelOf(entry) ?? []));
   const areNumbered = body.filter((entry) => jointUseLabelOf(entry) && levelOf(entry)).length > 1;
+  const others = othersAmong(body);
   for (const entry of body) {
     const isWithin = areNumbered && levelOf(entry) === undefined;
-    const part = isWithin ? undefined : labelPart(entry.text, labels.size < 2);
+    // Behind a label's own number, a space alone parts it from what it says.
+    const isBrief = labels.size < 2;
+    const part = isWithin ? undefined : labelPart(entry.text, isBrief, isBrief || areNumbered);
+    // What is told beside the particulars stands above them.
+    if (others.has(entry)) lines = lead;
     if (part) {
       lines = part.place === 'lead' ? parts.reasons : parts[part.place];
       ledger.mark(...entry.marks.map(({ raw }) => raw), part.words);
@@ -47,6 +52,30 @@ function partsBelowLabels(body: readonly Entry[], { ledger }: Reading): JointUse
   }
   parts.lead.push(...lead.map(wholeText));
   return parts;
+}
+
+/**
+ * The headings among the labels that are none, such as 「２．データの取得方法」: those on the labels' level by their
+ * depth, or by a number that runs on from the label's before to that of a label behind.
+ */
+function othersAmong(body: readonly Entry[]): ReadonlySet<Entry> {
+  const labels = body.filter((entry) => jointUseLabelOf(entry) && levelOf(entry) !== undefined);
+  const level = labels[0] && levelOf(labels[0]);
+  const others = new Set<Entry>();
+  let ordinal: number | undefined;
+  for (const [index, entry] of body.entries()) {
+    if (levelOf(entry) !== level || level === undefined || !isShort(entry)) continue;
+    const number = numberOf(entry)?.ordinal;
+    const isLabel = labels.includes(entry);
+    const next = body.slice(index + 1).find((one) => labels.includes(one));
+    const goesOn =
+      number === undefined
+        ? entry.heading !== undefined
+        : number === (ordinal ?? 0) + 1 && number < ((next && numberOf(next)?.ordinal) ?? 0);
+    if (!isLabel && goesOn) others.add(entry);
+    if (isLabel || goesOn) ordinal = number;
+  }
+  return others;
 }
 
 /** Returns a joint use of which nothing is known yet. */

@@ -29,8 +29,21 @@ export function readSection(
     reading,
     body.some((entry) => entry.heading !== undefined),
     heading !== undefined && numberOf(heading)?.family === '第1',
+    areTold(body),
   );
   return body.filter((entry) => !reader.read(entry));
+}
+
+/** Whether a sentence stands between two lines that are numbered alike, so that numbers head what is said below them. */
+function areTold(body: readonly Entry[]): boolean {
+  return body.some((entry, index) => {
+    const behind = body.slice(index + 1);
+    const next = behind.findIndex((one) => one.marks.length > 0 || one.cell || one.heading !== undefined);
+    const number = numberOf(entry);
+    const other = behind[next] && numberOf(behind[next]);
+    const goesOn = number && other?.family === number.family && other.ordinal === (number.ordinal ?? 0) + 1;
+    return goesOn && next > 0 && behind.slice(0, next).every(({ text }) => text.endsWith('。'));
+  });
 }
 
 class SectionReader {
@@ -42,8 +55,16 @@ class SectionReader {
 
   /** Whether it is an article, whose paragraphs are numbered from the second on. */
   readonly #isArticle: boolean;
+  readonly #areTold: boolean;
 
-  constructor(section: Section, reading: Reading, hasHeadings: boolean, isArticle: boolean) {
+  constructor(
+    section: Section,
+    reading: Reading,
+    hasHeadings: boolean,
+    isArticle: boolean,
+    areItemsTold: boolean,
+  ) {
+    this.#areTold = areItemsTold;
     this.#isArticle = isArticle;
     this.#section = section;
     this.#reading = reading;
@@ -114,7 +135,7 @@ class SectionReader {
   }
 
   #add(group: Group): ItemsReader {
-    const items = new ItemsReader(this.#reading, isHeadingOnMyNumber(this.#section.title));
+    const items = new ItemsReader(this.#reading, isHeadingOnMyNumber(this.#section.title), this.#areTold);
     this.#items = items;
     group.items = items.items;
     this.#section.groups ??= [];

@@ -128,12 +128,15 @@ function ofCells(ofTable: readonly Entry[], headRow: number): PurposesTable {
     if (cells) cells.push(entry);
     else if (row > headRow) rows.set(row, [entry]);
   }
+  const namesOf = (cells: readonly Entry[]) => cells.filter(({ cell }) => !byColumn.has(cell?.column ?? 0));
+  const labels = labelColumn([...rows.values()].map(namesOf), Math.min(...byColumn.keys()));
   return {
     head: headed.map(({ heading }) => heading),
     headEntries,
     rows: [...rows.values()].map((cells) => {
-      const names = cells.filter(({ cell }) => headed.every(({ column }) => column !== cell?.column));
-      const label = names.find(({ text }) => !BARE_NUMBER.test(text)) ?? names[0];
+      const names = namesOf(cells);
+      const named = names.filter(({ text }) => !BARE_NUMBER.test(text));
+      const label = named.find(({ cell }) => cell?.column === labels) ?? named[0] ?? names[0];
       return {
         label,
         beside: names.filter((entry) => entry !== label),
@@ -141,6 +144,18 @@ function ofCells(ofTable: readonly Entry[], headRow: number): PurposesTable {
       };
     }),
   };
+}
+
+/** The column before the groups that names most rows: a cell of one beside it may be of several. */
+function labelColumn(rows: readonly (readonly Entry[])[], end: number): number | undefined {
+  const counts = new Map<number, number>();
+  for (const row of rows) {
+    const columns = row.filter(({ text }) => !BARE_NUMBER.test(text)).map(({ cell }) => cell?.column ?? 0);
+    for (const column of new Set(columns))
+      if (column < end) counts.set(column, (counts.get(column) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([a, counted], [b, other]) => other - counted || a - b);
+  return most?.[0];
 }
 
 /** A column of its own may number the rows. */

@@ -1,6 +1,7 @@
 import type { NoticeSource } from '../notice/source.generated.ts';
 import { type Entry, numberOf, wholeText } from './entry.ts';
 import { frontMatterOf } from './front-matter.ts';
+import type { Mark } from './marks.ts';
 import type { Reading } from './reading.ts';
 import { isPurposes } from './topics.ts';
 
@@ -40,10 +41,17 @@ function chapterIn(entries: readonly Entry[]): Entry | undefined {
  */
 function titleIn(entries: readonly Entry[]): Entry | undefined {
   const begun = entries.findIndex((entry) => titleScore(entry) >= FOR_SURE);
-  const lines = upToSentence(entries, begun);
+  const lines = upToSentence(upToNumber(entries), begun);
   const best = lines.reduce((most, entry) => Math.max(most, titleScore(entry)), 0);
   const isBest = (entry: Entry) => best > 0 && titleScore(entry) === best;
   return upToSentence(lines, lines.findIndex(isBest)).findLast(isBest);
+}
+
+/** The lines up to the first with a number, where one of them is like a title; what is numbered stands under one. */
+function upToNumber(entries: readonly Entry[]): readonly Entry[] {
+  const number = entries.findIndex((entry) => numberOf(entry));
+  const lines = number < 0 ? entries : entries.slice(0, number);
+  return lines.some((entry) => titleScore(entry) > 0) ? lines : entries;
 }
 
 /** The lines up to the first sentence behind one of them; all where there is none. */
@@ -54,11 +62,19 @@ function upToSentence(entries: readonly Entry[], from: number): readonly Entry[]
 
 const FOR_SURE = 6;
 
+/** A sentence, whatever stands in brackets behind it, and who or where something is: 「個人情報取扱責任者：○○」. */
+const SAYS =
+  /。$|(?:ます|です|ません)(?:[（(][^（()）]*[)）])?$|^(?:なお|また|ただし)、|^[^:：]{1,14}(?:者|先|窓口|番号|住所)[:：]/u;
+
+/** Numbers and the bullets of items; other signs may stand before a title too. */
+function isOfList({ kind, family }: Mark): boolean {
+  return kind === 'number' || /^(?:[・･•▪*-]|list)$/u.test(family);
+}
+
 /** How like a title a line is: most of all where it names purposes of use, then where it is a page's own heading. */
 function titleScore(entry: Entry): number {
   const { text, marks, aside, heading } = entry;
-  if (text.length > 60 || text.endsWith('。') || marks.some(({ kind }) => kind === 'number') || aside)
-    return 0;
+  if (text.length > 60 || SAYS.test(text) || marks.some(isOfList) || aside) return 0;
   if (frontMatterOf(entry)?.is === 'society') return 0;
   const words = text.replace(/\s/gu, '');
   const isTrail = /[>＞›»]/u.test(words) && words.length > 20;

@@ -14,6 +14,7 @@ import { readSupplement } from './read-supplement.ts';
 import { purposesTableIn, sectionsOfTable } from './read-table.ts';
 import type { Reading } from './reading.ts';
 import { headedTables } from './table-columns.ts';
+import { withoutTickTables } from './tick-tables.ts';
 import type { RegionKind } from './topics.ts';
 
 /** Reads a part of the document into the notice's parts; returns the lines that are of none. */
@@ -59,7 +60,7 @@ const READERS: Readonly<
 
 function readSections(region: Region, parts: NoticeParts, reading: Reading): readonly Entry[] {
   const { heading, title } = region;
-  const rows = withContractorRows(region.body);
+  const rows = withContractorRows(withoutTickTables(region.body, reading.ledger));
   const body = isContractorsTitle(title) ? withContractorLines(rows) : rows;
   const section: Section = { id: heading?.id ?? '', title };
   if (heading) parts.sections.push(section);

@@ -70,5 +70,28 @@ function outermostHeadings(entries: readonly Entry[]): number[] {
     ({ entry }) => numberOf(entry) && !entry.cell && isShort(entry) && !isFrontMatter(entry),
   );
   const family = numbered[0] && levelOf(numbered[0].entry);
-  return numbered.filter(({ entry }) => levelOf(entry) === family).map(({ index }) => index);
+  const onLevel = numbered.filter(({ entry }) => levelOf(entry) === family).map(({ index }) => index);
+  return headingsAboveLists(entries, onLevel) ?? onLevel;
+}
+
+/**
+ * The bare lines above lists of numbers that begin anew below each, as 「第三者提供の例外」 does above 「①…」, 「②…」;
+ * nothing where the numbered lines have something below themselves, or no bare line above.
+ */
+function headingsAboveLists(entries: readonly Entry[], numbered: readonly number[]): number[] | undefined {
+  const runs = runsOf(entries, numbered);
+  const areLists = runs.every((run) => run.every((index, at) => at === 0 || run[at - 1] === index - 1));
+  const heads = runs.flatMap(([first = 0]) => (isBareHeading(entries[first - 1]) ? [first - 1] : []));
+  return runs.length > 1 && areLists && heads.length === runs.length ? heads : undefined;
+}
+
+function isBareHeading(entry: Entry | undefined): boolean {
+  return (
+    entry !== undefined &&
+    levelOf(entry) === undefined &&
+    entry.marks.length === 0 &&
+    !entry.cell &&
+    isShort(entry) &&
+    !isFrontMatter(entry)
+  );
 }

@@ -1,10 +1,19 @@
 /** A name stands at the beginning of a text or behind a sign, and 「当健康保険組合」 is none. */
 const NAME =
-  /(?<=^|[\s、。：:｜|（(「『【©])(?!当|本|各|貴|同|他の|全国の)([^\s、。：:｜|（()）「」『』【】はがをにへ]{1,30}?健康保険組合)(?!連合会|法|等)/gu;
+  /(?<=^|[\s、。：:｜|（(「『【©])(?!当|本|各|貴|同|他の|全国の)((?:(?![当各貴]健康保険|[当各貴]共済)[^\s、。：:｜|（()）「」『』【】はがをにへ]){1,30}?(?:健康保険組合|共済組合))(?!連合会|法|等)/gu;
 
-/** Returns the one society that some texts name; nothing where they name none, or more than one. */
+/** 「（以下「当組合」という。）」 behind the name of the one that speaks. */
+const ITSELF = /^\s*[（(]\s*以下、?\s*「?(?:当|本)?(?:健康保険|健保|共済)?(?:組合|健保)」?/u;
+
+/** Returns the one society that some texts name, or call themselves; nothing where they name none, or more than one. */
 export function societyIn(texts: readonly string[]): string | undefined {
-  const names = new Set(texts.flatMap((text) => [...text.matchAll(NAME)].map(([, name = '']) => name)));
-  const [name, ...others] = names;
+  const found = texts.flatMap((text) =>
+    [...text.matchAll(NAME)].map(({ 0: whole, 1: name = '', index }) => ({
+      name,
+      isItself: ITSELF.test(text.slice(index + whole.length)),
+    })),
+  );
+  const own = found.filter(({ isItself }) => isItself);
+  const [name, ...others] = new Set((own.length > 0 ? own : found).map((one) => one.name));
   return others.length === 0 ? name : undefined;
 }
