@@ -5,10 +5,9 @@ import { isShort, levelOf } from './heading-level.ts';
 import { type JointUseLabel, labelPart } from './joint-use-labels.ts';
 import { isPurposes, topicOf } from './topics.ts';
 
-/** Where one of the joint uses that a document publishes stands; all are indexes of lines. */
+/** Where one of the joint uses that a document publishes stands, by the indexes of its lines. */
 export interface JointUseLines {
   readonly heading: number;
-  readonly labels: readonly number[];
   /** Behind the last line that is sure to be its own. */
   readonly end: number;
 }
@@ -22,23 +21,27 @@ interface Label {
 /** So many of the four particulars tell a joint use by themselves, wherever they stand. */
 const ENOUGH = 3;
 
-/** Returns the joint uses that have a heading, in order: their particulars come one below the other, and begin anew. */
-export function jointUsesIn(entries: readonly Entry[]): JointUseLines[] {
+/**
+ * Returns the joint uses that have a heading, by these, in order: their particulars come one below the other, and begin
+ * anew.
+ */
+export function jointUsesIn(entries: readonly Entry[]): ReadonlyMap<number, JointUseLines> {
   const found: JointUseLines[] = [];
+  let from = -1;
   for (const labels of runsOf(entries)) {
-    const [first] = labels;
-    const last = labels.at(-1);
-    if (!first || !last || new Set(labels.map(({ place }) => place)).size < ENOUGH) continue;
-    const before = found.at(-1);
-    const heading = headingAbove(entries, first.index, before);
-    if (heading === undefined || !saysJointly(entries, heading, last.index)) continue;
-    found.push({
-      heading,
-      labels: labels.map(({ index }) => index),
-      end: endOf(entries, last.index, first.index),
-    });
+    const [first, last] = [labels[0]?.index ?? 0, labels.at(-1)?.index ?? 0];
+    const places = new Set(labels.map(({ place }) => place));
+    const heading = places.size < ENOUGH ? undefined : headingAbove(entries, first, from, found.at(-1));
+    if (heading !== undefined && saysJointly(entries, heading, last))
+      found.push({ heading, end: endOf(entries, last, first) });
+    from = last;
   }
-  return found;
+  return new Map(
+    found.map(({ heading, end }, index) => {
+      const next = found[index + 1]?.heading ?? entries.length;
+      return [heading, { heading, end: Math.min(end, next) }] as const;
+    }),
+  );
 }
 
 /** The labels on one level parted where one comes again, or where something else comes between them. */
@@ -68,26 +71,31 @@ function runsOf(entries: readonly Entry[]): Label[][] {
   return runs;
 }
 
-/** The line that the particulars stand under: like that of the joint use before, else the nearest that says nothing. */
+/**
+ * The line that the particulars stand under, behind `from`: like that of the joint use before, else the nearest that says
+ * nothing.
+ */
 function headingAbove(
   entries: readonly Entry[],
   first: number,
+  from: number,
   before: JointUseLines | undefined,
 ): number | undefined {
   const level = levelAt(entries, first);
-  const from = before?.labels.at(-1) ?? -1;
   const begin = firstOfRow(entries, first, from);
   const mayHead = (index: number) => {
     const entry = entries[index];
     const isOther = entry && (levelOf(entry) === undefined || levelOf(entry) !== level);
     return entry !== undefined && mayBeHeading(entry) && (isOther || beginsAnew(entries[begin]));
   };
-  const between = Array.from({ length: begin - from - 1 }, (_, at) => begin - 1 - at);
+  const between = entries.slice(from + 1, begin);
   const alike = before && levelAt(entries, before.heading);
-  if (alike !== undefined)
-    return between.find((index) => mayHead(index) && levelAt(entries, index) === alike);
-  const nearest = between.find((index) => !SENTENCE.test(entries[index]?.text ?? ''));
-  if (nearest === undefined || !mayHead(nearest)) return undefined;
+  if (alike !== undefined) {
+    const at = between.findLastIndex((entry, index) => levelOf(entry) === alike && mayHead(from + 1 + index));
+    return at < 0 ? undefined : from + 1 + at;
+  }
+  const nearest = from + 1 + between.findLastIndex(({ text }) => !SENTENCE.test(text));
+  if (nearest === from || !mayHead(nearest)) return undefined;
   const isPlain = levelAt(entries, nearest) === undefined;
   const isSigned = before && haveSameSign(entries[nearest], entries[before.heading]);
   // Behind another joint use a bare line may be the last particular's.

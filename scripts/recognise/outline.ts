@@ -2,13 +2,13 @@ import { wholeBracketed } from './brackets.ts';
 import { hasContractorLines, isContractorsTitle } from './contractor-lines.ts';
 import { hasContractorTable } from './contractor-tables.ts';
 import { deskTables } from './desk-tables.ts';
-import { earlyParts } from './early-parts.ts';
+import { earlyParts, type Range } from './early-parts.ts';
 import { type Entry, numberOf } from './entry.ts';
 import { groupHeadingOf } from './group-heading.ts';
 import { jointUseLabelOf } from './joint-use-labels.ts';
 import { jointUseTables } from './joint-use-tables.ts';
-import { type JointUseLines, jointUsesIn } from './joint-uses.ts';
-import { partStarts } from './part-starts.ts';
+import { jointUsesIn } from './joint-uses.ts';
+import { type KnownStarts, partStarts } from './part-starts.ts';
 import { sectionHeadings } from './section-headings.ts';
 import { headedTables, tableColumnsOf } from './table-columns.ts';
 import { isPurposes, type RegionKind, type Topic, topicOf } from './topics.ts';
@@ -34,38 +34,53 @@ export interface Outline {
 
 /** Returns the document's parts, by the level of the headings that stand above its groups. */
 export function outlineOf(entries: readonly Entry[]): Outline {
-  const uses = jointUsesIn(entries);
-  const tables = jointUseTables(entries);
-  const heads = headsOf(entries, uses, tables);
-  const desks = deskTables(entries);
-  const starts = partStarts(entries, { heads, desks, uses, tables });
-  const table = firstOfTable(entries, [...heads]);
+  const known = knownStarts(entries);
+  const starts = partStarts(entries, known);
+  const table = firstOfTable(entries, [...known.heads]);
   const first = table ?? starts[0] ?? entries.length;
   const behind = starts.filter((start) => table === undefined || start > table);
-  const numbered = behind.filter((start) => heads.has(start) && entries[start] && numberOf(entries[start]));
-  const areNumbered = numbered.length * 2 > heads.size;
-  const regions = behind.flatMap((start, index): Region[] => {
-    const heading = entries[start];
-    const body = entries.slice(start + 1, behind[index + 1]);
-    if (heading && desks.has(start)) return [{ kind: 'contacts', title: '', body: [heading, ...body] }];
-    if (!heading) return [];
-    if (heading.cell && tables.get(heading.cell.table) === start)
-      return [{ kind: 'joint-use', title: '', body: [heading, ...body] }];
-    const isUse = uses.some((use) => use.heading === start);
-    return [isUse ? useRegion(heading, body) : regionOf(heading, body, areNumbered)];
-  });
-  const early = first < entries.length ? earlyParts(entries, first) : [];
-  const isEarly = (index: number) => early.some(({ start, end }) => start <= index && index < end);
-  const before = early.flatMap(({ start, end }): Region[] => {
-    const heading = entries[start];
-    return heading ? [regionOf(heading, entries.slice(start + 1, end), false)] : [];
-  });
   const ofTable: Region[] =
     table === undefined ? [] : [{ kind: 'section', title: '', body: entries.slice(table, behind[0]) }];
+  const early = first < entries.length ? earlyParts(entries, first) : [];
+  const regions = withChapters(regionsFrom(entries, behind, known));
   return {
-    front: entries.slice(0, first).filter((_, index) => !isEarly(index)),
-    regions: [...before, ...ofTable, ...withChapters(regions)],
+    front: withoutRanges(entries.slice(0, first), early),
+    regions: [...early.flatMap((range) => earlyRegion(entries, range)), ...ofTable, ...regions],
   };
+}
+
+function knownStarts(entries: readonly Entry[]): KnownStarts {
+  const uses = jointUsesIn(entries);
+  const tables = jointUseTables(entries);
+  return { heads: headsOf(entries, uses, tables), desks: deskTables(entries), uses, tables };
+}
+
+function regionsFrom(
+  entries: readonly Entry[],
+  starts: readonly number[],
+  { heads, desks, uses, tables }: KnownStarts,
+): Region[] {
+  const numbered = starts.filter((start) => heads.has(start) && entries[start] && numberOf(entries[start]));
+  const areNumbered = numbered.length * 2 > heads.size;
+  return starts.flatMap((start, index): Region[] => {
+    const heading = entries[start];
+    if (!heading) return [];
+    const body = entries.slice(start + 1, starts[index + 1]);
+    if (desks.has(start)) return [{ kind: 'contacts', title: '', body: [heading, ...body] }];
+    if (heading.cell && tables.get(heading.cell.table) === start)
+      return [{ kind: 'joint-use', title: '', body: [heading, ...body] }];
+    return [uses.has(start) ? useRegion(heading, body) : regionOf(heading, body, areNumbered)];
+  });
+}
+
+function earlyRegion(entries: readonly Entry[], { start, end }: Range): Region[] {
+  const heading = entries[start];
+  return heading ? [regionOf(heading, entries.slice(start + 1, end), false)] : [];
+}
+
+function withoutRanges(entries: readonly Entry[], ranges: readonly Range[]): Entry[] {
+  const ends = [0, ...ranges.map(({ end }) => end)];
+  return ends.flatMap((end, index) => entries.slice(end, ranges[index]?.start));
 }
 
 /** A heading of joint use with others below it is of them all: what it says stands above the first. */
@@ -88,15 +103,17 @@ function isChapter({ kind, title, body }: Region, next: Region | undefined): boo
 /** The headings of sections, which none of the lines of joint uses is, and those of the joint uses. */
 function headsOf(
   entries: readonly Entry[],
-  uses: readonly JointUseLines[],
-  tables: ReadonlyMap<number, number>,
+  uses: KnownStarts['uses'],
+  tables: KnownStarts['tables'],
 ): ReadonlySet<number> {
-  const others = [...entries.entries()].filter(
-    ([index, { cell }]) =>
-      !(cell && tables.has(cell.table)) && !uses.some(({ heading, end }) => heading < index && index < end),
-  );
+  let end = 0;
+  const others = [...entries.entries()].filter(([index, { cell }]) => {
+    const isOfUse = index < end;
+    end = uses.get(index)?.end ?? end;
+    return !isOfUse && !(cell && tables.has(cell.table));
+  });
   const heads = sectionHeadings(others.map(([, entry]) => entry));
-  const all = [...heads.flatMap((head) => others[head]?.[0] ?? []), ...uses.map(({ heading }) => heading)];
+  const all = [...heads.flatMap((head) => others[head]?.[0] ?? []), ...uses.keys()];
   return new Set(all.sort((a, b) => a - b));
 }
 
