@@ -1,5 +1,6 @@
 import { isAddress } from './addresses.ts';
 import { bracketedParts } from './brackets.ts';
+import { hasCorporateForm, isNameAlone, namesForm } from './corporate-forms.ts';
 
 /** One company named in a clause; without a name, a further number of the one before. */
 export interface Party {
@@ -38,34 +39,12 @@ const FAX = new RegExp(
 const OTHERS =
   /(?<=\S)\s*(?:ほか|など|外|他|等)(?:\s*[0-9０-９一二三四五六七八九十数]{1,3}\s*社)?$|(?<=\S)\s*ほか[^\s、。，（）()]{0,12}(?:機関|病院|医院|施設|業者|事業者|会社)$/u;
 
-/** Corporate forms, before or after a company's own name. */
-const FORM =
-  '(?:(?:株式|有限|合同|合資|相互)会社|(?:(?:一般|公益)?(?:社団|財団)|(?:社会)?医療|社会福祉|学校|宗教|(?:地方)?独立行政|国立研究開発|特定非営利活動|NPO|ＮＰＯ|監査|税理士|弁護士|社会保険労務士)法人|[(（][株有同一公医][社財]?[)）]|[㈱㈲㈳㈶])';
-const WITH_FORM = new RegExp(`^${FORM}.|.${FORM}$`, 'u');
-const ANY_FORM = new RegExp(FORM, 'u');
-
-/** Returns whether a text is a company's name by its corporate form: 「(株)○○」. */
-export function hasCorporateForm(text: string): boolean {
-  return WITH_FORM.test(text);
-}
-
-/** Returns whether a company is named somewhere in a text. */
-export function namesCompany(text: string): boolean {
-  return /(?:株式|有限|合同)会社|[(（][株有][)）]|[㈱㈲]/u.test(text);
-}
-
 /** Returns whether each has its corporate form; a number behind a comma is of the company before it. */
 export function areNamedCompanies({ parties }: Parties): boolean {
   return parties.every(
     ({ name, number }, index) => hasCorporateForm(name) || (index > 0 && name === '' && number !== undefined),
   );
 }
-
-/** A company's name and nothing before or behind it: neither work nor a particle. */
-const NAME_ALONE = new RegExp(
-  `^(?:${FORM}\\s?[^\\s:：（()）]+|(?!.[^をはがへ]*[をはがへ].*${FORM})[^\\s:：（()）]+\\s?${FORM})(?:\\s\\S{1,20}(?:支店|支社|支部|本店|本社|本部|営業所|事業所|事業部|センター))?$`,
-  'u',
-);
 
 /**
  * No line that tells of work and companies is longer, in UTF-16 units. In a longer one companies are not looked for
@@ -75,10 +54,8 @@ export const MAX_SAID = 2000;
 
 /** Returns whether a text names companies and nothing else, each by its corporate form. */
 export function areCompanies(text: string): boolean {
-  if (!ANY_FORM.test(text)) return false;
-  return partsOf(text).every(
-    ({ words }) => words.length <= MAX_PARTY && NAME_ALONE.test(companyIn(words).name),
-  );
+  if (!namesForm(text)) return false;
+  return partsOf(text).every(({ words }) => words.length <= MAX_PARTY && isNameAlone(companyIn(words).name));
 }
 
 /** Returns whether a text names companies and nothing else, each with a number. */

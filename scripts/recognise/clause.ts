@@ -1,5 +1,6 @@
 import { wholeBracketed } from './brackets.ts';
-import { areNamedCompanies, companiesIn, hasCorporateForm, namesIn, type Parties } from './clause-parties.ts';
+import { areNamedCompanies, companiesIn, namesIn, type Parties } from './clause-parties.ts';
+import { hasCorporateForm } from './corporate-forms.ts';
 import { saidClause, withoutSentenceEnd } from './sentence-clause.ts';
 import { workBehind } from './work-behind.ts';
 

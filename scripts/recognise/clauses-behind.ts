@@ -7,7 +7,8 @@ import {
   partsBehindLead,
   type WorkWithClause,
 } from './clause.ts';
-import { areNamedCompanies, companiesIn, hasCorporateForm } from './clause-parties.ts';
+import { areNamedCompanies, companiesIn } from './clause-parties.ts';
+import { hasCorporateForm } from './corporate-forms.ts';
 import { saidClause } from './sentence-clause.ts';
 
 /** Where a clause without brackets begins behind an item's words. */

@@ -1,7 +1,8 @@
 import { wholeBracketed } from './brackets.ts';
 import { isClauseText } from './clause.ts';
-import { areCompanies, companiesIn, hasCorporateForm, MAX_SAID, type Parties } from './clause-parties.ts';
+import { areCompanies, companiesIn, MAX_SAID, type Parties } from './clause-parties.ts';
 import { type BehindItem, clausesBehind } from './clauses-behind.ts';
+import { hasCorporateForm } from './corporate-forms.ts';
 import { type Entry, wholeText } from './entry.ts';
 import { groupHeadingOf } from './group-heading.ts';
 import { tableColumnsOf } from './table-columns.ts';
