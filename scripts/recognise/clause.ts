@@ -64,7 +64,9 @@ export function clauseIn(text: string): Clause | undefined {
     const { names, tail: sign, further } = partsBehindLead(said.names);
     const tail = `${sign}${said.tail}`;
     const [first = ''] = names.split(/[\s、，]/u);
-    if (!ENDS_LEAD.test(lead) && !hasCorporateForm(first) && !/^\S*(?:TEL|℡|電話)/u.test(names)) continue;
+    // In brackets of its own a space is sign enough: 「（委託先　○○健診センター）」.
+    const isParted = ENDS_LEAD.test(lead) || (close !== '' && /\s$/u.test(lead));
+    if (!isParted && !hasCorporateForm(first) && !/^\S*(?:TEL|℡|電話)/u.test(names)) continue;
     if (names === '' || NO_NAMES.test(names) || /[。、，（(・]/u.test(scope) || scope.endsWith('再'))
       continue;
     const parties = is === 'recipients' ? namesIn(names) : companiesIn(names);

@@ -42,7 +42,7 @@ export class ItemViews {
     return present({
       open: this.#print.maybe(style, 'clauseBrackets', open, 'bracket'),
       scope: this.#print.optional(run[0], 'scope'),
-      lead: this.#print.derived(style, 'clauseLead', style.clauseLead, 'label'),
+      lead: this.#print.derived(style, 'clauseLead', apartFromName(style.clauseLead), 'label'),
       parties: run.map((engagement) => this.#party(engagement)),
       close: this.#print.maybe(style, 'clauseBrackets', close, 'bracket'),
     });
@@ -77,7 +77,7 @@ export class ItemViews {
     const { open, close } = bracketsOf(style.clauseBrackets);
     return present({
       open: this.#print.maybe(style, 'clauseBrackets', open, 'bracket'),
-      lead: this.#print.derived(style, 'recipientLead', style.recipientLead, 'label'),
+      lead: this.#print.derived(style, 'recipientLead', apartFromName(style.recipientLead), 'label'),
       names: item.recipients.map((recipient) =>
         present({
           name: this.#print.value(recipient, 'name'),
@@ -100,4 +100,9 @@ function runsOfOneScope(
     else runs.push([engagement]);
   }
   return runs;
+}
+
+/** 「委託先　株式会社○○」: a lead that ends in no sign is parted from the name by a space. */
+function apartFromName(lead: string): string {
+  return /[\p{L}\p{N}]$/u.test(lead) && !/[はがに]$/u.test(lead) ? `${lead}　` : lead;
 }

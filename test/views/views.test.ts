@@ -121,3 +121,15 @@ function at(value: unknown, pointer: string): unknown {
     .slice(1)
     .reduce<unknown>((node, segment) => (node as Record<string, unknown>)[segment], value);
 }
+
+test.each([
+  ['委託先', '委託先　'],
+  ['委託先：', '委託先：'],
+  ['外部委託先は、', '外部委託先は、'],
+  ['委託先は', '委託先は'],
+])('the lead %s of a clause is printed as %j before a name', (clauseLead, printed) => {
+  const source = sourceOf('source/sample/undated.json');
+  const { leaves } = noticeView(normalise({ ...source, style: { ...source.style, clauseLead } }));
+  const leads = leaves.filter(({ pointer }) => pointer === '/style/clauseLead');
+  expect(new Set(leads.map(({ text }) => text))).toEqual(new Set([printed]));
+});
