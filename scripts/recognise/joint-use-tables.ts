@@ -58,8 +58,9 @@ export function readJointUseTable(
 ): { readonly jointUses: JointUse[]; readonly after: readonly Entry[] } {
   const { ledger } = reading;
   const first = body.findIndex(({ cell }) => cell);
-  const cells = body.filter(({ cell }) => cell && cell.table === body[first]?.cell?.table);
-  const behind = body.slice(first).filter((entry) => !cells.includes(entry));
+  const table = body[first]?.cell?.table;
+  const cells = body.filter(({ cell }) => cell?.table === table);
+  const behind = body.slice(first).filter(({ cell }) => cell?.table !== table);
   const head = cells.filter(({ cell }) => cell?.row === 0);
   const columns = columnsOf(head) ?? new Map<number, never>();
   ledger.mark(...head.map(wholeText));
