@@ -1,6 +1,6 @@
-import { howMany } from '../problems/how-many.ts';
 import type { Language } from '../problems/messages/messages.ts';
 import type { DoubtKind, LeftoverReason } from '../recognise/ledger.ts';
+import { howMany } from './how-many.ts';
 
 /** What `import` says of a reading: why it should be looked at, and what else it could be. */
 interface ImportWords {

@@ -1,9 +1,9 @@
-import { howMany } from '../problems/how-many.ts';
 import { visible } from '../problems/visible.ts';
 import type { BuiltRevision } from './build-edition.ts';
 import { kitShelf } from './build-plan.ts';
 import { buildSelected } from './build-selected.ts';
 import type { Arguments, Outcome, Shell } from './command.ts';
+import { howMany } from './how-many.ts';
 import { countedLine } from './lint-editions.ts';
 
 /** Runs `kenpo-notice build`. */

@@ -1,5 +1,5 @@
-import { howMany } from '../problems/how-many.ts';
 import type { Arguments, Outcome, Shell } from './command.ts';
+import { howMany } from './how-many.ts';
 import { loadEditions } from './load-editions.ts';
 
 /** Runs `kenpo-notice validate`. */

@@ -4,12 +4,12 @@ import { programVersions } from '../files/program-versions.ts';
 import { manifestReader } from '../files/read-manifest.ts';
 import { systemCode } from '../files/read-source.ts';
 import type { Manifest } from '../manifest/manifest.ts';
-import { howMany } from '../problems/how-many.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import { visible } from '../problems/visible.ts';
 import { type Origin, verifyRevision } from '../verify/verify-revision.ts';
 import { kitShelf } from './build-plan.ts';
 import type { Arguments, Outcome, Shell } from './command.ts';
+import { howMany } from './how-many.ts';
 import { type Loaded, loadEditions } from './load-editions.ts';
 import { loadPredecessors } from './load-predecessors.ts';
 

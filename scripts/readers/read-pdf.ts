@@ -43,7 +43,7 @@ async function readPages(file: string, pdf: PDFDocumentProxy): Promise<ReadOutco
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await given(pdf.getPage(number));
     const marks = await readMarks(page);
-    structures.push(isOurs ? await structureOf(page) : await tellingStructure(page));
+    structures.push(isOurs ? await structureOf(page) : await structureIfRead(page));
     page.cleanup();
     pages.push(marks);
     characters += marks.glyphs.length;
@@ -67,7 +67,7 @@ async function readPages(file: string, pdf: PDFDocumentProxy): Promise<ReadOutco
 }
 
 /** A file whose structure cannot be read is read by its places alone. */
-async function tellingStructure(page: PDFPageProxy): Promise<PageStructure> {
+async function structureIfRead(page: PDFPageProxy): Promise<PageStructure> {
   try {
     return { tree: await given(page.getStructTree()), links: new Map() };
   } catch (error) {

@@ -1,6 +1,6 @@
 import { companiesIn, numberIn, type Parties, type Party } from './clause-parties.ts';
 import { type Entry, wholeText } from './entry.ts';
-import { withTables } from './tables.ts';
+import { isEmptyCell, withTables } from './tables.ts';
 
 /** What a column of a table of contractors tells. */
 export type ContractorColumn = 'work' | 'name' | 'address' | 'telephone';
@@ -27,7 +27,7 @@ export function contractorColumnOf(head: string): ContractorColumn | undefined {
 
 /**
  * Returns the lines with each row of a table of contractors as one: the work, and the companies that it is entrusted
- * to. The cells of its head are left as they are.
+ * to. The cells of its head, and those that are empty, are left as they are.
  */
 export function withContractorRows(entries: readonly Entry[]): Entry[] {
   const heads = headsIn(entries);
@@ -70,9 +70,16 @@ function rowsOf(cells: readonly Entry[], head: ReadonlyMap<number, ContractorCol
     if (cellsOfRow) cellsOfRow.push(entry);
     else rows.set(row, [entry]);
   }
-  return [...rows].flatMap(([index, row]) =>
-    index === 0 ? row.map((entry) => ({ ...entry, isTableHead: true as const })) : rowLines(row, head),
-  );
+  return [...rows].flatMap(([index, row]) => {
+    if (index === 0) return row.map(unread);
+    const filled = row.filter((entry) => !isEmptyCell(entry));
+    return [...(filled.length > 0 ? rowLines(filled, head) : []), ...row.filter(isEmptyCell).map(unread)];
+  });
+}
+
+/** A cell that says nothing of its own. */
+function unread(entry: Entry): Entry {
+  return { ...entry, isTableHead: true };
 }
 
 /** A row's work, each with the row's companies, and behind it what its other cells say. */

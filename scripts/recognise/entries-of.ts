@@ -109,12 +109,14 @@ class Collector {
         index === 0 && listMarks.length > 0 ? around.bullet : undefined,
       );
       if (text === '' && marks.length === 0) continue;
+      const ofList = index === 0 ? listMarks : [];
       if (!VISIBLE.test(text)) {
+        this.#ledger.mark(...ofList.map(({ raw }) => raw));
         this.#ledger.leave(allowed, spot, 'forbidden');
         continue;
       }
       this.entries.push({
-        marks: index === 0 ? [...listMarks, ...marks] : marks,
+        marks: [...ofList, ...marks],
         text: text.trim(),
         spot,
         ...(node.type === 'heading' ? { heading: node.depth } : {}),

@@ -1,7 +1,7 @@
 import { datesIn } from './dates.ts';
 import type { Entry } from './entry.ts';
 
-/** Also 「当健康保険組合」 and the mere word are no names. */
+/** 「当健康保険組合」 and the mere word are no names. */
 const SOCIETY_LINE =
   /^(?!(?:当|本|各)?(?:国民)?(?:健康保険|健保|国保|共済)組合$)[^。、]{0,30}(?:健康保険組合|健保組合|国保組合|共済組合)$/u;
 const REPRESENTATIVE =

@@ -71,7 +71,7 @@ function joinReason(
     isNextContractor(before, entry)
   )
     return undefined;
-  if (labelPart(before.text)?.rest === '') return undefined;
+  if (labelPart(before.text)?.rest === '' || labelPart(entry.text)?.rest) return undefined;
   if (groupHeadingOf(before) || isFrontMatter(before) || /[。：:]$/u.test(before.text)) return undefined;
   // 「…に関すること」 is whole.
   const isOpen =

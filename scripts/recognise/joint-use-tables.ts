@@ -16,13 +16,17 @@ const ENOUGH = 3;
 export function jointUseTables(entries: readonly Entry[]): ReadonlyMap<number, number> {
   const heads = new Map<number, Entry[]>();
   const starts = new Map<number, number>();
+  const filled = new Set<number>();
   for (const [index, entry] of entries.entries()) {
     const { cell } = entry;
     if (!cell) continue;
     if (!starts.has(cell.table)) starts.set(cell.table, index);
     if (cell.row === 0) heads.set(cell.table, [...(heads.get(cell.table) ?? []), entry]);
+    else filled.add(cell.table);
   }
-  return new Map([...starts].filter(([table]) => columnsOf(heads.get(table) ?? []) !== undefined));
+  return new Map(
+    [...starts].filter(([table]) => filled.has(table) && columnsOf(heads.get(table) ?? []) !== undefined),
+  );
 }
 
 /** The columns by the cells of the head; nothing where these are not the labels of joint uses. */
@@ -54,10 +58,11 @@ export function readJointUseTable(
 ): { readonly jointUses: JointUse[]; readonly after: readonly Entry[] } {
   const { ledger } = reading;
   const first = body.findIndex(({ cell }) => cell);
-  const cells = body.filter(({ cell }) => cell && cell.table === body[first]?.cell?.table);
-  const behind = body.slice(first).filter((entry) => !cells.includes(entry));
+  const table = body[first]?.cell?.table;
+  const cells = body.filter(({ cell }) => cell?.table === table);
+  const behind = body.slice(first).filter(({ cell }) => cell?.table !== table);
   const head = cells.filter(({ cell }) => cell?.row === 0);
-  const columns = columnsOf(head) ?? new Map();
+  const columns = columnsOf(head) ?? new Map<number, never>();
   ledger.mark(...head.map(wholeText));
   const lead = body.slice(0, first).map(wholeText);
   const read = rowsOf(cells).map((row, index) => rowAsUse(row, columns, index === 0 ? lead : [], reading));

@@ -20,10 +20,14 @@ export function withLoneNumbers(entries: readonly Entry[]): Entry[] {
 }
 
 /** The number that a whole line is, above words without a mark. */
-function loneNumber({ text, marks, heading, cell }: Entry, next: Entry | undefined): Mark | undefined {
-  if (marks.length > 0 || heading !== undefined || cell || !next) return undefined;
-  if (next.marks.length > 0 || next.cell || numberOfWhole(next.text)) return undefined;
-  return numberOfWhole(text);
+function loneNumber(entry: Entry, next: Entry | undefined): Mark | undefined {
+  if (entry.heading !== undefined || !next || !isPlain(entry) || !isPlain(next)) return undefined;
+  return numberOfWhole(next.text) ? undefined : numberOfWhole(entry.text);
+}
+
+/** Not of a page's foot either, where a number counts the pages. */
+function isPlain({ marks, cell, aside }: Entry): boolean {
+  return marks.length === 0 && !cell && !aside;
 }
 
 function numberOfWhole(text: string): Mark | undefined {

@@ -19,6 +19,8 @@ export class ItemsReader {
   readonly items: Item[] = [];
   readonly #reading: Reading;
   readonly #isMyNumber: boolean;
+  /** Whether sentences stand below numbered items, each in a paragraph of its own. */
+  readonly #areTold: boolean;
   readonly #lists: OpenLists;
   #last: Item | undefined;
   /** The line that named the last contractor, while no other has come. */
@@ -28,13 +30,10 @@ export class ItemsReader {
   /** Whether the line that is read tells more of that contractor. */
   #isParticular = false;
 
-  /** Whether sentences stand below numbered items, each in a paragraph of its own. */
-  readonly #areTold: boolean;
-
   constructor(reading: Reading, isMyNumber: boolean, areTold = false) {
-    this.#areTold = areTold;
     this.#reading = reading;
     this.#isMyNumber = isMyNumber;
+    this.#areTold = areTold;
     this.#lists = new OpenLists(this.items, reading.ledger);
   }
 

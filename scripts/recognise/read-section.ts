@@ -24,51 +24,58 @@ export function readSection(
   reading: Reading,
   heading?: Entry,
 ): readonly Entry[] {
-  const reader = new SectionReader(
-    section,
-    reading,
-    body.some((entry) => entry.heading !== undefined),
-    heading !== undefined && numberOf(heading)?.family === '第1',
-    areTold(body),
-  );
+  const reader = new SectionReader(section, reading, {
+    hasHeadings: body.some((entry) => entry.heading !== undefined),
+    isArticle: heading !== undefined && numberOf(heading)?.family === '第1',
+    areItemsTold: areTold(body),
+  });
   return body.filter((entry) => !reader.read(entry));
 }
 
-/** Whether a sentence stands between two lines that are numbered alike, so that numbers head what is said below them. */
+/** Whether sentences alone stand between two lines that are numbered alike, so that numbers head what is said below them. */
 function areTold(body: readonly Entry[]): boolean {
-  return body.some((entry, index) => {
-    const behind = body.slice(index + 1);
-    const next = behind.findIndex((one) => one.marks.length > 0 || one.cell || one.heading !== undefined);
-    const number = numberOf(entry);
-    const other = behind[next] && numberOf(behind[next]);
-    const goesOn = number && other?.family === number.family && other.ordinal === (number.ordinal ?? 0) + 1;
-    return goesOn && next > 0 && behind.slice(0, next).every(({ text }) => text.endsWith('。'));
-  });
+  let above: Entry | undefined;
+  let between: Entry[] = [];
+  for (const entry of body) {
+    if (entry.marks.length === 0 && !entry.cell && entry.heading === undefined) {
+      between.push(entry);
+      continue;
+    }
+    const areSentences = between.length > 0 && between.every(({ text }) => text.endsWith('。'));
+    if (areSentences && isNextNumber(entry, above)) return true;
+    above = entry;
+    between = [];
+  }
+  return false;
+}
+
+function isNextNumber(entry: Entry, above: Entry | undefined): boolean {
+  const number = numberOf(entry);
+  const before = above && numberOf(above);
+  return (
+    number !== undefined && before?.family === number.family && number.ordinal === (before.ordinal ?? 0) + 1
+  );
+}
+
+/** What is known of a section by all of its lines. */
+interface Traits {
+  /** Where there are headings, no other line is one. */
+  readonly hasHeadings: boolean;
+  /** Of an article the paragraphs are numbered, from the second on. */
+  readonly isArticle: boolean;
+  readonly areItemsTold: boolean;
 }
 
 class SectionReader {
   readonly #section: Section;
   readonly #reading: Reading;
-  /** Where there are headings, no other line is one. */
-  readonly #hasHeadings: boolean;
+  readonly #traits: Traits;
   #items: ItemsReader | undefined;
 
-  /** Whether it is an article, whose paragraphs are numbered from the second on. */
-  readonly #isArticle: boolean;
-  readonly #areTold: boolean;
-
-  constructor(
-    section: Section,
-    reading: Reading,
-    hasHeadings: boolean,
-    isArticle: boolean,
-    areItemsTold: boolean,
-  ) {
-    this.#areTold = areItemsTold;
-    this.#isArticle = isArticle;
+  constructor(section: Section, reading: Reading, traits: Traits) {
     this.#section = section;
     this.#reading = reading;
-    this.#hasHeadings = hasHeadings;
+    this.#traits = traits;
   }
 
   read(entry: Entry): boolean {
@@ -98,7 +105,7 @@ class SectionReader {
 
   /** 「２　組合は、…することができる。」 */
   #isParagraph(entry: Entry): boolean {
-    return this.#isArticle && numberOf(entry)?.family === '1.' && entry.text.endsWith('。');
+    return this.#traits.isArticle && numberOf(entry)?.family === '1.' && entry.text.endsWith('。');
   }
 
   #headingOf(entry: Entry): GroupHeading | undefined {
@@ -107,7 +114,7 @@ class SectionReader {
       return { kind: 'external', heading: inner, open, close, isKnown: true };
     }
     if (entry.heading === undefined) {
-      return this.#hasHeadings || entry.role !== undefined ? undefined : groupHeadingOf(entry);
+      return this.#traits.hasHeadings || entry.role !== undefined ? undefined : groupHeadingOf(entry);
     }
     // The number of a heading that is known by its words is a mark like any other.
     const words = groupHeadingIn(entry.text)?.isKnown ? entry.text : wholeText(entry);
@@ -135,7 +142,11 @@ class SectionReader {
   }
 
   #add(group: Group): ItemsReader {
-    const items = new ItemsReader(this.#reading, isHeadingOnMyNumber(this.#section.title), this.#areTold);
+    const items = new ItemsReader(
+      this.#reading,
+      isHeadingOnMyNumber(this.#section.title),
+      this.#traits.areItemsTold,
+    );
     this.#items = items;
     group.items = items.items;
     this.#section.groups ??= [];

@@ -1,6 +1,7 @@
 import type { NoticeSource } from '../notice/source.generated.ts';
 import { type Entry, numberOf, wholeText } from './entry.ts';
 import { frontMatterOf } from './front-matter.ts';
+import { labelPart } from './joint-use-labels.ts';
 import type { Mark } from './marks.ts';
 import type { Reading } from './reading.ts';
 import { isPurposes } from './topics.ts';
@@ -75,7 +76,8 @@ function isOfList({ kind, family }: Mark): boolean {
 function titleScore(entry: Entry): number {
   const { text, marks, aside, heading } = entry;
   if (text.length > 60 || SAYS.test(text) || marks.some(isOfList) || aside) return 0;
-  if (frontMatterOf(entry)?.is === 'society') return 0;
+  // 「利用目的：健診」 tells of a joint use, and a label alone may be a title.
+  if (frontMatterOf(entry)?.is === 'society' || labelPart(text)?.rest) return 0;
   const words = text.replace(/\s/gu, '');
   const isTrail = /[>＞›»]/u.test(words) && words.length > 20;
   if (isTrail) return 0;

@@ -9,7 +9,7 @@ const SAID = new RegExp(
   'u',
 );
 /** What is not the notice's own: 「同日に施行される改正法により」. */
-const OF_LAW = /法(?!人)|政令|省令|告示|指針|ガイド/u;
+const OF_LAW = /(?<![方手])法(?!人)|政令|省令|告示|指針|ガイド/u;
 
 /** Tells of days that sentences say, as 「本公表は、令和7年4月1日から適用します。」, and that the dates of the notice do not have. */
 export function tellSaidDates(entries: readonly Entry[], dates: Dates, ledger: Ledger): void {

@@ -1,9 +1,10 @@
 import { type Entry, wholeText } from './entry.ts';
 import type { Ledger } from './ledger.ts';
+import { isEmptyCell } from './tables.ts';
 
 /** What a cell has that only says whether its row goes with its column. */
-const TICK = /^[○〇◯●◎×✕✓✔レ－―-]$/u;
-/** So many of them are no mere gaps. */
+const TICK = /^[○〇◯●◎×✕✓✔レ]$/u;
+/** One may be anything. */
 const ENOUGH = 2;
 
 /** Returns the lines without the tables that only tick off what goes together; their rows are left, for ticks are no items. */
@@ -22,14 +23,16 @@ export function withoutTickTables(entries: readonly Entry[], ledger: Ledger): En
 }
 
 function tickTables(entries: readonly Entry[]): ReadonlySet<number> {
-  const ticks = new Map<number, number>();
+  const counts = new Map<number, number>();
+  const ticked = new Set<number>();
   const others = new Set<number>();
-  for (const { cell, text } of entries) {
+  for (const entry of entries) {
+    const { cell, text } = entry;
     if (!cell || cell.row === 0 || cell.column === 0) continue;
-    if (TICK.test(text)) ticks.set(cell.table, (ticks.get(cell.table) ?? 0) + 1);
-    else others.add(cell.table);
+    if (TICK.test(text)) ticked.add(cell.table);
+    // A dash alone ticks nothing: a column of remarks may have nothing else.
+    else if (!isEmptyCell(entry)) others.add(cell.table);
+    counts.set(cell.table, (counts.get(cell.table) ?? 0) + 1);
   }
-  return new Set(
-    [...ticks].flatMap(([table, count]) => (count >= ENOUGH && !others.has(table) ? [table] : [])),
-  );
+  return new Set([...ticked].filter((table) => !others.has(table) && (counts.get(table) ?? 0) >= ENOUGH));
 }

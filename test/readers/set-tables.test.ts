@@ -77,6 +77,45 @@ test('a row with fewer cells has them in the columns where they begin', () => {
   ]);
 });
 
+test('an empty cell in a row with fewer cells moves none behind it', () => {
+  const page = pageOf([
+    ...words('業務', 50, 100, 1),
+    ...words('委託先', 200, 100, 2),
+    ...words('電話', 350, 100, 3),
+    ...words('別紙のとおり', 200, 120, 4),
+  ]);
+  const table = [
+    [cell(1), cell(2), cell(3)],
+    [cell(), cell(4)],
+  ];
+  expect(cellsOf(pageParts(page, [table]).parts)).toEqual([
+    [
+      ['業務', '委託先', '電話'],
+      ['', '別紙のとおり', ''],
+    ],
+  ]);
+});
+
+test('a row whose cells have no characters, such as one of pictures, leaves the others a table', () => {
+  const page = pageOf([
+    ...words('業務', 50, 100, 1),
+    ...words('委託先', 200, 100, 2),
+    ...words('点検', 50, 160, 5),
+    ...words('○○', 200, 160, 6),
+  ]);
+  const table = [
+    [cell(1), cell(2)],
+    [cell(3), cell(4)],
+    [cell(5), cell(6)],
+  ];
+  expect(cellsOf(pageParts(page, [table]).parts)).toEqual([
+    [
+      ['業務', '委託先'],
+      ['点検', '○○'],
+    ],
+  ]);
+});
+
 test('tags whose rows do not follow each other down the page are not believed', () => {
   const page = pageOf([
     ...words('下', 50, 300, 1),

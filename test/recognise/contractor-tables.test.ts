@@ -50,6 +50,30 @@ test('work that spans rows has the companies of each, and other columns are its 
   expect(await itemsOf(html)).toEqual(['・健診の実施', '→ ㈱○○', '→ △△㈱', '※東日本', '※西日本']);
 });
 
+test('a dash is neither a company nor an item', async () => {
+  const rows = [
+    cells('委託業務', '委託先', '備考'),
+    cells('保健指導', '○○(株)', '－'),
+    cells('発送', '－', '－'),
+  ];
+  expect(await itemsOf(table(...rows))).toEqual(['・保健指導', '→ ○○(株)', '・発送']);
+});
+
+test('a table whose last column has nothing but dashes keeps its rows, and one of ticks is left by them', async () => {
+  const of = (sign: string) =>
+    itemsOf(
+      `<h2>保健事業に必要な利用目的</h2><table>${[
+        cells('用途', '照会'),
+        cells('健診', sign),
+        cells('保健指導', '－'),
+      ]
+        .map((row) => `<tr>${row.join('')}</tr>`)
+        .join('')}</table>`,
+    );
+  expect(await of('－')).toContain('・健診');
+  expect(await of('○')).toEqual(['残 用途　照会', '残 健診　○', '残 保健指導　－']);
+});
+
 test('a table among the items of a group is read so too', async () => {
   const html = `<h2>保健事業に必要な利用目的</h2><p>【他の事業者等への情報提供を伴う事例】</p>
     <ul><li>健診結果の照会</li></ul><table>${[cells('委託業務', '委託先'), cells('保健指導', '○○(株)')]

@@ -19,6 +19,16 @@ function read(text: string, ...words: string[]): string[] {
     .filter((line) => words.some((word) => line.startsWith(word)));
 }
 
+test('particulars of a joint use behind their labels are neither joined nor a title', () => {
+  const use = [
+    ['共同利用について', '共同利用する個人データの項目：氏名', '共同利用者の範囲：○○健康保険組合連合会'],
+    ['利用目的：健診', '管理責任者：○○健康保険組合'],
+  ].flat();
+  expect(
+    read(`主な利用目的\n\n${use.join('\n')}\n\n${SECTION}\n`, '#', '  項目', '  範囲', '  目的'),
+  ).toEqual(['# 主な利用目的', '  項目 氏名', '  範囲 ○○健康保険組合連合会', '  目的 健診']);
+});
+
 test.each([
   ['令和7年4月1日　○○健康保険組合', ['組合 ○○健康保険組合', '日付 制定 2025-04-01']],
   ['あおば健康保険組合　理事長　青葉 太郎', ['組合 あおば健康保険組合｜理事長｜青葉 太郎']],

@@ -33,6 +33,7 @@ export function setTables(
     else byContent.set(mcid, [character]);
   }
   const taken = new Set<FlowCharacter>();
+  const right = greatest(characters.map(({ end }) => end));
   const tables = named.flatMap((table) => {
     const rows = table.map((cells) =>
       cells.map((contents) => [...contents].flatMap((mcid) => byContent.get(mcid) ?? [])),
@@ -44,7 +45,6 @@ export function setTables(
     for (const one of own) taken.add(one);
     const starts = columnsOf(rows);
     const top = least(all.map(({ baseline }) => baseline));
-    const right = greatest(characters.map(({ end }) => end));
     const inOrder = rows.map((row) => inColumns(row, starts));
     return [{ rows: inOrder, columns: edgesOf(inOrder, [...starts.slice(1), right], starts), top }];
   });
@@ -54,10 +54,12 @@ export function setTables(
 function isSetAsTable(rows: Rows): boolean {
   let above = Number.NEGATIVE_INFINITY;
   for (const row of rows) {
-    const top = least(row.flat().map(({ baseline }) => baseline));
-    if (top < above) return false;
-    if (row.some((cell, index) => overlapsNext(cell, row[index + 1]))) return false;
-    if (row.length > 0) above = Math.max(above, top);
+    const own = row.flat();
+    // A row of pictures stands nowhere.
+    if (own.length === 0) continue;
+    const top = least(own.map(({ baseline }) => baseline));
+    if (top < above || row.some((cell, index) => overlapsNext(cell, row[index + 1]))) return false;
+    above = top;
   }
   return rows.some((row) => row.filter((cell) => cell.length > 0).length > 1);
 }
@@ -93,7 +95,10 @@ function edgesOf(
   });
 }
 
-/** A row with fewer cells has some that span others: each of its cells is of the column that it begins in. */
+/**
+ * A row with fewer cells has some that span others: each of its cells is of the column that it begins in, and one that is
+ * empty of the next.
+ */
 function inColumns(row: Rows[number], columns: readonly number[]): Rows[number] {
   if (row.length === columns.length) return row;
   const cells: (readonly FlowCharacter[])[] = columns.map(() => []);
@@ -101,8 +106,8 @@ function inColumns(row: Rows[number], columns: readonly number[]): Rows[number] 
   for (const [index, cell] of row.entries()) {
     const start = least(cell.map((one) => one.start)) + OVERLAP_EM * (cell[0]?.size ?? 0);
     const last = columns.length - (row.length - index);
-    const column = columns.findLastIndex((at, each) => each >= from && each <= last && at <= start);
-    from = Math.max(from, column);
+    const begins = (at: number, column: number) => column >= from && column <= last && at <= start;
+    if (cell.length > 0) from = Math.max(from, columns.findLastIndex(begins));
     cells[from] = cell;
     from += 1;
   }

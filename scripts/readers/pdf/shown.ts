@@ -6,6 +6,7 @@ const BOLD_NAME = /bold|black|heavy|semibold|w[6-9]\b/iu;
 
 /** Returns a font of which pdf.js gives an object of its own; what it leaves out is as ISO 32000-1 has it by default. */
 export function fontOf(font: unknown): ShownFont {
+  // pdf.js tells no type of it; each property is checked.
   const { name, bold, black, vertical, fontMatrix, defaultVMetrics, toUnicode } = font as Record<
     string,
     unknown
