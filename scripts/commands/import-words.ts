@@ -81,6 +81,8 @@ export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
       'sections-missing': (as) => `利用目的の区分が見つかりません。「${as}」のところに書いてください`,
       'joint-use-missing': (as) =>
         `共同利用の「${JOINT_USE_JA[as] ?? as}」が見つかりません。jointUses の ${as} の「○○」を書き換えてください`,
+      'joint-use-again': () =>
+        '一つの共同利用の中に、同じ見出しがもう一度あります。二つの共同利用かもしれません',
       'date-meaning': (as) => DATE_JA[as] ?? as,
       'section-empty': () => '区分の見出しだけで、中身がありません。見出しではなく、前書きかもしれません',
       'numbers-skip': (as) =>
@@ -162,6 +164,7 @@ export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
       'sections-missing': (as) => `No section of purposes was found; write it in place of ${as}`,
       'joint-use-missing': (as) =>
         `Of the joint use ${JOINT_USE_EN[as] ?? as} was not found; write it in place of ○○ (${as} of jointUses)`,
+      'joint-use-again': () => 'The same label comes again within one joint use; these may be two',
       'date-meaning': (as) => DATE_EN[as] ?? as,
       'section-empty': () => "A section's heading with nothing below; it may be a lead",
       'numbers-skip': (as) =>

@@ -1,3 +1,4 @@
+import { isAddress } from './addresses.ts';
 import { type Entry, numberOf } from './entry.ts';
 import { isFrontMatter } from './front-matter.ts';
 import { groupHeadingOf } from './group-heading.ts';
@@ -29,12 +30,13 @@ export function headingAbove(
   }
   const nearest = from + 1 + between.findLastIndex(({ text }) => !SENTENCE.test(text));
   if (nearest === from || !mayHead(nearest)) return undefined;
-  const isPlain = levelAt(entries, nearest) === undefined;
-  const isSigned = before !== undefined && haveSameSign(entries[nearest], entries[before]);
+  if (before === undefined || levelAt(entries, nearest) !== undefined) return nearest;
   // Behind another joint use a bare line may be the last particular's.
-  return before !== undefined && isPlain && !isSigned && !topicOf(entries[nearest]?.text ?? '')
-    ? undefined
-    : nearest;
+  const line = entries[nearest];
+  const isSigned = haveSameSign(line, entries[before]);
+  const isAlone =
+    line?.isApart === true && nearest === begin - 1 && nearest > from + 1 && !isAddress(line.text);
+  return isSigned || isAlone || topicOf(line?.text ?? '') ? nearest : undefined;
 }
 
 /** Where the row of numbers begins that the first label is in: 「１．実施する事業」 may stand before 「２．データの項目」. */

@@ -1,9 +1,9 @@
 import { type Entry, numberOf } from './entry.ts';
 import { groupHeadingOf } from './group-heading.ts';
-import { levelOf } from './heading-level.ts';
+import { isShort, levelOf } from './heading-level.ts';
 import { headingAbove } from './joint-use-heading.ts';
 import { type JointUseLabel, labelPart } from './joint-use-labels.ts';
-import { topicOf } from './topics.ts';
+import { isPurposes, topicOf } from './topics.ts';
 
 /** Where one of the joint uses that a document publishes stands, by the indexes of its lines. */
 export interface JointUseLines {
@@ -88,13 +88,22 @@ function endOf(entries: readonly Entry[], last: number, first: number): number {
   const level = start && levelOf(start);
   const behind = entries.slice(last + 1, last + 1 + MOST_LINES);
   const other = behind.findIndex(
-    (entry) =>
+    (entry, index) =>
       entry.heading !== undefined ||
       groupHeadingOf(entry)?.isKnown ||
       topicOf(entry.text) ||
-      (numberOf(entry) && level !== undefined),
+      (numberOf(entry) && (level !== undefined || isPurposes(entry.text))) ||
+      isAboveGroup(entries, last + 1 + index),
   );
   return last + 1 + (other < 0 ? behind.length : other);
 }
 
 const MOST_LINES = 4;
+
+/** Right above a group's heading a line is that of a section. */
+function isAboveGroup(entries: readonly Entry[], index: number): boolean {
+  const [entry, next] = [entries[index], entries[index + 1]];
+  return (
+    entry !== undefined && isShort(entry) && next !== undefined && groupHeadingOf(next)?.isKnown === true
+  );
+}

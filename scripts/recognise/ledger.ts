@@ -29,6 +29,7 @@ export const DOUBT_KINDS = [
   'issuer-missing',
   'sections-missing',
   'joint-use-missing',
+  'joint-use-again',
   'group-kind',
   'issuer-by-text',
   'work-missing',

@@ -36,6 +36,7 @@ function partsBelowLabels(body: readonly Entry[], { ledger }: Reading): JointUse
   const labels = new Set(body.flatMap((entry) => jointUseLabelOf(entry) ?? []));
   const areNumbered = body.filter((entry) => jointUseLabelOf(entry) && levelOf(entry)).length > 1;
   const others = othersAmong(body);
+  const kinds = new Set<string>();
   for (const entry of body) {
     const isWithin = areNumbered && levelOf(entry) === undefined;
     // Behind a label's own number, a space alone parts it from what it says.
@@ -45,6 +46,8 @@ function partsBelowLabels(body: readonly Entry[], { ledger }: Reading): JointUse
     if (others.has(entry)) lines = lead;
     if (part) {
       lines = part.place === 'lead' ? parts.reasons : parts[part.place];
+      if (kinds.has(part.kind)) ledger.doubt('joint-use-again', entry.spot, part.words);
+      kinds.add(part.kind);
       ledger.mark(...entry.marks.map(({ raw }) => raw), part.words);
     }
     const line = part ? { ...entry, marks: [], text: part.rest } : entry;
@@ -59,15 +62,19 @@ function partsBelowLabels(body: readonly Entry[], { ledger }: Reading): JointUse
  * depth, or by a number that runs on from the label's before to that of a label behind.
  */
 function othersAmong(body: readonly Entry[]): ReadonlySet<Entry> {
-  const labels = body.filter((entry) => jointUseLabelOf(entry) && levelOf(entry) !== undefined);
-  const level = labels[0] && levelOf(labels[0]);
+  const labels = new Set(body.filter((entry) => jointUseLabelOf(entry) && levelOf(entry) !== undefined));
+  const [first] = labels;
+  const level = first && levelOf(first);
   const others = new Set<Entry>();
+  const inOrder = [...labels];
+  let passed = 0;
   let ordinal: number | undefined;
-  for (const [index, entry] of body.entries()) {
+  for (const entry of body) {
+    const isLabel = labels.has(entry);
+    if (isLabel) passed += 1;
     if (levelOf(entry) !== level || level === undefined || !isShort(entry)) continue;
     const number = numberOf(entry)?.ordinal;
-    const isLabel = labels.includes(entry);
-    const next = body.slice(index + 1).find((one) => labels.includes(one));
+    const next = inOrder[passed];
     const goesOn =
       number === undefined
         ? entry.heading !== undefined
