@@ -20,7 +20,10 @@ export function jointUseTables(entries: readonly Entry[]): ReadonlyMap<number, n
     const { cell } = entry;
     if (!cell) continue;
     if (!starts.has(cell.table)) starts.set(cell.table, index);
-    if (cell.row === 0) heads.set(cell.table, [...(heads.get(cell.table) ?? []), entry]);
+    if (cell.row > 0) continue;
+    const head = heads.get(cell.table);
+    if (head) head.push(entry);
+    else heads.set(cell.table, [entry]);
   }
   return new Map([...starts].filter(([table]) => columnsOf(heads.get(table) ?? []) !== undefined));
 }
@@ -54,8 +57,9 @@ export function readJointUseTable(
 ): { readonly jointUses: JointUse[]; readonly after: readonly Entry[] } {
   const { ledger } = reading;
   const first = body.findIndex(({ cell }) => cell);
-  const cells = body.filter(({ cell }) => cell && cell.table === body[first]?.cell?.table);
-  const behind = body.slice(first).filter((entry) => !cells.includes(entry));
+  const table = body[first]?.cell?.table;
+  const cells = body.filter(({ cell }) => cell && cell.table === table);
+  const behind = body.slice(first).filter(({ cell }) => !cell || cell.table !== table);
   const head = cells.filter(({ cell }) => cell?.row === 0);
   const columns = columnsOf(head) ?? new Map();
   ledger.mark(...head.map(wholeText));

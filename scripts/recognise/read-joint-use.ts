@@ -59,15 +59,19 @@ function partsBelowLabels(body: readonly Entry[], { ledger }: Reading): JointUse
  * depth, or by a number that runs on from the label's before to that of a label behind.
  */
 function othersAmong(body: readonly Entry[]): ReadonlySet<Entry> {
-  const labels = body.filter((entry) => jointUseLabelOf(entry) && levelOf(entry) !== undefined);
-  const level = labels[0] && levelOf(labels[0]);
+  const labels = new Set(body.filter((entry) => jointUseLabelOf(entry) && levelOf(entry) !== undefined));
+  const [first] = labels;
+  const level = first && levelOf(first);
   const others = new Set<Entry>();
+  const behind = [...labels];
   let ordinal: number | undefined;
-  for (const [index, entry] of body.entries()) {
+  let passed = 0;
+  for (const entry of body) {
+    const isLabel = labels.has(entry);
+    if (isLabel) passed += 1;
     if (levelOf(entry) !== level || level === undefined || !isShort(entry)) continue;
     const number = numberOf(entry)?.ordinal;
-    const isLabel = labels.includes(entry);
-    const next = body.slice(index + 1).find((one) => labels.includes(one));
+    const next = behind[passed];
     const goesOn =
       number === undefined
         ? entry.heading !== undefined
