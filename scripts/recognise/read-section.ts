@@ -10,6 +10,7 @@ import {
   kindAndHeading,
   kindOf,
 } from './group-heading.ts';
+import type { Mark } from './marks.ts';
 import { ItemsReader } from './read-items.ts';
 import type { Reading } from './reading.ts';
 import { groupBracketsOf } from './style-sightings.ts';
@@ -36,14 +37,21 @@ export function readSection(
 
 /** Whether a sentence stands between two lines that are numbered alike, so that numbers head what is said below them. */
 function areTold(body: readonly Entry[]): boolean {
-  return body.some((entry, index) => {
-    const behind = body.slice(index + 1);
-    const next = behind.findIndex((one) => one.marks.length > 0 || one.cell || one.heading !== undefined);
+  let before: Mark | undefined;
+  let said = 0;
+  let isSaid = true;
+  for (const entry of body) {
+    if (entry.marks.length === 0 && !entry.cell && entry.heading === undefined) {
+      said += 1;
+      isSaid &&= entry.text.endsWith('。');
+      continue;
+    }
     const number = numberOf(entry);
-    const other = behind[next] && numberOf(behind[next]);
-    const goesOn = number && other?.family === number.family && other.ordinal === (number.ordinal ?? 0) + 1;
-    return goesOn && next > 0 && behind.slice(0, next).every(({ text }) => text.endsWith('。'));
-  });
+    const goesOn = before && number?.family === before.family && number.ordinal === (before.ordinal ?? 0) + 1;
+    if (goesOn && said > 0 && isSaid) return true;
+    [before, said, isSaid] = [number, 0, true];
+  }
+  return false;
 }
 
 class SectionReader {
