@@ -66,14 +66,16 @@ class Collector {
     const inner = { ...around, data: { ...around.data, ...node.data?.block } };
     switch (node.type) {
       case 'list':
+        this.#markWithoutWords(around);
         this.#list(node, inner);
         return;
       case 'table': {
+        this.#markWithoutWords(around);
         const table = this.#tables;
         this.#tables += 1;
         for (const [row, { children }] of node.children.entries()) {
           for (const [column, cell] of children.entries())
-            this.#lines(cell, { ...inner, cell: { table, row, column } });
+            this.#lines(cell, { ...inner, listMarks: [], cell: { table, row, column } });
         }
         return;
       }
@@ -99,6 +101,7 @@ class Collector {
   #lines(node: RootContent | Nodes, around: Around): void {
     const { data, listMarks, cell, block, listDepth } = around;
     const start = node.position?.start;
+    let isFirst = true;
     for (const [index, line] of plainText(node).split('\n').entries()) {
       const indent = /^\s*/u.exec(line)?.[0].length ?? 0;
       const { page, role, id, aside } = data;
@@ -106,22 +109,16 @@ class Collector {
       const allowed = this.#withoutForbidden(line, spot);
       const { marks, text } = this.#marked(
         allowed,
-        index === 0 && listMarks.length > 0 ? around.bullet : undefined,
+        isFirst && listMarks.length > 0 ? around.bullet : undefined,
       );
       if (text === '' && marks.length === 0) continue;
-      const ofList = index === 0 ? listMarks : [];
-      if (!VISIBLE.test(text)) {
-        this.#ledger.mark(...ofList.map(({ raw }) => raw));
-        this.#ledger.leave(allowed, spot, 'forbidden');
-        continue;
-      }
       this.entries.push({
-        marks: [...ofList, ...marks],
+        marks: isFirst ? [...listMarks, ...marks] : marks,
         text: text.trim(),
         spot,
         ...(node.type === 'heading' ? { heading: node.depth } : {}),
         listDepth,
-        isWithinItem: around.isWithinItem || (listDepth > 0 && index > 0),
+        isWithinItem: around.isWithinItem || (listDepth > 0 && !isFirst),
         isApart: index === 0,
         indent: index === 0 ? (start?.column ?? 1) - 1 : indent,
         ...(cell ? { cell } : {}),
@@ -130,7 +127,14 @@ class Collector {
         ...(aside === undefined ? {} : { aside }),
         block,
       });
+      isFirst = false;
     }
+    if (isFirst) this.#markWithoutWords(around);
+  }
+
+  /** Notes what a list gives an item that has no words, or begins with a list or a table. */
+  #markWithoutWords({ listMarks }: Around): void {
+    this.#ledger.mark(...listMarks.map(({ raw }) => raw));
   }
 
   #marked(line: string, bullet: Mark | undefined): MarkedText {
@@ -149,7 +153,6 @@ class Collector {
   }
 }
 
-const VISIBLE = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}]/u;
 const FORBIDDEN = /[\p{Cc}\p{Bidi_Control}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\uFEFF]+/gu;
 
 /** The number or mark that a list gives an item; a mark that is drawn and not written has no characters. */

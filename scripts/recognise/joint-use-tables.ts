@@ -21,8 +21,13 @@ export function jointUseTables(entries: readonly Entry[]): ReadonlyMap<number, n
     const { cell } = entry;
     if (!cell) continue;
     if (!starts.has(cell.table)) starts.set(cell.table, index);
-    if (cell.row === 0) heads.set(cell.table, [...(heads.get(cell.table) ?? []), entry]);
-    else filled.add(cell.table);
+    if (cell.row > 0) {
+      filled.add(cell.table);
+      continue;
+    }
+    const head = heads.get(cell.table);
+    if (head) head.push(entry);
+    else heads.set(cell.table, [entry]);
   }
   return new Map(
     [...starts].filter(([table]) => filled.has(table) && columnsOf(heads.get(table) ?? []) !== undefined),

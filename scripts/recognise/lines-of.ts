@@ -16,8 +16,11 @@ import { splitLines } from './split-lines.ts';
 export function linesOf(document: ReadDocument, reading: Reading): Entry[] {
   const { ledger, isStructured } = reading;
   const read = entriesOf(document, isStructured ? 1 : 3, ledger);
-  const all = document.isOwn ? read : withLoneNumbers(withoutLayoutTables(read));
-  reading.letters = lettersByBlock(all);
+  const seen = read.filter(({ text }) => VISIBLE.test(text));
+  const unseen = read.filter(({ text }) => !VISIBLE.test(text));
+  for (const entry of unseen) ledger.leave(wholeText(entry), entry.spot, 'forbidden');
+  const all = document.isOwn ? seen : withLoneNumbers(withoutLayoutTables(seen));
+  reading.letters = lettersByBlock([...all, ...unseen]);
   const contents = contentsIn(all);
   const isOfPage = (entry: Entry) => !document.isOwn && (contents.has(entry) || isFurniture(entry));
   const lines = all.filter((entry) => {
@@ -35,3 +38,6 @@ export function linesOf(document: ReadDocument, reading: Reading): Entry[] {
     return isLine;
   });
 }
+
+/** What a line needs that is no line of characters that nobody sees. */
+const VISIBLE = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}]/u;

@@ -136,13 +136,25 @@ function readRepresentative(
     return;
   }
   const { title, name, role } = found;
-  if (role !== undefined) ledger.mark(text.charAt(text.lastIndexOf(role) - 1), text.slice(-1));
-  ledger.mark(/^代表者[:：]?/u.exec(text.replace(/\s/gu, ''))?.[0] ?? '');
+  ledger.mark(...wordsBeside([title, name ?? '', role ?? ''], text));
   front.society.representative = {
     title,
     ...(role === undefined ? {} : { role }),
     ...(name === undefined ? {} : { name }),
   };
+}
+
+/** What a line has around parts of it, such as 「代表者：」 and brackets; white space is none of it. */
+function wordsBeside(parts: readonly string[], line: string): string[] {
+  const bare = (text: string) => text.replace(/\s/gu, '');
+  let rest = bare(line);
+  const before = parts.map((part) => {
+    const start = rest.indexOf(bare(part));
+    const words = rest.slice(0, start);
+    rest = rest.slice(start + bare(part).length);
+    return words;
+  });
+  return [...before, rest];
 }
 
 /** What dates say nothing of themselves, their heading may say. */

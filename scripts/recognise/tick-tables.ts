@@ -15,7 +15,9 @@ export function withoutTickTables(entries: readonly Entry[], ledger: Ledger): En
     const { cell } = entry;
     if (!cell || !ticked.has(cell.table)) continue;
     const key = `${cell.table} ${cell.row}`;
-    rows.set(key, [...(rows.get(key) ?? []), entry]);
+    const row = rows.get(key);
+    if (row) row.push(entry);
+    else rows.set(key, [entry]);
   }
   for (const row of rows.values())
     if (row[0]) ledger.leave(row.map(wholeText).join('　'), row[0].spot, 'no-place');

@@ -130,6 +130,20 @@ test('tags whose rows do not follow each other down the page are not believed', 
   expect(cellsOf(pageParts(page, [table]).parts)).toEqual([]);
 });
 
+// This took minutes when each cell was looked for among all.
+test('a head of many cells above many rows of one is a table all the same', () => {
+  const [columns, rows] = [400, 400];
+  const head = Array.from({ length: columns }, (_, at) => words('頭', 20 + at * 20, 100, at));
+  const firsts = Array.from({ length: rows }, (_, at) => words('行', 20, 120 + at * 15, columns + at));
+  const table = [
+    Array.from({ length: columns }, (_, at) => cell(at)),
+    ...Array.from({ length: rows }, (_, at) => [cell(columns + at)]),
+  ];
+  const [found] = cellsOf(pageParts(pageOf([...head, ...firsts].flat()), [table]).parts);
+  expect(found).toHaveLength(rows + 1);
+  expect(found?.at(-1)?.filter((text) => text !== '')).toEqual(['行']);
+});
+
 test('whatever tables the tags name, each character is read once', () => {
   const word = fc.record({
     x: fc.integer({ min: 0, max: 50 }),

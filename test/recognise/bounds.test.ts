@@ -52,3 +52,27 @@ test('a long line of particles before a company is read all the same', { timeout
   const line = `・${'へ'.repeat(1900)}○○株式会社に委託する。`;
   await read('notice.txt', `主な利用目的\n1. 保険給付\n【外部委託】\n${line}`);
 });
+
+test.each([
+  ['an item of characters that nobody sees', '<ul><li>資格の確認<li>\u00AD</ul>'],
+  ['an item that begins with a break', '<ol><li><br>資格の確認</ol>'],
+  ['an item that begins with a list', '<ol><li><ul><li>資格の確認</ul></ol>'],
+  [
+    'an item that begins with a table',
+    '<ol><li><table><tr><td>業務<td>事務<tr><td>点検<td>求償</table></ol>',
+  ],
+  ['a text of its own with such an item', '<h2>個人情報の開示</h2><ul><li>書面による<li>\u034F</ul>'],
+  [
+    'such a cell in its table',
+    '<h2>個人情報の開示</h2><table><tr><td>書面<td>\u200B<tr><td>電話<td>可</table>',
+  ],
+])('%s keeps its mark, and is there once', async (_, part) => {
+  await read('page.html', `<h1>主な利用目的</h1><h2>1. 保険給付</h2><h3>【組合の内部での利用】</h3>${part}`);
+});
+
+test('what stands beside who represents the society is told of, whatever signs it is', async () => {
+  await read(
+    'notice.txt',
+    '○○健康保険組合\n代表者：： 理事長：（〇〇担当）\n主な利用目的\n【外部委託】\n・点検',
+  );
+});

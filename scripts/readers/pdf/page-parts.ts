@@ -115,11 +115,10 @@ function cellLines(own: readonly FlowCharacter[], flow: Flow, edges: readonly [n
 function tableOf(cells: readonly CellOfLines[], size: { rows: number; columns: number }): PagePart[] {
   const isFrame = size.columns === 1 || cells.some(({ lines }) => lines.length > MOST_LINES);
   if (isFrame) return cells.map(({ lines }) => ({ type: 'lines', lines }));
-  const rows = Array.from({ length: size.rows }, (_, row) =>
-    Array.from({ length: size.columns }, (__, column) => {
-      return cells.find((cell) => cell.row === row && cell.column === column)?.lines ?? [];
-    }),
+  const rows = Array.from({ length: size.rows }, () =>
+    Array.from({ length: size.columns }, (): readonly Line[] => []),
   );
+  for (const { row, column, lines } of cells) rows[row]?.splice(column, 1, lines);
   return [{ type: 'table', rows: rows.filter((row) => row.some((lines) => lines.length > 0)) }];
 }
 
