@@ -64,6 +64,15 @@ export function numberOf({ marks }: Entry): Mark | undefined {
   return marks.find(({ kind }) => kind === 'number');
 }
 
+/** Returns whether a line has the number that follows on that of the line above. */
+export function isNextNumber(entry: Entry, above: Entry | undefined): boolean {
+  const number = numberOf(entry);
+  const before = above && numberOf(above);
+  return (
+    number !== undefined && before?.family === number.family && number.ordinal === (before.ordinal ?? 0) + 1
+  );
+}
+
 /** Returns whether a line opens with a note's sign. */
 export function isNote({ marks }: Entry): boolean {
   return marks.some(({ kind }) => kind === 'note');

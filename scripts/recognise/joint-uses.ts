@@ -1,4 +1,4 @@
-import { type Entry, numberOf } from './entry.ts';
+import { type Entry, isNextNumber, numberOf } from './entry.ts';
 import { groupHeadingOf } from './group-heading.ts';
 import { isShort, levelOf } from './heading-level.ts';
 import { headingAbove } from './joint-use-heading.ts';
@@ -59,7 +59,7 @@ function runsOf(entries: readonly Entry[]): Label[][] {
     // Below labels with numbers, a line without one says the same words within a particular.
     if (!isOver && level !== undefined && levelOf(entry) === undefined) continue;
     // 「①目的」 and 「④利用目的」 are why the work is done and what the data is for, of one joint use.
-    const goesOn = part.kind === 'purposes' && runsOn(entries[runs.at(-1)?.at(-1)?.index ?? -1], entry);
+    const goesOn = part.kind === 'purposes' && isNextNumber(entry, entries[runs.at(-1)?.at(-1)?.index ?? -1]);
     if (isOver || (kinds.has(part.kind) && !goesOn)) {
       runs.push([]);
       kinds.clear();
@@ -70,12 +70,6 @@ function runsOf(entries: readonly Entry[]): Label[][] {
     runs.at(-1)?.push({ index, kind: part.kind, place: part.place });
   }
   return runs;
-}
-
-function runsOn(before: Entry | undefined, entry: Entry): boolean {
-  const number = numberOf(entry);
-  const last = before && numberOf(before);
-  return number !== undefined && last?.family === number.family && number.ordinal === (last.ordinal ?? 0) + 1;
 }
 
 function saysJointly(entries: readonly Entry[], from: number, to: number): boolean {

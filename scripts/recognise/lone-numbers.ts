@@ -7,13 +7,14 @@ import { type Mark, numberAt } from './marks.ts';
  */
 export function withLoneNumbers(entries: readonly Entry[]): Entry[] {
   const alone = entries.map((entry, index) => loneNumber(entry, entries[index + 1]));
-  const counted = new Set<string>();
-  for (const number of alone) if (number?.ordinal === 2) counted.add(number.family);
+  const families = (ordinal: number) =>
+    new Set(alone.flatMap((number) => (number?.ordinal === ordinal ? [number.family] : [])));
+  const [begun, counted] = [families(1), families(2)];
   let number: Mark | undefined;
   return entries.flatMap((entry, index) => {
     const mark = alone[index];
     const before = number;
-    number = mark && counted.has(mark.family) ? mark : undefined;
+    number = mark && begun.has(mark.family) && counted.has(mark.family) ? mark : undefined;
     if (number) return [];
     return before ? [{ ...entry, marks: [before], isApart: true }] : [entry];
   });

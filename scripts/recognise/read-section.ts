@@ -2,7 +2,7 @@ import type { Group, Section } from '../notice/source.generated.ts';
 import { isHeadingOnMyNumber } from '../notice/subject-words.ts';
 import { BLANK } from './blanks.ts';
 import { wholeBracketed } from './brackets.ts';
-import { type Entry, numberOf, wholeText } from './entry.ts';
+import { type Entry, isNextNumber, numberOf, wholeText } from './entry.ts';
 import {
   type GroupHeading,
   groupHeadingIn,
@@ -47,14 +47,6 @@ function areTold(body: readonly Entry[]): boolean {
     between = [];
   }
   return false;
-}
-
-function isNextNumber(entry: Entry, above: Entry | undefined): boolean {
-  const number = numberOf(entry);
-  const before = above && numberOf(above);
-  return (
-    number !== undefined && before?.family === number.family && number.ordinal === (before.ordinal ?? 0) + 1
-  );
 }
 
 /** What is known of a section by all of its lines. */

@@ -14,11 +14,14 @@ const OF_LAW = /(?<![方手])法(?!人)|政令|省令|告示|指針|ガイド/u;
 /** Tells of days that sentences say, as 「本公表は、令和7年4月1日から適用します。」, and that the dates of the notice do not have. */
 export function tellSaidDates(entries: readonly Entry[], dates: Dates, ledger: Ledger): void {
   const { established, effective, asOf, revised = [] } = dates;
-  const known = new Set([established, effective, asOf, ...revised.map(({ date }) => date)]);
+  const known = [established, effective, asOf, ...revised.map(({ date }) => date)];
+  // 「4月から」 is said of the day, too.
+  const isKnown = (value: string) =>
+    known.some((date) => date?.startsWith(value) || (date && value.startsWith(date)));
   for (const { text, spot } of entries) {
     for (const sentence of text.split(/(?<=。)/u)) {
       const said = OF_LAW.test(sentence) ? undefined : dateSaidBy(sentence);
-      if (said && !known.has(said.value)) ledger.doubt('date-in-text', spot, sentence.trim(), said.meaning);
+      if (said && !isKnown(said.value)) ledger.doubt('date-in-text', spot, sentence.trim(), said.meaning);
     }
   }
 }

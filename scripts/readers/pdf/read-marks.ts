@@ -3,8 +3,8 @@ import { dotOfImage, dotsOf } from './dots-of.ts';
 import type { Dot, Glyph, PageMarks, Rule } from './glyph.ts';
 import { compose, type Matrix, toMatrix } from './matrix.ts';
 import { given } from './open-pdf.ts';
+import { fontOf, isMapped, toShownGlyph } from './pdfjs-fonts.ts';
 import { rulesOf } from './rules-of.ts';
-import { fontOf, isMapped, toShownGlyph } from './shown.ts';
 import { TEXT_OPERATORS } from './text-operators.ts';
 import { type ShownFont, TextState } from './text-state.ts';
 
