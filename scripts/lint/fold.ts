@@ -12,6 +12,8 @@ export interface FoldedText {
 }
 
 const CHARACTER = /[\s\S]/gu;
+/** What is in one spelling already, as nearly all of a text is. */
+const PLAIN = /^[!-~ぁ-ゔァ-ヺー一-鿿]$/u;
 const BELONGS_TO_THE_LAST = /^\p{Mark}/u;
 const NOTHING_TO_SEE = /[\p{White_Space}\p{Default_Ignorable_Code_Point}]/gu;
 /** What supplements write beside their words: emphasis, the brackets of a link and its address. */
@@ -37,9 +39,10 @@ export function fold(original: string, isMarkdown = false): FoldedText {
   let [text, span] = ['', { start: 0, end: 0 }];
   for (const { start, words } of wordsIn(original, isMarkdown)) {
     for (const { 0: character, index } of words.matchAll(CHARACTER)) {
-      const plain = character.normalize('NFKC').replace(NOTHING_TO_SEE, '');
+      const isPlain = PLAIN.test(character);
+      const plain = isPlain ? character : character.normalize('NFKC').replace(NOTHING_TO_SEE, '');
       const end = start + index + character.length;
-      if (BELONGS_TO_THE_LAST.test(plain || character)) {
+      if (!isPlain && BELONGS_TO_THE_LAST.test(plain || character)) {
         text += plain;
         span.end = end;
       } else if (plain !== '') {
