@@ -1,7 +1,7 @@
 import { chmodSync } from 'node:fs';
 import { defineConfig, type OutputOptions, type PluginContext, type RolldownOptions } from 'rolldown';
-import { precompile } from './scripts/bundle/precompile.ts';
-import { withoutLineBreaker } from './scripts/bundle/without-line-breaker.ts';
+import { precompile } from './scripts/program/bundle/precompile.ts';
+import { withoutLineBreaker } from './scripts/program/bundle/without-line-breaker.ts';
 
 const shared: RolldownOptions = {
   platform: 'node',
@@ -26,7 +26,7 @@ const modules: OutputOptions = {
 export default defineConfig([
   {
     ...shared,
-    input: { 'cli/main': 'scripts/cli/main.ts', 'cli/thread': 'scripts/cli/thread.ts' },
+    input: { 'cli/main': 'scripts/program/cli/main.ts', 'cli/thread': 'scripts/program/cli/thread.ts' },
     plugins: [{ name: 'package', generateBundle, writeBundle }],
     output: { ...modules, chunkFileNames: 'cli/[name].js', cleanDir: true },
   },
@@ -34,15 +34,15 @@ export default defineConfig([
     ...shared,
     // What a thread answers by is a module of its own.
     input: {
-      'program/program': 'scripts/cli/program.ts',
-      'program/import-thread': 'scripts/commands/import-thread.ts',
+      'program/program': 'scripts/program/cli/program.ts',
+      'program/import-thread': 'scripts/program/commands/import/import-thread.ts',
     },
     plugins: [precompile(), withoutLineBreaker()],
     output: { ...modules, chunkFileNames: 'program/[name].js', strictExecutionOrder: true },
   },
   {
     ...shared,
-    input: { 'bundle/write-caches': 'scripts/bundle/write-caches.ts' },
+    input: { 'bundle/write-caches': 'scripts/program/bundle/write-caches.ts' },
     output: modules,
   },
 ]);

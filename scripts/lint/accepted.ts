@@ -1,4 +1,4 @@
-import { identifiedNodes } from '../validate/nodes-of-source.ts';
+import { identifiedNodes } from '../notice/validate/nodes-of-source.ts';
 import { type Finding, finding, type Linted } from './finding.ts';
 
 /** Returns the findings that the revision does not accept for the text that they stand in. */

@@ -1,8 +1,8 @@
+import type { SourceDocument } from '../notice/source/source-document.ts';
 import type { NoticeSource } from '../notice/source.generated.ts';
+import { at } from '../notice/validate/place.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { ProblemParams, RuleId } from '../problems/rules.ts';
-import type { SourceDocument } from '../source/source-document.ts';
-import { at } from '../validate/place.ts';
 import type { Span } from './fold.ts';
 import type { PrintedText } from './printed-texts.ts';
 

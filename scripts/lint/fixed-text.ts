@@ -1,4 +1,4 @@
-import type { SourceDocument } from '../source/source-document.ts';
+import type { SourceDocument } from '../notice/source/source-document.ts';
 import type { Fix } from './lint-notice.ts';
 import { withEdits } from './with-edits.ts';
 

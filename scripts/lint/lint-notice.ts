@@ -1,6 +1,6 @@
+import type { SourceDocument } from '../notice/source/source-document.ts';
 import type { NoticeSource } from '../notice/source.generated.ts';
 import type { Problem } from '../problems/problem.ts';
-import type { SourceDocument } from '../source/source-document.ts';
 import { type Acceptable, acceptableFor, acceptedNothing, notAccepted } from './accepted.ts';
 import type { Finding, Linted, Renaming } from './finding.ts';
 import { judgedOn } from './judged-on.ts';

@@ -1,5 +1,5 @@
 import type { NoticeSource } from '../notice/source.generated.ts';
-import { engagementsIn } from '../validate/nodes-of-source.ts';
+import { engagementsIn } from '../notice/validate/nodes-of-source.ts';
 
 /** A telephone or fax number and its place in the source. */
 export interface NumberAt {

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'rolldown';
 
 const bundle = mkdtempSync(join(tmpdir(), 'kenpo-bench-'));
-const modules = ['compare/compare-notices', 'comparison/comparison-document', 'notice/normalise'];
+const modules = ['compare/changes/compare-notices', 'compare/table/comparison-document', 'notice/normalise'];
 await build({
   input: Object.fromEntries(modules.map((name) => [name, `scripts/${name}.ts`])),
   platform: 'node',

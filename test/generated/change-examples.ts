@@ -1,4 +1,4 @@
-import type { MeaningId } from '../../scripts/compare/meanings.ts';
+import type { MeaningId } from '../../scripts/compare/changes/meanings.ts';
 import type { NoticeSource } from '../../scripts/notice/source.generated.ts';
 
 type Section = NoticeSource['sections'][number];

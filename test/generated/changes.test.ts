@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Change } from '../../scripts/compare/changes.generated.ts';
-import { compareNotices } from '../../scripts/compare/compare-notices.ts';
-import { LEVELS, MEANINGS, type MeaningId, meaningSpec } from '../../scripts/compare/meanings.ts';
-import { QUESTIONS } from '../../scripts/compare/questions.ts';
+import type { Change } from '../../scripts/compare/changes/changes.generated.ts';
+import { compareNotices } from '../../scripts/compare/changes/compare-notices.ts';
+import { LEVELS, MEANINGS, type MeaningId, meaningSpec } from '../../scripts/compare/changes/meanings.ts';
+import { QUESTIONS } from '../../scripts/compare/changes/questions.ts';
 import { normalise } from '../../scripts/notice/normalise.ts';
 import { sourceOf, validator } from '../support/editions.ts';
 import { CHANGE_EXAMPLES, type ChangeExample } from './change-examples.ts';

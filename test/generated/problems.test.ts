@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { run } from '../../scripts/cli/run.ts';
-import { COMMANDS } from '../../scripts/commands/commands.ts';
 import { type RuleId, severityOf } from '../../scripts/problems/rules.ts';
+import { run } from '../../scripts/program/cli/run.ts';
+import { COMMANDS } from '../../scripts/program/commands/commands.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { EXAMPLES, type Example, Work } from './problem-examples.ts';
 

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const GENERATED = [
   {
     schema: 'schema/changes.schema.json',
-    types: 'scripts/compare/changes.generated.ts',
+    types: 'scripts/compare/changes/changes.generated.ts',
     root: 'Changes',
     imports: '',
   },
@@ -17,7 +17,7 @@ const GENERATED = [
   },
   {
     schema: 'schema/views.schema.json',
-    types: 'scripts/views/views.generated.ts',
+    types: 'scripts/print/views/views.generated.ts',
     root: 'Views',
     imports: "\n\nimport type { Leaf } from './leaf.ts';\nimport type { Markup } from './markup.ts';",
   },

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { TEMPLATE_VIEWS } from '../../scripts/templates/template-views.ts';
-import { kindOf, resolved, type ViewSchema } from '../../scripts/templates/view-schema.ts';
-import { ROLES } from '../../scripts/tree/roles.ts';
+import { TEMPLATE_VIEWS } from '../../scripts/print/templates/template-views.ts';
+import { kindOf, resolved, type ViewSchema } from '../../scripts/print/templates/view-schema.ts';
+import { ROLES } from '../../scripts/print/tree/roles.ts';
 
 const views: ViewSchema = JSON.parse(readFileSync('schema/views.schema.json', 'utf8'));
 

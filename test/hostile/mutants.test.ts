@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
-import { fillDocuments } from '../../scripts/documents/fill-documents.ts';
-import { makeDocuments } from '../../scripts/documents/make-documents.ts';
+import { fillDocuments } from '../../scripts/edition/documents/fill-documents.ts';
+import { makeDocuments } from '../../scripts/edition/documents/make-documents.ts';
+import { PROOFS } from '../../scripts/edition/verify/proofs.ts';
 import { normalise } from '../../scripts/notice/normalise.ts';
 import { renderProblem } from '../../scripts/problems/render-problem.ts';
 import { reportText } from '../../scripts/problems/report-text.ts';
-import { PROOFS } from '../../scripts/verify/proofs.ts';
 import { checkPdf } from '../conformance/check-pdf.ts';
 import { expectedTree, squeezed } from '../conformance/expected-tree.ts';
 import { ARCHIVAL } from '../conformance/profiles.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { makeDocuments } from '../../scripts/documents/make-documents.ts';
+import { makeDocuments } from '../../scripts/edition/documents/make-documents.ts';
 import { normalise } from '../../scripts/notice/normalise.ts';
 import type { NoticeSource } from '../../scripts/notice/source.generated.ts';
 import { checkPdf } from '../conformance/check-pdf.ts';

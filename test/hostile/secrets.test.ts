@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
-import { makeDocuments } from '../../scripts/documents/make-documents.ts';
+import { makeDocuments } from '../../scripts/edition/documents/make-documents.ts';
 import { normalise } from '../../scripts/notice/normalise.ts';
 import type { NoticeSource } from '../../scripts/notice/source.generated.ts';
 import { check } from '../support/editions.ts';

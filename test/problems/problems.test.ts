@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readJson } from '../../scripts/notice/source/read-json.ts';
 import type { NoticeSource } from '../../scripts/notice/source.generated.ts';
 import { exitStatus } from '../../scripts/problems/exit-status.ts';
 import { en } from '../../scripts/problems/messages/en.ts';
 import { ja } from '../../scripts/problems/messages/ja.ts';
 import { renderProblem } from '../../scripts/problems/render-problem.ts';
 import { reportText } from '../../scripts/problems/report-text.ts';
-import { readJson } from '../../scripts/source/read-json.ts';
 import { check, sourceOf } from '../support/editions.ts';
 
 const valid = () => sourceOf('source/midori/2026.json');

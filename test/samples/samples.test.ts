@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { DEFAULT_STYLE } from '../../scripts/notice/default-style.ts';
-import { engagementsIn, identifiedNodes } from '../../scripts/validate/nodes-of-source.ts';
+import { engagementsIn, identifiedNodes } from '../../scripts/notice/validate/nodes-of-source.ts';
 import { SAMPLES, SCHEMA, sourceOf, validator } from '../support/editions.ts';
 
 test.each(SAMPLES)('%s is valid', (file) => {

@@ -1,9 +1,9 @@
 import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { plainText } from '../../scripts/import/recognise/phrases/plain-text.ts';
+import type { Recognised } from '../../scripts/import/recognise/recognise.ts';
 import type { Item, NoticeSource } from '../../scripts/notice/source.generated.ts';
-import { plainText } from '../../scripts/recognise/plain-text.ts';
-import type { Recognised } from '../../scripts/recognise/recognise.ts';
-import { parseSupplement } from '../../scripts/supplement/parse-supplement.ts';
+import { parseSupplement } from '../../scripts/notice/supplement/parse-supplement.ts';
 
 /** Each of these doubts tells of one blank, 「○○」. */
 const BLANKED = new Set([

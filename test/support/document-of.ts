@@ -1,6 +1,6 @@
-import { pdfResources } from '../../scripts/files/pdf-resources.ts';
-import type { ReadDocument } from '../../scripts/readers/read-document.ts';
-import { formatOf, loadReader } from '../../scripts/readers/readers.ts';
+import type { ReadDocument } from '../../scripts/import/read/read-document.ts';
+import { formatOf, loadReader } from '../../scripts/import/read/readers.ts';
+import { pdfResources } from '../../scripts/program/files/pdf-resources.ts';
 
 /** Returns the document in a file's bytes; throws where it cannot be read, or where some of it could not. */
 export async function documentOf(name: string, bytes: Uint8Array): Promise<ReadDocument> {

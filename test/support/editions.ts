@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { normalise } from '../../scripts/notice/normalise.ts';
 import type { Notice } from '../../scripts/notice/notice.ts';
+import { readJson } from '../../scripts/notice/source/read-json.ts';
+import type { SourceDocument } from '../../scripts/notice/source/source-document.ts';
 import type { NoticeSource } from '../../scripts/notice/source.generated.ts';
-import { readJson } from '../../scripts/source/read-json.ts';
-import type { SourceDocument } from '../../scripts/source/source-document.ts';
-import { compileValidator } from '../../scripts/validate/compile-validator.ts';
-import { type Validated, validateSource } from '../../scripts/validate/validate-source.ts';
+import { compileValidator } from '../../scripts/notice/validate/compile-validator.ts';
+import { type Validated, validateSource } from '../../scripts/notice/validate/validate-source.ts';
 
 export const SAMPLES = [
   'source/sample/undated.json',

@@ -1,5 +1,5 @@
 import Encoding from 'encoding-japanese';
-import type { Encoding as Name } from '../../scripts/readers/encodings.ts';
+import type { Encoding as Name } from '../../scripts/import/read/text/encodings.ts';
 
 /** Returns the bytes of a text in an encoding, without a byte order mark; by another program's tables. */
 export function encode(text: string, encoding: Name): Uint8Array {

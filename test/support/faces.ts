@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { type Faces, openFaces } from '../../scripts/fonts/faces.ts';
+import { type Faces, openFaces } from '../../scripts/typeset/fonts/faces.ts';
 
 const require = createRequire(import.meta.url);
 

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { DocumentKit } from '../../scripts/documents/document-kit.ts';
-import { KitShelf } from '../../scripts/files/load-kit.ts';
-import { compileTemplates } from '../../scripts/templates/compile-templates.ts';
-import type { TemplateSet } from '../../scripts/templates/template-set.ts';
+import type { DocumentKit } from '../../scripts/edition/documents/document-kit.ts';
+import { compileTemplates } from '../../scripts/print/templates/compile-templates.ts';
+import type { TemplateSet } from '../../scripts/print/templates/template-set.ts';
+import { KitShelf } from '../../scripts/program/files/load-kit.ts';
 
 /** The kit of a build, loaded once for a test file. */
 export const kit: DocumentKit = await loadKit();

@@ -1,5 +1,5 @@
-import type { Line } from '../../scripts/lines/break-lines.ts';
-import type { StyledText } from '../../scripts/lines/paragraph.ts';
+import type { Line } from '../../scripts/typeset/lines/break-lines.ts';
+import type { StyledText } from '../../scripts/typeset/lines/paragraph.ts';
 import { textOf } from './lines.ts';
 
 /*

@@ -1,6 +1,6 @@
-import type { FaceName } from '../../scripts/fonts/typeface.ts';
-import { breakLines, type Line } from '../../scripts/lines/break-lines.ts';
-import { type StyledText, toParagraph } from '../../scripts/lines/paragraph.ts';
+import type { FaceName } from '../../scripts/typeset/fonts/typeface.ts';
+import { breakLines, type Line } from '../../scripts/typeset/lines/break-lines.ts';
+import { type StyledText, toParagraph } from '../../scripts/typeset/lines/paragraph.ts';
 import { faces } from './faces.ts';
 
 export interface SetOptions {

@@ -1,7 +1,7 @@
 import { type LintResult, lintNotice } from '../../scripts/lint/lint-notice.ts';
+import { readJson } from '../../scripts/notice/source/read-json.ts';
+import type { SourceDocument } from '../../scripts/notice/source/source-document.ts';
 import type { NoticeSource } from '../../scripts/notice/source.generated.ts';
-import { readJson } from '../../scripts/source/read-json.ts';
-import type { SourceDocument } from '../../scripts/source/source-document.ts';
 import { sourceOf, validator } from './editions.ts';
 
 /** A source as a document; it must be valid, as lint expects. */

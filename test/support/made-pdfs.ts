@@ -1,10 +1,10 @@
-import type { FilledDocument } from '../../scripts/documents/document.ts';
-import type { DocumentKit } from '../../scripts/documents/document-kit.ts';
-import { fillDocuments } from '../../scripts/documents/fill-documents.ts';
-import { pdfDocument } from '../../scripts/documents/pdf-document.ts';
+import type { FilledDocument } from '../../scripts/edition/documents/document.ts';
+import type { DocumentKit } from '../../scripts/edition/documents/document-kit.ts';
+import { fillDocuments } from '../../scripts/edition/documents/fill-documents.ts';
+import { pdfDocument } from '../../scripts/edition/documents/pdf-document.ts';
 import type { Notice } from '../../scripts/notice/notice.ts';
-import { renderPdf } from '../../scripts/pdf-file/render-pdf.ts';
-import type { Archival } from '../../scripts/pdf-file/write-pdf.ts';
+import { renderPdf } from '../../scripts/typeset/file/render-pdf.ts';
+import type { Archival } from '../../scripts/typeset/file/write-pdf.ts';
 import { kit } from './kit.ts';
 
 /** A PDF of a notice with the document that it was made from. */

@@ -1,9 +1,9 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { cellLines } from '../../scripts/comparison/cell-lines.ts';
-import type { ComparisonDocument } from '../../scripts/comparison/comparison-document.ts';
-import type { Cell } from '../../scripts/comparison/comparison-rows.ts';
+import { cellLines } from '../../scripts/compare/table/cell-lines.ts';
+import type { ComparisonDocument } from '../../scripts/compare/table/comparison-document.ts';
+import type { Cell } from '../../scripts/compare/table/comparison-rows.ts';
 import { parseMarkdown } from '../../scripts/markdown/parse-markdown.ts';
 
 /** A line of a cell with what differs in brackets: 「健診の【実施】」. */

@@ -1,5 +1,5 @@
 import type { NoticeSource } from '../../notice/source.generated.ts';
-import { engagementsIn } from '../../validate/nodes-of-source.ts';
+import { engagementsIn } from '../../notice/validate/nodes-of-source.ts';
 import { type Finding, finding, type Linted } from '../finding.ts';
 import { dialled, isPlaceholderNumber } from '../telephone-numbers.ts';
 

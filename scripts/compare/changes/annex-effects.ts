@@ -1,0 +1,164 @@
+import { diffArrays } from 'diff';
+import type { Notice } from '../../notice/notice.ts';
+import { present } from '../../notice/present.ts';
+import { annexView } from '../../print/views/annex-view.ts';
+import type { Leaf } from '../../print/views/leaf.ts';
+import type { Alignment } from './align-nodes.ts';
+import type { AnnexState, Change, ContractorEffect } from './changes.generated.ts';
+import { nodeAt } from './node-at.ts';
+import { ancestorsOf, contractorOf, nodesOf, type RevisionNode } from './revision-tree.ts';
+
+/** What an effect on annexes is found from. */
+export interface Compared {
+  readonly old: Notice;
+  readonly now: Notice;
+  readonly trees: { readonly old: RevisionNode; readonly now: RevisionNode };
+  readonly alignment: Alignment;
+  changeOf(node: RevisionNode): Change | undefined;
+}
+
+/** Parts that every annex prints: a change to them concerns no contractor in particular. */
+const COMMON: ReadonlySet<RevisionNode['type']> = new Set(['notice', 'society', 'contact', 'style', 'dates']);
+
+/**
+ * Returns, for each contractor that either revision entrusts with work, what becomes of its annex; it is unchanged
+ * only where the views of both revisions print the same words. The edition that an annex is an extract of
+ * stands in it and is no reason to reissue it.
+ */
+export function annexEffects(compared: Compared): ContractorEffect[] {
+  const { old, now, trees, alignment } = compared;
+  const pairs = [
+    ...contractorsIn(trees.now).map((after) => ({ before: alignment.counterpartOf(after), after })),
+    ...contractorsIn(trees.old)
+      .filter((before) => !alignment.counterpartOf(before))
+      .map((before) => ({ before, after: undefined })),
+  ];
+  const work = { old: engagementsByContractor(trees.old), now: engagementsByContractor(trees.now) };
+  return pairs.flatMap(({ before, after }): ContractorEffect[] => {
+    const annexes = [annexOf(before, old, work.old), annexOf(after, now, work.now)] as const;
+    const contractor = after ?? before;
+    return contractor && (annexes[0] || annexes[1]) ? [effectOf(contractor, ...annexes, compared)] : [];
+  });
+}
+
+/** The words of one annex, and the engagements it lists. */
+interface Annex {
+  readonly contractor: RevisionNode;
+  readonly leaves: readonly Leaf[];
+  readonly printed: string;
+  readonly engagements: readonly RevisionNode[];
+}
+
+function contractorsIn(tree: RevisionNode): RevisionNode[] {
+  return tree.children.filter(({ type }) => type === 'contractor');
+}
+
+function engagementsByContractor(tree: RevisionNode): ReadonlyMap<RevisionNode, readonly RevisionNode[]> {
+  const byContractor = new Map<RevisionNode, RevisionNode[]>();
+  for (const node of nodesOf(tree)) {
+    const contractor = node.type === 'engagement' ? contractorOf(node) : undefined;
+    if (contractor) byContractor.set(contractor, byContractor.get(contractor) ?? []);
+    if (contractor) byContractor.get(contractor)?.push(node);
+  }
+  return byContractor;
+}
+
+/** The annex of a contractor that is entrusted with anything. */
+function annexOf(
+  node: RevisionNode | undefined,
+  notice: Notice,
+  work: ReturnType<typeof engagementsByContractor>,
+): Annex | undefined {
+  const engagements = node && work.get(node);
+  const contractor = node && notice.content.contractors.find(({ id }) => id === node.own.id);
+  if (!engagements || !contractor) return undefined;
+  const { root, leaves } = annexView(notice, contractor);
+  return {
+    contractor: node,
+    leaves: leaves.filter(({ demand }) => demand === 'once'),
+    printed: printedWords(root),
+    engagements,
+  };
+}
+
+/** All that a view prints and where, but for the edition and the marks of a draft. */
+function printedWords(root: object): string {
+  return JSON.stringify(root, (key, value: unknown) => {
+    if (key === 'issued' || key === 'draft') return undefined;
+    return typeof value === 'object' && value && 'toHTML' in value && 'text' in value ? value.text : value;
+  });
+}
+
+function effectOf(
+  contractor: RevisionNode,
+  before: Annex | undefined,
+  after: Annex | undefined,
+  compared: Compared,
+): ContractorEffect {
+  const annex: AnnexState = !before
+    ? 'new'
+    : !after
+      ? 'withdrawn'
+      : before.printed === after.printed
+        ? 'unchanged'
+        : 'reissue';
+  const changes = annex === 'unchanged' ? [] : changesBehind(before, after, compared);
+  return present({
+    id: String(contractor.own.id),
+    name: String(contractor.own.name),
+    annex,
+    because: annex === 'reissue' ? reasonOf(changes) : undefined,
+    changes: changes.map(({ number }) => number),
+  });
+}
+
+function reasonOf(changes: readonly Change[]): 'work' | 'common' {
+  return changes.some(({ node }) => !COMMON.has(node)) ? 'work' : 'common';
+}
+
+/** The changes to what two annexes say differently, and to the engagements they list. */
+function changesBehind(before: Annex | undefined, after: Annex | undefined, compared: Compared): Change[] {
+  const { trees, changeOf } = compared;
+  const nodes = [
+    ...[before, after].flatMap((annex) => (annex ? [annex.contractor, ...annex.engagements] : [])),
+    ...(before && after ? differingLeaves(before.leaves, after.leaves) : []).flatMap(({ side, leaf }) => {
+      const tree = side === 'old' ? trees.old : trees.now;
+      return [nodeAt(tree, leaf.pointer), ...(DERIVED.has(leaf.kind) ? behindDerived(tree, compared) : [])];
+    }),
+  ];
+  const found = new Set(
+    nodes.flatMap((node) => [
+      changeOf(node),
+      ...ancestorsOf(node).map((ancestor) => {
+        const change = changeOf(ancestor);
+        return change?.kinds.every((kind) => kind === 'amended') ? undefined : change;
+      }),
+    ]),
+  );
+  return [...found].flatMap((change) => change ?? []).sort((a, b) => a.number - b.number);
+}
+
+/** The kinds of words that follow from the style, or from which sections there are, and not from their own part. */
+const DERIVED: ReadonlySet<Leaf['kind']> = new Set(['number', 'label', 'date']);
+
+function behindDerived(tree: RevisionNode, { changeOf }: Compared): RevisionNode[] {
+  return tree.children.filter(
+    (node) =>
+      node.type === 'style' ||
+      (node.type === 'section' && changeOf(node)?.kinds.some((kind) => kind !== 'amended')),
+  );
+}
+
+function differingLeaves(
+  olds: readonly Leaf[],
+  news: readonly Leaf[],
+): { readonly side: 'old' | 'new'; readonly leaf: Leaf }[] {
+  const parts = diffArrays([...olds], [...news], {
+    comparator: (a, b) => a.text === b.text && a.kind === b.kind,
+  });
+  return parts.flatMap(({ value, removed, added }) =>
+    removed || added
+      ? value.map((leaf) => ({ side: removed ? ('old' as const) : ('new' as const), leaf }))
+      : [],
+  );
+}

@@ -1,0 +1,190 @@
+import type { Notice } from '../../notice/notice.ts';
+import type { Change, Changes } from './changes.generated.ts';
+import {
+  type Json,
+  type NodeType,
+  nodesOf,
+  type RevisionNode,
+  revisionTree,
+  SINGLES,
+  SLOTS,
+  UNORDERED,
+} from './revision-tree.ts';
+
+/**
+ * Returns what the new revision says, made from the old one and the changes alone; from the new one and the changes
+ * `reversed`, what the old says. An empty list counts as absent. What `plainContent` of that revision
+ * returns is equal, or the list of changes is not the whole truth.
+ */
+export function rebuild(notice: Notice, changes: Changes): Json {
+  return new Rebuilding(revisionTree(notice), changes).content();
+}
+
+/** Returns the changes as from the new revision to the old. */
+export function reversed({ old, new: now, ...rest }: Changes): Changes {
+  return { ...rest, old: now, new: old, changes: rest.changes.map(reversedChange) };
+}
+
+/** Returns what a notice says as plain data, empty lists left out, contractors by id. */
+export function plainContent(notice: Notice): Json {
+  const { dates: _, ...record } = notice.content.revision;
+  return contentOf(plainNode(revisionTree(notice)), record as unknown as Json);
+}
+
+const OPPOSITE = { added: 'removed', removed: 'added', moved: 'moved', amended: 'amended' } as const;
+
+function reversedChange({ old, new: now, kinds, properties, ...rest }: Change): Change {
+  return {
+    ...rest,
+    kinds: kinds.map((kind) => OPPOSITE[kind]),
+    ...(old ? { new: old } : {}),
+    ...(now ? { old: now } : {}),
+    ...(properties
+      ? {
+          properties: properties.map(({ property, old: before, new: after }) => ({
+            property,
+            ...(before === undefined ? {} : { new: before }),
+            ...(after === undefined ? {} : { old: after }),
+          })),
+        }
+      : {}),
+  };
+}
+
+/** A part of the revision being made. */
+interface Part {
+  readonly type: NodeType;
+  readonly own: Readonly<Record<string, Json>>;
+  readonly slots: Readonly<Record<string, readonly Part[]>>;
+}
+
+/** Makes each part from what it is now to hold: what came or moved here has its index, what stayed fills the gaps. */
+class Rebuilding {
+  readonly #root: RevisionNode;
+  readonly #changes: Changes;
+  readonly #oldNodes: ReadonlyMap<string, RevisionNode>;
+  readonly #byOld = new Map<string, Change>();
+  /** The changes that bring a part to a place, by the pointer of the list. */
+  readonly #arrivals = new Map<string, Change[]>();
+
+  constructor(root: RevisionNode, changes: Changes) {
+    this.#root = root;
+    this.#changes = changes;
+    this.#oldNodes = new Map(nodesOf(root).map((node) => [node.pointer, node]));
+    for (const change of changes.changes) {
+      if (change.old) this.#byOld.set(change.old.pointer, change);
+      if (change.new && (change.kinds.includes('added') || change.kinds.includes('moved'))) {
+        const list = listOf(change.new.pointer);
+        this.#arrivals.set(list, [...(this.#arrivals.get(list) ?? []), change]);
+      }
+    }
+  }
+
+  content(): Json {
+    // The record is JSON by its schema.
+    return contentOf(this.#stayed(this.#root, ''), this.#changes.new.record as unknown as Json);
+  }
+
+  #stayed(node: RevisionNode, pointer: string): Part {
+    const change = this.#byOld.get(node.pointer);
+    return { type: node.type, own: amended(node.own, change), slots: this.#slots(node, node.type, pointer) };
+  }
+
+  #arrived(change: Change, pointer: string): Part {
+    const node = change.old && this.#oldNodes.get(change.old.pointer);
+    if (node) return { ...this.#stayed(node, pointer) };
+    const own = (change.new?.value ?? {}) as Record<string, Json>;
+    return { type: change.node, own, slots: this.#slots(undefined, change.node, pointer) };
+  }
+
+  #slots(node: RevisionNode | undefined, type: NodeType, pointer: string): Part['slots'] {
+    const singles = type === 'notice' ? SINGLES : [];
+    return Object.fromEntries([
+      ...singles.map(({ property, pointer: of }) => {
+        const single = node?.children.find(({ slot }) => slot === property);
+        return [property, single ? [this.#stayed(single, of)] : []] as const;
+      }),
+      ...(SLOTS[type] ?? []).map(({ property }) => [property, this.#list(node, property, pointer)] as const),
+    ]);
+  }
+
+  #list(node: RevisionNode | undefined, property: string, pointer: string): Part[] {
+    const list = `${pointer}/${property}`;
+    const arrivals = new Map(
+      (this.#arrivals.get(list) ?? []).map((change) => [indexIn(change.new?.pointer ?? ''), change]),
+    );
+    const staying = (node?.children ?? []).filter(({ slot, pointer: of }) => {
+      const kinds = slot === property ? (this.#byOld.get(of)?.kinds ?? []) : ['removed'];
+      return !kinds.some((kind) => kind === 'removed' || kind === 'moved');
+    });
+    if (UNORDERED.has(property)) return this.#unordered(staying, [...arrivals.values()]);
+    const next = staying.values();
+    return Array.from({ length: staying.length + arrivals.size }, (_, index) => {
+      const place = `${list}/${index}`;
+      const arrival = arrivals.get(index);
+      if (arrival) return [this.#arrived(arrival, place)];
+      const { value } = next.next();
+      return value ? [this.#stayed(value, place)] : [];
+    }).flat();
+  }
+
+  /** Contractors hold no other parts, so that their new places do not matter. */
+  #unordered(staying: readonly RevisionNode[], arrivals: readonly Change[]): Part[] {
+    const parts = [
+      ...staying.map((node) => this.#stayed(node, '')),
+      ...arrivals.map((change) => this.#arrived(change, '')),
+    ];
+    return parts.sort((a, b) => (String(a.own.id) < String(b.own.id) ? -1 : 1));
+  }
+}
+
+function amended(own: RevisionNode['own'], change: Change | undefined): RevisionNode['own'] {
+  const result: Record<string, Json> = { ...own };
+  for (const { property, new: now } of change?.properties ?? []) {
+    if (now === undefined) delete result[property];
+    // A property's value is JSON.
+    else result[property] = now as Json;
+  }
+  return result;
+}
+
+function listOf(pointer: string): string {
+  return pointer.slice(0, pointer.lastIndexOf('/'));
+}
+
+function indexIn(pointer: string): number {
+  return Number(pointer.slice(pointer.lastIndexOf('/') + 1));
+}
+
+function plainNode(node: RevisionNode): Part {
+  const slots = [...new Set(node.children.map(({ slot }) => slot))];
+  return {
+    type: node.type,
+    own: node.own,
+    slots: Object.fromEntries(
+      slots.map((slot) => [slot, node.children.filter((child) => child.slot === slot).map(plainNode)]),
+    ),
+  };
+}
+
+function contentOf(root: Part, record: Json): Json {
+  const { dates, ...content } = plain(root) as { readonly [key: string]: Json };
+  return {
+    ...content,
+    revision: { ...(record as object), ...(isEmpty(dates) ? {} : { dates: dates ?? {} }) },
+  };
+}
+
+function isEmpty(value: Json | undefined): boolean {
+  return value === undefined || Object.keys(value as object).length === 0;
+}
+
+function plain({ type, own, slots }: Part): Json {
+  const singles = new Set(type === 'notice' ? SINGLES.map(({ property }) => property) : []);
+  const lists = Object.entries(slots).flatMap(([property, parts]): [string, Json][] => {
+    const [first] = parts;
+    if (!first) return [];
+    return [[property, singles.has(property) ? plain(first) : parts.map(plain)]];
+  });
+  return { ...own, ...Object.fromEntries(lists) };
+}

@@ -1,0 +1,184 @@
+import type { Notice, NoticeContent } from '../../notice/notice.ts';
+
+/** The kinds of parts that revisions are compared by. */
+export type NodeType =
+  | 'notice'
+  | 'society'
+  | 'dates'
+  | 'style'
+  | 'section'
+  | 'group'
+  | 'item'
+  | 'recipient'
+  | 'engagement'
+  | 'joint-use'
+  | 'supplement'
+  | 'contact'
+  | 'contractor';
+
+/** A value of a source; none is null. */
+export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
+
+/** One part of a revision: what it says itself, and the parts within it. */
+export interface RevisionNode {
+  readonly type: NodeType;
+  /** RFC 6901 pointer in the source. */
+  readonly pointer: string;
+  /** Its properties apart from those that hold other parts; an empty list counts as absent. */
+  readonly own: Readonly<Record<string, Json>>;
+  readonly parent: RevisionNode | undefined;
+  /** The property of the parent that holds it. */
+  readonly slot: string;
+  /** Its place among the parts in that property, from 0. */
+  readonly index: number;
+  readonly children: readonly RevisionNode[];
+}
+
+/** A property that holds parts. */
+interface Slot {
+  readonly property: string;
+  readonly type: NodeType;
+}
+
+/** A part of which there is always one, wherever it stands in the source. */
+interface Single {
+  readonly type: NodeType;
+  readonly property: string;
+  readonly pointer: string;
+  readonly of: (content: NoticeContent) => object | undefined;
+}
+
+/** The lists of parts in each type of part, in the order in which a notice prints them. */
+export const SLOTS: Readonly<Partial<Record<NodeType, readonly Slot[]>>> = {
+  notice: [
+    { property: 'sections', type: 'section' },
+    { property: 'jointUses', type: 'joint-use' },
+    { property: 'supplements', type: 'supplement' },
+    { property: 'contacts', type: 'contact' },
+    { property: 'contractors', type: 'contractor' },
+  ],
+  section: [{ property: 'groups', type: 'group' }],
+  group: [{ property: 'items', type: 'item' }],
+  item: [
+    { property: 'recipients', type: 'recipient' },
+    { property: 'engagements', type: 'engagement' },
+    { property: 'items', type: 'item' },
+  ],
+};
+
+/** The order of contractors says nothing: a notice keeps them by their ids. */
+export const UNORDERED: ReadonlySet<string> = new Set(['contractors']);
+
+/** The parts of which there is always one; in a comparison an absent one has no properties. */
+export const SINGLES: readonly Single[] = [
+  { type: 'society', property: 'society', pointer: '/society', of: (content) => content.society },
+  { type: 'dates', property: 'dates', pointer: '/revision/dates', of: ({ revision }) => revision.dates },
+  { type: 'style', property: 'style', pointer: '/style', of: (content) => content.style },
+];
+
+/** What a revision records of itself is no part of what it says. */
+const RECORD = 'revision';
+
+/** Returns a notice as the tree of its parts. */
+export function revisionTree(notice: Notice): RevisionNode {
+  const { content } = notice;
+  const singles = new Set([...SINGLES.map(({ property }) => property), RECORD]);
+  const root = treeOf(
+    content,
+    { type: 'notice', pointer: '', parent: undefined, slot: '', index: 0 },
+    (node) => notice.pointerOf(node),
+  );
+  const own = Object.fromEntries(Object.entries(root.own).filter(([property]) => !singles.has(property)));
+  const bare: Mutable = { ...root, own, children: [] };
+  bare.children = [
+    ...SINGLES.map(
+      ({ type, property, pointer, of }, index): RevisionNode => ({
+        type,
+        pointer,
+        own: ownOf(of(content) ?? {}, []),
+        parent: bare,
+        slot: property,
+        index,
+        children: [],
+      }),
+    ),
+    ...root.children.map((child) => Object.assign(child, { parent: bare })),
+  ];
+  return bare;
+}
+
+/** Returns a node and all below it, each after the node that holds it. */
+export function nodesOf(node: RevisionNode): RevisionNode[] {
+  return [node, ...node.children.flatMap(nodesOf)];
+}
+
+/** Returns the nodes that hold a node, the nearest first. */
+export function ancestorsOf({ parent }: RevisionNode): RevisionNode[] {
+  return parent ? [parent, ...ancestorsOf(parent)] : [];
+}
+
+/** Returns a string property of a node, or nothing. */
+export function textOf({ own }: RevisionNode, property: string): string | undefined {
+  const value = own[property];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** Returns the contractor that an engagement is with. */
+export function contractorOf(engagement: RevisionNode): RevisionNode | undefined {
+  return contractorsOf(rootOf(engagement)).get(textOf(engagement, 'contractor') ?? '');
+}
+
+const contractors = new WeakMap<RevisionNode, ReadonlyMap<string, RevisionNode>>();
+
+/** The contractors of a revision by id, gathered once. */
+function contractorsOf(root: RevisionNode): ReadonlyMap<string, RevisionNode> {
+  const known =
+    contractors.get(root) ??
+    new Map(
+      root.children
+        .filter(({ type }) => type === 'contractor')
+        .map((node) => [textOf(node, 'id') ?? '', node]),
+    );
+  contractors.set(root, known);
+  return known;
+}
+
+function rootOf(node: RevisionNode): RevisionNode {
+  return node.parent ? rootOf(node.parent) : node;
+}
+
+type Mutable = { -readonly [K in keyof RevisionNode]: RevisionNode[K] };
+
+function treeOf(
+  content: object,
+  place: Pick<RevisionNode, 'type' | 'pointer' | 'parent' | 'slot' | 'index'>,
+  pointerOf: (node: object) => string,
+): RevisionNode {
+  const slots = SLOTS[place.type] ?? [];
+  const node: Mutable = {
+    ...place,
+    own: ownOf(
+      content,
+      slots.map(({ property }) => property),
+    ),
+    children: [],
+  };
+  node.children = slots.flatMap(({ property, type }) =>
+    listIn(content, property).map((child, index) =>
+      treeOf(child, { type, pointer: pointerOf(child), parent: node, slot: property, index }, pointerOf),
+    ),
+  );
+  return node;
+}
+
+function listIn(content: object, property: string): readonly object[] {
+  // The slots are lists of objects by the schema, where they are there at all.
+  return (content as Readonly<Record<string, readonly object[] | undefined>>)[property] ?? [];
+}
+
+function ownOf(content: object, slots: readonly string[]): Record<string, Json> {
+  const entries = Object.entries(content as Readonly<Record<string, Json>>);
+  return Object.fromEntries(
+    entries.filter(([key, value]) => !slots.includes(key) && !(Array.isArray(value) && value.length === 0)),
+  );
+}

@@ -1,0 +1,78 @@
+import { htmlPage } from '../../print/html/page.ts';
+import type { Templates } from '../../print/templates/render-template.ts';
+import type { Faces } from '../../typeset/fonts/faces.ts';
+import type { Comparison } from '../changes/compare-notices.ts';
+import {
+  type ComparisonDocument,
+  type ComparisonOptions,
+  comparisonDocument,
+} from './comparison-document.ts';
+import type { ComparisonFormat } from './comparison-files.ts';
+import { toComparisonHast } from './to-comparison-hast.ts';
+import { toComparisonMarkdown } from './to-comparison-markdown.ts';
+
+/** What comparisons are printed with. */
+export interface ComparisonKit {
+  readonly templates: Templates;
+  readonly styles: { readonly site: string; readonly page: string; readonly comparison: string };
+  readonly faces: Faces;
+}
+
+type MakeFile = (
+  comparison: Comparison,
+  document: ComparisonDocument,
+  kit: ComparisonKit,
+) => Promise<Uint8Array>;
+
+/** Every format of `COMPARISON_FILES`. */
+const FORMATS: Readonly<Record<ComparisonFormat, MakeFile>> = {
+  html: async (_, document, kit) => utf8(page(document, kit, false)),
+  pdf,
+  docx: (_, document) => docx(document),
+  markdown: async (_, document) => utf8(toComparisonMarkdown(document)),
+  review: async (comparison, _, kit) => utf8(page(comparisonDocument(comparison, { full: true }), kit, true)),
+  json: async ({ changes }) => utf8(`${JSON.stringify(changes, null, 2)}\n`),
+};
+
+/** Returns a comparison in one format. */
+export function comparisonFile(
+  format: ComparisonFormat,
+  comparison: Comparison,
+  kit: ComparisonKit,
+  options: ComparisonOptions = {},
+): Promise<Uint8Array> {
+  return FORMATS[format](comparison, comparisonDocument(comparison, options), kit);
+}
+
+/** The page of a comparison; `review` is the officer's copy. */
+function page(document: ComparisonDocument, { templates, styles }: ComparisonKit, review: boolean): string {
+  const furniture = {
+    title: review ? `確認用　${document.title}` : document.title,
+    society: document.society,
+    draft: false,
+    noindex: true,
+    showContents: false,
+  };
+  const style = `${styles.page}${styles.site}${styles.comparison}`;
+  return htmlPage(toComparisonHast(document, { review }), furniture, templates, style);
+}
+
+/** Loaded when it is needed, in the face and size of the new edition. */
+async function pdf(
+  comparison: Comparison,
+  document: ComparisonDocument,
+  { faces }: ComparisonKit,
+): Promise<Uint8Array> {
+  const { toComparisonPdf } = await import('./to-comparison-pdf.ts');
+  return toComparisonPdf(comparison, document, faces);
+}
+
+/** Loaded when it is needed: the library is large. */
+async function docx(document: ComparisonDocument): Promise<Uint8Array> {
+  const { toComparisonDocx } = await import('./to-comparison-docx.ts');
+  return toComparisonDocx(document);
+}
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

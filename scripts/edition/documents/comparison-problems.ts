@@ -1,0 +1,61 @@
+import { compareNotices } from '../../compare/changes/compare-notices.ts';
+import { comparisonDocument } from '../../compare/table/comparison-document.ts';
+import { documentTexts } from '../../compare/table/document-texts.ts';
+import type { Notice } from '../../notice/notice.ts';
+import type { SourceDocument } from '../../notice/source/source-document.ts';
+import { at } from '../../notice/validate/place.ts';
+import { missingCharacter } from '../../problems/missing-character.ts';
+import type { Problem } from '../../problems/problem.ts';
+import { charactersMissing } from '../../typeset/compile/check-characters.ts';
+import type { Faces } from '../../typeset/fonts/faces.ts';
+
+/** An edition with the file that it was read from. */
+interface Side {
+  readonly notice: Notice;
+  readonly document: SourceDocument;
+}
+
+/** A character in a string of a source, by its index in UTF-16 units. */
+interface Place {
+  readonly document: SourceDocument;
+  readonly pointer: string;
+  readonly index: number;
+}
+
+/**
+ * Returns which characters that the comparison's PDF would print no face has, each at its first place in the new
+ * edition, or in the old one. The documents of an edition do not print all that a comparison does.
+ */
+export function comparisonProblems(old: Side, now: Side, faces: Faces): Problem[] {
+  const undrawn = new Map<string, Place>();
+  for (const [character, place] of [now, old].flatMap((side) => undrawnIn(side, now.notice, faces)))
+    if (!undrawn.has(character)) undrawn.set(character, place);
+  // Nearly always there are none, and nothing needs to be compared.
+  if (undrawn.size === 0) return [];
+  const printed = documentTexts(comparisonDocument(compareNotices(old.notice, now.notice))).join('');
+  return [...undrawn]
+    .filter(([character]) => printed.includes(character))
+    .map(([character, { document, pointer, index }]) => {
+      const range = document.characterRangeOf(pointer, index);
+      const place = { ...at(document, pointer), ...(range ? { range } : {}) };
+      return missingCharacter(character, place);
+    });
+}
+
+function undrawnIn({ document }: Side, { content }: Notice, faces: Faces): [string, Place][] {
+  const face = content.style.typeface;
+  return stringsIn(document.value, '').flatMap(({ text, pointer }) =>
+    charactersMissing(text, face, faces).map((character): [string, Place] => [
+      character,
+      { document, pointer, index: text.indexOf(character) },
+    ]),
+  );
+}
+
+function stringsIn(value: unknown, pointer: string): { text: string; pointer: string }[] {
+  if (typeof value === 'string') return [{ text: value, pointer }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    stringsIn(inner, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`),
+  );
+}

@@ -1,0 +1,79 @@
+import { entrustedWork } from '../../notice/entrusted-work.ts';
+import type { Notice } from '../../notice/notice.ts';
+import type { TemplateName } from '../../print/templates/template-views.ts';
+import { annexView } from '../../print/views/annex-view.ts';
+import { contractorIndexView } from '../../print/views/contractor-index-view.ts';
+import { noticeView } from '../../print/views/notice-view.ts';
+import type { View } from '../../print/views/view.ts';
+import type { FilledDocument, Part } from './document.ts';
+import type { FormatName } from './formats.ts';
+
+/** One document of a revision: what it prints and what files it becomes. */
+export interface PlannedDocument {
+  readonly view: View<object>;
+  readonly title: string;
+  /** Paths in the revision's folder, in the order in which they are made: a page links to the PDF before it. */
+  readonly files: readonly { readonly format: FormatName; readonly part: Part; readonly path: string }[];
+}
+
+/** A kind of document: which of them a notice makes, and the template that prints them. */
+export interface DocumentKind {
+  readonly template: TemplateName;
+  readonly audience: FilledDocument['audience'];
+  readonly plan: (notice: Notice) => PlannedDocument[];
+}
+
+/** Every kind of document. A new one is a view, a template and an entry here. */
+export const DOCUMENTS: readonly DocumentKind[] = [
+  {
+    template: 'notice.md',
+    audience: 'public',
+    plan: (notice) => {
+      const folder = notice.content.revision.status === 'draft' ? 'draft' : 'public';
+      return [
+        {
+          view: noticeView(notice),
+          title: notice.content.title,
+          files: [
+            { format: 'pdf', part: 'pdf', path: `${folder}/notice.pdf` },
+            { format: 'page', part: 'html', path: `${folder}/index.html` },
+            { format: 'fragment', part: 'html', path: `${folder}/fragment.html` },
+            { format: 'style', part: 'html', path: `${folder}/site.css` },
+            { format: 'markdown', part: 'html', path: `${folder}/notice.md` },
+          ],
+        },
+      ];
+    },
+  },
+  {
+    template: 'annex.md',
+    audience: 'contractor',
+    plan: (notice) =>
+      notice.content.contractors
+        .filter((contractor) => entrustedWork(notice.content, contractor).length > 0)
+        .map((contractor) => ({
+          view: annexView(notice, contractor),
+          title: `別紙　${contractor.legalName ?? contractor.name}`,
+          files: [
+            { format: 'pdf', part: 'annexes', path: `contractors/${contractor.id}.pdf` },
+            { format: 'page', part: 'annexes', path: `contractors/${contractor.id}.html` },
+          ],
+        })),
+  },
+  {
+    template: 'contractor-index.md',
+    audience: 'internal',
+    plan: (notice) => [
+      {
+        view: contractorIndexView(notice),
+        title: '委託先別の別紙の一覧',
+        files: [{ format: 'page', part: 'annexes', path: 'contractors/index.html' }],
+      },
+    ],
+  },
+];
+
+/** Returns every document that a notice makes, with its kind, in the order of `DOCUMENTS`. */
+export function plannedDocuments(notice: Notice): { kind: DocumentKind; plan: PlannedDocument }[] {
+  return DOCUMENTS.flatMap((kind) => kind.plan(notice).map((plan) => ({ kind, plan })));
+}

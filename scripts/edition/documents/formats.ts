@@ -1,0 +1,106 @@
+import type { Root as HastRoot } from 'hast';
+import { toMarkdown } from '../../markdown/to-markdown.ts';
+import { formatDate } from '../../notice/calendar-date.ts';
+import { lastDate } from '../../notice/last-date.ts';
+import type { NoticeContent } from '../../notice/notice.ts';
+import { htmlFragment } from '../../print/html/fragment.ts';
+import { htmlPage, policyOf } from '../../print/html/page.ts';
+import { toHast } from '../../print/html/to-hast.ts';
+import { assertSameWords } from '../../print/words/prove-words.ts';
+import { wordsOfHast } from '../../print/words/words-of-hast.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import { renderPdf } from '../../typeset/file/render-pdf.ts';
+import type { FilledDocument, OutputFile } from './document.ts';
+import type { DocumentKit } from './document-kit.ts';
+import { pdfDocument } from './pdf-document.ts';
+
+/** The bytes of a file, or the problems of a society's own template that kept them from being made. */
+export interface Made {
+  readonly bytes?: Uint8Array;
+  readonly problems?: readonly Problem[];
+}
+
+/**
+ * Makes one file; `siblings` are the document's files that were made before it. Each proves that
+ * its own tree says the words of the filled tree before it makes a byte of them.
+ */
+type Format = (document: FilledDocument, kit: DocumentKit, siblings: readonly OutputFile[]) => Promise<Made>;
+
+export type FormatName = 'pdf' | 'page' | 'fragment' | 'style' | 'markdown';
+
+/** Every format. A new one is an entry here and a path in `DOCUMENTS`. */
+export const FORMATS: Readonly<Record<FormatName, Format>> = { pdf, page, fragment, style, markdown };
+
+async function pdf(document: FilledDocument, kit: DocumentKit): Promise<Made> {
+  return { bytes: renderPdf(pdfDocument(document, kit), kit.faces) };
+}
+
+async function page(
+  { notice, tree, title, audience }: FilledDocument,
+  kit: DocumentKit,
+  siblings: readonly OutputFile[],
+): Promise<Made> {
+  const { templates, styles } = kit;
+  const { content } = notice;
+  const main = toHast(tree, { headingLevel: 1 });
+  assertSameWords(tree, wordsOfHast(main), 'The page');
+  const draft = content.revision.status === 'draft';
+  const furniture = {
+    title,
+    society: content.society.name,
+    draft,
+    noindex: draft || audience !== 'public',
+    showContents: audience === 'public',
+    ...lastChange(content),
+    ...linkToPdf(siblings),
+  };
+  const style = `${styles.page}${styles.site}`;
+  const html = htmlPage(main, furniture, templates, style);
+  const problems = kit.hasOwnShell ? await shellProblems(html, main, style, kit) : [];
+  return problems.length > 0 ? { problems } : utf8(html);
+}
+
+/** What a society's own shell has done to a page; the program's is held by tests. */
+async function shellProblems(
+  html: string,
+  main: HastRoot,
+  style: string,
+  { templateFiles }: DocumentKit,
+): Promise<Problem[]> {
+  const { pageFaults } = await import('../../print/html/page-faults.ts');
+  const file = templateFiles.get('page.html')?.file ?? '';
+  const faults = pageFaults(html, { words: wordsOfHast(main), policy: policyOf(style) });
+  return faults.map((fault) => problem('template/page', { ...fault }, { file }));
+}
+
+async function fragment({ tree }: FilledDocument, kit: DocumentKit): Promise<Made> {
+  const main = toHast(tree, { headingLevel: kit.fragment.headingLevel });
+  assertSameWords(tree, wordsOfHast(main), 'The fragment');
+  return utf8(htmlFragment(main, kit.fragment));
+}
+
+async function style(_document: FilledDocument, { styles }: DocumentKit): Promise<Made> {
+  return utf8(styles.site);
+}
+
+async function markdown({ tree }: FilledDocument): Promise<Made> {
+  return utf8(toMarkdown(tree));
+}
+
+function lastChange(content: NoticeContent): { lastChange?: string } {
+  const last = lastDate(content);
+  if (!last) return {};
+  const note = content.revision.dates?.revised?.at(-1)?.note;
+  return {
+    lastChange: `${formatDate(last.date, content.style.dateStyle)}${last.label}${note ? `（${note}）` : ''}`,
+  };
+}
+
+function linkToPdf(siblings: readonly OutputFile[]): { pdf?: { href: string; bytes: number } } {
+  const made = siblings.find(({ path }) => path.endsWith('.pdf'));
+  return made ? { pdf: { href: made.path.replace(/^.*\//, ''), bytes: made.bytes.byteLength } } : {};
+}
+
+function utf8(text: string): Made {
+  return { bytes: new TextEncoder().encode(text) };
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto';
+import { compareNotices } from '../../compare/changes/compare-notices.ts';
+import { COMPARISON_FILES, type ComparisonFormat } from '../../compare/table/comparison-files.ts';
+import { comparisonFile } from '../../compare/table/comparison-formats.ts';
+import type { Notice } from '../../notice/notice.ts';
+import type { OutputFile } from './document.ts';
+import type { DocumentKit } from './document-kit.ts';
+
+/** The folder of what changed since the predecessor, in a revision's folder. */
+const FOLDER = 'changes';
+
+/** A file of the comparison, in the revision's folder. */
+export interface ChangesFile extends OutputFile {
+  readonly format: ComparisonFormat;
+  /** Whether the kit's memory did not hold it already. */
+  readonly isFresh: boolean;
+}
+
+/** Makes what tells the board and the officer what changed since the predecessor, in every format. */
+export async function makeChanges(
+  predecessor: Notice,
+  notice: Notice,
+  kit: DocumentKit,
+): Promise<ChangesFile[]> {
+  // The table's keys are its formats.
+  const formats = Object.keys(COMPARISON_FILES) as ComparisonFormat[];
+  const key = kit.memory ? keyOf(predecessor, notice) : '';
+  const known = formats.map((format) => kit.memory?.recall(`${format} ${key}`));
+  const comparison = known.every(Boolean) ? undefined : compareNotices(predecessor, notice);
+  return Promise.all(
+    formats.map(async (format, index) => {
+      const path = `${FOLDER}/${COMPARISON_FILES[format]}`;
+      const recalled = known[index];
+      if (recalled || !comparison)
+        return { format, path, bytes: recalled ?? new Uint8Array(), isFresh: false };
+      const bytes = await comparisonFile(format, comparison, kit);
+      kit.memory?.remember(`${format} ${key}`, bytes);
+      return { format, path, bytes, isFresh: true };
+    }),
+  );
+}
+
+/** What the files are known by: all that both revisions say, and where. */
+function keyOf(...notices: readonly Notice[]): string {
+  const parts = notices.map(({ content, pointerOf }) => [content, content.contractors.map(pointerOf)]);
+  return createHash('sha256').update(JSON.stringify(parts)).digest('base64');
+}

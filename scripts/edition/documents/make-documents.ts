@@ -1,0 +1,86 @@
+import type { Notice } from '../../notice/notice.ts';
+import type { SourceDocument } from '../../notice/source/source-document.ts';
+import { at } from '../../notice/validate/place.ts';
+import type { Leaf } from '../../print/views/leaf.ts';
+import { missingCharacter } from '../../problems/missing-character.ts';
+import { type Problem, problem, type Where } from '../../problems/problem.ts';
+import { checkCharacters } from '../../typeset/compile/check-characters.ts';
+import type { FilledDocument, OutputFile, Part } from './document.ts';
+import type { DocumentKit } from './document-kit.ts';
+import { memoryKey } from './document-memory.ts';
+import { plannedDocuments } from './documents.ts';
+import { fillDocuments } from './fill-documents.ts';
+import { FORMATS, type FormatName, type Made } from './formats.ts';
+
+/** The files of a revision, and what was found wrong on the way; with an error among that, no files. */
+export interface MadeDocuments {
+  readonly files: readonly OutputFile[];
+  /** The paths of those that the kit's memory did not hold already. */
+  readonly fresh: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Makes every file of the parts asked for, in the order of `DOCUMENTS`. */
+export async function makeDocuments(
+  notice: Notice,
+  source: SourceDocument,
+  kit: DocumentKit,
+  parts: ReadonlySet<Part>,
+): Promise<MadeDocuments> {
+  const filled = fillDocuments(notice, kit);
+  const problems = [...characterProblems(notice, source, kit), ...filled.problems];
+  if (hasError(problems)) return { files: [], fresh: [], problems };
+  const files: OutputFile[] = [];
+  const fresh: string[] = [];
+  for (const { document, files: planned } of filled.documents) {
+    const made: OutputFile[] = [];
+    for (const { format, path } of planned.filter(({ part }) => parts.has(part))) {
+      const file = await madeFile(format, document, kit, made);
+      problems.push(...(file.problems ?? []));
+      if (!file.bytes) continue;
+      made.push({ path, bytes: file.bytes });
+      if (!file.recalled) fresh.push(path);
+    }
+    files.push(...made);
+  }
+  return hasError(problems) ? { files: [], fresh: [], problems } : { files, fresh, problems };
+}
+
+/** The file from the kit's memory, or made now. */
+async function madeFile(
+  format: FormatName,
+  document: FilledDocument,
+  kit: DocumentKit,
+  siblings: readonly OutputFile[],
+): Promise<Made & { recalled?: boolean }> {
+  const { memory } = kit;
+  if (!memory) return FORMATS[format](document, kit, siblings);
+  const key = memoryKey(format, document, siblings);
+  const known = memory.recall(key);
+  if (known) return { bytes: known, recalled: true };
+  const made = await FORMATS[format](document, kit, siblings);
+  if (made.bytes) memory.remember(key, made.bytes);
+  return made;
+}
+
+function hasError(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}
+
+function characterProblems(notice: Notice, source: SourceDocument, { faces }: DocumentKit): Problem[] {
+  const leaves = plannedDocuments(notice).flatMap(({ plan }) => plan.view.leaves);
+  return checkCharacters(leaves, notice.content.style.typeface, faces).map(
+    ({ leaf, kind, characters, index }) => {
+      const where = placeInLeaf(source, leaf, index);
+      if (kind === 'variation') return problem('font/variation', { sequence: characters }, where);
+      return missingCharacter(characters, where);
+    },
+  );
+}
+
+/** The character itself where the leaf's words are the source's own string, else the value they come from. */
+function placeInLeaf(source: SourceDocument, leaf: Leaf, index: number): Where {
+  const place = at(source, leaf.pointer);
+  const range = source.characterRangeOf(leaf.pointer, index);
+  return range ? { ...place, range } : place;
+}

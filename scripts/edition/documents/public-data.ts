@@ -1,0 +1,29 @@
+import type { Attachment } from '../../typeset/file/attachment.ts';
+
+/** PDF/A-3 asks for a date. Where the data knows none, this stands for it, as in archives that are to be the same each time. */
+const NO_DATE = new Date(0);
+
+/**
+ * Returns what the public notice prints, as data: its view with each leaf as its text, or as text and value where it
+ * has a machine-readable one. Nothing is in it that the notice's template could not print: no hidden contractor, no
+ * remark, and not where in the source anything stands.
+ */
+export function publicData(view: object, created: Date | undefined): Attachment {
+  const text = `${JSON.stringify(view, (_, value) => plainLeaf(value), 2)}\n`;
+  return {
+    name: 'notice.json',
+    mediaType: 'application/json',
+    description: 'この公表文に印刷されている内容のデータ',
+    bytes: new TextEncoder().encode(text),
+    modified: created ?? NO_DATE,
+  };
+}
+
+function plainLeaf(value: unknown): unknown {
+  if (!isLeaf(value)) return value;
+  return value.value === undefined ? value.text : { text: value.text, value: value.value };
+}
+
+function isLeaf(value: unknown): value is { readonly text: string; readonly value?: string } {
+  return typeof value === 'object' && value !== null && 'pointer' in value && 'text' in value;
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import type { Notice } from '../notice/notice.ts';
+import type { OutputFile } from './documents/document.ts';
+
+/** Versions of what makes the bytes: the same versions and the same source give the same bytes. */
+export interface ProgramVersions {
+  readonly program: string;
+  /** SHA-256 of the schema, and of all templates and style sheets in order of their names. */
+  readonly schema: string;
+  readonly templates: string;
+  readonly pdfmake: string;
+  readonly fonts: Readonly<Record<string, string>>;
+  readonly node: string;
+  readonly zlib: string;
+  readonly icu: string;
+}
+
+/** A file with its size in bytes and its SHA-256. */
+export interface ManifestEntry {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** What manifest.json holds: `schema/manifest.schema.json` describes it. */
+export interface Manifest {
+  readonly society: string;
+  readonly revision: string;
+  readonly status: 'draft' | 'official';
+  readonly inputs: readonly ManifestEntry[];
+  readonly outputs: readonly ManifestEntry[];
+  readonly versions: ProgramVersions;
+}
+
+/** Returns the source of a notice as a manifest lists it. */
+export function inputOf({ content }: Notice, bytes: Uint8Array): OutputFile {
+  return { path: `${content.society.id}/${content.revision.id}.json`, bytes };
+}
+
+/** Returns manifest.json of a revision's folder, as `schema/manifest.schema.json` describes it. */
+export function manifestOf(
+  { content }: Notice,
+  inputs: readonly OutputFile[],
+  files: readonly OutputFile[],
+  versions: ProgramVersions,
+): OutputFile {
+  const { society, revision } = content;
+  const manifest: Manifest = {
+    society: society.id,
+    revision: revision.id,
+    status: revision.status,
+    inputs: inputs.map(entryOf),
+    outputs: files.map(entryOf),
+    versions,
+  };
+  return { path: 'manifest.json', bytes: new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`) };
+}
+
+function entryOf({ path, bytes }: OutputFile): ManifestEntry {
+  return { path, bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') };
+}

@@ -1,0 +1,85 @@
+import { parseMarkdown } from '../../markdown/parse-markdown.ts';
+import { mainOf, readHtml } from '../../print/html/read-page.ts';
+import { squeeze } from '../../print/words/squeeze.ts';
+import { wordsOfHast } from '../../print/words/words-of-hast.ts';
+import { wordsOfMdast } from '../../print/words/words-of-mdast.ts';
+import { footText } from '../../typeset/blocks/page-foot.ts';
+import { footOf } from '../../typeset/compile/foot.ts';
+import type { FilledDocument } from '../documents/document.ts';
+import type { DocumentKit } from '../documents/document-kit.ts';
+import type { FormatName } from '../documents/formats.ts';
+import { flowOf } from './flow.ts';
+import { matchPages } from './match-pages.ts';
+import { readPdf } from './read-pdf.ts';
+
+/** Where a file says something else than its document; a PDF's page is counted from 1. */
+export interface Mismatch {
+  readonly page?: number;
+  readonly expected: string;
+  readonly found: string;
+}
+
+/** Returns where the bytes of a file say something else than its document; nothing when they say the same. */
+type Proof = (
+  bytes: Uint8Array,
+  document: FilledDocument,
+  kit: DocumentKit,
+) => Promise<Mismatch | undefined> | Mismatch | undefined;
+
+/** One proof for each format that `FORMATS` writes. */
+export const PROOFS: Readonly<Record<FormatName, Proof>> = { pdf, page, fragment, style, markdown };
+
+async function pdf(
+  bytes: Uint8Array,
+  document: FilledDocument,
+  kit: DocumentKit,
+): Promise<Mismatch | undefined> {
+  const read = await readPdf(bytes);
+  if (!read) return { page: 1, expected: document.title, found: '' };
+  if (read.title !== document.title) return { page: 1, expected: document.title, found: read.title };
+  const foot = footOf(document.notice.content, document.title, kit.faces);
+  const pages: string[] = [];
+  for (const [index, words] of read.pages.entries()) {
+    const ending = squeeze(footText(foot, index + 1, read.pages.length));
+    const page = squeeze(words);
+    if (!page.endsWith(ending))
+      return { page: index + 1, expected: ending, found: page.slice(-ending.length) };
+    pages.push(page.slice(0, page.length - ending.length));
+  }
+  return matchPages(pages, flowOf(document.tree));
+}
+
+function page(bytes: Uint8Array, { tree }: FilledDocument): Mismatch | undefined {
+  const main = mainOf(readHtml(textOf(bytes), { fragment: false }));
+  return sameWords(main ? wordsOfHast(main) : '', mainFlowOf(tree));
+}
+
+function fragment(bytes: Uint8Array, { tree }: FilledDocument): Mismatch | undefined {
+  return sameWords(wordsOfHast(readHtml(textOf(bytes), { fragment: true })), mainFlowOf(tree));
+}
+
+function style(bytes: Uint8Array, _: FilledDocument, { styles }: DocumentKit): Mismatch | undefined {
+  return sameWords(textOf(bytes), styles.site);
+}
+
+function markdown(bytes: Uint8Array, { tree }: FilledDocument): Mismatch | undefined {
+  const printed = flowOf(tree).flatMap(({ strands }) => strands);
+  const words = flowOf(parseMarkdown(textOf(bytes))).flatMap(({ strands }) => strands);
+  return sameWords(words.join(''), printed.join(''));
+}
+
+function mainFlowOf(tree: FilledDocument['tree']): string {
+  return wordsOfMdast(tree)
+    .map(({ text }) => text)
+    .join('');
+}
+
+/** White space is no word. */
+function sameWords(found: string, expected: string): Mismatch | undefined {
+  const mismatch = matchPages([squeeze(found)], [{ strands: [squeeze(expected)] }]);
+  return mismatch && { expected: mismatch.expected, found: mismatch.found };
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
+}

@@ -1,0 +1,101 @@
+import type { Element, ElementContent } from 'hast';
+import { type Flow, paragraph } from '../flow.ts';
+import type { Mark, Piece } from '../inline-pieces.ts';
+import { addNode, type Context } from './html-blocks.ts';
+import { attribute } from './html-elements.ts';
+
+/** Adds the words of an element that stands in a line, and those of its attributes behind the line. */
+export function addInline(element: Element, context: Context, flow: Flow): void {
+  const { tagName } = element;
+  if (tagName === 'br') flow.addPiece('break', context);
+  else if (tagName === 'ruby') addRuby(element, context, flow);
+  else if (ATTRIBUTES[tagName]) addAttribute(element, ATTRIBUTES[tagName], context, flow);
+  else {
+    const [open, close] = QUOTES[tagName] ?? [];
+    const inner = inlineContext(element, context);
+    if (open) flow.addPiece(textPiece(open, inner, element), inner);
+    for (const child of element.children) addNode(child, inner, flow);
+    if (close) flow.addPiece(textPiece(close, inner, element), inner);
+  }
+}
+
+/** Returns the context within an element: preformatted text keeps its white space. */
+export function spacing({ tagName }: Element, context: Context): Context {
+  return PREFORMATTED.has(tagName) ? { ...context, keep: true } : context;
+}
+
+const PREFORMATTED = new Set(['pre', 'xmp', 'listing', 'plaintext', 'textarea']);
+
+/** What browsers put around quoted words of a Japanese page. */
+const QUOTES: Record<string, readonly [string, string]> = { q: ['「', '」'] };
+
+function inlineContext(element: Element, around: Context): Context {
+  const context = spacing(element, around);
+  const mark = markOf(element);
+  return mark ? { ...context, marks: [...context.marks, mark] } : context;
+}
+
+function markOf(element: Element): Mark | undefined {
+  const { tagName } = element;
+  if (tagName === 'strong' || tagName === 'b') return { type: 'strong' };
+  if (tagName === 'em' || tagName === 'i') return { type: 'emphasis' };
+  const url = tagName === 'a' ? attribute(element, 'href') : '';
+  return url === '' || RUNS.test(url) ? undefined : { type: 'link', url };
+}
+
+/** Addresses that are programs lead nowhere. */
+const RUNS = /^\s*(javascript|vbscript|data):/i;
+
+function textPiece(value: string, { marks, keep }: Context, { position }: Element): Piece {
+  return { value, marks, keep, position };
+}
+
+/** The words stay in the line, how they are read stands in brackets behind them: 「漢字（かんじ）」. */
+function addRuby(element: Element, context: Context, flow: Flow): void {
+  const readings: ElementContent[] = [];
+  const walk = (nodes: readonly ElementContent[]): void => {
+    for (const node of nodes) {
+      if (node.type !== 'element') addNode(node, context, flow);
+      else if (node.tagName === 'rt') readings.push(...node.children);
+      else if (node.tagName === 'rtc' || node.tagName === 'rb') walk(node.children);
+      else addNode(node, context, flow);
+    }
+  };
+  walk(element.children);
+  if (readings.length === 0) return;
+  flow.addPiece(textPiece('（', context, element), context);
+  for (const node of readings) addNode(node, context, flow);
+  flow.addPiece(textPiece('）', context, element), context);
+}
+
+/** Elements whose words are in attributes; what is read of each, the first that it has. */
+const ATTRIBUTES: Record<string, (element: Element) => readonly string[]> = {
+  img: () => ['alt'],
+  input: (element) => INPUT_WORDS[attribute(element, 'type').toLowerCase()] ?? ['value', 'placeholder'],
+};
+
+const INPUT_WORDS: Record<string, readonly string[]> = {
+  hidden: [],
+  checkbox: [],
+  radio: [],
+  password: ['placeholder'],
+  color: [],
+  range: [],
+  file: [],
+  image: ['alt'],
+};
+
+function addAttribute(
+  element: Element,
+  names: (element: Element) => readonly string[],
+  context: Context,
+  flow: Flow,
+): void {
+  const value = names(element)
+    .map((name) => attribute(element, name).trim())
+    .find((words) => words !== '');
+  if (value === undefined) return;
+  const aside = context.aside ?? 'alternative-text';
+  const { position } = element;
+  flow.addLater([paragraph([{ type: 'text', value }], { ...context, aside, position })]);
+}

@@ -1,0 +1,123 @@
+import type { Element, ElementContent } from 'hast';
+import type { ListItem } from 'mdast';
+import { type Block, known } from '../flow.ts';
+import { formatNumber, type NumberFormat } from '../number-formats.ts';
+import { blocksOf, type Context, contextIn } from './html-blocks.ts';
+import { attribute, elementsIn, integer, styleOf } from './html-elements.ts';
+
+/**
+ * Returns a list with the mark that a browser prints before each item, as the item's label. What stands in the
+ * list and in no item goes with the item before it.
+ */
+export function listOf(element: Element, context: Context): Block[] {
+  const ordered = element.tagName === 'ol';
+  const step = element.properties.reversed === undefined ? 1 : -1;
+  const items: ListItem[] = [];
+  let next = integer(element, 'start') ?? (step < 0 ? elementsIn(element.children).filter(isItem).length : 1);
+  let stray: ElementContent[] = [];
+  const addStray = () => {
+    const blocks = blocksOf(stray, context);
+    stray = [];
+    const last = items.at(-1);
+    if (last) last.children.push(...blocks);
+    else if (blocks.length > 0) items.push(item(blocks, element, context));
+  };
+  for (const child of element.children) {
+    if (child.type !== 'element' || !isItem(child)) {
+      stray.push(child);
+      continue;
+    }
+    addStray();
+    const number = integer(child, 'value') ?? next;
+    next = number + step;
+    const added = itemOf(child, element, number, context);
+    if (added) items.push(added);
+  }
+  addStray();
+  if (items.length === 0) return [];
+  return [
+    {
+      type: 'list',
+      ordered,
+      spread: false,
+      children: items,
+      ...known({ ...context, position: context.position ?? items[0]?.position }),
+    },
+  ];
+}
+
+const isItem = (element: Element) => element.tagName === 'li';
+
+function itemOf(child: Element, list: Element, number: number, around: Context): ListItem | undefined {
+  const context = contextIn(child, around);
+  const blocks = blocksOf(child.children, context);
+  if (blocks.length === 0) return undefined;
+  const label = context.origin.labelOf(child, printedMark(child, list, number));
+  return item(blocks, child, context, label);
+}
+
+function item(children: Block[], element: Element, context: Context, label?: string): ListItem {
+  const id = context.origin.idOf(element);
+  const more = { ...(id === undefined ? {} : { id }), ...(label === undefined ? {} : { label }) };
+  const position = context.position ?? element.position;
+  return { type: 'listItem', spread: false, children, ...known({ ...context, position }, more) };
+}
+
+/** The style of the item, of the list, its `type`, else what the kind of list has; nothing for `none`. */
+function printedMark(child: Element, list: Element, number: number): string | undefined {
+  const style =
+    listStyleOf(child) ??
+    TYPES[attribute(child, 'type')] ??
+    listStyleOf(list) ??
+    TYPES[attribute(list, 'type')] ??
+    (list.tagName === 'ol' ? 'decimal' : 'disc');
+  if (style === 'none') return undefined;
+  const bullet = BULLETS[style];
+  if (bullet !== undefined) return bullet;
+  const [format, suffix] = STYLES[style] ?? STYLES.decimal ?? ['decimal', '.'];
+  return `${formatNumber(number, format)}${suffix}`;
+}
+
+function listStyleOf(element: Element): string | undefined {
+  const type = styleOf(element, 'list-style-type');
+  if (type !== undefined) return type;
+  return styleOf(element, 'list-style')
+    ?.split(/\s+/)
+    .find((word) => word === 'none' || word in STYLES || word in BULLETS);
+}
+
+/** HTML 4.4.5: the values of `type`, whose case tells. */
+const TYPES: Record<string, string> = {
+  '1': 'decimal',
+  a: 'lower-alpha',
+  A: 'upper-alpha',
+  i: 'lower-roman',
+  I: 'upper-roman',
+  disc: 'disc',
+  circle: 'circle',
+  square: 'square',
+  none: 'none',
+};
+
+const BULLETS: Record<string, string> = { disc: '•', circle: '◦', square: '▪' };
+
+/** CSS Counter Styles 3: the signs and what stands behind them. */
+const STYLES: Record<string, readonly [NumberFormat, string]> = {
+  decimal: ['decimal', '.'],
+  'decimal-leading-zero': ['decimal-leading-zero', '.'],
+  'lower-alpha': ['lower-letter', '.'],
+  'lower-latin': ['lower-letter', '.'],
+  'upper-alpha': ['upper-letter', '.'],
+  'upper-latin': ['upper-letter', '.'],
+  'lower-roman': ['lower-roman', '.'],
+  'upper-roman': ['upper-roman', '.'],
+  'cjk-ideographic': ['kanji', '、'],
+  'japanese-informal': ['kanji', '、'],
+  'cjk-decimal': ['kanji-digits', '、'],
+  hiragana: ['hiragana', '、'],
+  katakana: ['katakana', '、'],
+  'hiragana-iroha': ['hiragana-iroha', '、'],
+  'katakana-iroha': ['katakana-iroha', '、'],
+  'cjk-heavenly-stem': ['era-kanji', '、'],
+  'cjk-earthly-branch': ['zodiac-kanji', '、'],
+};

@@ -1,0 +1,53 @@
+import type { Element, ElementContent } from 'hast';
+import { isContainerRole, isFurniture, isSpanRole } from '../../../print/tree/roles.ts';
+import type { Origin } from './html-blocks.ts';
+import { attribute, elementsIn } from './html-elements.ts';
+
+/** Returns the elements that hold a document of our own: of a page, or of a piece in somebody else's page. */
+export function ownDocumentsIn(nodes: readonly ElementContent[]): Element[] {
+  return elementsIn(nodes).flatMap((element) =>
+    classesOf(element).includes('kn-notice') ? [element] : ownDocumentsIn(element.children),
+  );
+}
+
+/**
+ * How our own pages are read: each block knows the directive that made it and the id of its part, words are as
+ * they stand, the marks before items are words, and what stands around the document only leads to it.
+ */
+export function ownOrigin(documents: readonly Element[]): Origin {
+  const generated = new Set(documents.flatMap(generatedIds));
+  const within = new Set(documents);
+  return {
+    keepsSpace: true,
+    isForeign: false,
+    within: (element, context) => {
+      const around = within.has(element) ? { ...context, aside: undefined, scoped: true } : context;
+      const role = classesOf(element).map(roleOf).find(isRole);
+      const furniture = element.properties.dataFurniture !== undefined;
+      return { ...around, role: role ?? around.role, aside: furniture ? 'running-head' : around.aside };
+    },
+    idOf: (element) => {
+      const id = attribute(element, 'id');
+      return id.startsWith(PREFIX) && !generated.has(id) ? id.slice(PREFIX.length) : undefined;
+    },
+    labelOf: () => undefined,
+  };
+}
+
+const PREFIX = 'kn-';
+
+function classesOf(element: Element): string[] {
+  return attribute(element, 'className').split(/\s+/);
+}
+
+const roleOf = (className: string) => (className.startsWith(PREFIX) ? className.slice(PREFIX.length) : '');
+
+/** Spans that are no furniture only hold words together. */
+const isRole = (name: string) => isContainerRole(name) || (isSpanRole(name) && isFurniture(name));
+
+/** The ids of headings that have none of their own: `kn-part-` and which heading of the document it is. */
+function generatedIds(document: Element): string[] {
+  return elementsIn(document.children)
+    .filter(({ tagName }) => /^h[1-6]$/.test(tagName))
+    .map((_, index) => `${PREFIX}part-${index + 1}`);
+}

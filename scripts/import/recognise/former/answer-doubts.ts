@@ -1,0 +1,49 @@
+import type { Contact, Group, NoticeSource, Supplement } from '../../../notice/source.generated.ts';
+import { BLANK, BLANK_SOCIETY } from '../phrases/blanks.ts';
+import type { Ledger } from '../phrases/ledger.ts';
+
+/**
+ * Fills in what a document does not tell and its former revision knows: the society's name, what a group or a contact
+ * is, what a text is about. The doubts about these are settled. `knownOf` holds the parts of the former revision by
+ * those that were read. Changes the notice.
+ */
+export function answerDoubts(
+  source: NoticeSource,
+  former: NoticeSource,
+  knownOf: ReadonlyMap<object, object>,
+  ledger: Ledger,
+): void {
+  if (source.society.name === BLANK_SOCIETY) {
+    source.society.name = former.society.name;
+    ledger.settle('issuer-missing');
+  }
+  if (source.society.name === former.society.name) ledger.settle('issuer-by-text');
+  // A part and its former self are of one type.
+  for (const section of source.sections) {
+    for (const group of section.groups ?? []) {
+      const known = knownOf.get(group) as Group | undefined;
+      if (known && answerGroup(group, known)) ledger.settle('group-kind', known.heading, section.title);
+    }
+  }
+  for (const contact of source.contacts ?? []) {
+    const known = knownOf.get(contact) as Contact | undefined;
+    if (!known || contact.title !== BLANK) continue;
+    contact.title = known.title;
+    ledger.settle('contact-in-text');
+  }
+  for (const supplement of source.supplements ?? []) {
+    const known = knownOf.get(supplement) as Supplement | undefined;
+    if (!known) continue;
+    supplement.topic = known.topic;
+    ledger.settle('supplement-topic', supplement.title);
+  }
+}
+
+/** A group whose heading is missing, or does not tell of what kind it is, is what it was. */
+function answerGroup(group: Group, known: Group): boolean {
+  if (group.kind !== 'other' || (group.heading !== BLANK && group.heading !== known.heading)) return false;
+  group.kind = known.kind;
+  if (known.heading === undefined) delete group.heading;
+  else group.heading = known.heading;
+  return true;
+}

@@ -1,0 +1,88 @@
+import type {
+  Contractor,
+  Engagement,
+  Item,
+  NoticeSource,
+  Telephone,
+} from '../../../notice/source.generated.ts';
+
+/** What is recorded of a contractor and never printed in a notice. */
+const UNPRINTED = ['legalName', 'address', 'website', 'country'] as const;
+
+/**
+ * Gives a contractor that was read what was known of it, and its engagements the same words as before: the name and
+ * the number that each prints stay, whichever of them is now the usual one. `ownNumbers` are those that the former
+ * engagements had for themselves. Changes all of them.
+ */
+export function carryContractor(
+  read: Contractor,
+  known: Contractor,
+  engagements: readonly Engagement[],
+  ownNumbers: ReadonlySet<string>,
+): void {
+  const printed = engagements.map((engagement) => ({
+    engagement,
+    name: engagement.nameAsPrinted ?? read.name,
+    number:
+      engagement.publishTel === false ? undefined : (engagement.telephone ?? read.telephones?.[0]?.number),
+  }));
+  const names = [read.name, ...(read.aliases ?? [])];
+  if ([known.name, ...(known.aliases ?? [])].includes(read.name)) read.name = known.name;
+  const aliases = [...new Set([...(known.aliases ?? []), ...names])].filter((name) => name !== read.name);
+  if (aliases.length > 0) read.aliases = aliases;
+  const telephones = mergedTelephones(read.telephones ?? [], known.telephones ?? [], ownNumbers);
+  if (telephones.length > 0) read.telephones = telephones;
+  for (const property of UNPRINTED) if (known[property] !== undefined) read[property] ??= known[property];
+  for (const { engagement, name, number } of printed) {
+    set(engagement, 'nameAsPrinted', name === read.name ? undefined : name);
+    set(engagement, 'telephone', number === telephones[0]?.number ? undefined : number);
+    set(engagement, 'publishTel', number === undefined && telephones.length > 0 ? false : undefined);
+  }
+}
+
+/** The numbers known, as long as one of them was read again or none was; new ones behind them. */
+function mergedTelephones(
+  read: readonly Telephone[],
+  known: readonly Telephone[],
+  ownNumbers: ReadonlySet<string>,
+): Telephone[] {
+  const isKnown = ({ number }: Telephone) => known.some((one) => one.number === number);
+  const isNew = (one: Telephone) => !isKnown(one) && !ownNumbers.has(one.number);
+  return read.every(isNew) && read.length > 0
+    ? [...read]
+    : structuredClone([...known, ...read.filter(isNew)]);
+}
+
+function set<K extends 'nameAsPrinted' | 'telephone' | 'publishTel'>(
+  engagement: Engagement,
+  property: K,
+  value: Engagement[K] | undefined,
+): void {
+  if (value === undefined) delete engagement[property];
+  else engagement[property] = value;
+}
+
+/**
+ * Adds to an item the engagements of its former self that are not published, and thus could not be read, with
+ * their contractors. Returns the names of these.
+ */
+export function carryUnpublished(
+  item: Item,
+  former: readonly Engagement[],
+  source: NoticeSource,
+  known: readonly Contractor[],
+): string[] {
+  const hidden = former.filter(({ publishName }) => publishName === false);
+  return hidden.flatMap((engagement) => {
+    const contractor = known.find(({ id }) => id === engagement.contractor);
+    const isThere = item.engagements?.some(
+      (one) => one.contractor === engagement.contractor && one.scope === engagement.scope,
+    );
+    if (!contractor || isThere) return [];
+    item.engagements ??= [];
+    item.engagements.push(structuredClone(engagement));
+    if (source.contractors.every(({ id }) => id !== contractor.id))
+      source.contractors.push(structuredClone(contractor));
+    return [contractor.name];
+  });
+}

@@ -1,0 +1,131 @@
+import { alignNodes } from '../../../compare/changes/align-nodes.ts';
+import { nodesOf, type RevisionNode, revisionTree } from '../../../compare/changes/revision-tree.ts';
+import { groupHeading } from '../../../notice/group-headings.ts';
+import { normalise } from '../../../notice/normalise.ts';
+import type { Notice } from '../../../notice/notice.ts';
+import type { Contractor, Engagement, Group, Item, NoticeSource } from '../../../notice/source.generated.ts';
+import { engagementsIn } from '../../../notice/validate/nodes-of-source.ts';
+import { restoreClosing } from '../parts/restore-closing.ts';
+import type { Recognised } from '../recognise.ts';
+import { answerDoubts } from './answer-doubts.ts';
+import { carryContractor, carryUnpublished } from './carry-contractors.ts';
+import { giveKnownIds } from './give-known-ids.ts';
+import { withoutIds } from './without-ids.ts';
+
+/** What a part of the former revision records that no document prints, so that none could be read. */
+const UNPRINTED: Readonly<Partial<Record<RevisionNode['type'], readonly string[]>>> = {
+  style: ['typeface', 'fontSizePt', 'punchMarginMm', 'oldColumn'],
+  item: ['basis', 'myNumber'],
+  recipient: ['kind'],
+  engagement: ['dataCategories', 'subcontracting'],
+};
+
+/** The former revision: as it is known, and as it was written. */
+export interface Former {
+  readonly notice: Notice;
+  readonly source: NoticeSource;
+}
+
+/** What was taken over from the former revision. */
+export interface CarriedOver {
+  /** How many parts were known again and keep their ids. */
+  readonly kept: number;
+  /** How many are new. */
+  readonly added: number;
+  /** The names of parts of the former revision that were not found again. */
+  readonly gone: readonly string[];
+  /** The names of contractors that are not published, and were kept for that. */
+  readonly unpublished: readonly string[];
+}
+
+/**
+ * Gives the parts of an imported notice the ids that the same parts have in the former revision, as the comparison
+ * knows them again, what is recorded of these and never printed, and what only the former revision tells. Changes the
+ * notice.
+ */
+export function carryOver({ source, ledger, givenIds }: Recognised, former: Former): CarriedOver {
+  if (former.source.style) source.style ??= {};
+  const { accepted } = former.source.revision;
+  if (accepted) source.revision.accepted = structuredClone(accepted);
+  restoreClosing(source, former.source.closing ?? []);
+  const old = revisionTree(former.notice);
+  const now = revisionTree(normalise(withoutIds(source, givenIds)));
+  const alignment = alignNodes(old, now);
+  const pairs = nodesOf(now).flatMap((node): Pair[] => {
+    const counterpart = alignment.counterpartOf(node);
+    const read = counterpart && objectAt(source, node.pointer);
+    const known = counterpart && objectAt(former.source, counterpart.pointer);
+    return read && known ? [{ type: node.type, read, known }] : [];
+  });
+  giveKnownIds(source, former.source, pairs);
+  answerDoubts(source, former.source, new Map(pairs.map(({ read, known }) => [read, known])), ledger);
+  const unpublished = pairs.flatMap(recordsCarrier(source, former.source));
+  if (source.style && Object.keys(source.style).length === 0) delete source.style;
+  const named = nodesOf(old).filter(({ own }) => typeof own.id === 'string');
+  const lost = new Set(named.filter((node) => !alignment.counterpartOf(node)));
+  // What stood in a part that is gone is not told of besides it.
+  const gone = [...lost].filter(({ parent }) => !parent || !lost.has(parent)).map(nameOf);
+  const total = nodesOf(now).filter(({ own }) => typeof own.id === 'string').length;
+  return {
+    kept: named.length - lost.size,
+    added: total - (named.length - lost.size),
+    gone: gone.filter((name) => !unpublished.includes(name)),
+    unpublished: [...new Set(unpublished)],
+  };
+}
+
+/** A part of the former revision as it was read again. */
+interface Pair {
+  readonly type: RevisionNode['type'];
+  readonly read: object;
+  readonly known: object;
+}
+
+function nameOf({ type, own }: RevisionNode): string {
+  // The own properties of a group are the schema's.
+  if (type === 'group') return groupHeading(own as unknown as Group).text;
+  return String(own.title ?? own.text ?? own.name ?? own.heading ?? own.id);
+}
+
+/** The object of a source that a pointer leads to; nothing where there is none. */
+function objectAt(source: NoticeSource, pointer: string): object | undefined {
+  let value: unknown = source;
+  for (const key of pointer.split('/').slice(1)) {
+    if (typeof value !== 'object' || value === null) return undefined;
+    value = Reflect.get(value, key);
+  }
+  return typeof value === 'object' && value !== null ? value : undefined;
+}
+
+/**
+ * Returns what gives a part the records of its former self. It returns the names of contractors that were kept because
+ * they are not published.
+ */
+function recordsCarrier(source: NoticeSource, former: NoticeSource): (pair: Pair) => string[] {
+  const engagements = byContractor(source);
+  const formerEngagements = byContractor(former);
+  return ({ type, read, known }) => {
+    for (const property of UNPRINTED[type] ?? []) {
+      const value: unknown = Reflect.get(known, property);
+      if (value !== undefined) Reflect.set(read, property, structuredClone(value));
+    }
+    // The types of nodes are those of the schema's definitions that they were read from.
+    if (type === 'contractor') {
+      const contractor = read as Contractor;
+      const own = (formerEngagements.get(contractor.id) ?? []).flatMap(({ telephone }) => telephone ?? []);
+      carryContractor(contractor, known as Contractor, engagements.get(contractor.id) ?? [], new Set(own));
+    }
+    if (type !== 'item') return [];
+    return carryUnpublished(read as Item, (known as Item).engagements ?? [], source, former.contractors);
+  };
+}
+
+function byContractor(source: NoticeSource): ReadonlyMap<string, Engagement[]> {
+  const engagements = new Map<string, Engagement[]>();
+  for (const { engagement } of engagementsIn(source)) {
+    const known = engagements.get(engagement.contractor);
+    if (known) known.push(engagement);
+    else engagements.set(engagement.contractor, [engagement]);
+  }
+  return engagements;
+}

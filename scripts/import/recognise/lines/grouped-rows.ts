@@ -1,0 +1,92 @@
+import { companiesIn } from '../phrases/clause-parties.ts';
+import { type Entry, numberOf, wholeText } from '../phrases/entry.ts';
+import { groupHeadingIn } from '../phrases/group-heading.ts';
+import { type ContractorColumn, contractorColumnOf } from './contractor-tables.ts';
+import { isEmptyCell, withTables } from './tables.ts';
+
+/**
+ * Returns the lines with tables undone of which one column names sections, the next groups and a third their items:
+ * 「保険給付｜内部での利用｜資格の確認」. Each row becomes its heading, where it has one, and the lines below it.
+ */
+export function withGroupedRows(entries: readonly Entry[]): Entry[] {
+  const columns = groupColumns(entries);
+  return withTables(entries, (table, cells) => {
+    const column = columns.get(table);
+    return column === undefined ? undefined : linesOf(cells, column);
+  });
+}
+
+/** The column of each table that names groups in two rows or more; of tables beside such a one, in one. */
+function groupColumns(entries: readonly Entry[]): ReadonlyMap<number, number> {
+  const rows = new Map<number, Map<number, Set<number>>>();
+  for (const { cell, text } of entries) {
+    if (!cell || !groupHeadingIn(text)?.isKnown) continue;
+    const columns = rows.get(cell.table) ?? new Map<number, Set<number>>();
+    rows.set(cell.table, columns);
+    columns.set(cell.column, (columns.get(cell.column) ?? new Set()).add(cell.row));
+  }
+  const isHeadOfColumns = (columns: ReadonlyMap<number, ReadonlySet<number>>) =>
+    [...columns.values()].filter((ofColumn) => ofColumn.has(0) || ofColumn.has(1)).length > 1;
+  const found = new Map<number, number>();
+  for (const [table, columns] of rows)
+    for (const [column, ofColumn] of columns)
+      if (ofColumn.size > 1 && !found.has(table) && (column > 0 || !isHeadOfColumns(columns)))
+        found.set(table, column);
+  const known = new Set(found.values());
+  for (const [table, columns] of rows) {
+    const [[column] = []] = columns;
+    if (columns.size === 1 && column === 0 && known.has(0)) found.set(table, 0);
+  }
+  return found;
+}
+
+function linesOf(cells: readonly Entry[], groupColumn: number): Entry[] {
+  const first = cells.find(({ cell, text }) => cell?.column === groupColumn && groupHeadingIn(text)?.isKnown);
+  const headRows = first?.cell?.row ?? 0;
+  const filled = new Map<number, Set<number>>();
+  for (const { cell } of cells)
+    if (cell) filled.set(cell.row, (filled.get(cell.row) ?? new Set()).add(cell.column));
+  // A row of one cell above the groups names what they are groups of.
+  const isAlone = ({ cell }: Entry) => cell?.column === 0 && filled.get(cell.row)?.size === 1;
+  const isHead = (entry: Entry) =>
+    entry.cell !== undefined && entry.cell.row < headRows && !(groupColumn === 0 && isAlone(entry));
+  const heads = cells.filter(isHead);
+  const tells = new Map(
+    heads.flatMap(({ cell, text }) => {
+      const column = cell && contractorColumnOf(text);
+      return column ? [[cell.column, column] as const] : [];
+    }),
+  );
+  let count = 0;
+  let group: string | undefined;
+  const lines = cells
+    .filter((entry) => !isHead(entry))
+    .map((entry): Entry => {
+      const { cell, ...line } = entry;
+      const column = cell?.column ?? 0;
+      if (isEmptyCell(line)) return { ...line, isTableHead: true };
+      if (column > groupColumn) return toldOf(line, tells.get(column));
+      if (column === groupColumn && (groupColumn > 0 || !isAlone(entry))) {
+        // The rows of one group may each name it.
+        const isSame = wholeText(line) === group;
+        group = wholeText(line);
+        return isSame ? { ...line, isTableHead: true } : line;
+      }
+      group = undefined;
+      count += 1;
+      const number = { kind: 'number', family: 'row', ordinal: count, raw: '' } as const;
+      return numberOf(line) ? line : { ...line, marks: [...line.marks, number] };
+    });
+  // The first row's heading opens the first section: what the columns are called stands below it.
+  const [opening, ...rest] = lines;
+  const heading = heads.map(({ cell: _, ...line }): Entry => ({ ...line, isTableHead: true }));
+  return opening ? [opening, ...heading, ...rest] : heading;
+}
+
+/** A cell behind the groups: the companies of the row's last item, or an item. */
+function toldOf(line: Entry, column: ContractorColumn | undefined): Entry {
+  if (column !== 'name')
+    return column === undefined || column === 'work' ? line : { ...line, isWithinItem: true };
+  const signs = line.marks.map(({ raw }) => raw);
+  return { ...line, marks: [], text: '', engaged: { ...companiesIn(line.text), signs } };
+}

@@ -1,0 +1,64 @@
+import { type Entry, wholeText } from '../phrases/entry.ts';
+import { type Mark, withoutMarks } from '../phrases/marks.ts';
+import { withTables } from './tables.ts';
+
+/**
+ * Returns the lines with tables undone that only set numbers apart from what they number, as letters do whose tables
+ * have no borders: 「１｜保険給付に必要な利用目的」. A number becomes the mark of the line beside it.
+ */
+export function withoutLayoutTables(entries: readonly Entry[]): Entry[] {
+  return withTables(entries, (_, cells) => {
+    const numbers = new Map(
+      cells.flatMap((entry) => {
+        const number = numberAlone(entry);
+        return number ? [[entry, number] as const] : [];
+      }),
+    );
+    return isLayout(cells, numbers) ? linesOf(cells, numbers) : undefined;
+  });
+}
+
+/**
+ * Whether the first column counts the rows, and each row has one cell of words. The first row has a number, because a
+ * table with a head is no layout; and there are two, because one alone may be a name or an amount.
+ */
+function isLayout(cells: readonly Entry[], numbers: ReadonlyMap<Entry, Mark>): boolean {
+  const first = cells.filter(({ cell }) => cell?.column === 0);
+  const columns = new Map<number, number>();
+  for (const entry of cells) {
+    const { row = 0, column = 0 } = entry.cell ?? {};
+    if (numbers.has(entry)) continue;
+    if (column === 0 || (columns.get(row) ?? column) !== column) return false;
+    columns.set(row, column);
+  }
+  const areCounted = first.every((entry, index) => numbers.get(entry)?.ordinal === index + 1);
+  const areBeside = [...numbers.keys()].every(
+    ({ cell }) => cell && cell.column < (columns.get(cell.row) ?? -1),
+  );
+  return first[0]?.cell?.row === 0 && first.length > 1 && areCounted && areBeside;
+}
+
+function numberAlone(entry: Entry): Mark | undefined {
+  const raw = wholeText(entry);
+  const { marks, text } = withoutMarks(`${raw} ${REST}`, 1);
+  const [mark] = marks;
+  return mark?.kind === 'number' && text === REST ? { ...mark, raw } : undefined;
+}
+
+/** Any word: what is nothing but a number is no mark. */
+const REST = '語';
+
+function linesOf(cells: readonly Entry[], numbers: ReadonlyMap<Entry, Mark>): Entry[] {
+  let before: Mark[] = [];
+  return cells.flatMap((entry): Entry[] => {
+    const { cell: _, ...line } = entry;
+    const number = numbers.get(entry);
+    if (number) {
+      before.push(number);
+      return [];
+    }
+    const marks = [...before, ...line.marks];
+    before = [];
+    return [{ ...line, marks }];
+  });
+}

@@ -1,0 +1,40 @@
+import { type Entry, wholeText } from '../phrases/entry.ts';
+import type { Ledger } from '../phrases/ledger.ts';
+import { isEmptyCell } from './tables.ts';
+
+/** What a cell has that only says whether its row goes with its column. */
+const TICK = /^[○〇◯●◎×✕✓✔レ]$/u;
+/** One may be anything. */
+const ENOUGH = 2;
+
+/** Returns the lines without the tables that only tick off what goes together; their rows are left, for ticks are no items. */
+export function withoutTickTables(entries: readonly Entry[], ledger: Ledger): Entry[] {
+  const ticked = tickTables(entries);
+  const rows = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const { cell } = entry;
+    if (!cell || !ticked.has(cell.table)) continue;
+    const key = `${cell.table} ${cell.row}`;
+    const row = rows.get(key);
+    if (row) row.push(entry);
+    else rows.set(key, [entry]);
+  }
+  for (const row of rows.values())
+    if (row[0]) ledger.leave(row.map(wholeText).join('　'), row[0].spot, 'no-place');
+  return entries.filter(({ cell }) => !cell || !ticked.has(cell.table));
+}
+
+function tickTables(entries: readonly Entry[]): ReadonlySet<number> {
+  const counts = new Map<number, number>();
+  const ticked = new Set<number>();
+  const others = new Set<number>();
+  for (const entry of entries) {
+    const { cell, text } = entry;
+    if (!cell || cell.row === 0 || cell.column === 0) continue;
+    if (TICK.test(text)) ticked.add(cell.table);
+    // A dash alone ticks nothing: a column of remarks may have nothing else.
+    else if (!isEmptyCell(entry)) others.add(cell.table);
+    counts.set(cell.table, (counts.get(cell.table) ?? 0) + 1);
+  }
+  return new Set([...ticked].filter((table) => !others.has(table) && (counts.get(table) ?? 0) >= ENOUGH));
+}

@@ -1,0 +1,66 @@
+import { type Entry, numberOf } from '../phrases/entry.ts';
+import { isShort, levelOf, titleIndex } from '../phrases/heading-level.ts';
+import { isPurposes, topicOf } from '../phrases/topics.ts';
+
+/** The lines of a part: its heading, and behind its last. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Returns the parts of other topics that stand before the first section, such as those on disclosure above the purposes
+ * of use. Where a line of their level is of no topic they are a policy, which is not torn apart.
+ */
+export function earlyParts(entries: readonly Entry[], first: number): Range[] {
+  const title = titleIndex(entries);
+  const before = entries.slice(0, first);
+  const levels = before.flatMap((entry, index) =>
+    index !== title && mayHead(entry) ? (levelOf(entry) ?? []) : [],
+  );
+  for (const level of new Set(levels)) {
+    const heads = headsOn(before, level, title);
+    const areParts = heads.length > 1 && heads.every((head) => isOfTopic(before[head]));
+    if (areParts) return heads.flatMap((head, at) => rangeOf(before, head, heads[at + 1]));
+  }
+  return [];
+}
+
+function mayHead(entry: Entry): boolean {
+  return isShort(entry) && !entry.cell && entry.listDepth === 0 && entry.role === undefined;
+}
+
+/** The headings of a depth, or the numbered lines that run on from the first; those between them number lists. */
+function headsOn(entries: readonly Entry[], level: string, title: number): number[] {
+  const heads: number[] = [];
+  /** The last line of a list that began anew, whose next stands right below it. */
+  let listed = -1;
+  for (const [index, entry] of entries.entries()) {
+    if (index === title || levelOf(entry) !== level || !mayHead(entry)) continue;
+    const ordinal = numberOf(entry)?.ordinal ?? 0;
+    const isNext = listed === index - 1 && ordinal === (numberOf(entries[listed] ?? entry)?.ordinal ?? 0) + 1;
+    if (entry.heading === undefined && heads.length > 0 && (ordinal === 1 || isNext)) listed = index;
+    else if (entry.heading !== undefined || ordinal === heads.length + 1) heads.push(index);
+  }
+  return heads;
+}
+
+function isOfTopic(entry: Entry | undefined): boolean {
+  return entry !== undefined && (topicOf(entry.text) !== undefined || isPurposes(entry.text));
+}
+
+/** A part without words of its own, and that of the purposes, stays where it is. */
+function rangeOf(entries: readonly Entry[], start: number, next: number | undefined): Range[] {
+  const heading = entries[start];
+  if (!heading || !topicOf(heading.text)) return [];
+  const appendix = entries.findIndex(
+    (entry, index) => index > start && levelOf(entry) === undefined && isTitle(entry),
+  );
+  const end = next ?? (appendix < 0 ? entries.length : appendix);
+  return end > start + 1 ? [{ start, end }] : [];
+}
+
+/** 「（別表１）個人情報の利用目的」 behind the last of them. */
+function isTitle(entry: Entry): boolean {
+  return mayHead(entry) && entry.marks.length === 0 && entry.isApart && isPurposes(entry.text);
+}

@@ -1,0 +1,135 @@
+import { wholeBracketed } from '../phrases/brackets.ts';
+import { type Entry, numberOf } from '../phrases/entry.ts';
+import { groupHeadingOf } from '../phrases/group-heading.ts';
+import { isTopicHeading, itemSignsIn } from '../phrases/topic-heading.ts';
+import { isPurposes, topicOf } from '../phrases/topics.ts';
+import type { JointUseLines } from './joint-uses.ts';
+import { outerHeadings } from './outer-headings.ts';
+
+/** What is known of where parts begin, by the indexes of lines; tables of joint uses by their numbers. */
+export interface KnownStarts {
+  readonly heads: ReadonlySet<number>;
+  readonly desks: ReadonlySet<number>;
+  /** By their headings. */
+  readonly uses: ReadonlyMap<number, JointUseLines>;
+  readonly tables: ReadonlyMap<number, number>;
+}
+
+/** Returns where the parts begin, ascending: at headings of the sections' level, and at those of other topics behind them. */
+export function partStarts(entries: readonly Entry[], known: KnownStarts): number[] {
+  const parts = new Parts(entries, known);
+  return [...entries.keys()].filter((index) => parts.beginsAt(index));
+}
+
+/** Asked line by line, from the first on. */
+class Parts {
+  readonly #entries: readonly Entry[];
+  readonly #known: KnownStarts;
+  readonly #outer: ReadonlySet<number>;
+  readonly #itemSigns: ReadonlySet<string>;
+  #lastStart = -1;
+  /** The last heading on the sections' level or an outer one. */
+  #head: Entry | undefined;
+  /** The outer heading of another topic that the lines stand under. */
+  #chapter: Entry | undefined;
+
+  constructor(entries: readonly Entry[], known: KnownStarts) {
+    this.#entries = entries;
+    this.#known = known;
+    const { heads, uses } = known;
+    this.#outer = outerHeadings(entries, new Set([...heads].filter((index) => !uses.has(index))));
+    this.#itemSigns = itemSignsIn(entries);
+  }
+
+  beginsAt(index: number): boolean {
+    const entry = this.#entries[index];
+    const begins = entry !== undefined && this.#begins(index, entry);
+    if (begins) this.#lastStart = index;
+    return begins;
+  }
+
+  #begins(index: number, entry: Entry): boolean {
+    const { tables, uses, heads } = this.#known;
+    const table = entry.cell && tables.get(entry.cell.table);
+    if (table !== undefined) return table === index;
+    const use = uses.get(this.#lastStart);
+    if (use && index >= use.end && groupHeadingOf(entry)?.isKnown) return this.#isHead(entry);
+    // Its labels are its own, whatever topic they name: 「【共同利用の目的】」.
+    if (use && index < use.end) return false;
+    // Below another chapter, headings of the sections' level are of that chapter, unless they are of purposes too.
+    const isOuter = this.#outer.has(index);
+    const isOfChapter = this.#chapter && !isOuter && !uses.has(index) && !isPurposes(entry.text);
+    if (isOfChapter && heads.has(index)) return false;
+    if (isOuter) this.#chapter = topicOf(entry.text) && entry;
+    if (this.#isDesk(index)) return true;
+    if (heads.has(index) || isOuter || isAppendix(entry, this.#entries[index + 1]))
+      return this.#isHead(entry);
+    return this.#isBehind && this.#isOtherTopic(index, entry);
+  }
+
+  #isHead(entry: Entry): true {
+    this.#head = entry;
+    return true;
+  }
+
+  get #isBehind(): boolean {
+    return this.#known.heads.size === 0 || this.#head !== undefined;
+  }
+
+  /** Whether the part that the line stands in is of desks. */
+  get #isOfDesk(): boolean {
+    const before = this.#entries[this.#lastStart];
+    return before !== undefined && topicOf(before.text)?.region === 'contacts';
+  }
+
+  #isDesk(index: number): boolean {
+    return this.#known.desks.has(index) && !this.#isOfDesk;
+  }
+
+  #isOtherTopic(index: number, entry: Entry): boolean {
+    if (isLastNumberedDesk(this.#entries, index, this.#known.heads)) return true;
+    // The first line below a desk's heading may name the desk, and a cell of its table.
+    const namesDesk = (this.#lastStart === index - 1 || entry.cell !== undefined) && this.#isOfDesk;
+    if (namesDesk) return false;
+    // Below the heading of a supplement, the others are headings of its paragraphs.
+    const isWithinText = this.#head !== undefined && topicOf(this.#head.text)?.region === 'supplement';
+    if (isWithinText && !isOutOfText(entry, this.#entries.slice(index + 1, index + 4))) return false;
+    const isDeeper = isWithinText && entry.heading !== undefined && entry.role === undefined;
+    const [before, next] = [this.#entries[index - 1], this.#entries[index + 1]];
+    return isDeeper || isTopicHeading(entry, before, next, this.#itemSigns);
+  }
+}
+
+/** Whether a line is the heading of a table that stands behind all, by whatever level: 「別表　委託先の一覧」. */
+function isAppendix({ text, cell, role, listDepth }: Entry, next: Entry | undefined): boolean {
+  const isLine = !cell && role === undefined && listDepth === 0 && text.length <= MAX_APPENDIX;
+  return (
+    isLine && next?.cell !== undefined && /^別[表紙](?:第?[0-9０-９一二三四五]{1,2})?[\s　（(]\S/u.test(text)
+  );
+}
+
+const MAX_APPENDIX = 40;
+
+/**
+ * Even within a supplement, a desk's heading with a number or an address in the lines right below it begins a part; and
+ * so does that of the provisions on when a rule takes effect.
+ */
+function isOutOfText(entry: Entry, below: readonly Entry[]): boolean {
+  const words = wholeBracketed(entry.text)?.inner ?? entry.text;
+  if (/^附則(?:[（(].*[)）])?$/u.test(words.replace(/\s/gu, ''))) return true;
+  return topicOf(words)?.region === 'contacts' && below.some(({ text }) => REACHED.test(text));
+}
+
+/** 「(3) 苦情の申出先」 with a telephone right below it, where no other number of its kind follows. */
+function isLastNumberedDesk(entries: readonly Entry[], index: number, heads: ReadonlySet<number>): boolean {
+  const entry = entries[index];
+  if (!entry || !numberOf(entry) || entry.cell || topicOf(entry.text)?.region !== 'contacts') return false;
+  if (!entries.slice(index + 1, index + 4).some(({ text }) => REACHED.test(text))) return false;
+  for (let next = index + 1; next < entries.length; next += 1) {
+    const other = entries[next];
+    if (other && numberOf(other)) return heads.has(next);
+  }
+  return true;
+}
+
+const REACHED = /〒|TEL|ＴＥＬ|℡|電\s*話|FAX|ＦＡＸ|[0-9０-９]{2,4}[-－][0-9０-９]{2,4}[-－]/iu;

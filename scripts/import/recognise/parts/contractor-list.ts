@@ -1,0 +1,132 @@
+import { bareName } from '../../../compare/changes/spellings.ts';
+import { foldWidth } from '../../../compare/changes/text-kind.ts';
+import { isId } from '../../../notice/ids.ts';
+import type { Contractor, Engagement } from '../../../notice/source.generated.ts';
+import type { Party } from '../phrases/clause-parties.ts';
+import type { Spot } from '../phrases/entry.ts';
+import type { Ledger } from '../phrases/ledger.ts';
+
+/** What the contractors are called whose names give no id. */
+const NUMBERED = /^contractor-[0-9]+$/u;
+
+/** The contractors met so far; one company under several spellings is one contractor. */
+export class ContractorList {
+  readonly #byName = new Map<
+    string,
+    { readonly form: string | undefined; readonly contractor: Contractor }[]
+  >();
+  readonly #byId = new Map<string, Contractor>();
+  readonly #ledger: Ledger;
+  readonly #withoutNumber: Engagement[] = [];
+
+  constructor(ledger: Ledger) {
+    this.#ledger = ledger;
+  }
+
+  /** Returns the contractors in the order in which they were met. */
+  get contractors(): Contractor[] {
+    return [...this.#byId.values()];
+  }
+
+  /** Returns the engagement of a party of a clause; nothing for a further number of the party before. */
+  engage({ name, number, address }: Party, scope: string, spot: Spot): Engagement {
+    const contractor = this.#known(name, spot);
+    if (address !== undefined) this.#address(contractor, address, spot);
+    const isFirstSpelling = contractor.name === name;
+    if (!isFirstSpelling) this.#spelling(contractor, name, spot);
+    const isOther = number !== undefined && this.#number(contractor, number, spot);
+    const engagement: Engagement = {
+      contractor: contractor.id,
+      ...(isFirstSpelling ? {} : { nameAsPrinted: name }),
+      ...(scope === '' ? {} : { scope }),
+      ...(isOther ? { telephone: number } : {}),
+    };
+    if (number === undefined) this.#withoutNumber.push(engagement);
+    return engagement;
+  }
+
+  /** Says of the engagements that name no number that they print none, where their contractor has one after all. */
+  settle(): void {
+    for (const engagement of this.#withoutNumber) {
+      if (this.#byId.get(engagement.contractor)?.telephones) engagement.publishTel = false;
+    }
+  }
+
+  /** Adds a further number to the contractor of an engagement. */
+  add(engagement: Engagement, number: string, spot: Spot): void {
+    const contractor = this.#byId.get(engagement.contractor);
+    const isOther = contractor && this.#number(contractor, number, spot);
+    const at = this.#withoutNumber.indexOf(engagement);
+    if (at < 0) return;
+    this.#withoutNumber.splice(at, 1);
+    if (isOther) engagement.telephone = number;
+  }
+
+  #known(name: string, spot: Spot): Contractor {
+    const bare = bareName(name) || name;
+    const form = formOf(name);
+    const alike = this.#byName.get(bare) ?? [];
+    const known = alike.find((one) => one.form === form || !one.form || !form);
+    if (known) return known.contractor;
+    const contractor: Contractor = { id: this.#idOf(bare), name };
+    this.#byName.set(bare, [...alike, { form, contractor }]);
+    this.#byId.set(contractor.id, contractor);
+    if (name.length > 40 || /(?:する|した|して|おり|ます)$/u.test(name))
+      this.#ledger.doubt('clause-name', spot, name);
+    return contractor;
+  }
+
+  /** Latin names give an id; for all others a number must do until a person gives a better one. */
+  #idOf(name: string): string {
+    const latin = foldWidth(name)
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/gu, '-')
+      .replace(/^-|-$/gu, '');
+    const isName = /^[a-z][a-z0-9-]{2,40}$/u.test(latin) && !/[^\x20-\x7E]/u.test(foldWidth(name));
+    if (isName && isId(latin) && !NUMBERED.test(latin) && !this.#byId.has(latin)) return latin;
+    return `contractor-${this.#byId.size + 1}`;
+  }
+
+  #spelling(contractor: Contractor, name: string, spot: Spot): void {
+    if (contractor.aliases?.includes(name)) return;
+    contractor.aliases = [...(contractor.aliases ?? []), name];
+    // Another width alone is no question; another corporate form, or its other end, may be another company.
+    if (foldWidth(name).replace(/\s/gu, '') !== foldWidth(contractor.name).replace(/\s/gu, ''))
+      this.#ledger.doubt('contractor-spellings', spot, name, contractor.name);
+  }
+
+  /** Adds the address of an engagement's contractor; one that is known, or another, is left. */
+  locate({ contractor: id }: Engagement, address: string, spot: Spot): void {
+    const contractor = this.#byId.get(id);
+    if (contractor) this.#address(contractor, address, spot);
+  }
+
+  #address(contractor: Contractor, address: string, spot: Spot): void {
+    if (contractor.address === undefined) contractor.address = address;
+    else this.#ledger.leave(address, spot, contractor.address === address ? 'repeated' : 'no-place');
+  }
+
+  /** Adds a number where it is new. Returns whether it is another than the contractor's first. */
+  #number(contractor: Contractor, number: string, spot: Spot): boolean {
+    const numbers = contractor.telephones ?? [];
+    const index = numbers.findIndex((known) => known.number === number);
+    if (index < 0) {
+      contractor.telephones = [...numbers, { number }];
+      if (numbers.length > 0)
+        this.#ledger.doubt('contractor-telephones', spot, `${contractor.name}　${number}`);
+    }
+    return numbers.length > 0 && index !== 0;
+  }
+}
+
+/** A company and a foundation of one name are two, however each writes its form. */
+const FORMS: readonly (readonly [string, RegExp])[] = [
+  ['company', /株式会社|[(（]株[)）]|㈱/u],
+  ['limited', /有限会社|[(（]有[)）]|㈲/u],
+  ['association', /社団法人|[(（][一公]?社[)）]/u],
+  ['foundation', /財団法人|[(（][一公]?財[)）]/u],
+];
+
+function formOf(name: string): string | undefined {
+  return FORMS.find(([, pattern]) => pattern.test(name))?.[0];
+}

@@ -1,0 +1,57 @@
+import type { Item } from '../../../notice/source.generated.ts';
+import type { Entry } from '../phrases/entry.ts';
+import type { Ledger } from '../phrases/ledger.ts';
+
+/** What tells the lists of a group apart: how deep a list stands in its document, or how its items are marked. */
+export type ListLevel = string | number;
+
+/** Lists within lists: more than any notice has, and what a page still has room for. */
+const MAX_NESTED = 8;
+
+/** The lists of a group that are open while its lines are read. */
+export class OpenLists {
+  readonly #outermost: Item[];
+  readonly #ledger: Ledger;
+  /** The innermost is the last. */
+  readonly #open: { readonly level: ListLevel; readonly items: Item[] }[] = [];
+  #last: Item | undefined;
+
+  /** The first list is given; items of all others come into the items that hold them. */
+  constructor(outermost: Item[], ledger: Ledger) {
+    this.#outermost = outermost;
+    this.#ledger = ledger;
+  }
+
+  /** The level of the first list; nothing while it has no items. */
+  get outermost(): ListLevel | undefined {
+    return this.#open[0]?.level;
+  }
+
+  /** Adds an item that a line makes to the list of its level. */
+  add(item: Item, level: ListLevel, entry: Entry): void {
+    this.#listAt(level, entry).push(item);
+    this.#last = item;
+  }
+
+  /** A level that is not open opens a list within the last item, down to the deepest. */
+  #listAt(level: ListLevel, entry: Entry): Item[] {
+    const at = this.#open.findIndex((open) =>
+      typeof level === 'number' ? Number(open.level) >= level : open.level === level,
+    );
+    if (at >= 0) {
+      this.#open.splice(at + 1);
+      const open = this.#open[at];
+      if (open) return open.items;
+    }
+    const innermost = this.#open.at(-1);
+    if (innermost && this.#open.length === MAX_NESTED) {
+      this.#ledger.doubt('nested-deeply', entry.spot, entry.text, String(MAX_NESTED));
+      return innermost.items;
+    }
+    const outer = this.#last;
+    const items = this.#open.length === 0 || !outer ? this.#outermost : (outer.items ?? []);
+    if (this.#open.length > 0 && outer) outer.items = items;
+    this.#open.push({ level, items });
+    return items;
+  }
+}

@@ -1,0 +1,66 @@
+import type { Dates, RevisedDate } from '../../../notice/source.generated.ts';
+import type { ReadDate } from '../phrases/dates.ts';
+import type { Spot } from '../phrases/entry.ts';
+import type { Reading } from './reading.ts';
+
+/** A date with where it stands. */
+export interface FoundDate extends ReadDate {
+  readonly spot: Spot;
+}
+
+type Single = 'established' | 'effective' | 'asOf';
+
+/**
+ * Returns the dates of a notice's history out of those found at its head and end. A date that says not what it is
+ * of is the first of that history, or else one of its revisions. What does not fit, such as a second date of one
+ * kind or a revision before the notice was established, is left.
+ */
+export function placeDates(found: readonly FoundDate[], reading: Reading): Dates {
+  const { ledger, style } = reading;
+  const dates: Dates = {};
+  const isDated = found.some(({ meaning }) => meaning === 'established');
+  const read = found.map((date, index) => {
+    style.see('dateStyle', date.style);
+    if (date.meaning !== 'unknown') return { date, as: date.meaning };
+    const as = isDated || index > 0 ? ('revised' as const) : ('established' as const);
+    ledger.doubt('date-meaning', date.spot, date.text, as);
+    return { date, as };
+  });
+  for (const { date, as } of read) if (as !== 'revised') placeSingle(as, date, dates, reading);
+  const revised = read.flatMap(({ date, as }) => (as === 'revised' ? [date] : []));
+  const kept = revised.filter(
+    ({ value }) => dates.established === undefined || !isBefore(value, dates.established),
+  );
+  for (const date of revised) {
+    if (kept.includes(date)) ledger.mark(date.words);
+    else ledger.leave(date.text, date.spot, 'no-place');
+  }
+  const { established, effective, asOf } = dates;
+  return {
+    ...(established === undefined ? {} : { established }),
+    ...(kept.length > 0 ? { revised: inOrder(kept) } : {}),
+    ...(effective === undefined ? {} : { effective }),
+    ...(asOf === undefined ? {} : { asOf }),
+  };
+}
+
+function placeSingle(as: Single, date: FoundDate, dates: Dates, { ledger }: Reading): void {
+  if (dates[as] !== undefined || date.note !== undefined) {
+    ledger.leave(date.text, date.spot, dates[as] === date.value ? 'repeated' : 'no-place');
+    return;
+  }
+  dates[as] = date.value;
+  ledger.mark(date.text);
+}
+
+function inOrder(revised: readonly FoundDate[]): RevisedDate[] {
+  return revised
+    .map(({ value, note }) => ({ date: value, ...(note === undefined ? {} : { note }) }))
+    .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+}
+
+/** Compared as far as both are known: months with days by their months. */
+function isBefore(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length);
+  return a.slice(0, length) < b.slice(0, length);
+}

@@ -1,0 +1,148 @@
+import type { Group, Section } from '../../../notice/source.generated.ts';
+import { isHeadingOnMyNumber } from '../../../notice/subject-words.ts';
+import { BLANK } from '../phrases/blanks.ts';
+import { wholeBracketed } from '../phrases/brackets.ts';
+import { type Entry, isNextNumber, numberOf, wholeText } from '../phrases/entry.ts';
+import {
+  type GroupHeading,
+  groupHeadingIn,
+  groupHeadingOf,
+  kindAndHeading,
+  kindOf,
+} from '../phrases/group-heading.ts';
+import { groupBracketsOf } from '../phrases/style-sightings.ts';
+import { ItemsReader } from './read-items.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * Reads the part below a section's heading into the section: its lead, its groups, their items. Returns the
+ * paragraphs that belong to none of them.
+ */
+export function readSection(
+  section: Section,
+  body: readonly Entry[],
+  reading: Reading,
+  heading?: Entry,
+): readonly Entry[] {
+  const reader = new SectionReader(section, reading, {
+    hasHeadings: body.some((entry) => entry.heading !== undefined),
+    isArticle: heading !== undefined && numberOf(heading)?.family === '第1',
+    areItemsTold: areTold(body),
+  });
+  return body.filter((entry) => !reader.read(entry));
+}
+
+/** Whether sentences alone stand between two lines that are numbered alike, so that numbers head what is said below them. */
+function areTold(body: readonly Entry[]): boolean {
+  let above: Entry | undefined;
+  let between: Entry[] = [];
+  for (const entry of body) {
+    if (entry.marks.length === 0 && !entry.cell && entry.heading === undefined) {
+      between.push(entry);
+      continue;
+    }
+    const areSentences = between.length > 0 && between.every(({ text }) => text.endsWith('。'));
+    if (areSentences && isNextNumber(entry, above)) return true;
+    above = entry;
+    between = [];
+  }
+  return false;
+}
+
+/** What is known of a section by all of its lines. */
+interface Traits {
+  /** Where there are headings, no other line is one. */
+  readonly hasHeadings: boolean;
+  /** Of an article the paragraphs are numbered, from the second on. */
+  readonly isArticle: boolean;
+  readonly areItemsTold: boolean;
+}
+
+class SectionReader {
+  readonly #section: Section;
+  readonly #reading: Reading;
+  readonly #traits: Traits;
+  #items: ItemsReader | undefined;
+
+  constructor(section: Section, reading: Reading, traits: Traits) {
+    this.#section = section;
+    this.#reading = reading;
+    this.#traits = traits;
+  }
+
+  read(entry: Entry): boolean {
+    if (entry.isTableHead) {
+      this.#reading.ledger.mark(wholeText(entry));
+      return true;
+    }
+    const heading = this.#headingOf(entry);
+    if (heading) {
+      this.#open(heading, entry);
+      return true;
+    }
+    if (entry.role === 'body') return false;
+    if (
+      entry.role === 'lead' ||
+      this.#isParagraph(entry) ||
+      (!this.#items && entry.marks.length === 0 && !entry.cell && !entry.engaged)
+    ) {
+      this.#section.lead ??= [];
+      if (this.#items) this.#reading.ledger.doubt('paragraph-place', entry.spot, entry.text, 'lead');
+      this.#section.lead.push(wholeText(entry));
+      return true;
+    }
+    const items = this.#items ?? this.#openWithoutHeading(entry);
+    return items.read(entry);
+  }
+
+  /** 「２　組合は、…することができる。」 */
+  #isParagraph(entry: Entry): boolean {
+    return this.#traits.isArticle && numberOf(entry)?.family === '1.' && entry.text.endsWith('。');
+  }
+
+  #headingOf(entry: Entry): GroupHeading | undefined {
+    if (entry.isContractorsHead) {
+      const { inner = entry.text, open = '', close = '' } = wholeBracketed(entry.text) ?? {};
+      return { kind: 'external', heading: inner, open, close, isKnown: true };
+    }
+    if (entry.heading === undefined) {
+      return this.#traits.hasHeadings || entry.role !== undefined ? undefined : groupHeadingOf(entry);
+    }
+    // The number of a heading that is known by its words is a mark like any other.
+    const words = groupHeadingIn(entry.text)?.isKnown ? entry.text : wholeText(entry);
+    const { inner = words, open = '', close = '' } = wholeBracketed(words) ?? {};
+    const kind = kindOf(inner);
+    return { kind: kind ?? 'other', heading: inner, open, close, isKnown: kind !== undefined };
+  }
+
+  #open(heading: GroupHeading, entry: Entry): void {
+    const { ledger, style } = this.#reading;
+    const brackets = groupBracketsOf(heading.open);
+    if (brackets !== undefined) style.see('groupBrackets', brackets);
+    else
+      ledger.doubt('mark-changed', entry.spot, `${heading.open}${heading.heading}${heading.close}`, '【】');
+    ledger.mark(...entry.marks.map(({ raw }) => raw));
+    ledger.mark(entry.text);
+    if (!heading.isKnown) ledger.doubt('group-kind', entry.spot, heading.heading);
+    this.#add({ id: entry.id ?? '', ...kindAndHeading(heading) });
+  }
+
+  /** Items under no heading stand in a group all the same; what it is called, the document does not say. */
+  #openWithoutHeading(entry: Entry): ItemsReader {
+    this.#reading.ledger.doubt('group-kind', entry.spot, this.#section.title, BLANK);
+    return this.#add({ id: '', kind: 'other', heading: BLANK });
+  }
+
+  #add(group: Group): ItemsReader {
+    const items = new ItemsReader(
+      this.#reading,
+      isHeadingOnMyNumber(this.#section.title),
+      this.#traits.areItemsTold,
+    );
+    this.#items = items;
+    group.items = items.items;
+    this.#section.groups ??= [];
+    this.#section.groups.push(group);
+    return items;
+  }
+}

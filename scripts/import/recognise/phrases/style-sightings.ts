@@ -1,0 +1,93 @@
+import { DEFAULT_STYLE } from '../../../notice/default-style.ts';
+import type { Style } from '../../../notice/source.generated.ts';
+
+type Sighted = Pick<
+  Style,
+  | 'sectionNumbering'
+  | 'groupBrackets'
+  | 'bullet'
+  | 'clauseLead'
+  | 'clauseBrackets'
+  | 'recipientLead'
+  | 'dateStyle'
+  | 'telephoneLabel'
+>;
+
+/** A form prevails when so much of what was seen has it. */
+const PREVAILS = 2 / 3;
+
+/** What a document showed of its style, counted. */
+export class StyleSightings {
+  readonly #counts = new Map<string, Map<string, number>>();
+
+  /** Counts one sighting of a property's value. */
+  see<K extends keyof Sighted>(property: K, value: NonNullable<Sighted[K]>): void {
+    const counts = this.#counts.get(property) ?? new Map<string, number>();
+    this.#counts.set(property, counts);
+    counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+
+  /** Returns the properties whose prevailing value is not the usual one; what is mixed stays as is usual. */
+  style(): Style {
+    const entries = [...this.#counts].flatMap(([property, counts]) => {
+      const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+      const [value, count] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+      const usual = DEFAULT_STYLE[property as keyof typeof DEFAULT_STYLE];
+      if (value === undefined || count === undefined || value === usual) return [];
+      // Where the usual form does not occur at all, the commonest other one is nearer to the document.
+      const prevails = count >= total * PREVAILS || !counts.has(String(usual));
+      return prevails ? [[property, value] as const] : [];
+    });
+    // Each value was sighted as one of its property.
+    return Object.fromEntries(entries) as Style;
+  }
+}
+
+const GROUP_BRACKETS: Readonly<Record<string, NonNullable<Style['groupBrackets']>>> = {
+  '': 'none',
+  '【': '【】',
+  '〔': '〔〕',
+  '［': '［］',
+  '[': '［］',
+  '＜': '＜＞',
+  '<': '＜＞',
+  '〈': '＜＞',
+  '(': '()',
+  '（': '()',
+};
+
+/** Returns the style that an opening bracket of a group's heading stands for; nothing where the style has none like it. */
+export function groupBracketsOf(open: string): Style['groupBrackets'] | undefined {
+  return GROUP_BRACKETS[open];
+}
+
+const BULLETS: Readonly<Record<string, NonNullable<Style['bullet']>>> = {
+  '・': '・',
+  '･': '・',
+  '○': '○',
+  〇: '○',
+  '◯': '○',
+  '●': '●',
+  '◇': '◇',
+  '◆': '◆',
+  '■': '■',
+  '–': '–',
+  '—': '–',
+};
+
+/** Returns the style that a bullet stands for; nothing for signs that mean no more than that there is a list. */
+export function bulletOf(raw: string): Style['bullet'] | undefined {
+  return BULLETS[raw];
+}
+
+const NUMBERINGS: Readonly<Record<string, NonNullable<Style['sectionNumbering']>>> = {
+  '1.': '1.',
+  '(1)': '(1)',
+  Ⅰ: 'Ⅰ',
+  row: 'none',
+};
+
+/** Returns the style that a family of numbers stands for; nothing where the style has none like it. */
+export function numberingOf(family: string | undefined): Style['sectionNumbering'] | undefined {
+  return family === undefined ? 'none' : NUMBERINGS[family];
+}

@@ -1,0 +1,83 @@
+import type { NoticeContent } from '../notice.ts';
+import type { SourceDocument } from '../source/source-document.ts';
+import type { NoticeSource } from '../source.generated.ts';
+import { engagementsIn } from '../validate/nodes-of-source.ts';
+
+/** Something in a new draft that a person has to look at. */
+export interface DraftCheck {
+  readonly kind: CheckKind;
+  /** RFC 6901 pointer of the place, and its line, counted from 1. */
+  readonly pointer: string;
+  readonly line: number;
+  /** What is there now, such as a contractor's name and telephones; empty where nothing is. */
+  readonly now: string;
+}
+
+export type CheckKind =
+  | 'name'
+  | 'first-representative'
+  | 'first-dates'
+  | 'representative'
+  | 'dates'
+  | 'reason'
+  | 'wording'
+  | 'joint-use'
+  | 'supplement'
+  | 'contacts'
+  | 'contact'
+  | 'contractors'
+  | 'contractor'
+  | 'status';
+
+/** Returns what a person has to look at in a draft, in the order in which it is best done. */
+export function draftChecks({ value, rangeOf }: SourceDocument, former?: NoticeContent): DraftCheck[] {
+  // A draft is made from a valid source in ways that keep it valid.
+  const draft = value as NoticeSource;
+  const { society, revision, contractors, contacts = [], jointUses = [], supplements = [] } = draft;
+  const person = society.representative ? '/society/representative' : '/society';
+  const dates = former?.revision.dates;
+  const checks: Row[] = [
+    ...(former
+      ? ([
+          ['representative', person, representativeOf(society)],
+          ['dates', '/revision', dates ? `"dates": ${JSON.stringify(dates)}` : ''],
+          ['reason', '/revision', ''],
+        ] satisfies Row[])
+      : ([
+          ['name', '/society/name', society.name],
+          ['first-representative', person, ''],
+          ['first-dates', '/revision', ''],
+        ] satisfies Row[])),
+    ['wording', '/sections', draft.title],
+    ...(contractors.length === 0 ? [['contractors', '/contractors', ''] satisfies Row] : []),
+    ...contractors.map((contractor, index): Row => {
+      const items = engagementsIn(draft).filter(({ engagement }) => engagement.contractor === contractor.id);
+      const words = [
+        contractor.name,
+        ...(contractor.telephones ?? []).map(({ number }) => number),
+        ...items.map(({ item }) => item),
+      ];
+      return ['contractor', `/contractors/${index}`, words.join('  ')];
+    }),
+    ...jointUses.map(({ title }, index): Row => ['joint-use', `/jointUses/${index}`, title]),
+    ...supplements.map(({ title }, index): Row => ['supplement', `/supplements/${index}`, title]),
+    ...(contacts.length === 0 ? [['contacts', '/contractors', ''] satisfies Row] : []),
+    ...contacts.map(({ title, telephones = [] }, index): Row => {
+      const words = [title, ...telephones.map(({ number }) => number)];
+      return ['contact', `/contacts/${index}`, words.join('  ')];
+    }),
+    ['status', '/revision/status', revision.status],
+  ];
+  return checks.map(([kind, pointer, now]) => ({
+    kind,
+    pointer,
+    line: rangeOf(pointer)?.start.line ?? 1,
+    now,
+  }));
+}
+
+type Row = [CheckKind, string, string];
+
+function representativeOf({ representative }: NoticeSource['society']): string {
+  return [representative?.title, representative?.name, representative?.role].filter(Boolean).join('  ');
+}

@@ -1,0 +1,48 @@
+import { type ParseError, printParseErrorCode } from 'jsonc-parser';
+import type { SyntaxMistake } from '../../problems/rules.ts';
+
+/** What is wrong with a text that is not JSON, and from which offset for how many UTF-16 units. */
+export interface LocatedMistake {
+  readonly mistake: SyntaxMistake;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** Returns the likeliest mistake behind the first error that the parser reports. */
+export function syntaxMistake(text: string, { error, offset, length }: ParseError): LocatedMistake {
+  const code = printParseErrorCode(error);
+  const found = MISTAKES.find(
+    ({ codes, pattern }) =>
+      (!codes || codes.includes(code)) && (!pattern || pattern.test(text.slice(offset))),
+  );
+  const mistake = isWhole(text.slice(0, offset)) ? 'text-after-end' : (found?.mistake ?? 'other');
+  const isAtEnd = offset >= text.trimEnd().length;
+  return {
+    mistake: isAtEnd && mistake !== 'trailing-comma' ? 'cut-off' : mistake,
+    offset: Math.min(offset, Math.max(0, text.length - 1)),
+    length: Math.max(1, mistake === 'text-after-end' ? 1 : length),
+  };
+}
+
+function isWhole(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Tried in order; a pattern is matched at the place of the error. */
+const MISTAKES: readonly { mistake: SyntaxMistake; codes?: readonly string[]; pattern?: RegExp }[] = [
+  { mistake: 'comment', codes: ['InvalidCommentToken'] },
+  { mistake: 'full-width', pattern: /^[“”＂：，｛｝［］、]/u },
+  { mistake: 'single-quote', pattern: /^['‘’]/u },
+  { mistake: 'line-break-in-string', codes: ['InvalidCharacter'] },
+  { mistake: 'line-break-in-string', codes: ['UnexpectedEndOfString'] },
+  { mistake: 'trailing-comma', codes: ['PropertyNameExpected', 'ValueExpected'], pattern: /^\s*[}\]]/ },
+  { mistake: 'missing-comma', codes: ['CommaExpected'] },
+  { mistake: 'missing-colon', codes: ['ColonExpected'] },
+  { mistake: 'text-after-end', codes: ['EndOfFileExpected'] },
+  { mistake: 'cut-off', codes: ['CloseBraceExpected', 'CloseBracketExpected', 'UnexpectedEndOfComment'] },
+];

@@ -1,0 +1,49 @@
+import type { Nodes } from 'mdast';
+import { toString as plainText } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { isTooIntricate } from '../../markdown/too-intricate.ts';
+import { safeUrl } from '../safe-url.ts';
+import { parseSupplement } from './parse-supplement.ts';
+
+/** What a supplement's body must not hold, and where: `line` counts from 0, `column` from 0 in UTF-16 units. */
+export type SupplementFault =
+  | { readonly kind: 'construct'; readonly construct: string; readonly line: number; readonly column: number }
+  | { readonly kind: 'link'; readonly url: string; readonly line: number; readonly column: number }
+  | { readonly kind: 'intricate' }
+  | { readonly kind: 'empty' };
+
+const ALLOWED: ReadonlySet<Nodes['type']> = new Set([
+  'root',
+  'paragraph',
+  'text',
+  'emphasis',
+  'strong',
+  'break',
+  'list',
+  'listItem',
+  'link',
+  'table',
+  'tableRow',
+  'tableCell',
+]);
+
+/** Returns whether the body says anything, and every construct beyond paragraphs, lists, emphasis, tables and safe links, in reading order. */
+export function checkSupplement(lines: readonly string[]): SupplementFault[] {
+  if (isTooIntricate(lines.join('\n'))) return [{ kind: 'intricate' }];
+  const tree = parseSupplement(lines);
+  // A body such as `1.` is a list of nothing.
+  const faults: SupplementFault[] = plainText(tree).trim() === '' ? [{ kind: 'empty' }] : [];
+  visit(tree, (node) => {
+    const { line = 1, column = 1 } = node.position?.start ?? {};
+    const place = { line: line - 1, column: column - 1 };
+    if (!ALLOWED.has(node.type)) {
+      faults.push({ kind: 'construct', construct: node.type, ...place });
+      return 'skip';
+    }
+    if (node.type === 'link' && safeUrl(node.url) === undefined) {
+      faults.push({ kind: 'link', url: node.url, ...place });
+    }
+    return undefined;
+  });
+  return faults;
+}

@@ -1,0 +1,212 @@
+import { nearest } from '../../problems/nearest.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import { isCalendarDate } from '../calendar-date.ts';
+import type { SourceDocument } from '../source/source-document.ts';
+import { checkSupplement, type SupplementFault } from '../supplement/check-supplement.ts';
+import { type Engagement, engagementsIn, identifiedNodes } from './nodes-of-source.ts';
+import { at } from './place.ts';
+import type { Checked, ReferenceRule } from './reference-rule.ts';
+
+/** Every rule on what a schema cannot say, in the order in which problems are looked for. */
+export const REFERENCE_RULES: readonly ReferenceRule[] = [
+  idAgainstPath,
+  duplicateIds,
+  unknownContractors,
+  unknownSpellings,
+  duplicateEngagements,
+  headingsMissing,
+  noSuchDays,
+  datesOutOfOrder,
+  officialIsComplete,
+  predecessorIsAnother,
+  remarksOnKnownNodes,
+  supplementsAreRestricted,
+  contractorsWithoutEngagement,
+];
+
+function idAgainstPath({ source, document, path }: Checked): Problem[] {
+  const checks = [
+    { pointer: '/society/id', actual: source.society.id, expected: path.society, property: 'society.id' },
+    { pointer: '/revision/id', actual: source.revision.id, expected: path.revision, property: 'revision.id' },
+  ];
+  return checks
+    .filter(({ actual, expected }) => expected !== '' && actual !== expected)
+    .map(({ pointer, ...params }) => problem('reference/id-path', params, at(document, pointer)));
+}
+
+function duplicateIds({ source, document }: Checked): Problem[] {
+  const first = new Map<string, string>();
+  return identifiedNodes(source).flatMap(({ id, space, pointer }) => {
+    const key = `${space} ${id}`;
+    const earlier = first.get(key);
+    if (earlier === undefined) {
+      first.set(key, pointer);
+      return [];
+    }
+    const line = document.rangeOf(earlier)?.start.line ?? 0;
+    return [problem('reference/duplicate-id', { id, line }, at(document, `${pointer}/id`))];
+  });
+}
+
+function unknownContractors({ source, document }: Checked): Problem[] {
+  const ids = source.contractors.map(({ id }) => id);
+  const defined = new Set(ids);
+  const nearestId = suggestions(ids);
+  return engagementsIn(source)
+    .filter(({ engagement }) => !defined.has(engagement.contractor))
+    .map(({ engagement, pointer }) => {
+      const known = nearestId(engagement.contractor);
+      const params = { id: engagement.contractor, ...(known ? { nearest: known } : {}) };
+      return problem('reference/unknown-contractor', params, at(document, `${pointer}/contractor`));
+    });
+}
+
+/** Finds the id that was meant, for the first hundred that ask: thousands against thousands would take minutes. */
+function suggestions(ids: readonly string[]): (id: string) => string | undefined {
+  let asked = 0;
+  return (id) => {
+    asked += 1;
+    return asked > 100 ? undefined : nearest(id, ids);
+  };
+}
+
+function unknownSpellings({ source, document }: Checked): Problem[] {
+  const contractors = new Map(
+    source.contractors.toReversed().map((contractor) => [contractor.id, contractor]),
+  );
+  return engagementsIn(source).flatMap(({ engagement, pointer }) => {
+    const contractor = contractors.get(engagement.contractor);
+    const name = engagement.nameAsPrinted;
+    if (!contractor || name === undefined) return [];
+    if (name === contractor.name || contractor.aliases?.includes(name)) return [];
+    return [
+      problem(
+        'reference/unknown-spelling',
+        { name, contractor: contractor.name },
+        at(document, `${pointer}/nameAsPrinted`),
+      ),
+    ];
+  });
+}
+
+function duplicateEngagements({ source, document }: Checked): Problem[] {
+  const seen = new Set<string>();
+  return engagementsIn(source).flatMap(({ engagement, pointer, item }: Engagement) => {
+    const key = JSON.stringify([item, engagement.contractor, engagement.scope ?? '']);
+    if (!seen.has(key)) {
+      seen.add(key);
+      return [];
+    }
+    return [problem('reference/duplicate-engagement', { id: engagement.contractor }, at(document, pointer))];
+  });
+}
+
+function headingsMissing({ source, document }: Checked): Problem[] {
+  return source.sections.flatMap((section, s) =>
+    (section.groups ?? []).flatMap((group, g) =>
+      group.kind === 'other' && group.heading === undefined
+        ? [problem('reference/heading-missing', { id: group.id }, at(document, `/sections/${s}/groups/${g}`))]
+        : [],
+    ),
+  );
+}
+
+function noSuchDays({ source, document }: Checked): Problem[] {
+  return datesOf(source)
+    .filter(({ date }) => !isCalendarDate(date))
+    .map(({ date, pointer }) => problem('reference/no-such-day', { value: date }, at(document, pointer)));
+}
+
+/** 制定 before each 改正, and each 改正 before the next; compared as far as both dates are known. */
+function datesOutOfOrder({ source, document }: Checked): Problem[] {
+  const ordered = datesOf(source).filter(({ label }) => label === '制定日' || label === '改正日');
+  return ordered.slice(1).flatMap((later, index) => {
+    const earlier = ordered[index];
+    if (!earlier) return [];
+    const length = Math.min(earlier.date.length, later.date.length);
+    if (earlier.date.slice(0, length) <= later.date.slice(0, length)) return [];
+    const params = { earlier: `${earlier.label} ${earlier.date}`, later: `${later.label} ${later.date}` };
+    return [problem('reference/date-order', params, at(document, later.pointer))];
+  });
+}
+
+function officialIsComplete({ source, document }: Checked): Problem[] {
+  if (source.revision.status !== 'official') return [];
+  const { revised = [], effective } = source.revision.dates ?? {};
+  const place = at(document, '/revision/status');
+  return [
+    ...((source.contacts ?? []).length === 0 ? [problem('reference/official-contact', {}, place)] : []),
+    ...(revised.length === 0 && effective === undefined
+      ? [problem('reference/official-date', {}, place)]
+      : []),
+  ];
+}
+
+function predecessorIsAnother({ source, document }: Checked): Problem[] {
+  const { id, predecessor } = source.revision;
+  return predecessor === id
+    ? [problem('reference/predecessor-self', { id }, at(document, '/revision/predecessor'))]
+    : [];
+}
+
+function remarksOnKnownNodes({ source, document }: Checked): Problem[] {
+  const ids = identifiedNodes(source).map(({ id }) => id);
+  const defined = new Set(ids);
+  const nearestId = suggestions(ids);
+  return (source.revision.remarks ?? []).flatMap(({ node }, index) => {
+    if (defined.has(node)) return [];
+    const known = nearestId(node);
+    const params = { id: node, ...(known ? { nearest: known } : {}) };
+    return [problem('reference/unknown-node', params, at(document, `/revision/remarks/${index}/node`))];
+  });
+}
+
+function supplementsAreRestricted({ source, document }: Checked): Problem[] {
+  return (source.supplements ?? []).flatMap(({ body }, index) =>
+    checkSupplement(body).map((fault) => supplementProblem(fault, `/supplements/${index}/body`, document)),
+  );
+}
+
+function supplementProblem(fault: SupplementFault, body: string, document: SourceDocument): Problem {
+  if (fault.kind === 'empty') return problem('text/empty', {}, at(document, body));
+  if (fault.kind === 'intricate')
+    return problem('supplement/markdown', { construct: 'intricate' }, at(document, body));
+  const pointer = `${body}/${fault.line}`;
+  const range = document.characterRangeOf(pointer, fault.column);
+  const place = { ...at(document, pointer), ...(range ? { range } : {}) };
+  return fault.kind === 'link'
+    ? problem('supplement/link', { url: fault.url }, place)
+    : problem('supplement/markdown', { construct: fault.construct }, place);
+}
+
+function contractorsWithoutEngagement({ source, document }: Checked): Problem[] {
+  const engaged = new Set(engagementsIn(source).map(({ engagement }) => engagement.contractor));
+  return source.contractors.flatMap(({ id, name }, index) =>
+    engaged.has(id)
+      ? []
+      : [problem('contractor/without-engagement', { name }, at(document, `/contractors/${index}`))],
+  );
+}
+
+interface DatedPointer {
+  readonly label: string;
+  readonly date: string;
+  readonly pointer: string;
+}
+
+/** Every date of a source in the order of a notice's history. */
+function datesOf({ revision }: Checked['source']): DatedPointer[] {
+  const { established, revised = [], effective, asOf } = revision.dates ?? {};
+  const dates = [
+    { label: '制定日', date: established, pointer: '/revision/dates/established' },
+    ...revised.map(({ date }, index) => ({
+      label: '改正日',
+      date,
+      pointer: `/revision/dates/revised/${index}/date`,
+    })),
+    { label: '施行日', date: effective, pointer: '/revision/dates/effective' },
+    { label: '案の現在日', date: asOf, pointer: '/revision/dates/asOf' },
+    { label: '承認の日', date: revision.approval?.date, pointer: '/revision/approval/date' },
+  ];
+  return dates.flatMap(({ date, ...rest }) => (date === undefined ? [] : [{ ...rest, date }]));
+}

@@ -1,0 +1,19 @@
+import type { Root } from 'mdast';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkDirective from 'remark-directive';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { withEvenRows } from '../../markdown/even-rows.ts';
+import { markdownTables } from '../../markdown/markdown-syntax.ts';
+
+const parser = unified()
+  .use(remarkParse)
+  .use(markdownTables)
+  .use(remarkCjkFriendly)
+  .use(remarkDirective)
+  .freeze();
+
+/** Returns the tree of what a template printed: Markdown with directives, and holes where values belong. */
+export function parseTemplateOutput(markdown: string): Root {
+  return withEvenRows(parser.parse(markdown));
+}

@@ -1,0 +1,84 @@
+import { type EntrustedWork, entrustedWork } from '../../notice/entrusted-work.ts';
+import { groupHeading } from '../../notice/group-headings.ts';
+import type { ContractorContent, EngagementContent, Notice } from '../../notice/notice.ts';
+import { present } from '../../notice/present.ts';
+import { publishedTelephone } from '../../notice/published-telephone.ts';
+import { sectionNumber } from '../../notice/section-number.ts';
+import { contactViews } from './contact-view.ts';
+import { draftView } from './draft-view.ts';
+import { issuedView } from './issued-view.ts';
+import { issuerView } from './issuer-view.ts';
+import { LeafPrinter } from './leaf-printer.ts';
+import type { View } from './view.ts';
+import type { AnnexView, EngagementView } from './views.generated.ts';
+
+/** Returns what the annex of one contractor prints: its own engagements and no leaf of another contractor. */
+export function annexView(notice: Notice, contractor: ContractorContent): View<AnnexView> {
+  const print = new LeafPrinter(notice);
+  const { content } = notice;
+  const work = entrustedWork(content, contractor);
+  const root: AnnexView = present({
+    draft: draftView(print, content),
+    issued: issuedView(print, content),
+    issuer: issuerView(print, content.society),
+    addressee: print.optional(contractor, 'legalName') ?? print.value(contractor, 'name'),
+    address: print.optional(contractor, 'address'),
+    notice: present({ title: print.value(content, 'title'), issued: issuedView(print, content) }),
+    columns: {
+      scope: work.some(({ engagement }) => engagement.scope !== undefined),
+      dataCategories: work.some(({ engagement }) => engagement.dataCategories !== undefined),
+      published: work.some(
+        ({ engagement }) => engagement.publishName === false || publishedTelephone(engagement, contractor),
+      ),
+      subcontracting: work.some(({ engagement }) => engagement.subcontracting !== undefined),
+    },
+    engagements: work.map((entrusted) => engagementView(print, notice, contractor, entrusted)),
+    contacts: contactViews(print, content),
+  });
+  return { root, leaves: print.leaves };
+}
+
+const SUBCONTRACTING: Readonly<Record<NonNullable<EngagementContent['subcontracting']>, string>> = {
+  none: 'なし',
+  'with-approval': '当組合の承諾を得て可',
+  allowed: 'あり',
+};
+
+function engagementView(
+  print: LeafPrinter,
+  notice: Notice,
+  contractor: ContractorContent,
+  { section, sectionOrdinal, group, context, item, engagement }: EntrustedWork,
+): EngagementView {
+  const number = sectionNumber(sectionOrdinal, notice.content.style.sectionNumbering);
+  const heading = groupHeading(group);
+  const { subcontracting } = engagement;
+  return present({
+    section: present({
+      number: print.maybe(section, 'number', number, 'number'),
+      title: print.value(section, 'title'),
+    }),
+    group: print.derived(group, heading.from, heading.text, 'text'),
+    context: context.map((outer) => print.value(outer, 'text')),
+    text: print.value(item, 'text'),
+    // 「特定保健指導の」 leads on to the words of a clause; in a column it stands alone.
+    scope: print.maybe(engagement, 'scope', engagement.scope?.replace(/(?<=.)の$/u, ''), 'text'),
+    dataCategories: print.entries(engagement.dataCategories),
+    ...publishedAs(print, engagement, contractor),
+    subcontracting:
+      subcontracting && print.derived(engagement, 'subcontracting', SUBCONTRACTING[subcontracting], 'label'),
+  });
+}
+
+function publishedAs(
+  print: LeafPrinter,
+  engagement: EngagementContent,
+  contractor: ContractorContent,
+): Pick<EngagementView, 'telephone' | 'unpublished'> {
+  if (engagement.publishName === false) {
+    return { unpublished: print.derived(engagement, 'publishName', '公表しません', 'label') };
+  }
+  const telephone = publishedTelephone(engagement, contractor);
+  if (!telephone) return {};
+  return { telephone: print.derived(telephone.owner, telephone.key, telephone.number, 'telephone') };
+}

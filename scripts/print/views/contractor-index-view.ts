@@ -1,0 +1,31 @@
+import { entrustedWork } from '../../notice/entrusted-work.ts';
+import type { Notice } from '../../notice/notice.ts';
+import { present } from '../../notice/present.ts';
+import { draftView } from './draft-view.ts';
+import { issuedView } from './issued-view.ts';
+import { LeafPrinter } from './leaf-printer.ts';
+import type { View } from './view.ts';
+import type { ContractorIndexView } from './views.generated.ts';
+
+/** Returns the society's own list of its contractors with the annexes made for them. */
+export function contractorIndexView(notice: Notice): View<ContractorIndexView> {
+  const print = new LeafPrinter(notice);
+  const { content } = notice;
+  const root: ContractorIndexView = present({
+    draft: draftView(print, content),
+    society: print.value(content.society, 'name'),
+    notice: present({ title: print.value(content, 'title'), issued: issuedView(print, content) }),
+    contractors: content.contractors.map((contractor) => {
+      const count = entrustedWork(content, contractor).length;
+      const file = (extension: string) =>
+        count === 0 ? undefined : print.free('', `${contractor.id}.${extension}`, 'file');
+      return present({
+        name: print.value(contractor, 'name'),
+        engagementCount: print.derived(contractor, 'id', String(count), 'label'),
+        pdf: file('pdf'),
+        html: file('html'),
+      });
+    }),
+  });
+  return { root, leaves: print.leaves };
+}

@@ -1,0 +1,21 @@
+import type { NoticeContent } from '../../notice/notice.ts';
+import { present } from '../../notice/present.ts';
+import type { LeafPrinter } from './leaf-printer.ts';
+import type { IssuerView } from './views.generated.ts';
+
+/** Returns who publishes: the society, where it is and who answers for it. */
+export function issuerView(print: LeafPrinter, society: NoticeContent['society']): IssuerView {
+  const { representative } = society;
+  return present({
+    name: print.value(society, 'name'),
+    address: print.optional(society, 'address'),
+    representative:
+      representative &&
+      present({
+        title: print.optional(representative, 'title'),
+        name: print.optional(representative, 'name'),
+        role: print.optional(representative, 'role'),
+      }),
+    website: print.optional(society, 'website', 'url'),
+  });
+}

@@ -1,0 +1,108 @@
+import { bracketsOf } from '../../notice/brackets.ts';
+import { groupHeading } from '../../notice/group-headings.ts';
+import type { GroupContent, Notice, NoticeStyle, SectionContent } from '../../notice/notice.ts';
+import { present } from '../../notice/present.ts';
+import { sectionNumber } from '../../notice/section-number.ts';
+import { supplementWords } from '../../notice/supplement/supplement-words.ts';
+import { contactViews } from './contact-view.ts';
+import { draftView } from './draft-view.ts';
+import { issuerView } from './issuer-view.ts';
+import { ItemViews } from './item-view.ts';
+import { LeafPrinter } from './leaf-printer.ts';
+import type { View } from './view.ts';
+import type {
+  DatesView,
+  GroupView,
+  JointUseView,
+  MarkedView,
+  NoticeView,
+  SectionView,
+} from './views.generated.ts';
+
+/** Returns what the public notice prints. */
+export function noticeView(notice: Notice): View<NoticeView> {
+  const print = new LeafPrinter(notice);
+  const { content } = notice;
+  const { style } = content;
+  const root: NoticeView = present({
+    draft: draftView(print, content),
+    dates: datesView(print, notice),
+    issuer: issuerView(print, content.society),
+    addressee: print.optional(style, 'addressee'),
+    title: print.value(content, 'title'),
+    preamble: print.entries(content.preamble),
+    enclosure: style.enclosure,
+    sections: content.sections.map((section, index) => sectionView(print, notice, section, index + 1)),
+    jointUses: (content.jointUses ?? []).map((use) => jointUseView(print, use, style)),
+    supplements: (content.supplements ?? []).map((supplement) => ({
+      title: print.value(supplement, 'title'),
+      body: print.markdown(supplement.body, supplementWords(supplement.body)),
+    })),
+    closing: print.entries(content.closing),
+    contacts: contactViews(print, content),
+  });
+  return { root, leaves: print.leaves };
+}
+
+function datesView(print: LeafPrinter, { content }: Notice): DatesView | undefined {
+  const dates = content.revision.dates;
+  if (!dates?.established && !dates?.revised?.length && !dates?.effective) return undefined;
+  return present({
+    established: print.date(dates, 'established'),
+    revised: (dates.revised ?? []).flatMap((revised) => {
+      const date = print.date(revised, 'date');
+      return date ? [present({ date, note: print.optional(revised, 'note') })] : [];
+    }),
+    effective: print.date(dates, 'effective'),
+  });
+}
+
+function sectionView(
+  print: LeafPrinter,
+  notice: Notice,
+  section: SectionContent,
+  ordinal: number,
+): SectionView {
+  const { style } = notice.content;
+  const number = sectionNumber(ordinal, style.sectionNumbering);
+  return present({
+    number: print.maybe(section, 'number', number, 'number'),
+    title: print.value(section, 'title'),
+    lead: print.entries(section.lead),
+    groups: (section.groups ?? []).map((group) => groupView(print, notice, group)),
+  });
+}
+
+function groupView(print: LeafPrinter, notice: Notice, group: GroupContent): GroupView {
+  const { open, close } = bracketsOf(notice.content.style.groupBrackets);
+  const { text, from } = groupHeading(group);
+  const items = new ItemViews(print, notice);
+  return present({
+    open: print.maybe(group, from, open, 'bracket'),
+    heading: print.derived(group, from, text, 'text'),
+    close: print.maybe(group, from, close, 'bracket'),
+    items: (group.items ?? []).map((item) => items.view(item)),
+  });
+}
+
+type JointUse = NonNullable<Notice['content']['jointUses']>[number];
+
+function jointUseView(print: LeafPrinter, use: JointUse, style: NoticeStyle): JointUseView {
+  const marked = (list: readonly string[]): MarkedView[] =>
+    list.map((text, index) => ({
+      mark: print.derived(style, 'bullet', style.bullet, 'mark'),
+      text: print.derived(list, String(index), text, 'text'),
+    }));
+  return {
+    title: print.value(use, 'title'),
+    lead: print.entries(use.lead),
+    dataItems: marked(use.dataItems),
+    users: marked(use.users),
+    purposes: marked(use.purposes),
+    manager: present({
+      name: print.value(use.manager, 'name'),
+      address: print.optional(use.manager, 'address'),
+      representative: print.optional(use.manager, 'representative'),
+    }),
+  };
+}

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import type { Plugin } from 'rolldown';
+import { newAjv } from '../../notice/validate/compile-validator.ts';
+import { templateExpression } from '../../print/templates/compile-templates.ts';
+import { TEMPLATE_FOLDER } from '../files/load-templates.ts';
+import { NOTICE_SCHEMA } from '../files/load-validator.ts';
+import { readTemplateFolder } from '../files/template-files.ts';
+import { textHash } from '../files/text-hash.ts';
+
+const VALIDATOR = '\0notice-validator';
+const TEMPLATES = '\0templates';
+
+/** A plugin of the bundler: compiles what takes longer to compile than to use, and puts it in the place of `files/precompiled.ts`. */
+export function precompile(): Plugin {
+  return {
+    name: 'precompile',
+    resolveId: (id) => ([VALIDATOR, TEMPLATES].includes(id) ? id : null),
+    async load(id) {
+      if (id === VALIDATOR) return validatorModule();
+      if (id === TEMPLATES) return templatesModule();
+      return id.endsWith('/files/precompiled.ts') ? precompiledModule() : null;
+    },
+  };
+}
+
+async function precompiledModule(): Promise<string> {
+  const hash = textHash(await readFile(NOTICE_SCHEMA, 'utf8'));
+  return `export const PRECOMPILED = {
+    validator: { hash: ${JSON.stringify(hash)}, load: () => import(${JSON.stringify(VALIDATOR)}) },
+    templates: () => import(${JSON.stringify(TEMPLATES)}),
+  };`;
+}
+
+async function validatorModule(): Promise<string> {
+  const ajv = newAjv({ code: { source: true, esm: true } });
+  return standaloneCode.default(ajv, ajv.compile(JSON.parse(await readFile(NOTICE_SCHEMA, 'utf8'))));
+}
+
+async function templatesModule(): Promise<string> {
+  const { texts } = readTemplateFolder(TEMPLATE_FOLDER);
+  const entries = texts
+    .filter(({ name }) => name.endsWith('.hbs'))
+    .map(({ text }) => `${JSON.stringify(textHash(text))}: ${templateExpression(text)}`);
+  return `export default { ${entries.join(',\n')} };`;
+}

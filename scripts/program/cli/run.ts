@@ -1,0 +1,137 @@
+import { exitStatus } from '../../problems/exit-status.ts';
+import { githubLines } from '../../problems/github-lines.ts';
+import type { Language } from '../../problems/messages/messages.ts';
+import { nearest } from '../../problems/nearest.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import { reportGithub } from '../../problems/report-github.ts';
+import { problemsAsJson } from '../../problems/report-json.ts';
+import { reportText } from '../../problems/report-text.ts';
+import { sortProblems } from '../../problems/sort-problems.ts';
+import type { Command, Outcome, Reporter, Shell } from '../commands/command.ts';
+import { FaceFailure } from '../files/face-failure.ts';
+import { programVersion } from '../files/program-versions.ts';
+import { faceMessage } from './face-message.ts';
+import { commandHelp, programHelp } from './help.ts';
+import { parseArguments } from './parse-arguments.ts';
+import { progressLine } from './progress-line.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What the program uses of the process it runs in. */
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Terminal;
+  readonly stderr: Terminal;
+  once(signal: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
+}
+
+/** Runs the command that the arguments name. Returns the exit status: 0, 1 or 2 as in `exitStatus`. */
+export async function run(
+  args: readonly string[],
+  commands: readonly Command[],
+  surroundings: Surroundings,
+): Promise<0 | 1 | 2> {
+  const [name, ...rest] = args;
+  const command = commands.find((candidate) => candidate.name === name);
+  const { parsed, problems } = parseArguments(command ? rest : args, command?.options ?? {});
+  const language = languageOf(parsed.options.lang, surroundings.env);
+  if (!command) {
+    if (name === '--version') return print(surroundings, `${programVersion()}\n`);
+    if (name === undefined || name === 'help' || parsed.options.help)
+      return print(surroundings, programHelp(commands, language));
+    return report(
+      empty([unknownCommand(name, commands)]),
+      parsed.options.json === true ? 'json' : 'text',
+      language,
+      surroundings,
+    );
+  }
+  if (parsed.options.help) return print(surroundings, commandHelp(command, language));
+  const reporter = parsed.options.json === true ? 'json' : (command.reporter?.(parsed.options) ?? 'text');
+  if (problems.length > 0) return report(empty(problems), reporter, language, surroundings);
+  const progress = progressLine(surroundings.stderr);
+  const shell: Shell = {
+    language,
+    now: () => performance.now(),
+    environment: surroundings.env,
+    output: outputOf(surroundings),
+    progress: progress.show,
+    report: (outcome) => {
+      progress.clear();
+      report(outcome, reporter, language, surroundings);
+    },
+    interrupted: () =>
+      new Promise((resolve) => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) surroundings.once(signal, resolve);
+      }),
+  };
+  try {
+    const body = await command.load();
+    const outcome = await body.run(parsed, shell);
+    progress.clear();
+    return report(outcome, reporter, language, surroundings);
+  } catch (error) {
+    if (!(error instanceof FaceFailure)) throw error;
+    progress.clear();
+    surroundings.stderr.write(faceMessage(error.face, language));
+    return 2;
+  } finally {
+    progress.clear();
+  }
+}
+
+function outputOf({ stdout, env }: Surroundings): Shell['output'] {
+  const columns = stdout.columns ?? Number(env.COLUMNS);
+  return { width: columns > 0 ? columns : undefined, color: stdout.isTTY === true && !env.NO_COLOR };
+}
+
+function print({ stdout }: Surroundings, text: string): 0 {
+  stdout.write(text);
+  return 0;
+}
+
+/** Japanese where `--lang` or the locale says so. */
+function languageOf(asked: string | true | undefined, env: Surroundings['env']): Language {
+  if (asked === 'ja' || asked === 'en') return asked;
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || Intl.DateTimeFormat().resolvedOptions().locale;
+  return locale.startsWith('ja') ? 'ja' : 'en';
+}
+
+function unknownCommand(command: string, commands: readonly Command[]): Problem {
+  const known = nearest(
+    command,
+    commands.map(({ name }) => name),
+  );
+  const isOption = command.startsWith('-');
+  return isOption
+    ? problem('usage/unknown-option', { option: command })
+    : problem('usage/unknown-command', { command, ...(known ? { nearest: known } : {}) });
+}
+
+function empty(problems: readonly Problem[]): Outcome {
+  return { problems, texts: new Map(), summary: [], result: {} };
+}
+
+/** Problems go to standard error, results to standard output; what machines read goes all to standard output. */
+function report(
+  outcome: Outcome,
+  reporter: Reporter,
+  language: Language,
+  { stdout, stderr, env }: Surroundings,
+): 0 | 1 | 2 {
+  const problems = sortProblems(outcome.problems);
+  const status = outcome.status ?? exitStatus(problems);
+  if (reporter === 'json') {
+    const all = sortProblems([...problems, ...(outcome.counted ?? [])]);
+    stdout.write(
+      `${JSON.stringify({ ...outcome.result, problems: problemsAsJson(all, language) }, null, 2)}\n`,
+    );
+    return status;
+  }
+  const color = stderr.isTTY === true && !env.NO_COLOR;
+  const textOf = (file: string) => outcome.texts.get(file);
+  if (reporter === 'github') stdout.write(reportGithub(problems, language));
+  else stderr.write(reportText(problems, { language, color, textOf }));
+  const summary = reporter === 'github' ? githubLines(outcome.summary) : outcome.summary;
+  if (summary.length > 0) stdout.write(`${summary.join('\n')}\n`);
+  return status;
+}

@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import type { DocumentKit } from '../../../edition/documents/document-kit.ts';
+import type { ChangesFile } from '../../../edition/documents/make-changes.ts';
+import { makeDocuments } from '../../../edition/documents/make-documents.ts';
+import { namedOthers } from '../../../edition/documents/named-others.ts';
+import { inputOf, manifestOf } from '../../../edition/manifest.ts';
+import { type Problem, problem } from '../../../problems/problem.ts';
+import { editedFiles, foreignFiles } from '../../files/foreign-files.ts';
+import { programVersions } from '../../files/program-versions.ts';
+import { WriteFailure } from '../../files/write-failure.ts';
+import { writeRevision } from '../../files/write-revision.ts';
+import type { Edition } from '../load-editions.ts';
+import { bySeverity } from '../strict.ts';
+import type { BuildPlan } from './build-plan.ts';
+
+/** What one revision's folder got. */
+export interface BuiltRevision {
+  readonly society: string;
+  readonly revision: string;
+  readonly folder: string;
+  readonly files: number;
+  readonly bytes: number;
+  /** The files that this build made anew, where the kit remembers former ones. */
+  readonly fresh: readonly string[];
+}
+
+/** Makes, then writes: nothing is written of a revision that has an error. With a predecessor, what changed as well. */
+export async function buildEdition(
+  { path, bytes: sourceBytes, document, notice }: Edition,
+  predecessor: Edition | undefined,
+  kit: DocumentKit,
+  { out, parts, isStrict }: BuildPlan,
+): Promise<{ built?: BuiltRevision; problems: Problem[] }> {
+  const made = await makeDocuments(notice, document, kit, parts);
+  const problems = [...bySeverity([...made.problems, ...namedOthers(notice, document)], isStrict)];
+  if (problems.some(({ severity }) => severity === 'error')) return { problems };
+  const since = predecessor ? await changesSince(predecessor, { notice, document }, kit) : NO_CHANGES;
+  if (since.problems.length > 0) return { problems: [...problems, ...since.problems] };
+  const changes = since.files;
+  const folder = join(out, path.society, path.revision);
+  const foreign = foreignFiles(folder);
+  if (foreign.length > 0) {
+    const kept = foreign.map((path) => problem('output/foreign-file', { path: join(folder, path) }));
+    return { problems: [...problems, ...kept] };
+  }
+  const edited = editedFiles(folder);
+  if (edited.length > 0) {
+    const kept = edited.map((path) => problem('output/edited-file', { path: join(folder, path) }));
+    return { problems: [...problems, ...kept] };
+  }
+  const inputs = [
+    inputOf(notice, sourceBytes),
+    ...(predecessor ? [inputOf(predecessor.notice, predecessor.bytes)] : []),
+  ];
+  const documents = [...made.files, ...changes];
+  const manifest = manifestOf(notice, inputs, documents, programVersions(kit.templatesHash));
+  const files = new Map([...documents, manifest].map((file) => [file.path, file.bytes]));
+  try {
+    await writeRevision(folder, files);
+  } catch (error) {
+    if (!(error instanceof WriteFailure)) throw error;
+    return { problems: [...problems, problem('output/unwritable', { path: error.path, code: error.code })] };
+  }
+  const bytes = [...files.values()].reduce((sum, { byteLength }) => sum + byteLength, 0);
+  return {
+    built: {
+      ...path,
+      folder,
+      files: files.size,
+      bytes,
+      fresh: [...made.fresh, ...changes.filter(({ isFresh }) => isFresh).map(({ path: file }) => file)],
+    },
+    problems,
+  };
+}
+
+interface Changes {
+  readonly files: readonly ChangesFile[];
+  readonly problems: readonly Problem[];
+}
+
+const NO_CHANGES: Changes = { files: [], problems: [] };
+
+/** Loaded when it is needed: most drafts have no predecessor, and comparing takes much code. */
+async function changesSince(
+  former: Edition,
+  now: Pick<Edition, 'notice' | 'document'>,
+  kit: DocumentKit,
+): Promise<Changes> {
+  const { comparisonProblems } = await import('../../../edition/documents/comparison-problems.ts');
+  const problems = comparisonProblems(former, now, kit.faces);
+  if (problems.length > 0) return { files: [], problems };
+  const { makeChanges } = await import('../../../edition/documents/make-changes.ts');
+  return { files: await makeChanges(former.notice, now.notice, kit), problems };
+}

@@ -1,0 +1,53 @@
+import { dirname, join, resolve } from 'node:path';
+import { at } from '../../../notice/validate/place.ts';
+import { type Problem, problem } from '../../../problems/problem.ts';
+import { type Edition, loadEditionAlone } from '../load-editions.ts';
+
+/** The revisions that others name as their predecessors. */
+export interface Predecessors {
+  readonly of: ReadonlyMap<Edition, Edition>;
+  readonly problems: readonly Problem[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+export const NO_PREDECESSORS: Predecessors = { of: new Map(), problems: [], texts: new Map() };
+
+/** Loads the predecessor of each edition that names one: it lies beside it. One that is not there is warned of. */
+export async function loadPredecessors(editions: readonly Edition[]): Promise<Predecessors> {
+  const known = new Map(editions.map((edition) => [resolve(edition.file), edition]));
+  const found = await Promise.all(
+    editions.map(async (edition) => ({ edition, ...(await predecessorOf(edition, known)) })),
+  );
+  return {
+    of: new Map(found.flatMap(({ edition, former }) => (former ? [[edition, former] as const] : []))),
+    problems: found.flatMap(({ problems }) => problems),
+    texts: new Map(found.flatMap(({ texts }) => texts)),
+  };
+}
+
+interface Found {
+  readonly former?: Edition;
+  readonly problems: readonly Problem[];
+  readonly texts: readonly (readonly [string, string])[];
+}
+
+async function predecessorOf(
+  { file, document, notice }: Edition,
+  known: ReadonlyMap<string, Edition>,
+): Promise<Found> {
+  const { predecessor } = notice.content.revision;
+  if (predecessor === undefined) return { problems: [], texts: [] };
+  const path = join(dirname(file), `${predecessor}.json`);
+  const beside = known.get(resolve(path));
+  if (beside) return { former: beside, problems: [], texts: [] };
+  const loaded = await loadEditionAlone(path);
+  if (loaded.problems.some(({ rule }) => rule === 'source/missing')) {
+    const where = at(document, '/revision/predecessor');
+    return { problems: [problem('reference/predecessor-missing', { path }, where)], texts: [] };
+  }
+  return {
+    ...(loaded.edition ? { former: loaded.edition } : {}),
+    problems: loaded.problems,
+    texts: loaded.text === undefined ? [] : [[path, loaded.text]],
+  };
+}

@@ -1,0 +1,36 @@
+import { fixedText } from '../../../lint/fixed-text.ts';
+import type { Fix } from '../../../lint/lint-notice.ts';
+import { type Problem, problem } from '../../../problems/problem.ts';
+import { loadValidator } from '../../files/load-validator.ts';
+import { replaceFile } from '../../files/replace-file.ts';
+import { WriteFailure } from '../../files/write-failure.ts';
+import { type Edition, editionOf } from '../load-editions.ts';
+
+/** An edition after its renamings were written, or as it was where they could not be. */
+export interface FixedEdition {
+  readonly edition: Edition;
+  readonly replacements: readonly Fix[];
+  readonly problems: readonly Problem[];
+}
+
+/** Writes renamings into the file of an edition, whole and only if what comes of them is valid. */
+export async function fixEdition(edition: Edition, fixes: readonly Fix[]): Promise<FixedEdition> {
+  if (fixes.length === 0) return { edition, replacements: [], problems: [] };
+  const { file, document, bytes, path } = edition;
+  const text = `${byteOrderMark(bytes)}${fixedText(document, fixes)}`;
+  const made = editionOf(file, new TextEncoder().encode(text), await loadValidator(), path);
+  if (!made.edition) return { edition, replacements: [], problems: made.problems };
+  try {
+    await replaceFile(file, made.edition.bytes, bytes);
+  } catch (error) {
+    if (!(error instanceof WriteFailure)) throw error;
+    const refused = problem('output/unwritable', { path: error.path, code: error.code });
+    return { edition, replacements: [], problems: [refused] };
+  }
+  return { edition: made.edition, replacements: fixes, problems: [] };
+}
+
+/** It is no part of the text, and stays where one is. */
+function byteOrderMark([first, second, third]: Uint8Array): string {
+  return first === 0xef && second === 0xbb && third === 0xbf ? '\uFEFF' : '';
+}

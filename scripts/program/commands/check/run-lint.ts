@@ -1,0 +1,134 @@
+import type { Acceptable } from '../../../lint/accepted.ts';
+import { type Fix, lintNotice } from '../../../lint/lint-notice.ts';
+import { isCalendarDate } from '../../../notice/calendar-date.ts';
+import { type Problem, problem } from '../../../problems/problem.ts';
+import { visible } from '../../../problems/visible.ts';
+import type { Arguments, Outcome, Shell } from '../command.ts';
+import { howMany } from '../how-many.ts';
+import { type Edition, loadEditions } from '../load-editions.ts';
+import { bySeverity } from '../strict.ts';
+import { fixEdition } from './fix-edition.ts';
+
+/** Runs `kenpo-notice lint`. */
+export async function run(args: Arguments, { language }: Shell): Promise<Outcome> {
+  const asOf = args.options['as-of'];
+  const date = typeof asOf === 'string' ? asOf : undefined;
+  if (date !== undefined && !isDate(date)) return failed(wrongDate(date));
+  const loaded = await loadEditions(args);
+  const read: ReadThrough[] = [];
+  for (const edition of loaded.editions)
+    read.push(args.options.fix === true ? await fixed(edition, date) : readThrough(edition, date));
+  const found = [...loaded.problems, ...read.flatMap(({ problems }) => problems)];
+  const problems = bySeverity(found, args.options.strict === true);
+  const count = (severity: Problem['severity']) => problems.filter((one) => one.severity === severity).length;
+  const counts = { errors: count('error'), warnings: count('warning'), infos: count('info') };
+  const checked = loaded.sources.flatMap(({ file, bytes }) => (bytes ? [file] : []));
+  const replacements = read.flatMap((one) => one.replacements.map(asRow));
+  const fixable = read.reduce((sum, one) => sum + one.fixable, 0);
+  const acceptable = read.flatMap((one) => one.acceptable.map((entry) => ({ file: one.file, ...entry })));
+  const words = WORDS[language];
+  return {
+    problems,
+    texts: new Map([...loaded.texts, ...read.map(({ file, text }) => [file, text] as const)]),
+    summary: [
+      ...replacements.map(words.replaced),
+      ...(checked.length > 0 ? [words.counts(checked.length, counts)] : []),
+      ...(fixable > 0 ? [words.fixable(fixable)] : []),
+      ...(args.options['to-accept'] === true ? read.flatMap((one) => entryLines(one, words)) : []),
+    ],
+    result: { checked, ...counts, replacements, acceptable },
+  };
+}
+
+/** What to copy into a source; the reason is a person's. */
+function entryLines({ file, acceptable }: ReadThrough, words: SummaryWords): string[] {
+  if (acceptable.length === 0) return [];
+  const last = acceptable.length - 1;
+  const entries = acceptable.map(
+    (entry, index) => `  ${JSON.stringify({ ...entry, reason: '' })}${index < last ? ',' : ''}`,
+  );
+  return ['', words.toAccept(file), ...entries];
+}
+
+function failed(reason: Problem): Outcome {
+  return { problems: [reason], texts: new Map(), summary: [], result: {} };
+}
+
+function isDate(value: string): boolean {
+  return /^\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?$/u.test(value) && isCalendarDate(value);
+}
+
+function wrongDate(value: string): Problem {
+  return problem('usage/bad-date', { option: '--as-of', value });
+}
+
+/** One source that was read through, after its renamings where they were made. */
+interface ReadThrough {
+  readonly file: string;
+  readonly text: string;
+  readonly problems: readonly Problem[];
+  readonly replacements: readonly Fix[];
+  /** How many renamings there still are to make. */
+  readonly fixable: number;
+  readonly acceptable: readonly Acceptable[];
+}
+
+function readThrough({ file, document }: Edition, date: string | undefined): ReadThrough {
+  const { problems, fixes, acceptable } = lintNotice(document, date);
+  return { file, text: document.text, problems, replacements: [], fixable: fixes.length, acceptable };
+}
+
+async function fixed(edition: Edition, date: string | undefined): Promise<ReadThrough> {
+  const made = await fixEdition(edition, lintNotice(edition.document, date).fixes);
+  const result = readThrough(made.edition, date);
+  return { ...result, problems: [...result.problems, ...made.problems], replacements: made.replacements };
+}
+
+interface ReplacementRow {
+  readonly rule: string;
+  readonly file: string;
+  readonly pointer: string;
+  readonly line: number;
+  readonly column: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+function asRow({ problem: { rule, file = '', pointer = '', range }, before, after }: Fix): ReplacementRow {
+  const { line, column } = range?.start ?? { line: 1, column: 1 };
+  return { rule, file, pointer, line, column, before, after };
+}
+
+interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+}
+
+interface SummaryWords {
+  readonly replaced: (row: ReplacementRow) => string;
+  readonly counts: (checked: number, counts: Counts) => string;
+  readonly fixable: (count: number) => string;
+  readonly toAccept: (file: string) => string;
+}
+
+const WORDS: Readonly<Record<Shell['language'], SummaryWords>> = {
+  ja: {
+    replaced: ({ file, line, column, before, after }) =>
+      `${visible(file)}:${line}:${column}  「${before}」を「${after}」に直しました。`,
+    counts: (checked, { errors, warnings, infos }) =>
+      `${checked}件を確かめました。エラー${errors}件、警告${warnings}件、お知らせ${infos}件。`,
+    fixable: (count) => `うち${count}件は、名称や番号が変わっただけです。--fix を付ければ書き直します。`,
+    toAccept: (file) =>
+      `${visible(file)} で、このままにするものがあれば、その行を revision の accepted に写し、reason に理由を書いてください。`,
+  },
+  en: {
+    replaced: ({ file, line, column, before, after }) =>
+      `${visible(file)}:${line}:${column}  "${before}" is now "${after}".`,
+    counts: (checked, { errors, warnings, infos }) =>
+      `${checked} read: ${howMany(errors, 'error')}, ${howMany(warnings, 'warning')}, ${howMany(infos, 'info')}.`,
+    fixable: (count) => `${count} of them are mere renamings, which --fix makes.`,
+    toAccept: (file) =>
+      `Copy the line of what is to stay as it is in ${visible(file)} into accepted of its revision, and write why (reason).`,
+  },
+};

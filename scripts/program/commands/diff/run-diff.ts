@@ -1,0 +1,129 @@
+import { join } from 'node:path';
+import type { Changes } from '../../../compare/changes/changes.generated.ts';
+import { compareNotices } from '../../../compare/changes/compare-notices.ts';
+import { type ComparisonOptions, comparisonDocument } from '../../../compare/table/comparison-document.ts';
+import { COMPARISON_FILES, type ComparisonFormat } from '../../../compare/table/comparison-files.ts';
+import { type ComparisonKit, comparisonFile } from '../../../compare/table/comparison-formats.ts';
+import { toComparisonText } from '../../../compare/table/to-comparison-text.ts';
+import { comparisonProblems } from '../../../edition/documents/comparison-problems.ts';
+import { type Problem, problem } from '../../../problems/problem.ts';
+import { WriteFailure } from '../../files/write-failure.ts';
+import { writeFiles } from '../../files/write-files.ts';
+import { kitShelf } from '../build/build-plan.ts';
+import type { Arguments, Outcome, Shell } from '../command.ts';
+import type { Edition } from '../load-editions.ts';
+import { LEVEL_NAMES } from './diff.ts';
+import { loadSides } from './load-sides.ts';
+
+/** Runs `kenpo-notice diff`. */
+export async function run(args: Arguments, shell: Shell): Promise<Outcome> {
+  const { old, now, problems, texts } = await loadSides(args, shell);
+  const nothing = { problems, texts, summary: [], result: {} };
+  if (!old || !now) return { ...nothing, status: 2 };
+  const found = [...problems, ...usageProblems(args, old, now)];
+  if (found.some(({ severity }) => severity === 'error')) return { ...nothing, problems: found, status: 2 };
+  const made = await makeFormats(args, shell, old, now);
+  const all = [...found, ...made.problems];
+  if (made.problems.some(({ severity }) => severity === 'error'))
+    return { ...nothing, problems: all, status: 2 };
+  return {
+    problems: all,
+    texts,
+    summary: made.output,
+    result: made.changes,
+    status: statusOf(made.changes, args),
+  };
+}
+
+function formatsOf({ options }: Arguments): string[] {
+  return typeof options.format === 'string' ? [...new Set(options.format.split(','))] : ['text'];
+}
+
+/** What no terminal can show. */
+const BINARY: ReadonlySet<string> = new Set(['pdf', 'docx']);
+
+function usageProblems(args: Arguments, old: Edition, now: Edition): Problem[] {
+  const { options } = args;
+  const formats = formatsOf(args);
+  const societies = [old, now].map(({ notice }) => notice.content.society.id);
+  const [before = '', after = ''] = societies;
+  const needsFolder =
+    options.out === undefined && (formats.length > 1 || formats.some((format) => BINARY.has(format)));
+  return [
+    ...(before !== after && !options.force
+      ? [problem('usage/two-societies', { old: before, new: after })]
+      : []),
+    ...(needsFolder ? [problem('usage/out-needed', { formats: formats.join(',') })] : []),
+  ];
+}
+
+interface MadeFormats {
+  readonly changes: Changes;
+  readonly output: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Text goes to the terminal, all else to files; one format alone without a folder, to the terminal as well. */
+async function makeFormats(args: Arguments, shell: Shell, old: Edition, now: Edition): Promise<MadeFormats> {
+  const { options } = args;
+  const comparison = compareNotices(old.notice, now.notice);
+  const { changes } = comparison;
+  const wanted: ComparisonOptions = {
+    ...(options['old-left'] ? { oldLeft: true } : {}),
+    full: options.full === true,
+    remarks: options.remarks === true,
+  };
+  const formats = formatsOf(args);
+  const output: string[] = [];
+  if (formats.includes('text'))
+    output.push(toComparisonText(comparisonDocument(comparison, wanted), shell.output));
+  const files = formats.filter((format): format is ComparisonFormat => format !== 'text');
+  if (files.length === 0) return { changes, output, problems: [] };
+  const { kit, problems } = await kitOf(args, shell, now);
+  if (!kit) return { changes, output, problems };
+  const undrawn = files.includes('pdf') ? comparisonProblems(old, now, kit.faces) : [];
+  if (undrawn.length > 0) return { changes, output, problems: [...problems, ...undrawn] };
+  const made = await Promise.all(files.map((format) => comparisonFile(format, comparison, kit, wanted)));
+  if (typeof options.out !== 'string') {
+    return { changes, output: made.map((bytes) => new TextDecoder().decode(bytes).trimEnd()), problems };
+  }
+  const out = options.out;
+  const byPath = new Map(
+    files.map((format, index) => [join(out, COMPARISON_FILES[format]), made[index] ?? new Uint8Array()]),
+  );
+  const failed = await written(byPath, options.force === true);
+  return {
+    changes,
+    output: failed.length > 0 ? [] : [...output, ...byPath.keys()],
+    problems: [...problems, ...failed],
+  };
+}
+
+async function kitOf(
+  args: Arguments,
+  shell: Shell,
+  now: Edition,
+): Promise<{ kit?: ComparisonKit; problems: readonly Problem[] }> {
+  const shelf = kitShelf(args, shell);
+  return shelf.kit(shelf.folderFor(now.file));
+}
+
+async function written(files: ReadonlyMap<string, Uint8Array>, replace: boolean): Promise<Problem[]> {
+  try {
+    await writeFiles(files, replace);
+    return [];
+  } catch (error) {
+    if (!(error instanceof WriteFailure)) throw error;
+    const { path, code } = error;
+    return [
+      code === 'EEXIST' ? problem('output/exists', { path }) : problem('output/unwritable', { path, code }),
+    ];
+  }
+}
+
+/** 1 for differences, where the user asked to be told so by the exit status. */
+function statusOf({ changes }: Changes, { options }: Arguments): 0 | 1 {
+  if (options['exit-code'] && changes.length > 0) return 1;
+  const failing = LEVEL_NAMES.slice(0, LEVEL_NAMES.map(String).indexOf(String(options['fail-on'])) + 1);
+  return changes.some(({ level }) => failing.includes(level)) ? 1 : 0;
+}

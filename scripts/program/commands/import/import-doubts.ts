@@ -1,0 +1,53 @@
+import type { Spot } from '../../../import/recognise/phrases/entry.ts';
+import type { Doubt, DoubtKind } from '../../../import/recognise/phrases/ledger.ts';
+import type { Language } from '../../../problems/messages/messages.ts';
+import { IMPORT_WORDS } from './import-words.ts';
+
+/** Of one kind of doubt no more are listed: what repeats is seen at once. */
+const MOST_OF_A_KIND = 8;
+const MOST_LETTERS = 60;
+
+/** Returns the numbered list of some doubts, those of a kind next to each other; `spot` says where each is. */
+export function doubtLines(
+  doubts: readonly Doubt[],
+  spot: (place: Spot) => string,
+  language: Language,
+): string[] {
+  const words = IMPORT_WORDS[language];
+  const counts = new Map<DoubtKind, number>();
+  const told = toldOnce(doubts);
+  const shown = told.filter(({ doubt: { kind } }) => {
+    const count = (counts.get(kind) ?? 0) + 1;
+    counts.set(kind, count);
+    return count <= MOST_OF_A_KIND;
+  });
+  const lines = shown.flatMap(({ doubt, times }, index) => [
+    `${String(index + 1).padStart(3)}. ${doubt.text === '' ? '' : `${spot(doubt.spot)}  `}${words.doubts[doubt.kind](doubt.as ?? '')}${times > 1 ? words.times(times) : ''}`,
+    ...(doubt.text === '' ? [] : [`       ${shortened(doubt.text)}`]),
+  ]);
+  const rest = told.reduce((sum, one) => sum + (shown.includes(one) ? 0 : one.times), 0);
+  return rest > 0 ? [...lines, `     ${words.more(rest)}`] : lines;
+}
+
+/** Marks of a list change all alike: of those that become one form the first is told, and how many there are. */
+function toldOnce(doubts: readonly Doubt[]): { readonly doubt: Doubt; readonly times: number }[] {
+  const counts = new Map<string, number>();
+  const formOf = ({ kind, as = '' }: Doubt) => (kind === 'mark-changed' ? as : undefined);
+  for (const doubt of doubts) {
+    const form = formOf(doubt);
+    if (form !== undefined) counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  return doubts.flatMap((doubt) => {
+    const form = formOf(doubt);
+    if (form === undefined) return [{ doubt, times: 1 }];
+    const times = counts.get(form);
+    counts.delete(form);
+    return times === undefined ? [] : [{ doubt, times }];
+  });
+}
+
+/** Returns a text, its end left out where it is long. */
+export function shortened(text: string): string {
+  const letters = [...text];
+  return letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS).join('')}…` : text;
+}

@@ -1,0 +1,103 @@
+import { join } from 'node:path';
+import { MAX_FILE_BYTES } from '../../../import/read/limits.ts';
+import type { InputFormat } from '../../../import/read/read-document.ts';
+import { formatOf, READABLE } from '../../../import/read/readers.ts';
+import { type Problem, problem } from '../../../problems/problem.ts';
+import { readInput } from '../../files/read-input.ts';
+import { runApart } from '../../files/run-apart.ts';
+import type { Arguments, Outcome, Shell } from '../command.ts';
+import { loadEditionAlone } from '../load-editions.ts';
+import { writeNewSource } from '../new/write-new-source.ts';
+import type { ImportedDraft, ImportRequest } from './imported-draft.ts';
+
+/** What an import may take: many times what a notice does. */
+const LIMITS = { seconds: 60, memoryMb: 800 };
+
+/** Runs `kenpo-notice import`. */
+export async function run({ paths, options }: Arguments, { language }: Shell): Promise<Outcome> {
+  const [file, surplus] = paths;
+  if (file === undefined) return failed([missingArgument('<file>')]);
+  if (surplus !== undefined) return failed([problem('usage/unexpected-value', { value: surplus })]);
+  const base = options.base === undefined ? undefined : await loadEditionAlone(String(options.base));
+  if (base && !base.edition) return failed(base.problems, new Map([[base.file, base.text ?? '']]));
+  const society = options.society ?? base?.edition?.path.society;
+  const missing =
+    society === undefined ? '--society' : options.revision === undefined ? '--revision' : undefined;
+  if (missing !== undefined) return failed([missingArgument(missing)]);
+  const place = { society: String(society), revision: String(options.revision) };
+  const document = await readDocument(file, options.from);
+  if (!document.ok) return failed([document.problem]);
+  const target = join(String(options.source ?? 'source'), place.society, `${place.revision}.json`);
+  const imported = await importApart({
+    ...document.read,
+    options: options.encoding === undefined ? {} : { encoding: String(options.encoding) },
+    place,
+    target,
+    ...(base?.edition ? { base: { file: base.file, bytes: base.edition.bytes } } : {}),
+    language,
+  });
+  if (!imported.ok) return failed(imported.problems, imported.texts);
+  const failure = await writeNewSource(target, imported.text);
+  if (failure) return failed([failure]);
+  const { problems, summary, result } = imported;
+  return { problems, texts: new Map(), summary, result };
+}
+
+function failed(problems: readonly Problem[], texts: ReadonlyMap<string, string> = new Map()): Outcome {
+  return { problems, texts, summary: [], result: {} };
+}
+
+function missingArgument(argument: string): Problem {
+  const example = 'import notice.docx --society aoba --revision 2025';
+  return problem('usage/missing-argument', { argument, example });
+}
+
+type InputFile = Pick<ImportRequest, 'file' | 'bytes' | 'format'>;
+
+/** The bytes of a file and their format, or what keeps it from being read. */
+async function readDocument(
+  file: string,
+  from: string | true | undefined,
+): Promise<
+  { readonly ok: true; readonly read: InputFile } | { readonly ok: false; readonly problem: Problem }
+> {
+  const input = await readInput(file, MAX_FILE_BYTES);
+  if (!input.ok) return { ok: false, problem: inputProblem(file, input) };
+  const { bytes } = input;
+  // The formats that may be given are those that can be read.
+  const format = from === undefined ? formatOf(file, bytes) : (from as InputFormat);
+  if (format) return { ok: true, read: { file, bytes, format } };
+  return {
+    ok: false,
+    problem: problem('import/unknown-format', { name: file, allowed: READABLE }, { file }),
+  };
+}
+
+/**
+ * Reads a document in a thread of its own. A few bytes of a PDF can unpack to gigabytes or be drawn without end, and
+ * so can a Word file or a deep list take more than any notice does; no library for them can be told where to stop.
+ */
+async function importApart(request: ImportRequest): Promise<ImportedDraft> {
+  const { file, format } = request;
+  const apart = await runApart<ImportedDraft>({ module: 'import-thread', request }, LIMITS);
+  if (apart.ended === 'answered') return apart.answer;
+  // pdf.js waits for ever for some streams that are broken; the thread then ends without an answer.
+  const rule = apart.ended === 'stopped' ? 'import/too-intricate' : 'import/damaged';
+  return { ok: false, problems: [problem(rule, { format }, { file })] };
+}
+
+function inputProblem(
+  file: string,
+  input: Exclude<Awaited<ReturnType<typeof readInput>>, { ok: true }>,
+): Problem {
+  switch (input.reason) {
+    case 'missing':
+      return problem('source/missing', { path: file }, { file });
+    case 'unreadable':
+      return problem('source/unreadable', { path: file, code: input.code }, { file });
+    case 'too-large': {
+      const sizeMb = (input.size / 1e6).toFixed(1);
+      return problem('import/too-large', { sizeMb, limitMb: MAX_FILE_BYTES / 1e6 }, { file });
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import { resolve } from 'node:path';
+import type { ValidateFunction } from 'ajv/dist/2020.js';
+import { normalise } from '../../notice/normalise.ts';
+import type { Notice } from '../../notice/notice.ts';
+import { readJson } from '../../notice/source/read-json.ts';
+import type { SourceDocument } from '../../notice/source/source-document.ts';
+import { type SourcePath, sourcePath } from '../../notice/validate/source-path.ts';
+import { validateSource } from '../../notice/validate/validate-source.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import { findSources } from '../files/find-sources.ts';
+import { loadValidator } from '../files/load-validator.ts';
+import { MAX_SOURCE_BYTES, readSource, type SourceRead } from '../files/read-source.ts';
+import type { Arguments } from './command.ts';
+
+/** One source that was loaded and found valid. */
+export interface Edition {
+  readonly file: string;
+  readonly path: SourcePath;
+  readonly bytes: Uint8Array;
+  readonly document: SourceDocument;
+  readonly notice: Notice;
+}
+
+/** The valid sources that the arguments select, and the problems of all of them. */
+export interface Loaded {
+  /** Every source selected, valid or not, with its bytes where they could be read. */
+  readonly sources: readonly {
+    readonly file: string;
+    readonly path: SourcePath;
+    readonly bytes?: Uint8Array;
+  }[];
+  readonly editions: readonly Edition[];
+  readonly problems: readonly Problem[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Loads what the paths lead to (`source` when there are none), narrowed by `--society` and `--revision`. */
+export async function loadEditions({ paths, options }: Arguments): Promise<Loaded> {
+  const { sources, empty } = await findSources(paths.length > 0 ? paths : ['source']);
+  const selected = sources.filter((file) => matches(sourcePath(resolve(file)), options));
+  const problems: Problem[] = empty.map((path) => problem('usage/no-source', { path }));
+  if (sources.length > 0 && selected.length === 0) problems.push(nothingSelected(sources, options));
+  const validate = await loadValidator();
+  const loaded = await Promise.all(selected.map((file) => loadEdition(file, validate)));
+  return {
+    sources: loaded.map(({ file, bytes }) => ({
+      file,
+      path: sourcePath(resolve(file)),
+      ...(bytes ? { bytes } : {}),
+    })),
+    editions: loaded.flatMap(({ edition }) => edition ?? []),
+    problems: [...problems, ...loaded.flatMap((one) => one.problems)],
+    texts: new Map(loaded.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text] as const]))),
+  };
+}
+
+/** One source as far as it could be loaded. */
+export interface LoadedEdition {
+  readonly file: string;
+  readonly bytes?: Uint8Array;
+  readonly text?: string;
+  readonly edition?: Edition;
+  readonly problems: readonly Problem[];
+}
+
+/** Loads one file; `path` is what its place says of it, where that is not to be believed. */
+export async function loadEditionAlone(file: string, path?: SourcePath): Promise<LoadedEdition> {
+  return loadEdition(file, await loadValidator(), path);
+}
+
+/** Read, parse, validate, normalise; what fails ends it with its problems. */
+async function loadEdition(
+  file: string,
+  validate: ValidateFunction,
+  path?: SourcePath,
+): Promise<LoadedEdition> {
+  const read = readSource(file);
+  return read.ok
+    ? editionOf(file, read.bytes, validate, path)
+    : { file, problems: [readProblem(file, read)] };
+}
+
+/** The edition that these bytes are, or would be if they stood in the file. */
+export function editionOf(
+  file: string,
+  bytes: Uint8Array,
+  validate: ValidateFunction,
+  path: SourcePath = sourcePath(resolve(file)),
+): LoadedEdition {
+  const json = readJson(file, bytes);
+  if (!json.ok) return { file, bytes, ...json };
+  const { document } = json;
+  const { text } = document;
+  const { source, problems } = validateSource(document, path, validate);
+  if (!source) return { file, bytes, text, problems };
+  return { file, bytes, text, edition: { file, path, bytes, document, notice: normalise(source) }, problems };
+}
+
+function matches({ society, revision }: SourcePath, options: Arguments['options']): boolean {
+  return (
+    (options.society === undefined || options.society === society) &&
+    (options.revision === undefined || options.revision === revision)
+  );
+}
+
+function nothingSelected(sources: readonly string[], options: Arguments['options']): Problem {
+  const existing = sources
+    .map((file) => `${sourcePath(resolve(file)).society} ${sourcePath(resolve(file)).revision}`)
+    .join('、');
+  const { society = '', revision = '' } = options;
+  return problem('usage/nothing-selected', {
+    society: String(society),
+    revision: String(revision),
+    existing,
+  });
+}
+
+function readProblem(file: string, read: Exclude<SourceRead, { ok: true }>): Problem {
+  switch (read.reason) {
+    case 'missing':
+      return problem('source/missing', { path: file }, { file });
+    case 'unreadable':
+      return problem('source/unreadable', { path: file, code: read.code }, { file });
+    case 'too-large':
+      return problem(
+        'source/too-large',
+        { sizeMb: (read.size / 1024 / 1024).toFixed(1), limitMb: MAX_SOURCE_BYTES / 1024 / 1024 },
+        { file },
+      );
+    default:
+      return read satisfies never;
+  }
+}

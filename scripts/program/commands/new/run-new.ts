@@ -1,0 +1,139 @@
+import { join, resolve } from 'node:path';
+import { lintNotice } from '../../../lint/lint-notice.ts';
+import { type DraftCheck, draftChecks } from '../../../notice/drafts/draft-checks.ts';
+import { firstDraft } from '../../../notice/drafts/first-draft.ts';
+import { nextDraft } from '../../../notice/drafts/next-draft.ts';
+import type { NoticeContent } from '../../../notice/notice.ts';
+import { type Problem, problem } from '../../../problems/problem.ts';
+import { renderProblem } from '../../../problems/render-problem.ts';
+import type { RuleId } from '../../../problems/rules.ts';
+import { loadValidator } from '../../files/load-validator.ts';
+import { schemaAddress } from '../../files/schema-address.ts';
+import { PROJECT_ROOT } from '../../project-root.ts';
+import type { Arguments, Outcome, Shell } from '../command.ts';
+import { type Edition, editionOf, type Loaded, loadEditions } from '../load-editions.ts';
+import { CHECK_WORDS } from './draft-check-words.ts';
+import { ofArguments, writeNewSource } from './write-new-source.ts';
+
+/** Runs `kenpo-notice new`. */
+export async function run(args: Arguments, shell: Shell): Promise<Outcome> {
+  const { paths, options } = args;
+  const [revision, surplus] = paths;
+  if (revision === undefined)
+    return failed([
+      problem('usage/missing-argument', { argument: '<revision>', example: 'new 2026 --society aoba' }),
+    ]);
+  if (surplus !== undefined) return failed([problem('usage/unexpected-value', { value: surplus })]);
+  const folder = String(options.source ?? 'source');
+  const loaded = await loadEditions({ paths: [folder], options: {} });
+  const society = options.society ?? onlySociety(loaded);
+  if (typeof society !== 'string')
+    return failed([problem('usage/which-society', { existing: existingIn(loaded) })]);
+  const target = join(folder, society, `${revision}.json`);
+  if (loaded.sources.some(({ file }) => resolve(file) === resolve(target)))
+    return failed([problem('usage/exists', { path: target })]);
+  const former = formerOf(society, options.from, loaded);
+  if (former && 'problems' in former) return former;
+  const text = former
+    ? nextDraft(former.document.text, former.path.revision, revision)
+    : firstDraft(await usualWording(), { society, revision, schema: schemaAddress(target) });
+  const draft = editionOf(target, new TextEncoder().encode(text), await loadValidator());
+  if (!draft.edition) return failed(ofArguments(draft.problems), new Map([[target, text]]));
+  const failure = await writeNewSource(target, text);
+  if (failure) return failed([failure]);
+  const { document } = draft.edition;
+  const checks = draftChecks(document, former?.notice.content);
+  // The draft has no date yet, so that every change of law is looked for.
+  const found = lintNotice(document).problems.filter(({ rule }) => !isListed(rule, former === undefined));
+  return {
+    problems: [],
+    counted: found,
+    texts: new Map(),
+    summary: summaryOf(target, checks, found, shell),
+    result: { file: target, checks },
+  };
+}
+
+function failed(problems: readonly Problem[], texts: ReadonlyMap<string, string> = new Map()): Outcome {
+  return { problems, texts, summary: [], result: {} };
+}
+
+/** The society that has sources, where there is only one. */
+function onlySociety({ sources }: Loaded): string | undefined {
+  const [society, ...others] = new Set(sources.map(({ path }) => path.society));
+  return others.length === 0 ? society : undefined;
+}
+
+/** The revision asked for, or the latest by its id; nothing for a society that has none yet. */
+function formerOf(
+  society: string,
+  from: string | true | undefined,
+  { sources, editions, problems, texts }: Loaded,
+): Edition | Outcome | undefined {
+  const ofSociety = sources.filter(({ path }) => path.society === society);
+  const asked =
+    from ??
+    ofSociety
+      .map(({ path }) => path.revision)
+      .sort()
+      .at(-1);
+  if (asked === undefined) return undefined;
+  const source = ofSociety.find(({ path }) => path.revision === asked);
+  if (!source) {
+    const existing = existingIn({ sources });
+    return failed([problem('usage/nothing-selected', { society, revision: String(asked), existing })]);
+  }
+  const edition = editions.find(({ file }) => file === source.file);
+  return (
+    edition ??
+    failed(
+      problems.filter(({ file }) => file === source.file),
+      texts,
+    )
+  );
+}
+
+function existingIn({ sources }: Pick<Loaded, 'sources'>): string {
+  return sources.map(({ path }) => `${path.society} ${path.revision}`).join('、');
+}
+
+/** The invented society's latest revision words the usual purposes by the law of its year. */
+async function usualWording(): Promise<NoticeContent> {
+  const { editions } = await loadEditions({
+    paths: [join(PROJECT_ROOT, 'source', 'midori', '2026.json')],
+    options: {},
+  });
+  const [sample] = editions;
+  if (!sample) throw new Error('The sample that first drafts are made from is not valid.');
+  return sample.notice.content;
+}
+
+/** What the list asks for anyway: what is missing, and of a first draft who does the work. */
+function isListed(rule: RuleId, isFirst: boolean): boolean {
+  const ofFirst = rule === 'lint/placeholder' || rule === 'lint/unnamed-contractor';
+  return rule === 'lint/missing-particular' || (isFirst && ofFirst);
+}
+
+/** The checks in their order, and what lint found before the last of them, which is to make the draft official. */
+function summaryOf(
+  file: string,
+  checks: readonly DraftCheck[],
+  found: readonly Problem[],
+  { language }: Shell,
+): string[] {
+  const words = CHECK_WORDS[language];
+  const listed = checks.map(({ kind, line, now }) => ({
+    what: words[kind],
+    line,
+    more: now === '' ? '' : `${words.now}${now}`,
+  }));
+  const asked = found.map((one) => {
+    const { message, hint } = renderProblem(one, language);
+    return { what: message, line: one.range?.start.line ?? 1, more: hint };
+  });
+  const rows = [...listed.slice(0, -1), ...asked, ...listed.slice(-1)].map(({ what, line, more }, index) => {
+    const below = more === '' ? '' : `\n      ${more}`;
+    return `${String(index + 1).padStart(3)}. ${what}  ${file}:${line}${below}`;
+  });
+  return [words.made(file), '', words.list, ...rows, '', words.after];
+}

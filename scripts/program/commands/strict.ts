@@ -1,0 +1,17 @@
+import type { Problem } from '../../problems/problem.ts';
+import type { OptionSpecs } from './command.ts';
+
+/** The option of every command whose warnings may be taken for errors. */
+export const STRICT_OPTION: OptionSpecs = {
+  strict: {
+    help: { ja: '警告（warning）もエラーとして扱います', en: 'take warnings for errors' },
+  },
+};
+
+/** Returns the problems with warnings made errors where that was asked for; what only informs stays. */
+export function bySeverity(problems: readonly Problem[], isStrict: boolean): readonly Problem[] {
+  if (!isStrict) return problems;
+  return problems.map((problem) =>
+    problem.severity === 'warning' ? { ...problem, severity: 'error' as const } : problem,
+  );
+}

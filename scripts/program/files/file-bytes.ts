@@ -1,0 +1,24 @@
+import { fstatSync, openSync, readSync } from 'node:fs';
+import type { ByteSource } from '../../typeset/fonts/tables.ts';
+
+/**
+ * A file that is read no further than is asked for: a document uses some hundred of the many thousand glyphs of a face,
+ * and to read all of them takes longer than to set the document. The file stays open until the process ends.
+ */
+export class FileBytes implements ByteSource {
+  readonly byteLength: number;
+  readonly #file: number;
+
+  /** Opens the file. Throws as Node does where it cannot be opened. */
+  constructor(path: string) {
+    this.#file = openSync(path, 'r');
+    this.byteLength = fstatSync(this.#file).size;
+  }
+
+  subarray(from: number, to: number): Uint8Array {
+    const bytes = new Uint8Array(to - from);
+    if (readSync(this.#file, bytes, 0, bytes.length, from) < bytes.length)
+      throw new Error('A file has become shorter.');
+    return bytes;
+  }
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Manifest } from '../../edition/manifest.ts';
+import { systemCode } from './read-source.ts';
+
+/**
+ * Returns the files in a revision's folder that its manifest does not list, sorted, with `/`: a person has put
+ * them there, and writing the revision anew would take them away. Of a folder without a manifest, all of them.
+ */
+export function foreignFiles(folder: string): string[] {
+  try {
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+    const ours = listedIn(folder);
+    return entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+      .filter((path) => !ours.has(path) && !isOfTheSystem(path))
+      .sort();
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return [];
+    throw error;
+  }
+}
+
+/**
+ * Returns the Word files in a revision's folder that somebody has worked on since they were made: they are meant to be
+ * edited, and writing the revision anew would take that work away.
+ */
+export function editedFiles(folder: string): string[] {
+  const listed = outputsIn(folder).filter(({ path }) => path.endsWith('.docx'));
+  return listed
+    .filter(({ path, sha256 }) => {
+      const bytes = bytesOf(join(folder, path));
+      return bytes && createHash('sha256').update(bytes).digest('hex') !== sha256;
+    })
+    .map(({ path }) => path);
+}
+
+/** Whether a file is one that desktops leave in folders they have shown. */
+export function isOfTheSystem(path: string): boolean {
+  return /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/u.test(path);
+}
+
+function listedIn(folder: string): ReadonlySet<string> {
+  const outputs = outputsIn(folder);
+  return new Set(outputs.length > 0 ? ['manifest.json', ...outputs.map(({ path }) => path)] : []);
+}
+
+function outputsIn(folder: string): Manifest['outputs'] {
+  try {
+    return (JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest).outputs;
+  } catch {
+    return [];
+  }
+}
+
+function bytesOf(path: string): Uint8Array | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}

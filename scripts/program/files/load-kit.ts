@@ -1,0 +1,74 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { DocumentKit } from '../../edition/documents/document-kit.ts';
+import { DocumentMemory } from '../../edition/documents/document-memory.ts';
+import type { Problem } from '../../problems/problem.ts';
+import type { Faces } from '../../typeset/fonts/faces.ts';
+import { loadFaces } from './load-faces.ts';
+import { loadTemplates } from './load-templates.ts';
+
+export type KitOptions = Pick<DocumentKit, 'fragment' | 'fallbackDate' | 'attachesSource'>;
+
+/** What documents are made with, unless a society's own templates have a problem. */
+export interface KitLoad {
+  readonly kit?: DocumentKit;
+  readonly problems: readonly Problem[];
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Gives the kit of each source: the faces are read once for all, each folder of own templates once. */
+export class KitShelf {
+  readonly #options: KitOptions;
+  readonly #remembers: boolean;
+  readonly #templates: string | undefined;
+  readonly #kits = new Map<string, Promise<KitLoad>>();
+  #faces: Faces | undefined;
+
+  /**
+   * `templates` is a folder of own templates for every source; without it each society may have its own. Kits of
+   * a shelf that `remembers` keep the files made with them.
+   */
+  constructor(options: KitOptions, templates?: string, remembers = false) {
+    this.#options = options;
+    this.#remembers = remembers;
+    this.#templates = templates;
+  }
+
+  /** The folder of own templates that a source is printed with: `templates` beside it, where there is one. */
+  folderFor(sourceFile: string): string | undefined {
+    if (this.#templates !== undefined) return this.#templates;
+    const beside = join(dirname(sourceFile), 'templates');
+    return existsSync(beside) ? beside : undefined;
+  }
+
+  /** The kit of the sources that share this folder of own templates. */
+  kit(folder: string | undefined): Promise<KitLoad> {
+    const key = folder ?? '';
+    const known = this.#kits.get(key) ?? this.#load(folder);
+    this.#kits.set(key, known);
+    return known;
+  }
+
+  /** Forgets the templates read, which have changed. */
+  forgetTemplates(): void {
+    this.#kits.clear();
+  }
+
+  async #load(folder: string | undefined): Promise<KitLoad> {
+    this.#faces ??= loadFaces();
+    const { loaded, ...found } = await loadTemplates(folder);
+    if (!loaded) return found;
+    const { set, hash, ...used } = loaded;
+    return {
+      kit: {
+        templateFiles: set,
+        templatesHash: hash,
+        ...used,
+        faces: this.#faces,
+        ...this.#options,
+        ...(this.#remembers ? { memory: new DocumentMemory() } : {}),
+      },
+      ...found,
+    };
+  }
+}

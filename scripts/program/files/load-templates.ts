@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Templates } from '../../print/templates/render-template.ts';
+import { PARTIALS, type TemplateSet } from '../../print/templates/template-set.ts';
+import { nearest } from '../../problems/nearest.ts';
+import { type Problem, problem } from '../../problems/problem.ts';
+import { PROJECT_ROOT } from '../project-root.ts';
+import { PRECOMPILED } from './precompiled.ts';
+import { readTemplateFolder, type TemplateText } from './template-files.ts';
+import { textHash } from './text-hash.ts';
+
+/** The folder of the program's own templates, its page shell and its style sheets. */
+export const TEMPLATE_FOLDER = join(PROJECT_ROOT, 'templates');
+const VIEWS_SCHEMA = join(PROJECT_ROOT, 'schema', 'views.schema.json');
+
+/** The templates that documents are printed with. */
+export interface LoadedTemplates {
+  readonly set: TemplateSet;
+  readonly templates: Templates;
+  readonly styles: { readonly site: string; readonly page: string; readonly comparison: string };
+  /** Whether the page shell is not the program's. */
+  readonly hasOwnShell: boolean;
+  /** SHA-256 of all templates and style sheets, names and texts, in order of their names. */
+  readonly hash: string;
+}
+
+/** The templates, unless a problem of a society's own ones keeps them from being used. */
+export interface TemplateLoad {
+  readonly loaded?: LoadedTemplates;
+  readonly problems: readonly Problem[];
+  /** The texts that problems lie in, by file. */
+  readonly texts: ReadonlyMap<string, string>;
+}
+
+/** Reads the program's templates, each replaced by the one of the same name in a society's own folder. */
+export async function loadTemplates(ownFolder?: string): Promise<TemplateLoad> {
+  const standard = readTemplateFolder(TEMPLATE_FOLDER).texts.map((text) => ({
+    ...text,
+    // Wherever the program stands, its own templates are called the same.
+    file: `templates/${text.name}`,
+  }));
+  if (ownFolder === undefined) return { loaded: await loaded(standard), problems: [], texts: new Map() };
+  const own = readTemplateFolder(ownFolder);
+  const names = standard.map(({ name }) => name);
+  const files = [...new Map([...standard, ...own.texts].map((text) => [text.name, text])).values()].sort(
+    byName,
+  );
+  const problems = [
+    ...own.problems,
+    ...own.texts.flatMap((text) => strayFile(text, names)),
+    ...(await checked(setOf(files))),
+    ...(await styleProblems(own.texts)),
+  ];
+  const texts = new Map(own.texts.map(({ file, text }) => [file, text]));
+  return problems.length > 0 ? { problems, texts } : { loaded: await loaded(files), problems, texts };
+}
+
+async function loaded(files: readonly TemplateText[]): Promise<LoadedTemplates> {
+  const set = setOf(files);
+  const style = (name: string) => files.find((file) => file.name === name)?.text ?? '';
+  return {
+    set,
+    templates: (await precompiled(set)) ?? (await compiledNow(set)),
+    styles: { site: style('site.css'), page: style('page.css'), comparison: style('comparison.css') },
+    hasOwnShell: set.get('page.html')?.file !== 'templates/page.html.hbs',
+    hash: hashOf(files),
+  };
+}
+
+/** The templates as they were compiled beforehand, unless one of them has another text now. */
+async function precompiled(set: TemplateSet): Promise<Templates | undefined> {
+  const known = (await PRECOMPILED.templates?.())?.default ?? {};
+  const found = [...set].flatMap(([name, { text }]) => {
+    const specification = known[textHash(text)];
+    return specification ? [[name, specification] as const] : [];
+  });
+  if (found.length < set.size) return undefined;
+  const { precompiledTemplates } = await import('../../print/templates/precompiled-templates.ts');
+  return precompiledTemplates(new Map(found));
+}
+
+async function compiledNow(set: TemplateSet): Promise<Templates> {
+  const { compileTemplates } = await import('../../print/templates/compile-templates.ts');
+  return compileTemplates(set);
+}
+
+async function checked(set: TemplateSet): Promise<Problem[]> {
+  const { checkTemplates } = await import('../../print/templates/check-templates.ts');
+  return checkTemplates(set, JSON.parse(await readFile(VIEWS_SCHEMA, 'utf8')));
+}
+
+function setOf(files: readonly TemplateText[]): TemplateSet {
+  return new Map(
+    files
+      .filter(({ name }) => name.endsWith('.hbs'))
+      .map(({ name, file, text }) => [name.replace(/\.hbs$/, ''), { file, text }]),
+  );
+}
+
+/** A file whose name is misspelt would otherwise change nothing, and nobody would know. */
+function strayFile({ name, file }: TemplateText, names: readonly string[]): Problem[] {
+  if (names.includes(name) || (name.startsWith(PARTIALS) && name.endsWith('.hbs'))) return [];
+  const known = nearest(name, names);
+  return [problem('template/unknown-file', { name, ...(known ? { nearest: known } : {}) }, { file })];
+}
+
+async function styleProblems(own: readonly TemplateText[]): Promise<Problem[]> {
+  const sheets = own.filter(({ name }) => name.endsWith('.css'));
+  if (sheets.length === 0) return [];
+  const { styleFaults } = await import('../../print/html/style-faults.ts');
+  return sheets.flatMap(({ file, text }) =>
+    styleFaults(text).map(({ fault, range }) =>
+      problem('template/style', { fault }, range ? { file, range } : { file }),
+    ),
+  );
+}
+
+function hashOf(files: readonly TemplateText[]): string {
+  const hash = createHash('sha256');
+  for (const { name, text } of files) hash.update(`${name}\0${text}\0`);
+  return hash.digest('hex');
+}
+
+function byName(a: TemplateText, b: TemplateText): number {
+  return a.name < b.name ? -1 : 1;
+}

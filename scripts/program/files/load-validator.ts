@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ValidateFunction } from 'ajv/dist/2020.js';
+import { PROJECT_ROOT } from '../project-root.ts';
+import { PRECOMPILED } from './precompiled.ts';
+import { textHash } from './text-hash.ts';
+
+/** Where the schema of sources lies. */
+export const NOTICE_SCHEMA = join(PROJECT_ROOT, 'schema', 'notice.schema.json');
+
+/**
+ * Returns the validator of sources: the one compiled beforehand while it is of this very schema, else one
+ * compiled now, which takes longer.
+ */
+export async function loadValidator(): Promise<ValidateFunction> {
+  const schema = readFileSync(NOTICE_SCHEMA, 'utf8');
+  const { validator } = PRECOMPILED;
+  if (validator?.hash === textHash(schema)) return (await validator.load()).default;
+  const { compileValidator } = await import('../../notice/validate/compile-validator.ts');
+  return compileValidator(JSON.parse(schema));
+}

@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { ProgramVersions } from '../../edition/manifest.ts';
+import { NOTICE_SCHEMA } from './load-validator.ts';
+import { textHash } from './text-hash.ts';
+
+const require = createRequire(import.meta.url);
+
+/** Returns the versions of all that has a part in the bytes made with templates of this hash. */
+export function programVersions(templatesHash: string): ProgramVersions {
+  return {
+    program: programVersion(),
+    schema: textHash(readFileSync(NOTICE_SCHEMA, 'utf8')),
+    templates: templatesHash,
+    pdfmake: versionOf('pdfmake/package.json'),
+    fonts: {
+      'biz-udpgothic': versionOf('@expo-google-fonts/biz-udpgothic/package.json'),
+      'biz-udpmincho': versionOf('@expo-google-fonts/biz-udpmincho/package.json'),
+      'noto-sans-jp': versionOf('@expo-google-fonts/noto-sans-jp/package.json'),
+    },
+    node: process.versions.node,
+    zlib: process.versions.zlib,
+    icu: process.versions.icu ?? '',
+  };
+}
+
+/** Returns the version of this program. */
+export function programVersion(): string {
+  return versionOf('../../package.json');
+}
+
+function versionOf(manifest: string): string {
+  const { version } = require(manifest) as { version: string };
+  return version;
+}

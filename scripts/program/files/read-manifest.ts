@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ValidateFunction } from 'ajv/dist/2020.js';
+import type { Manifest } from '../../edition/manifest.ts';
+import { newAjv } from '../../notice/validate/compile-validator.ts';
+import { PROJECT_ROOT } from '../project-root.ts';
+
+/** Returns a reader of manifest.json files: of one that is no manifest it returns nothing. */
+export async function manifestReader(): Promise<(bytes: Uint8Array) => Manifest | undefined> {
+  const schema = await readFile(join(PROJECT_ROOT, 'schema', 'manifest.schema.json'), 'utf8');
+  const validate: ValidateFunction = newAjv().compile(JSON.parse(schema));
+  return (bytes) => {
+    const value = parsed(bytes);
+    // The schema describes a Manifest.
+    return validate(value) ? (value as Manifest) : undefined;
+  };
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch {
+    return undefined;
+  }
+}

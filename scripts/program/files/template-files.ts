@@ -1,0 +1,58 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { type Problem, problem } from '../../problems/problem.ts';
+import { systemCode } from './read-source.ts';
+
+/** The largest template or style sheet that is read. */
+const MAX_TEMPLATE_BYTES = 256 * 1024;
+
+/** A template or style sheet: its path as a user sees it, and its name below its folder, with `/`. */
+export interface TemplateText {
+  readonly file: string;
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * Reads every `.hbs` and `.css` file below a folder, sorted by name. Links are not followed: a template
+ * reaches nothing outside its folder.
+ */
+export function readTemplateFolder(folder: string): {
+  texts: readonly TemplateText[];
+  problems: readonly Problem[];
+} {
+  try {
+    const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+    const files = entries
+      .filter((entry) => /\.(?:hbs|css)$/.test(entry.name) && !entry.isDirectory())
+      .map((entry) => ({ file: join(entry.parentPath, entry.name), isLink: !entry.isFile() }))
+      .sort((a, b) => (a.file < b.file ? -1 : 1));
+    const read = files.map((file) => readTemplate(folder, file));
+    return {
+      texts: read.flatMap(({ text }) => text ?? []),
+      problems: read.flatMap((one) => one.problem ?? []),
+    };
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    return { texts: [], problems: [problem('template/unreadable', { path: folder, reason: 'missing' })] };
+  }
+}
+
+function readTemplate(
+  folder: string,
+  { file, isLink }: { file: string; isLink: boolean },
+): { text?: TemplateText; problem?: Problem } {
+  const refused = (reason: 'link' | 'too-large' | 'encoding' | 'system') => ({
+    problem: problem('template/unreadable', { path: file, reason }, { file }),
+  });
+  if (isLink) return refused('link');
+  try {
+    if (statSync(file).size > MAX_TEMPLATE_BYTES) return refused('too-large');
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
+    return { text: { file, name: relative(folder, file).split(sep).join('/'), text } };
+  } catch (error) {
+    if (error instanceof TypeError) return refused('encoding');
+    if (systemCode(error) === undefined) throw error;
+    return refused('system');
+  }
+}

@@ -1,0 +1,70 @@
+import { expect, test } from 'vitest';
+import { comparisonProblems } from '../../../scripts/edition/documents/comparison-problems.ts';
+import { normalise } from '../../../scripts/notice/normalise.ts';
+import type { NoticeSource } from '../../../scripts/notice/source.generated.ts';
+import type { Range } from '../../../scripts/problems/problem.ts';
+import { check, sourceOf } from '../../support/editions.ts';
+import { faces } from '../../support/faces.ts';
+
+/** A sign of no face, whatever the documents of an edition print of it. */
+const SIGN = 'ༀ';
+
+function side(
+  file: 'source/midori/2025.json' | 'source/midori/2026.json',
+  change: (source: NoticeSource) => void,
+) {
+  const source = sourceOf(file);
+  change(source);
+  const text = JSON.stringify(source, null, 2);
+  const { document } = check(text, { society: 'midori', revision: source.revision.id });
+  if (!document) throw new Error('The source cannot be read.');
+  return { notice: normalise(source), document };
+}
+
+const legalName = (name: string) => (source: NoticeSource) => {
+  Object.assign(source.contractors.find(({ id }) => id === 'hikari') ?? {}, { legalName: name });
+};
+
+function found(old: (source: NoticeSource) => void, now: (source: NoticeSource) => void) {
+  const sides = [side('source/midori/2025.json', old), side('source/midori/2026.json', now)] as const;
+  return comparisonProblems(...sides, faces).map(({ rule, params, pointer, range }) => ({
+    rule,
+    params,
+    pointer,
+    // Which words stand at the place in the old edition and in the new one.
+    at: sides.map(({ document }) => wordsAt(document.text, range)),
+  }));
+}
+
+function wordsAt(text: string, range: Range | undefined): string | undefined {
+  const line = text.split('\n')[(range?.start.line ?? 0) - 1];
+  return line?.slice((range?.start.column ?? 0) - 1, (range?.end.column ?? 0) - 1);
+}
+
+const PROBLEM = {
+  rule: 'font/missing-character',
+  params: { character: SIGN, codePoint: 'U+0F00' },
+  pointer: expect.stringMatching(/^\/contractors\/\d\/legalName$/u),
+};
+
+test('a sign that only the comparison prints is told of once, at its place in the new edition', () => {
+  expect(found(legalName('甲'), legalName(`乙${SIGN}と${SIGN}`))).toMatchObject([
+    { ...PROBLEM, at: [expect.anything(), SIGN] },
+  ]);
+});
+
+test('a sign of the old edition is told of at its place there', () => {
+  expect(found(legalName(`甲${SIGN}`), legalName('乙'))).toMatchObject([
+    { ...PROBLEM, at: [SIGN, expect.anything()] },
+  ]);
+});
+
+test('a sign that the comparison does not print is no problem', () => {
+  expect(found(legalName(SIGN), legalName(SIGN))).toEqual([]);
+  expect(
+    found(
+      () => {},
+      () => {},
+    ),
+  ).toEqual([]);
+});
