@@ -2,12 +2,9 @@ import { htmlPage } from '../../print/html/page.ts';
 import type { Templates } from '../../print/templates/render-template.ts';
 import type { Faces } from '../../typeset/fonts/faces.ts';
 import type { Comparison } from '../changes/compare-notices.ts';
-import {
-  type ComparisonDocument,
-  type ComparisonOptions,
-  comparisonDocument,
-} from './comparison-document.ts';
+import type { ComparisonDocument } from './comparison-document.ts';
 import type { ComparisonFormat } from './comparison-files.ts';
+import type { PreparedComparison } from './prepared-comparison.ts';
 import { toComparisonHast } from './to-comparison-hast.ts';
 import { toComparisonMarkdown } from './to-comparison-markdown.ts';
 
@@ -18,30 +15,25 @@ export interface ComparisonKit {
   readonly faces: Faces;
 }
 
-type MakeFile = (
-  comparison: Comparison,
-  document: ComparisonDocument,
-  kit: ComparisonKit,
-) => Promise<Uint8Array>;
+type MakeFile = (prepared: PreparedComparison, kit: ComparisonKit) => Promise<Uint8Array>;
 
 /** Every format of `COMPARISON_FILES`. */
 const FORMATS: Readonly<Record<ComparisonFormat, MakeFile>> = {
-  html: async (_, document, kit) => utf8(page(document, kit, false)),
-  pdf,
-  docx: (_, document) => docx(document),
-  markdown: async (_, document) => utf8(toComparisonMarkdown(document)),
-  review: async (comparison, _, kit) => utf8(page(comparisonDocument(comparison, { full: true }), kit, true)),
-  json: async ({ changes }) => utf8(`${JSON.stringify(changes, null, 2)}\n`),
+  html: async ({ document }, kit) => utf8(page(document, kit, false)),
+  pdf: ({ comparison, document }, kit) => pdf(comparison, document, kit),
+  docx: ({ document }) => docx(document),
+  markdown: async ({ document }) => utf8(toComparisonMarkdown(document)),
+  review: async ({ full }, kit) => utf8(page(full, kit, true)),
+  json: async ({ comparison }) => utf8(`${JSON.stringify(comparison.changes, null, 2)}\n`),
 };
 
 /** Returns a comparison in one format. */
 export function comparisonFile(
   format: ComparisonFormat,
-  comparison: Comparison,
+  prepared: PreparedComparison,
   kit: ComparisonKit,
-  options: ComparisonOptions = {},
 ): Promise<Uint8Array> {
-  return FORMATS[format](comparison, comparisonDocument(comparison, options), kit);
+  return FORMATS[format](prepared, kit);
 }
 
 /** The page of a comparison; `review` is the officer's copy. */

@@ -4,9 +4,9 @@ import { renderPdf } from '../../typeset/file/render-pdf.ts';
 import type { Archival } from '../../typeset/file/write-pdf.ts';
 import type { Faces } from '../../typeset/fonts/faces.ts';
 import type { Comparison } from '../changes/compare-notices.ts';
+import { type ComparisonContext, comparisonMetrics } from './comparison-context.ts';
 import type { ComparisonDocument } from './comparison-document.ts';
 import { contractorNames } from './held-names.ts';
-import { type ComparisonContext, comparisonMetrics } from './pdf-context.ts';
 import { summaryBlocks } from './pdf-summary.ts';
 import { mainTable, unprintedTable } from './pdf-tables.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { compareNotices } from '../../compare/changes/compare-notices.ts';
 import { COMPARISON_FILES, type ComparisonFormat } from '../../compare/table/comparison-files.ts';
 import { comparisonFile } from '../../compare/table/comparison-formats.ts';
+import type { PreparedComparison } from '../../compare/table/prepared-comparison.ts';
 import type { Notice } from '../../notice/notice.ts';
 import type { OutputFile } from './document.ts';
 import type { DocumentKit } from './document-kit.ts';
@@ -17,23 +17,17 @@ export interface ChangesFile extends OutputFile {
 }
 
 /** Makes what tells the board and the officer what changed since the predecessor, in every format. */
-export async function makeChanges(
-  predecessor: Notice,
-  notice: Notice,
-  kit: DocumentKit,
-): Promise<ChangesFile[]> {
+export async function makeChanges(prepared: PreparedComparison, kit: DocumentKit): Promise<ChangesFile[]> {
   // The table's keys are its formats.
   const formats = Object.keys(COMPARISON_FILES) as ComparisonFormat[];
-  const key = kit.memory ? keyOf(predecessor, notice) : '';
+  const key = kit.memory ? keyOf(prepared.old.notice, prepared.now.notice) : '';
   const known = formats.map((format) => kit.memory?.recall(`${format} ${key}`));
-  const comparison = known.every(Boolean) ? undefined : compareNotices(predecessor, notice);
   return Promise.all(
     formats.map(async (format, index) => {
       const path = `${FOLDER}/${COMPARISON_FILES[format]}`;
       const recalled = known[index];
-      if (recalled || !comparison)
-        return { format, path, bytes: recalled ?? new Uint8Array(), isFresh: false };
-      const bytes = await comparisonFile(format, comparison, kit);
+      if (recalled) return { format, path, bytes: recalled, isFresh: false };
+      const bytes = await comparisonFile(format, prepared, kit);
       kit.memory?.remember(`${format} ${key}`, bytes);
       return { format, path, bytes, isFresh: true };
     }),

@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { Notice } from '../../notice/notice.ts';
 import type { SourceDocument } from '../../notice/source/source-document.ts';
 import { at } from '../../notice/validate/place.ts';
@@ -8,13 +9,14 @@ import { checkCharacters } from '../../typeset/compile/check-characters.ts';
 import type { FilledDocument, OutputFile, Part } from './document.ts';
 import type { DocumentKit } from './document-kit.ts';
 import { memoryKey } from './document-memory.ts';
-import { plannedDocuments } from './documents.ts';
-import { fillDocuments } from './fill-documents.ts';
+import { fillDocuments, publicTree } from './fill-documents.ts';
 import { FORMATS, type FormatName, type Made } from './formats.ts';
 
 /** The files of a revision, and what was found wrong on the way; with an error among that, no files. */
 export interface MadeDocuments {
   readonly files: readonly OutputFile[];
+  /** The filled tree of the public notice, which comparisons are made of. */
+  readonly printed?: Root;
   /** The paths of those that the kit's memory did not hold already. */
   readonly fresh: readonly string[];
   readonly problems: readonly Problem[];
@@ -28,7 +30,7 @@ export async function makeDocuments(
   parts: ReadonlySet<Part>,
 ): Promise<MadeDocuments> {
   const filled = fillDocuments(notice, kit);
-  const problems = [...characterProblems(notice, source, kit), ...filled.problems];
+  const problems = [...characterProblems(filled.leaves, notice, source, kit), ...filled.problems];
   if (hasError(problems)) return { files: [], fresh: [], problems };
   const files: OutputFile[] = [];
   const fresh: string[] = [];
@@ -43,7 +45,9 @@ export async function makeDocuments(
     }
     files.push(...made);
   }
-  return hasError(problems) ? { files: [], fresh: [], problems } : { files, fresh, problems };
+  if (hasError(problems)) return { files: [], fresh: [], problems };
+  const printed = publicTree(filled.documents);
+  return { files, fresh, problems, ...(printed ? { printed } : {}) };
 }
 
 /** The file from the kit's memory, or made now. */
@@ -67,8 +71,12 @@ function hasError(problems: readonly Problem[]): boolean {
   return problems.some(({ severity }) => severity === 'error');
 }
 
-function characterProblems(notice: Notice, source: SourceDocument, { faces }: DocumentKit): Problem[] {
-  const leaves = plannedDocuments(notice).flatMap(({ plan }) => plan.view.leaves);
+function characterProblems(
+  leaves: readonly Leaf[],
+  notice: Notice,
+  source: SourceDocument,
+  { faces }: DocumentKit,
+): Problem[] {
   return checkCharacters(leaves, notice.content.style.typeface, faces).map(
     ({ leaf, kind, characters, index }) => {
       const where = placeInLeaf(source, leaf, index);

@@ -3,8 +3,9 @@ import type { Notice } from '../../notice/notice.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { OutOfDate } from '../../problems/rules.ts';
 import type { DocumentKit } from '../documents/document-kit.ts';
-import { fillDocuments } from '../documents/fill-documents.ts';
+import { fillDocuments, publicTree } from '../documents/fill-documents.ts';
 import { makeChanges } from '../documents/make-changes.ts';
+import { prepareComparison } from '../documents/prepare-comparison.ts';
 import type { Manifest, ProgramVersions } from '../manifest.ts';
 import { changesMismatch } from './changes-proofs.ts';
 import { PROOFS } from './proofs.ts';
@@ -80,7 +81,8 @@ async function wordProblems(
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
   const planned = new Set<string>();
-  for (const { document, files: plans } of fillDocuments(notice, kit).documents) {
+  const { documents } = fillDocuments(notice, kit);
+  for (const { document, files: plans } of documents) {
     for (const { path, format } of plans) {
       planned.add(path);
       const bytes = files.get(path);
@@ -88,7 +90,11 @@ async function wordProblems(
       if (mismatch) problems.push(problem('verify/words', { path, ...mismatch }));
     }
   }
-  const changes = predecessor ? await makeChanges(predecessor.notice, notice, kit) : [];
+  const tree = publicTree(documents);
+  const since =
+    predecessor && tree ? prepareComparison(predecessor.notice, { notice, tree }, kit) : undefined;
+  problems.push(...(since?.problems ?? []));
+  const changes = since?.prepared ? await makeChanges(since.prepared, kit) : [];
   for (const { path, format, bytes: expected } of changes) {
     planned.add(path);
     const bytes = files.get(path);

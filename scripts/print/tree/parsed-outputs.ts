@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 
 /** How much is kept: the Markdown of some large notices, or of all that a batch of usual ones prints. */
-const LIMITS = { entries: 256, characters: 4_000_000 } as const;
+const LIMITS = { entries: 256, characters: 2_000_000 } as const;
 
 /**
  * The trees of what templates have printed, by that Markdown. Values are numbered holes, so that outputs which differ in

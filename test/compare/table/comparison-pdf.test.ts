@@ -2,11 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareNotices } from '../../../scripts/compare/changes/compare-notices.ts';
-import {
-  type ComparisonOptions,
-  comparisonDocument,
-} from '../../../scripts/compare/table/comparison-document.ts';
+import type { ComparisonOptions } from '../../../scripts/compare/table/comparison-document.ts';
 import { toComparisonPdf } from '../../../scripts/compare/table/to-comparison-pdf.ts';
 import { normalise } from '../../../scripts/notice/normalise.ts';
 import type { Notice } from '../../../scripts/notice/notice.ts';
@@ -17,6 +13,7 @@ import { checkPdf } from '../../conformance/check-pdf.ts';
 import { hasPreflight, preflightErrors } from '../../conformance/preflight.ts';
 import { ARCHIVAL } from '../../conformance/profiles.ts';
 import { hasQpdf, qpdfComplaints } from '../../conformance/qpdf.ts';
+import { compared } from '../../support/compared.ts';
 import { noticeOf, sourceOf } from '../../support/editions.ts';
 import { faces } from '../../support/faces.ts';
 import { generatedPair } from '../../support/generated-pair.ts';
@@ -29,8 +26,8 @@ const midori = [noticeOf('source/midori/2025.json'), noticeOf('source/midori/202
 const PT_PER_MM = 72 / 25.4;
 
 function pdfOf(old: Notice, now: Notice, options: ComparisonOptions = {}, archival?: Archival): Uint8Array {
-  const comparison = compareNotices(old, now);
-  return toComparisonPdf(comparison, comparisonDocument(comparison, options), faces, archival);
+  const { comparison, document } = compared(old, now, options);
+  return toComparisonPdf(comparison, document, faces, archival);
 }
 
 /** The new edition with something changed. */
@@ -41,7 +38,7 @@ function changed(change: (source: NoticeSource) => void): Notice {
 }
 
 async function expectRowsOfDocument(old: Notice, now: Notice): Promise<void> {
-  const document = comparisonDocument(compareNotices(old, now));
+  const { document } = compared(old, now);
   const rows = rowsOfDocument(document).map((row) => row.map((lines) => lines.map(squeeze)));
   expect(await rowsOfPdf(pdfOf(old, now))).toEqual(rows);
 }
