@@ -1,4 +1,4 @@
-import { displayWidth } from '../../problems/display-width.ts';
+import { displayWidth } from '../../problems/visible-text.ts';
 import { cellLines } from './cell-lines.ts';
 import type { ComparisonDocument } from './comparison-document.ts';
 import type { Cell, Row } from './comparison-rows.ts';

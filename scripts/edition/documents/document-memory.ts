@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { FilledDocument, OutputFile } from './document.ts';
-import type { FormatName } from './formats.ts';
+import type { FilledDocument, FormatName, OutputFile } from './document.ts';
 
 /** How many bytes are remembered before all are forgotten: several revisions with all their annexes. */
 const MAX_BYTES = 128e6;

@@ -4,9 +4,9 @@ import { TemplateLimit } from '../../print/templates/budget.ts';
 import type { Templates } from '../../print/templates/render-template.ts';
 import { fillHoles } from '../../print/tree/fill-holes.ts';
 import { parseTemplateOutput } from '../../print/tree/parse-template-output.ts';
-import { type TemplateFault, templateFaults } from '../../print/tree/template-faults.ts';
-import type { View } from '../../print/views/view.ts';
+import type { View } from '../../print/views/leaf.ts';
 import { type LeafFault, leafFaults } from '../../print/words/prove-words.ts';
+import { type TemplateFault, templateFaults } from '../../print/words/template-faults.ts';
 
 /** A template printed, parsed and filled, with what it failed to print. */
 export interface FilledTemplate {

@@ -6,11 +6,11 @@ import type { NoticeContent } from '../../notice/notice.ts';
 import { htmlFragment } from '../../print/html/fragment.ts';
 import { htmlPage, policyOf } from '../../print/html/page.ts';
 import { toHast } from '../../print/html/to-hast.ts';
+import { wordsOfHast } from '../../print/words/main-flow.ts';
 import { assertSameWords } from '../../print/words/prove-words.ts';
-import { wordsOfHast } from '../../print/words/words-of-hast.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { renderPdf } from '../../typeset/file/render-pdf.ts';
-import type { FilledDocument, OutputFile } from './document.ts';
+import type { FilledDocument, FormatName, OutputFile } from './document.ts';
 import type { DocumentKit } from './document-kit.ts';
 import { pdfDocument } from './pdf-document.ts';
 
@@ -25,8 +25,6 @@ export interface Made {
  * its own tree says the words of the filled tree before it makes a byte of them.
  */
 type Format = (document: FilledDocument, kit: DocumentKit, siblings: readonly OutputFile[]) => Promise<Made>;
-
-export type FormatName = 'pdf' | 'page' | 'fragment' | 'style' | 'markdown';
 
 /** Every format. A new one is an entry here and a path in `DOCUMENTS`. */
 export const FORMATS: Readonly<Record<FormatName, Format>> = { pdf, page, fragment, style, markdown };

@@ -5,12 +5,12 @@ import type { Leaf } from '../../print/views/leaf.ts';
 import { missingCharacter } from '../../problems/missing-character.ts';
 import { type Problem, problem, type Where } from '../../problems/problem.ts';
 import { checkCharacters } from '../../typeset/compile/check-characters.ts';
-import type { FilledDocument, OutputFile, Part } from './document.ts';
+import type { FilledDocument, FormatName, OutputFile, Part } from './document.ts';
 import type { DocumentKit } from './document-kit.ts';
 import { memoryKey } from './document-memory.ts';
 import { plannedDocuments } from './documents.ts';
 import { fillDocuments } from './fill-documents.ts';
-import { FORMATS, type FormatName, type Made } from './formats.ts';
+import { FORMATS, type Made } from './formats.ts';
 
 /** The files of a revision, and what was found wrong on the way; with an error among that, no files. */
 export interface MadeDocuments {

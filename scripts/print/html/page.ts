@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Templates } from '../templates/render-template.ts';
 import { markup } from '../views/markup.ts';
 import type { PageView } from '../views/views.generated.ts';
-import { contentsOf } from './contents.ts';
+import { wordsOfHast } from '../words/main-flow.ts';
 
 /** What stands around a document's main flow on a page of its own. All of it is furniture. */
 export interface PageFurniture extends Pick<PageView, 'title' | 'society' | 'draft' | 'noindex'> {
@@ -37,4 +37,13 @@ export function policyOf(style: string): string {
 /** 123 KB, in units of 1,000 bytes as browsers show them. */
 function fileSize(bytes: number): string {
   return `${Math.max(1, Math.round(bytes / 1000))} KB`;
+}
+
+/** Returns the page's second-level headings in order, each with its id: what the contents list. */
+export function contentsOf(main: Root): { id: string; text: string }[] {
+  return main.children.flatMap((child) =>
+    child.type === 'element' && child.tagName === 'h2'
+      ? [{ id: String(child.properties.id), text: wordsOfHast(child) }]
+      : [],
+  );
 }

@@ -2,8 +2,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { sortProblems } from '../../problems/sort-problems.ts';
 import { checkProgram } from './check-program.ts';
 import { parseTemplate } from './parse-template.ts';
-import { PARTIALS, type TemplateSet } from './template-set.ts';
-import { TEMPLATE_VIEWS } from './template-views.ts';
+import { PARTIALS, TEMPLATE_VIEWS, type TemplateSet } from './template-set.ts';
 import type { ViewSchema } from './view-schema.ts';
 
 /**

@@ -4,7 +4,7 @@ import { normalise } from '../../notice/normalise.ts';
 import type { Notice } from '../../notice/notice.ts';
 import { readJson } from '../../notice/source/read-json.ts';
 import type { SourceDocument } from '../../notice/source/source-document.ts';
-import { type SourcePath, sourcePath } from '../../notice/validate/source-path.ts';
+import { type SourcePath, sourcePath } from '../../notice/validate/reference-rule.ts';
 import { validateSource } from '../../notice/validate/validate-source.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { findSources } from '../files/find-sources.ts';

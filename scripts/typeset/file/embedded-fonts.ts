@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { FontCut, Glyph } from '../fonts/faces.ts';
+import { FontTables, viewOf } from '../fonts/font-tables.ts';
 import { subsetTrueType } from '../fonts/subset-true-type.ts';
-import { FontTables, viewOf } from '../fonts/tables.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { array, dictionary, hex16, name, number, reference, textString } from './syntax.ts';
 import { toUnicodeMap } from './to-unicode-map.ts';

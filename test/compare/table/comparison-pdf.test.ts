@@ -11,7 +11,7 @@ import { toComparisonPdf } from '../../../scripts/compare/table/to-comparison-pd
 import { normalise } from '../../../scripts/notice/normalise.ts';
 import type { Notice } from '../../../scripts/notice/notice.ts';
 import type { NoticeSource } from '../../../scripts/notice/source.generated.ts';
-import { squeeze } from '../../../scripts/print/words/squeeze.ts';
+import { squeeze } from '../../../scripts/print/words/main-flow.ts';
 import type { Archival } from '../../../scripts/typeset/file/write-pdf.ts';
 import { checkPdf } from '../../conformance/check-pdf.ts';
 import { hasPreflight, preflightErrors } from '../../conformance/preflight.ts';

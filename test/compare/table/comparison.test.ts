@@ -9,9 +9,8 @@ import { fillTemplate } from '../../../scripts/edition/documents/fill-template.t
 import { normalise } from '../../../scripts/notice/normalise.ts';
 import type { Notice } from '../../../scripts/notice/notice.ts';
 import { noticeView } from '../../../scripts/print/views/notice-view.ts';
-import { squeeze } from '../../../scripts/print/words/squeeze.ts';
-import { wordsOfMdast } from '../../../scripts/print/words/words-of-mdast.ts';
-import { displayWidth } from '../../../scripts/problems/display-width.ts';
+import { squeeze, wordsOfMdast } from '../../../scripts/print/words/main-flow.ts';
+import { displayWidth } from '../../../scripts/problems/visible-text.ts';
 import { noticeOf, sourceOf } from '../../support/editions.ts';
 import { generatedPair } from '../../support/generated-pair.ts';
 import { kit } from '../../support/kit.ts';

@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
 import { fillTemplate, type ParsedOutputs } from '../../../scripts/edition/documents/fill-template.ts';
 import { annexView } from '../../../scripts/print/views/annex-view.ts';
-import { wordsOfMdast } from '../../../scripts/print/words/words-of-mdast.ts';
+import { wordsOfMdast } from '../../../scripts/print/words/main-flow.ts';
 import { noticeOf } from '../../support/editions.ts';
 import { kit } from '../../support/kit.ts';
 

@@ -10,7 +10,7 @@ import { programVersions } from '../../files/program-versions.ts';
 import { WriteFailure } from '../../files/write-failure.ts';
 import { writeRevision } from '../../files/write-revision.ts';
 import type { Edition } from '../load-editions.ts';
-import { bySeverity } from '../strict.ts';
+import { bySeverity } from '../shared-options.ts';
 import type { BuildPlan } from './build-plan.ts';
 
 /** What one revision's folder got. */

@@ -1,7 +1,7 @@
 import type { Manifest } from '../../../edition/manifest.ts';
 import { type Origin, verifyRevision } from '../../../edition/verify/verify-revision.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
-import { visible } from '../../../problems/visible.ts';
+import { visible } from '../../../problems/visible-text.ts';
 import { findRevisions, type RevisionFolder } from '../../files/find-revisions.ts';
 import type { KitShelf } from '../../files/load-kit.ts';
 import { programVersions } from '../../files/program-versions.ts';

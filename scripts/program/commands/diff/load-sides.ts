@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, posix, resolve } from 'node:path';
-import { sourcePath } from '../../../notice/validate/source-path.ts';
+import { sourcePath } from '../../../notice/validate/reference-rule.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
 import { findSources } from '../../files/find-sources.ts';
 import { loadValidator } from '../../files/load-validator.ts';

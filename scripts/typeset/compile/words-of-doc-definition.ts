@@ -1,4 +1,4 @@
-import type { PdfBlock } from './blocks/doc-definition.ts';
+import type { PdfBlock } from '../blocks/doc-definition.ts';
 
 /** Returns the text of the main flow of a document definition; furniture is left out. */
 export function wordsOfDocDefinition(blocks: readonly PdfBlock[]): string {

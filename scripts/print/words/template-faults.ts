@@ -2,8 +2,8 @@ import type { Heading, Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { safeUrl } from '../../notice/safe-url.ts';
-import { squeeze } from '../words/squeeze.ts';
-import { isContainerRole, isSpanRole } from './roles.ts';
+import { isContainerRole, isSpanRole } from '../tree/roles.ts';
+import { squeeze } from './main-flow.ts';
 
 /** Something in what a template printed that no compiler has a form for. */
 export interface TemplateFault {

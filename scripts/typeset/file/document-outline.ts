@@ -1,4 +1,4 @@
-import { squeeze } from '../../print/words/squeeze.ts';
+import { squeeze } from '../../print/words/main-flow.ts';
 import type { PdfText } from '../blocks/doc-definition.ts';
 import type { StructureElement } from '../blocks/structure.ts';
 import type { LaidOutPage } from '../layout/laid-out-page.ts';

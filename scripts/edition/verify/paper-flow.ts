@@ -1,5 +1,5 @@
 import type { Nodes, Root, Table } from 'mdast';
-import { squeeze } from '../../print/words/squeeze.ts';
+import { squeeze } from '../../print/words/main-flow.ts';
 
 /**
  * A piece of a document as it stands on paper: a paragraph is one strand of words; a row of a table has one for
