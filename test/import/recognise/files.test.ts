@@ -35,7 +35,7 @@ async function faultsOf(reader: Reader, bytes: Uint8Array): Promise<object> {
   const recognised = recognise(read.document, PLACE);
   const json = readJson('source/aoba/2025.json', Buffer.from(JSON.stringify(recognised.source)));
   if (!json.ok) return json.problems;
-  const { problems } = validateSource(json.document, PLACE, validate);
+  const { problems } = validateSource(json.value, PLACE, validate);
   const errors = problems.filter(({ severity }) => severity === 'error');
   return { ...account(read.document.tree, recognised), errors };
 }
