@@ -5,8 +5,8 @@ import { newAjv } from '../../notice/validate/compile-validator.ts';
 import { templateExpression } from '../../print/templates/compile-templates.ts';
 import { TEMPLATE_FOLDER } from '../files/load-templates.ts';
 import { NOTICE_SCHEMA } from '../files/load-validator.ts';
-import { textHash } from '../files/precompiled.ts';
 import { readTemplateFolder } from '../files/template-files.ts';
+import { textHash } from '../files/text-hash.ts';
 
 const VALIDATOR = '\0notice-validator';
 const TEMPLATES = '\0templates';

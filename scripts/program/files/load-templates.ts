@@ -6,8 +6,9 @@ import { PARTIALS, type TemplateSet } from '../../print/templates/template-set.t
 import { nearest } from '../../problems/nearest.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
-import { PRECOMPILED, textHash } from './precompiled.ts';
+import { PRECOMPILED } from './precompiled.ts';
 import { readTemplateFolder, type TemplateText } from './template-files.ts';
+import { textHash } from './text-hash.ts';
 
 /** The folder of the program's own templates, its page shell and its style sheets. */
 export const TEMPLATE_FOLDER = join(PROJECT_ROOT, 'templates');

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import { PROJECT_ROOT } from '../project-root.ts';
-import { PRECOMPILED, textHash } from './precompiled.ts';
+import { PRECOMPILED } from './precompiled.ts';
+import { textHash } from './text-hash.ts';
 
 /** Where the schema of sources lies. */
 export const NOTICE_SCHEMA = join(PROJECT_ROOT, 'schema', 'notice.schema.json');

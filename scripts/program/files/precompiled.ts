@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 
 /** What was compiled beforehand. It counts only while what is read has the hash of what it was compiled from. */
@@ -14,8 +13,3 @@ export interface Precompiled {
 
 /** Nothing, but in the bundle: `bundle/precompile.ts` puts another module in this one's place. */
 export const PRECOMPILED: Precompiled = {};
-
-/** Returns the SHA-256 of a text in hexadecimal: it ties what was compiled of the text to it. */
-export function textHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}

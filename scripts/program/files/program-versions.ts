@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { ProgramVersions } from '../../edition/manifest.ts';
 import { NOTICE_SCHEMA } from './load-validator.ts';
-import { textHash } from './precompiled.ts';
+import { textHash } from './text-hash.ts';
 
 const require = createRequire(import.meta.url);
 
