@@ -22,7 +22,7 @@ export const readHtml: Reader = async (file, bytes, options) => {
   const declared = declaredEncoding(bytes);
   const decoded = decodeText(file, bytes, { ...options, format: 'html', limit, declared });
   if (!decoded.ok) return decoded;
-  const body = parseBody(decoded.text);
+  const body = parseBody(decoded.value.text);
   if (!body) return refused(problem('import/damaged', { format: 'html' }, { file }));
   const own = ownDocumentsIn(body);
   const isOwn = own.length > 0;

@@ -13,7 +13,7 @@ export async function readMarkdown(
 ): Promise<ReadOutcome> {
   const decoded = decodeDocument(file, bytes, 'markdown', options, MAX_MARKDOWN_CHARACTERS);
   if (!decoded.ok) return decoded;
-  const { text } = decoded;
+  const text = decoded.value;
   return isTooIntricate(text)
     ? { ok: true, document: { format: 'text', tree: parsePlainText(text), isOwn: false } }
     : { ok: true, document: { format: 'markdown', tree: parseMarkdown(text), isOwn: false } };
