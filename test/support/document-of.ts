@@ -7,6 +7,7 @@ export async function documentOf(name: string, bytes: Uint8Array): Promise<ReadD
   const format = formatOf(name, bytes);
   const reader = format && (await loadReader(format, pdfResources));
   const outcome = await reader?.(name, bytes, {});
-  if (!outcome?.ok || outcome.problems) throw new Error(`${name} cannot be read: ${JSON.stringify(outcome)}`);
-  return outcome.document;
+  if (!outcome?.ok || outcome.value.warnings)
+    throw new Error(`${name} cannot be read: ${JSON.stringify(outcome)}`);
+  return outcome.value;
 }
