@@ -1,5 +1,5 @@
 import type { ReadDocument } from '../../scripts/import/read/read-document.ts';
-import { formatOf, loadReader } from '../../scripts/import/read/readers.ts';
+import { formatOf, loadReader } from '../../scripts/import/readers.ts';
 import { pdfResources } from '../../scripts/program/files/pdf-resources.ts';
 
 /** Returns the document in a file's bytes; throws where it cannot be read, or where some of it could not. */

@@ -1,8 +1,9 @@
 import { toString as wordsOf } from 'mdast-util-to-string';
 import { problem } from '../../../problems/problem.ts';
 import { type Result, refused } from '../../../problems/result.ts';
-import type { Block } from '../flow.ts';
-import { blocksOf, type Origin } from '../html/html-blocks.ts';
+import type { Block } from '../block-flow.ts';
+import { blocksOf } from '../html/html-blocks.ts';
+import type { Origin } from '../html/html-context.ts';
 import { fileSizeProblem, lengthProblem } from '../limits.ts';
 import type { ReadDocument, Reader } from '../read-document.ts';
 import { isOle2, ole2Problem } from './ole2.ts';

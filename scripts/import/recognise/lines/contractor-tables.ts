@@ -1,6 +1,6 @@
 import { companiesIn, numberIn, type Parties, type Party } from '../phrases/clause-parties.ts';
 import { type Entry, wholeText } from '../phrases/entry.ts';
-import { isEmptyCell, withTables } from './tables.ts';
+import { isEmptyCell, withTables } from './table-cells.ts';
 
 /** What a column of a table of contractors tells. */
 export type ContractorColumn = 'work' | 'name' | 'address' | 'telephone';

@@ -1,6 +1,6 @@
 import { type Entry, wholeText } from '../phrases/entry.ts';
 import { type Mark, withoutMarks } from '../phrases/marks.ts';
-import { withTables } from './tables.ts';
+import { withTables } from './table-cells.ts';
 
 /**
  * Returns the lines with tables undone that only set numbers apart from what they number, as letters do whose tables
@@ -14,7 +14,7 @@ export function withoutLayoutTables(entries: readonly Entry[]): Entry[] {
         return number ? [[entry, number] as const] : [];
       }),
     );
-    return isLayout(cells, numbers) ? linesOf(cells, numbers) : undefined;
+    return isLayout(cells, numbers) ? numberedLines(cells, numbers) : undefined;
   });
 }
 
@@ -48,7 +48,7 @@ function numberAlone(entry: Entry): Mark | undefined {
 /** Any word: what is nothing but a number is no mark. */
 const REST = '語';
 
-function linesOf(cells: readonly Entry[], numbers: ReadonlyMap<Entry, Mark>): Entry[] {
+function numberedLines(cells: readonly Entry[], numbers: ReadonlyMap<Entry, Mark>): Entry[] {
   let before: Mark[] = [];
   return cells.flatMap((entry): Entry[] => {
     const { cell: _, ...line } = entry;

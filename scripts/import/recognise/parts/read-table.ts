@@ -1,6 +1,6 @@
 import type { Section } from '../../../notice/source.generated.ts';
 import { isHeadingOnMyNumber } from '../../../notice/subject-words.ts';
-import { isEmptyCell } from '../lines/tables.ts';
+import { isEmptyCell } from '../lines/table-cells.ts';
 import { type Entry, numberOf, wholeText } from '../phrases/entry.ts';
 import { type GroupHeading, groupHeadingIn, kindAndHeading } from '../phrases/group-heading.ts';
 import { groupBracketsOf, numberingOf } from '../phrases/style-sightings.ts';

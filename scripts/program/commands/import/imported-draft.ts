@@ -1,4 +1,4 @@
-import { loadReader } from '../../../import/read/readers.ts';
+import { loadReader } from '../../../import/readers.ts';
 import { carryOver } from '../../../import/recognise/former/carry-over.ts';
 import { recognise } from '../../../import/recognise/recognise.ts';
 import type { NoticeSource } from '../../../notice/source.generated.ts';

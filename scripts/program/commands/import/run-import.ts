@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { MAX_FILE_BYTES } from '../../../import/read/limits.ts';
 import type { InputFormat } from '../../../import/read/read-document.ts';
-import { formatOf, READABLE } from '../../../import/read/readers.ts';
+import { formatOf, READABLE } from '../../../import/readers.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
 import { type Result, refused } from '../../../problems/result.ts';
 import { readInput } from '../../files/read-input.ts';

@@ -1,6 +1,6 @@
 import { greatest, least } from '../drawn/extremes.ts';
+import type { Run } from '../lines/character-runs.ts';
 import { opensLine } from '../lines/opens-line.ts';
-import type { Run } from '../lines/run.ts';
 import { type ColumnedList, columnedLists } from './list-columns.ts';
 
 /** A part of a flow that is read before the next begins. */

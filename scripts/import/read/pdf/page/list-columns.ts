@@ -1,5 +1,5 @@
+import type { Run } from '../lines/character-runs.ts';
 import { opensLine } from '../lines/opens-line.ts';
-import type { Run } from '../lines/run.ts';
 
 /** A list whose items stand in two columns, however few. */
 export interface ColumnedList {

@@ -1,5 +1,5 @@
 import { greatest, least } from '../drawn/extremes.ts';
-import type { FlowCharacter } from '../lines/flow.ts';
+import type { FlowCharacter } from '../lines/page-flow.ts';
 import type { TaggedTable } from '../structure/tagged-tables.ts';
 
 /** A table of a flow: the characters of each cell, row by row. */

@@ -14,7 +14,7 @@ export interface BlockContext {
 }
 
 /** Blocks one after another; words that stand in none make paragraphs. */
-export class Flow {
+export class BlockFlow {
   readonly #blocks: Block[] = [];
   readonly #later: Block[] = [];
   #pieces: Piece[] = [];
