@@ -14,7 +14,7 @@ import { attribute, elementsIn, holds, integer } from './html-elements.ts';
 export function tableBlocks(element: Element, context: Context, readBlocks: ReadBlocks): Block[] {
   const captions = elementsIn(element.children).filter(({ tagName }) => tagName === 'caption');
   const before = captions.flatMap((caption) => readBlocks(caption.children, contextIn(caption, context)));
-  const rows = rowsOf(element).map((row) => cellsOf(row, context, readBlocks));
+  const rows = rowElements(element).map((row) => cellsOf(row, context, readBlocks));
   const cells = rows.flat();
   if (context.origin.isForeign && isLayout(element, rows)) {
     return [...before, ...cells.flatMap(({ blocks }) => blocks)];
@@ -47,9 +47,9 @@ function firstPlace(cells: readonly Cell[]): Block['position'] {
   return cells.flatMap(({ blocks }) => blocks[0]?.position ?? [])[0];
 }
 
-function rowsOf(element: Element): Element[] {
+function rowElements(element: Element): Element[] {
   return elementsIn(element.children).flatMap((child) =>
-    child.tagName === 'tr' ? [child] : SECTIONS.has(child.tagName) ? rowsOf(child) : [],
+    child.tagName === 'tr' ? [child] : SECTIONS.has(child.tagName) ? rowElements(child) : [],
   );
 }
 

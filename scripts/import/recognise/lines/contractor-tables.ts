@@ -33,7 +33,7 @@ export function withContractorRows(entries: readonly Entry[]): Entry[] {
   const heads = headsIn(entries);
   return withTables(entries, (table, cells) => {
     const head = heads.get(table);
-    return head && rowsOf(cells, head);
+    return head && rowsAsLines(cells, head);
   });
 }
 
@@ -62,7 +62,7 @@ function headsIn(entries: readonly Entry[]): ReadonlyMap<number, ReadonlyMap<num
   );
 }
 
-function rowsOf(cells: readonly Entry[], head: ReadonlyMap<number, ContractorColumn>): Entry[] {
+function rowsAsLines(cells: readonly Entry[], head: ReadonlyMap<number, ContractorColumn>): Entry[] {
   const rows = new Map<number, Entry[]>();
   for (const entry of cells) {
     const row = entry.cell?.row ?? 0;

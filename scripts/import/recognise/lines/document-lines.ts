@@ -3,7 +3,7 @@ import type { ReadDocument } from '../../read/read-document.ts';
 import { type Entry, wholeText } from '../phrases/entry.ts';
 import { isFurniture } from '../phrases/furniture.ts';
 import type { Ledger } from '../phrases/ledger.ts';
-import { contentsIn } from './contents-lists.ts';
+import { linesOfContents } from './contents-lists.ts';
 import { entriesOf } from './entries-of.ts';
 import { withGroupedRows } from './grouped-rows.ts';
 import { withHeadingMarks } from './heading-marks.ts';
@@ -27,7 +27,7 @@ export function documentLines(document: ReadDocument, isStructured: boolean, led
   const unseen = read.filter(({ text }) => !VISIBLE.test(text));
   for (const entry of unseen) ledger.leave(wholeText(entry), entry.spot, 'forbidden');
   const all = document.isOwn ? seen : withLoneNumbers(withoutLayoutTables(seen));
-  const contents = contentsIn(all);
+  const contents = linesOfContents(all);
   const isOfPage = (entry: Entry) => !document.isOwn && (contents.has(entry) || isFurniture(entry));
   const own = all.filter((entry) => {
     const reason = entry.aside ?? (isOfPage(entry) ? 'furniture' : undefined);

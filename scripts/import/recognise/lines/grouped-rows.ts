@@ -12,7 +12,7 @@ export function withGroupedRows(entries: readonly Entry[]): Entry[] {
   const columns = groupColumns(entries);
   return withTables(entries, (table, cells) => {
     const column = columns.get(table);
-    return column === undefined ? undefined : rowsAsLines(cells, column);
+    return column === undefined ? undefined : groupedRowsAsLines(cells, column);
   });
 }
 
@@ -41,7 +41,7 @@ function groupColumns(entries: readonly Entry[]): ReadonlyMap<number, number> {
 }
 
 /** Returns the cells of a table as lines, its head last of all those of the first row; `groupColumn` is the column that names groups. */
-function rowsAsLines(cells: readonly Entry[], groupColumn: number): Entry[] {
+function groupedRowsAsLines(cells: readonly Entry[], groupColumn: number): Entry[] {
   const first = cells.find(({ cell, text }) => cell?.column === groupColumn && groupHeadingIn(text)?.isKnown);
   const headRows = first?.cell?.row ?? 0;
   const filled = new Map<number, Set<number>>();

@@ -10,7 +10,7 @@ export function withoutLayoutTables(entries: readonly Entry[]): Entry[] {
   return withTables(entries, (_, cells) => {
     const numbers = new Map(
       cells.flatMap((entry) => {
-        const number = numberAlone(entry);
+        const number = cellNumber(entry);
         return number ? [[entry, number] as const] : [];
       }),
     );
@@ -38,7 +38,7 @@ function isLayout(cells: readonly Entry[], numbers: ReadonlyMap<Entry, Mark>): b
   return first[0]?.cell?.row === 0 && first.length > 1 && areCounted && areBeside;
 }
 
-function numberAlone(entry: Entry): Mark | undefined {
+function cellNumber(entry: Entry): Mark | undefined {
   const raw = wholeText(entry);
   const { marks, text } = withoutMarks(`${raw} ${REST}`, 1);
   const [mark] = marks;

@@ -1,4 +1,4 @@
-import { greatest, least } from '../drawn/extremes.ts';
+import { greatest, least, median } from '../drawn/measures.ts';
 import type { Run } from './character-runs.ts';
 import { isRaisedSign } from './footnote-signs.ts';
 import type { LineOfRegion } from './line.ts';
@@ -59,9 +59,9 @@ function toLine(runs: readonly Run[]): Omit<LineOfRegion, 'isRuby'> {
     notes.includes(run) ? run.characters.map((character) => ({ ...character, text: '' })) : run.characters,
   );
   return {
-    notes: notes.map((run) => textOf(run.characters)),
+    notes: notes.map((run) => spacedText(run.characters)),
     isRaised: all[0] !== undefined && raised.includes(all[0]),
-    text: textOf(characters),
+    text: spacedText(characters),
     start: least(runs.map(({ start }) => start)),
     end: greatest(runs.map(({ end }) => end)),
     baseline,
@@ -75,14 +75,14 @@ function toLine(runs: readonly Run[]): Omit<LineOfRegion, 'isRuby'> {
 
 /** 「m2」 is a unit; what begins a line is the figure of the footnote itself. */
 function isOfWord(before: Run | undefined): boolean {
-  return before === undefined || /[A-Za-z0-9]$/u.test(textOf(before.characters));
+  return before === undefined || /[A-Za-z0-9]$/u.test(spacedText(before.characters));
 }
 
 function hangOf([first, second]: readonly Run[]): { hang?: number } {
   return first && second && second.start - first.end > 0.9 * first.size ? { hang: second.start } : {};
 }
 
-function textOf(characters: readonly FlowCharacter[]): string {
+function spacedText(characters: readonly FlowCharacter[]): string {
   let text = '';
   const space = spaceBetween(characters);
   for (const [index, character] of characters.entries()) {
@@ -90,8 +90,4 @@ function textOf(characters: readonly FlowCharacter[]): string {
     text += (before ? space(before, character) : '') + character.text;
   }
   return text.trim();
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

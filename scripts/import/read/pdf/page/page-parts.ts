@@ -1,5 +1,5 @@
-import { greatest, least } from '../drawn/extremes.ts';
 import type { PageMarks } from '../drawn/glyph.ts';
+import { greatest, least } from '../drawn/measures.ts';
 import { runsOf } from '../lines/character-runs.ts';
 import type { Line, LineOfRegion } from '../lines/line.ts';
 import { linesOfRuns } from '../lines/lines-of-runs.ts';
