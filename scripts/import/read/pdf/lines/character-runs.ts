@@ -1,7 +1,7 @@
-import { greatest, least } from '../drawn/extremes.ts';
 import { ABOVE_EM, BELOW_EM, type Dot } from '../drawn/glyph.ts';
+import { greatest, least } from '../drawn/measures.ts';
 import { type DrawnSign, drawnSign } from './drawn-sign.ts';
-import type { FlowCharacter } from './flow.ts';
+import type { FlowCharacter } from './page-flow.ts';
 
 /** Characters of one line that follow each other without a wide gap. */
 export interface Run {

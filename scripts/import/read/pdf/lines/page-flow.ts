@@ -21,7 +21,7 @@ export interface FlowCharacter {
  * The characters of a page whose lines run in one direction, as if they were written from left to right and from the top
  * down: in vertical writing lines begin at the upper edge and follow each other to the left.
  */
-export interface Flow {
+export interface PageFlow {
   readonly page: number;
   readonly characters: readonly FlowCharacter[];
   readonly rules: readonly Rule[];
@@ -40,7 +40,7 @@ const WIDE_SPACE_EM = 0.7;
 const MOST_DOTS = 2000;
 
 /** Returns the flows of a page, that with most characters first; what is printed twice for a bold look is there once. */
-export function flowsOf(marks: PageMarks): Flow[] {
+export function flowsOf(marks: PageMarks): PageFlow[] {
   const glyphs = withVerticalLines(marks.glyphs.filter(isFirstPrint()));
   const directions = [...new Set(glyphs.map(({ direction }) => direction))];
   return directions
@@ -48,7 +48,7 @@ export function flowsOf(marks: PageMarks): Flow[] {
     .sort((a, b) => b.characters.length - a.characters.length);
 }
 
-function flowOf(marks: PageMarks, direction: Direction, glyphs: readonly Glyph[]): Flow {
+function flowOf(marks: PageMarks, direction: Direction, glyphs: readonly Glyph[]): PageFlow {
   const { width, height, number, rules } = marks;
   const isUpright = direction === 'right' || direction === 'left';
   const toFlow = TURNS[direction];

@@ -11,7 +11,7 @@ const LEAST = { alone: 3, headed: 2 };
  * Returns the lines of lists of contents: those behind 「目次」 that end with a page's number, and lines that all come
  * again as headings farther down, in their order and with other lines below each.
  */
-export function contentsIn(entries: readonly Entry[]): ReadonlySet<Entry> {
+export function linesOfContents(entries: readonly Entry[]): ReadonlySet<Entry> {
   const found = new Set<Entry>();
   let isWithin = false;
   for (const entry of entries) {

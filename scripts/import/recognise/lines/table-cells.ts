@@ -9,15 +9,15 @@ export function isEmptyCell({ text }: Entry): boolean {
 }
 
 /**
- * Returns the lines with those of some tables in place of their cells, where the first cell stood. `linesOf` makes them of
+ * Returns the lines with those of some tables in place of their cells, where the first cell stood. `linesFor` makes them of
  * a table's cells, which are in reading order; where it gives nothing, the cells stay.
  */
 export function withTables(
   entries: readonly Entry[],
-  linesOf: (table: number, cells: readonly Entry[]) => readonly Entry[] | undefined,
+  linesFor: (table: number, cells: readonly Entry[]) => readonly Entry[] | undefined,
 ): Entry[] {
   const made = new Map<number, readonly Entry[] | undefined>();
-  for (const [table, cells] of cellsByTable(entries)) made.set(table, linesOf(table, cells));
+  for (const [table, cells] of cellsByTable(entries)) made.set(table, linesFor(table, cells));
   const done = new Set<number>();
   return entries.flatMap((entry) => {
     const table = entry.cell?.table;

@@ -14,7 +14,7 @@ export interface BlockContext {
 }
 
 /** Blocks one after another; words that stand in none make paragraphs. */
-export class Flow {
+export class BlockFlow {
   readonly #blocks: Block[] = [];
   readonly #later: Block[] = [];
   #pieces: Piece[] = [];
@@ -39,7 +39,7 @@ export class Flow {
 
   endParagraph(): void {
     const children = toPhrasing(this.#pieces);
-    const context = { ...this.#context, position: this.#context.position ?? placeOf(this.#pieces) };
+    const context = { ...this.#context, position: this.#context.position ?? firstPosition(this.#pieces) };
     this.#pieces = [];
     if (children.length > 0) this.#blocks.push(paragraph(children, context));
     this.#blocks.push(...this.#later.splice(0));
@@ -70,7 +70,7 @@ export function known(
 }
 
 /** The place of the first words: white space before them is no part of them. */
-function placeOf(pieces: readonly Piece[]): Position | undefined {
+function firstPosition(pieces: readonly Piece[]): Position | undefined {
   for (const piece of pieces) {
     if (piece === 'break' || piece.value.trim() === '') continue;
     const { position, value } = piece;

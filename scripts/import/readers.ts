@@ -1,5 +1,5 @@
-import type { PdfResources } from './pdf/drawn/open-pdf.ts';
-import type { InputFormat, Reader } from './read-document.ts';
+import type { PdfResources } from './read/pdf/drawn/open-pdf.ts';
+import type { InputFormat, Reader } from './read/read-document.ts';
 
 /** How files of a format are known, and what reads them; loaded only when one is read. */
 interface ReaderEntry {
@@ -15,24 +15,24 @@ const READERS: Readonly<Record<InputFormat, ReaderEntry>> = {
   pdf: {
     names: /\.pdf$/iu,
     beginsWith: /^\s*%PDF-/u,
-    load: async (resources) => (await import('./pdf/read-pdf.ts')).pdfReader(resources),
+    load: async (resources) => (await import('./read/pdf/read-pdf.ts')).pdfReader(resources),
   },
   word: {
     names: /\.docx?m?$/iu,
-    load: async () => (await import('./word/read-word.ts')).readWord,
+    load: async () => (await import('./read/word/read-word.ts')).readWord,
   },
   html: {
     names: /\.x?html?$/iu,
     beginsWith: /^\uFEFF?\s*(?:<!doctype html|<html[\s>])/iu,
-    load: async () => (await import('./html/read-html.ts')).readHtml,
+    load: async () => (await import('./read/html/read-html.ts')).readHtml,
   },
   markdown: {
     names: /\.(?:md|markdown)$/iu,
-    load: async () => (await import('./text/read-markdown.ts')).readMarkdown,
+    load: async () => (await import('./read/text/read-markdown.ts')).readMarkdown,
   },
   text: {
     names: /\.(?:txt|text)$/iu,
-    load: async () => (await import('./text/read-text.ts')).readText,
+    load: async () => (await import('./read/text/read-text.ts')).readText,
   },
 };
 

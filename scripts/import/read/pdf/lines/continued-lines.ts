@@ -1,4 +1,4 @@
-import type { Line } from './lines.ts';
+import type { Line } from './line.ts';
 import { opensLine } from './opens-line.ts';
 import { runsOn } from './runs-on.ts';
 
@@ -96,7 +96,7 @@ function openBrackets(text: string): number {
 }
 
 /** Returns two lines as one, with a space where Latin words or figures meet. A hyphen stays, for many are no mere breaks. */
-export function joinedText(before: string, after: string): string {
+export function unwrapped(before: string, after: string): string {
   const isLatin =
     /[\p{Script=Latin}\p{Nd},.;:!?%)]$/u.test(before) && /^[\p{Script=Latin}\p{Nd}(]/u.test(after);
   return `${before}${isLatin ? ' ' : ''}${after}`;

@@ -5,26 +5,14 @@ import { type Entry, numberOf } from '../phrases/entry.ts';
 import { groupHeadingOf } from '../phrases/group-heading.ts';
 import { jointUseLabelOf } from '../phrases/joint-use-labels.ts';
 import { headedTables, tableColumnsOf } from '../phrases/table-columns.ts';
-import { isPurposes, type RegionKind, type Topic, topicOf } from '../phrases/topics.ts';
+import { isPurposes, topicOf } from '../phrases/topics.ts';
 import { deskTables } from './desk-tables.ts';
 import { earlyParts, type Range } from './early-parts.ts';
 import { jointUseTables } from './joint-use-tables.ts';
 import { jointUsesIn } from './joint-uses.ts';
 import { type KnownStarts, partStarts } from './part-starts.ts';
+import type { Region } from './region.ts';
 import { sectionHeadings } from './section-headings.ts';
-
-/** One part of a document under a heading of the highest level. */
-export interface Region {
-  readonly kind: RegionKind;
-  readonly topic?: Topic['topic'];
-  /** Absent where a table stands for itself. */
-  readonly heading?: Entry;
-  /** The heading's words without its marks. */
-  readonly title: string;
-  readonly body: readonly Entry[];
-  /** The heading of all joint uses, which a notice has no place for. */
-  readonly chapter?: Entry;
-}
 
 /** A document parted at its highest headings. */
 export interface Outline {

@@ -1,45 +1,14 @@
-import { greatest, least } from '../drawn/extremes.ts';
-import type { DrawnSign } from './drawn-sign.ts';
-import type { FlowCharacter } from './flow.ts';
-import { isRaisedSign } from './footnotes.ts';
-import type { Run } from './run.ts';
+import { greatest, least, median } from '../drawn/measures.ts';
+import type { Run } from './character-runs.ts';
+import { isRaisedSign } from './footnote-signs.ts';
+import type { LineOfRegion } from './line.ts';
+import type { FlowCharacter } from './page-flow.ts';
 import { spaceBetween } from './spaces.ts';
-
-/** A line of words. Lengths are in points. */
-export interface Line {
-  readonly text: string;
-  readonly page: number;
-  /** Its ordinal on the page, from 1; given when all lines of a page are known. */
-  readonly number: number;
-  readonly start: number;
-  readonly end: number;
-  readonly baseline: number;
-  readonly size: number;
-  readonly isBold: boolean;
-  /** Whether a space is printed behind its words. */
-  readonly isSpaced: boolean;
-  /** Where its words begin again behind a first wide gap, which lines below may do too. */
-  readonly hang?: number;
-  /** The figures of footnotes that stand raised among its words and are none of them. */
-  readonly notes: readonly string[];
-  /** Whether it begins with such a figure. */
-  readonly isRaised: boolean;
-  /** Between where and where lines of its region run. */
-  readonly from: number;
-  readonly to: number;
-  /** The sign that is drawn before its words. */
-  readonly sign?: DrawnSign;
-  /** Whether it gives the reading of characters in the line below, in small characters over them. */
-  readonly isRuby: boolean;
-}
-
-/** Words of a line before they know their place on the page. */
-export type LineOfRegion = Omit<Line, 'page' | 'number' | 'from' | 'to'>;
 
 const RUBY = { size: 0.65, least: 0.5, most: 1.5 };
 
 /** Returns the lines of a region from the top down. Characters that stand a little higher or lower are in their line. */
-export function linesOf(runs: readonly Run[]): LineOfRegion[] {
+export function linesOfRuns(runs: readonly Run[]): LineOfRegion[] {
   const isRuby = rubyAmong(runs);
   const lines: { top: number; bottom: number; runs: Run[]; isRuby: boolean }[] = [];
   for (const run of [...runs].sort((a, b) => b.size - a.size || a.baseline - b.baseline)) {
@@ -90,9 +59,9 @@ function toLine(runs: readonly Run[]): Omit<LineOfRegion, 'isRuby'> {
     notes.includes(run) ? run.characters.map((character) => ({ ...character, text: '' })) : run.characters,
   );
   return {
-    notes: notes.map((run) => textOf(run.characters)),
+    notes: notes.map((run) => spacedText(run.characters)),
     isRaised: all[0] !== undefined && raised.includes(all[0]),
-    text: textOf(characters),
+    text: spacedText(characters),
     start: least(runs.map(({ start }) => start)),
     end: greatest(runs.map(({ end }) => end)),
     baseline,
@@ -106,14 +75,14 @@ function toLine(runs: readonly Run[]): Omit<LineOfRegion, 'isRuby'> {
 
 /** 「m2」 is a unit; what begins a line is the figure of the footnote itself. */
 function isOfWord(before: Run | undefined): boolean {
-  return before === undefined || /[A-Za-z0-9]$/u.test(textOf(before.characters));
+  return before === undefined || /[A-Za-z0-9]$/u.test(spacedText(before.characters));
 }
 
 function hangOf([first, second]: readonly Run[]): { hang?: number } {
   return first && second && second.start - first.end > 0.9 * first.size ? { hang: second.start } : {};
 }
 
-function textOf(characters: readonly FlowCharacter[]): string {
+function spacedText(characters: readonly FlowCharacter[]): string {
   let text = '';
   const space = spaceBetween(characters);
   for (const [index, character] of characters.entries()) {
@@ -121,8 +90,4 @@ function textOf(characters: readonly FlowCharacter[]): string {
     text += (before ? space(before, character) : '') + character.text;
   }
   return text.trim();
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
