@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Notice } from '../../notice/notice.ts';
 import { TemplateLimit } from '../../print/templates/budget.ts';
+import { fillTemplate } from '../../print/tree/fill-template.ts';
 import type { LeafFault } from '../../print/words/prove-words.ts';
 import { missingCharacter } from '../../problems/missing-character.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
@@ -9,7 +10,6 @@ import { charactersMissing } from '../../typeset/compile/check-characters.ts';
 import type { FilledDocument } from './document.ts';
 import type { DocumentKit } from './document-kit.ts';
 import { type DocumentKind, type PlannedDocument, plannedDocuments } from './documents.ts';
-import { fillTemplate, type ParsedOutputs } from './fill-template.ts';
 
 /** A document of a notice with its words in place, and the files it becomes. */
 export interface FilledPlan {
@@ -26,9 +26,8 @@ export function fillDocuments(
   kit: DocumentKit,
 ): { documents: FilledPlan[]; problems: Problem[] } {
   const problems: Problem[] = [];
-  const parsed: ParsedOutputs = new Map();
   const documents = plannedDocuments(notice).flatMap(({ kind, plan }): FilledPlan[] => {
-    const { tree, problems: faults } = filledTree(kind, plan, kit, parsed);
+    const { tree, problems: faults } = filledTree(kind, plan, kit);
     problems.push(...faults, ...(tree ? characterProblems(tree, kind, plan, notice, kit) : []));
     if (!tree) return [];
     const { view, title, files } = plan;
@@ -43,11 +42,10 @@ function filledTree(
   { template }: DocumentKind,
   { view }: PlannedDocument,
   { templates, templateFiles }: DocumentKit,
-  parsed: ParsedOutputs,
 ): { tree?: Root; problems: Problem[] } {
   const file = templateFiles.get(template)?.file ?? template;
   try {
-    const filled = fillTemplate(templates, template, view, parsed);
+    const filled = fillTemplate(templates, template, view);
     const problems = [
       ...filled.leafFaults.map((fault) => leafProblem(fault, file)),
       ...filled.templateFaults.map((fault) => problem('template/construct', { ...fault }, { file })),
