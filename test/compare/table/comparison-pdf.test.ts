@@ -75,6 +75,17 @@ describe('a screen reader finds the rows of the document with the same words und
       { numRuns: runs(20) },
     ));
 
+  test('of contractors whose names have every sign of ASCII in them', () =>
+    expectRowsOfDocument(
+      midori[0],
+      changed((source) => {
+        for (const [index, contractor] of source.contractors.entries()) {
+          contractor.name = `(株)A-LIFE/${index}\\^$.*+?()[]{}|&~#@!"%',:;<=>\`_`;
+          contractor.aliases = [`[${index}`, `A-LIFE/${index}\\`];
+        }
+      }),
+    ));
+
   test.each(['a|b `c` *d* <ins>e</ins>', '(((', '葛󠄀城の𠮟責と\\) Tj ET', '〈<00>〉 /Span BDC'])(
     'of 「%s」, which is no syntax',
     (words) =>
