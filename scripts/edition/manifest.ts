@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Notice } from '../notice/notice.ts';
+import { hex, utf8 } from '../platform/bytes.ts';
+import type { Platform } from '../platform/platform.ts';
 import type { OutputFile } from './documents/document.ts';
 
 /** Versions of what makes the bytes: the same versions and the same source give the same bytes. */
@@ -43,8 +44,14 @@ export function manifestOf(
   inputs: readonly OutputFile[],
   files: readonly OutputFile[],
   versions: ProgramVersions,
+  platform: Platform,
 ): OutputFile {
   const { society, revision } = content;
+  const entryOf = ({ path, bytes }: OutputFile): ManifestEntry => ({
+    path,
+    bytes: bytes.byteLength,
+    sha256: sha256Of(bytes, platform),
+  });
   const manifest: Manifest = {
     society: society.id,
     revision: revision.id,
@@ -53,9 +60,10 @@ export function manifestOf(
     outputs: files.map(entryOf),
     versions,
   };
-  return { path: 'manifest.json', bytes: new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`) };
+  return { path: 'manifest.json', bytes: utf8(`${JSON.stringify(manifest, null, 2)}\n`) };
 }
 
-function entryOf({ path, bytes }: OutputFile): ManifestEntry {
-  return { path, bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') };
+/** Returns the hash of a file as a manifest writes it. */
+export function sha256Of(bytes: Uint8Array, platform: Platform): string {
+  return hex(platform.sha256([bytes]));
 }
