@@ -5,6 +5,7 @@ import type { OutputFile } from './documents/document.ts';
 
 /** Versions of what makes the bytes: the same versions and the same source give the same bytes. */
 export interface ProgramVersions {
+  /** SHA-256 of the program's code, so that no two programs that may print otherwise have one name. */
   readonly program: string;
   /** SHA-256 of the schema, and of all templates and style sheets in order of their names. */
   readonly schema: string;
