@@ -23,7 +23,7 @@ export function madePdfs(notice: Notice, changes: Partial<DocumentKit> = {}, arc
       .map(({ path }) => ({
         path,
         document,
-        bytes: renderPdf(pdfDocument(document, used), used.faces, archival),
+        bytes: renderPdf(pdfDocument(document, used), used, archival),
       })),
   );
 }

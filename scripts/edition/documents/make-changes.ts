@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { compareNotices } from '../../compare/changes/compare-notices.ts';
 import { COMPARISON_FILES, type ComparisonFormat } from '../../compare/table/comparison-files.ts';
 import { comparisonFile } from '../../compare/table/comparison-formats.ts';
@@ -24,7 +23,7 @@ export async function makeChanges(
 ): Promise<ChangesFile[]> {
   // The table's keys are its formats.
   const formats = Object.keys(COMPARISON_FILES) as ComparisonFormat[];
-  const key = kit.memory ? keyOf(predecessor, notice) : '';
+  const key = kit.memory?.keyOf([predecessor, notice].map(whatIsSaid)) ?? '';
   const known = formats.map((format) => kit.memory?.recall(`${format} ${key}`));
   const comparison = known.every(Boolean) ? undefined : compareNotices(predecessor, notice);
   return Promise.all(
@@ -40,8 +39,7 @@ export async function makeChanges(
   );
 }
 
-/** What the files are known by: all that both revisions say, and where. */
-function keyOf(...notices: readonly Notice[]): string {
-  const parts = notices.map(({ content, pointerOf }) => [content, content.contractors.map(pointerOf)]);
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64');
+/** All that a revision says, and where. */
+function whatIsSaid({ content, pointerOf }: Notice): unknown[] {
+  return [content, content.contractors.map(pointerOf)];
 }

@@ -7,7 +7,7 @@ import { type Problem, problem, type Where } from '../../problems/problem.ts';
 import { checkCharacters } from '../../typeset/compile/check-characters.ts';
 import type { FilledDocument, FormatName, OutputFile, Part } from './document.ts';
 import type { DocumentKit } from './document-kit.ts';
-import { memoryKey } from './document-memory.ts';
+import { whatIsRead } from './document-memory.ts';
 import { plannedDocuments } from './documents.ts';
 import { fillDocuments } from './fill-documents.ts';
 import { FORMATS, type Made } from './formats.ts';
@@ -55,7 +55,7 @@ async function madeFile(
 ): Promise<Made & { recalled?: boolean }> {
   const { memory } = kit;
   if (!memory) return FORMATS[format](document, kit, siblings);
-  const key = memoryKey(format, document, siblings);
+  const key = memory.keyOf(whatIsRead(format, document, siblings));
   const known = memory.recall(key);
   if (known) return { bytes: known, recalled: true };
   const made = await FORMATS[format](document, kit, siblings);

@@ -18,8 +18,8 @@ import { hasPreflight, preflightErrors } from '../../conformance/preflight.ts';
 import { ARCHIVAL } from '../../conformance/profiles.ts';
 import { hasQpdf, qpdfComplaints } from '../../conformance/qpdf.ts';
 import { noticeOf, sourceOf } from '../../support/editions.ts';
-import { faces } from '../../support/faces.ts';
 import { generatedPair } from '../../support/generated-pair.ts';
+import { kit } from '../../support/kit.ts';
 import { runs } from '../../support/properties.ts';
 import { rowsOfDocument } from '../../support/read-comparison.ts';
 import { type PlacedWords, rowsOfPdf, type SeenPage, seenPages } from '../../support/read-comparison-pdf.ts';
@@ -30,7 +30,7 @@ const PT_PER_MM = 72 / 25.4;
 
 function pdfOf(old: Notice, now: Notice, options: ComparisonOptions = {}, archival?: Archival): Uint8Array {
   const comparison = compareNotices(old, now);
-  return toComparisonPdf(comparison, comparisonDocument(comparison, options), faces, archival);
+  return toComparisonPdf(comparison, comparisonDocument(comparison, options), kit, archival);
 }
 
 /** The new edition with something changed. */

@@ -8,12 +8,12 @@ import type { Cell } from '../../../scripts/compare/table/comparison-rows.ts';
 import { toComparisonPdf } from '../../../scripts/compare/table/to-comparison-pdf.ts';
 import { changesMismatch } from '../../../scripts/edition/verify/changes-proofs.ts';
 import { noticeOf } from '../../support/editions.ts';
-import { faces } from '../../support/faces.ts';
+import { kit } from '../../support/kit.ts';
 
 const notice = noticeOf('source/midori/2026.json');
 const comparison = compareNotices(noticeOf('source/midori/2025.json'), notice);
 const document = comparisonDocument(comparison);
-const pdfOf = (of: ComparisonDocument) => toComparisonPdf(comparison, of, faces);
+const pdfOf = (of: ComparisonDocument) => toComparisonPdf(comparison, of, kit);
 const expected = pdfOf(document);
 const mismatch = (bytes: Uint8Array) => changesMismatch('pdf', bytes, { notice, expected });
 

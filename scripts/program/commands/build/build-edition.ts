@@ -53,7 +53,7 @@ export async function buildEdition(
     ...(predecessor ? [inputOf(predecessor.notice, predecessor.bytes)] : []),
   ];
   const documents = [...made.files, ...changes];
-  const manifest = manifestOf(notice, inputs, documents, programVersions(kit.templatesHash));
+  const manifest = manifestOf(notice, inputs, documents, programVersions(kit.templatesHash), kit.platform);
   const files = new Map([...documents, manifest].map((file) => [file.path, file.bytes]));
   try {
     await writeRevision(folder, files);
