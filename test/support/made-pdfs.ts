@@ -1,3 +1,9 @@
+import { compareNotices } from '../../scripts/compare/changes/compare-notices.ts';
+import {
+  type ComparisonOptions,
+  comparisonDocument,
+} from '../../scripts/compare/table/comparison-document.ts';
+import { toComparisonPdf } from '../../scripts/compare/table/to-comparison-pdf.ts';
 import type { FilledDocument } from '../../scripts/edition/documents/document.ts';
 import type { DocumentKit } from '../../scripts/edition/documents/document-kit.ts';
 import { fillDocuments } from '../../scripts/edition/documents/fill-documents.ts';
@@ -26,4 +32,15 @@ export function madePdfs(notice: Notice, changes: Partial<DocumentKit> = {}, arc
         bytes: renderPdf(pdfDocument(document, used), used, archival),
       })),
   );
+}
+
+/** Makes the PDF of the comparison table of two notices. */
+export function madeComparison(
+  old: Notice,
+  now: Notice,
+  options: ComparisonOptions = {},
+  archival?: Archival,
+): Uint8Array {
+  const comparison = compareNotices(old, now);
+  return toComparisonPdf(comparison, comparisonDocument(comparison, options), kit, archival);
 }
