@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Notice } from '../../notice/notice.ts';
+import { fillTemplate } from '../../print/fill-template.ts';
 import { TemplateLimit } from '../../print/templates/budget.ts';
-import { fillTemplate } from '../../print/tree/fill-template.ts';
 import type { LeafFault } from '../../print/words/prove-words.ts';
 import { missingCharacter } from '../../problems/missing-character.ts';
 import { type Problem, problem } from '../../problems/problem.ts';

@@ -7,7 +7,7 @@ import { comparisonFile } from '../../../scripts/compare/table/comparison-format
 import { toComparisonText } from '../../../scripts/compare/table/to-comparison-text.ts';
 import { normalise } from '../../../scripts/notice/normalise.ts';
 import type { Notice } from '../../../scripts/notice/notice.ts';
-import { fillTemplate } from '../../../scripts/print/tree/fill-template.ts';
+import { fillTemplate } from '../../../scripts/print/fill-template.ts';
 import { noticeView } from '../../../scripts/print/views/notice-view.ts';
 import { squeeze, wordsOfMdast } from '../../../scripts/print/words/main-flow.ts';
 import { displayWidth } from '../../../scripts/problems/visible-text.ts';

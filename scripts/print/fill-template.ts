@@ -1,13 +1,13 @@
 import type { Root } from 'mdast';
-import { isTooIntricate } from '../../markdown/too-intricate.ts';
-import { TemplateLimit } from '../templates/budget.ts';
-import type { Templates } from '../templates/render-template.ts';
-import type { View } from '../views/leaf.ts';
-import { type LeafFault, leafFaults } from '../words/prove-words.ts';
-import { type TemplateFault, templateFaults } from '../words/template-faults.ts';
-import { fillHoles } from './fill-holes.ts';
-import { parseTemplateOutput } from './parse-template-output.ts';
-import type { ParsedOutputs } from './parsed-outputs.ts';
+import { isTooIntricate } from '../markdown/too-intricate.ts';
+import { TemplateLimit } from './templates/budget.ts';
+import type { Templates } from './templates/render-template.ts';
+import { fillHoles } from './tree/fill-holes.ts';
+import { parseTemplateOutput } from './tree/parse-template-output.ts';
+import type { ParsedOutputs } from './tree/parsed-outputs.ts';
+import type { View } from './views/leaf.ts';
+import { type LeafFault, leafFaults } from './words/prove-words.ts';
+import { type TemplateFault, templateFaults } from './words/template-faults.ts';
 
 /** A template printed, parsed and filled, with what it failed to print. */
 export interface FilledTemplate {
