@@ -1,21 +1,6 @@
-/** From the first UTF-16 unit of a part of a text up to, not including, `end`. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import { type FoldedText, FoldedUnits } from '../notice/vocabulary/folded-text.ts';
+import { foldedIdentity } from '../notice/vocabulary/identity.ts';
 
-/** A text as patterns see it, and where in the text as it is written each part of it stands. */
-export interface FoldedText {
-  readonly text: string;
-  /** The span in the original of the folded characters from `start` up to `end`. */
-  spanOf(start: number, end: number): Span;
-}
-
-const CHARACTER = /[\s\S]/gu;
-/** What is in one spelling already, as nearly all of a text is. */
-const PLAIN = /^[!-~ぁ-ゔァ-ヺー一-鿿]$/u;
-const BELONGS_TO_THE_LAST = /^\p{Mark}/u;
-const NOTHING_TO_SEE = /[\p{White_Space}\p{Default_Ignorable_Code_Point}]/gu;
 /** What supplements write beside their words: emphasis, the brackets of a link and its address. */
 const MARKDOWN = /\*+|\]\([^)\s]*\)|\[/gu;
 
@@ -29,76 +14,19 @@ const ARTICLE_NUMBER = new RegExp(
 );
 
 /**
- * Returns a text in one spelling: without white space, in one width (NFKC of each character with the marks that belong to
- * it, as half-width ﾞ belongs to ｶ, also where white space stands between them), and with the kanji numbers
- * of articles, paragraphs and items as digits. So a pattern is written as the words are read, and finds 第 １９ 条 as well
- * as 第十九条. In Markdown the marks are left out too.
+ * Returns a text in one spelling, as words are told apart (`foldedIdentity`), and with the kanji numbers of articles,
+ * paragraphs and items as digits. So a pattern is written as the words are read, and finds 第 １９ 条 as well as 第十九条.
+ * In Markdown the marks are left out too.
  */
 export function fold(original: string, isMarkdown = false): FoldedText {
-  const units = new Units();
-  let [text, span] = ['', { start: 0, end: 0 }];
-  for (const { start, words } of wordsIn(original, isMarkdown)) {
-    for (const { 0: character, index } of words.matchAll(CHARACTER)) {
-      const isPlain = PLAIN.test(character);
-      const plain = isPlain ? character : character.normalize('NFKC').replace(NOTHING_TO_SEE, '');
-      const end = start + index + character.length;
-      if (!isPlain && BELONGS_TO_THE_LAST.test(plain || character)) {
-        text += plain;
-        span.end = end;
-      } else if (plain !== '') {
-        units.add(text.normalize(), span);
-        [text, span] = [plain, { start: start + index, end }];
-      }
-    }
-  }
-  units.add(text.normalize(), span);
-  return withDigits(units.folded(original.length), original.length);
-}
-
-/** Folded characters with their spans, kept as bare numbers: one character can fold to eighteen, and texts are many. */
-class Units {
-  readonly #texts: string[] = [];
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
-
-  /** All of the text was folded from what stands at the span. */
-  add(text: string, { start, end }: Span): void {
-    this.#texts.push(text);
-    for (let unit = 0; unit < text.length; unit += 1) {
-      this.#starts.push(start);
-      this.#ends.push(end);
-    }
-  }
-
-  folded(originalLength: number): FoldedText {
-    const [starts, ends] = [Uint32Array.from(this.#starts), Uint32Array.from(this.#ends)];
-    return {
-      text: this.#texts.join(''),
-      spanOf: (start, end) => ({
-        start: starts[start] ?? originalLength,
-        end: ends[end - 1] ?? originalLength,
-      }),
-    };
-  }
-}
-
-/** The text in runs without Markdown's marks. */
-function wordsIn(text: string, isMarkdown: boolean): { start: number; words: string }[] {
-  if (!isMarkdown) return [{ start: 0, words: text }];
-  let start = 0;
-  const runs: { start: number; words: string }[] = [];
-  for (const { 0: mark, index } of text.matchAll(MARKDOWN)) {
-    runs.push({ start, words: text.slice(start, index) });
-    start = index + mark.length;
-  }
-  return [...runs, { start, words: text.slice(start) }];
+  return withDigits(foldedIdentity(original, isMarkdown ? MARKDOWN : undefined), original.length);
 }
 
 /** Each digit of such a number stands for the whole number as it is written. */
 function withDigits(folded: FoldedText, originalLength: number): FoldedText {
   const { text, spanOf } = folded;
   let from = 0;
-  const units = new Units();
+  const units = new FoldedUnits();
   const copyUpTo = (end: number) => {
     for (; from < end; from += 1) units.add(text.charAt(from), spanOf(from, from + 1));
   };

@@ -2,8 +2,7 @@ import type { Root } from 'mdast';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { withEvenRows } from './even-rows.ts';
-import { markdownTables } from './markdown-syntax.ts';
+import { markdownTables, withEvenRows } from './markdown-syntax.ts';
 
 // Emphasis by the rules of CommonMark fails beside Japanese brackets: `**「資格確認書」**を` stays plain.
 const parser = unified().use(remarkParse).use(markdownTables).use(remarkCjkFriendly).freeze();

@@ -38,6 +38,7 @@ export interface ProblemOf<R extends RuleId> extends Where {
 
 /** Returns a problem of the severity that its rule has. */
 export function problem<R extends RuleId>(rule: R, params: ProblemParams[R], where: Where = {}): Problem {
-  // The pair of rule and params is right by the signature; the union cannot be formed from a generic one.
-  return { rule, severity: severityOf(rule), params, ...where } as unknown as Problem;
+  const found: ProblemOf<R> = { rule, severity: severityOf(rule), params, ...where };
+  // A problem of one rule is one of the union, which the compiler cannot follow for a rule that is not yet known.
+  return found as ProblemOf<RuleId> as Problem;
 }

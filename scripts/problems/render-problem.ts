@@ -3,7 +3,7 @@ import { ja } from './messages/ja.ts';
 import type { Language, Message, Messages } from './messages/messages.ts';
 import type { Problem } from './problem.ts';
 import type { ProblemParams, RuleId } from './rules.ts';
-import { visible } from './visible.ts';
+import { visible } from './visible-text.ts';
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { ja, en };
 
@@ -27,4 +27,9 @@ function shown(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(shown);
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, shown(inner)]));
+}
+
+/** Returns the problems as `schema/problems.schema.json` describes them. */
+export function problemsAsJson(problems: readonly Problem[], language: Language): object[] {
+  return problems.map((problem) => ({ ...problem, ...renderProblem(problem, language) }));
 }

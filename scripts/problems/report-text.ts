@@ -1,8 +1,7 @@
-import { displayWidth } from './display-width.ts';
 import type { Language } from './messages/messages.ts';
 import type { Problem, Range } from './problem.ts';
 import { renderProblem } from './render-problem.ts';
-import { visible } from './visible.ts';
+import { displayWidth, visible } from './visible-text.ts';
 
 /** How a report is to look. */
 export interface TextReportOptions {

@@ -1,8 +1,8 @@
 import type { ComparisonOptions } from '../../scripts/compare/table/comparison-document.ts';
 import { PreparedComparison, type PrintedNotice } from '../../scripts/compare/table/prepared-comparison.ts';
 import type { Notice } from '../../scripts/notice/notice.ts';
+import { fillTemplate } from '../../scripts/print/fill-template.ts';
 import type { Templates } from '../../scripts/print/templates/render-template.ts';
-import { fillTemplate } from '../../scripts/print/tree/fill-template.ts';
 import { noticeView } from '../../scripts/print/views/notice-view.ts';
 import { kit } from './kit.ts';
 

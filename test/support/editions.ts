@@ -32,5 +32,5 @@ export function check(
 ): Validated & { document?: SourceDocument } {
   const read = readJson('2026.json', new TextEncoder().encode(text));
   if (!read.ok) return { problems: read.problems };
-  return { ...validateSource(read.document, path, validator), document: read.document };
+  return { ...validateSource(read.value, path, validator), document: read.value };
 }

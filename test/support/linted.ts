@@ -9,8 +9,8 @@ export function documentOf(source: NoticeSource | string): SourceDocument {
   const text = typeof source === 'string' ? source : JSON.stringify(source, null, 2);
   const read = readJson('source/midori/2026.json', new TextEncoder().encode(text));
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  if (!validator(read.document.value)) throw new Error(JSON.stringify(validator.errors));
-  return read.document;
+  if (!validator(read.value.value)) throw new Error(JSON.stringify(validator.errors));
+  return read.value;
 }
 
 /** What lint finds in midori's notice of 2026 after a change. */

@@ -1,6 +1,6 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFPageProxy } from 'pdfjs-dist/types/src/display/api.js';
-import { squeeze } from '../../scripts/print/words/squeeze.ts';
+import { squeeze } from '../../scripts/print/words/main-flow.ts';
 import { readStructureTree, type TreeNode } from '../conformance/structure-tree.ts';
 import { type ReadRow, written } from './read-comparison.ts';
 

@@ -1,6 +1,5 @@
-import { htmlPage } from '../../print/html/page.ts';
-import type { Templates } from '../../print/templates/render-template.ts';
-import type { Faces } from '../../typeset/fonts/faces.ts';
+import { htmlPage, type PageKit } from '../../print/html/page.ts';
+import type { PdfKit } from '../../typeset/file/render-pdf.ts';
 import type { Comparison } from '../changes/compare-notices.ts';
 import type { ComparisonDocument } from './comparison-document.ts';
 import type { ComparisonFormat } from './comparison-files.ts';
@@ -9,10 +8,8 @@ import { toComparisonHast } from './to-comparison-hast.ts';
 import { toComparisonMarkdown } from './to-comparison-markdown.ts';
 
 /** What comparisons are printed with. */
-export interface ComparisonKit {
-  readonly templates: Templates;
+export interface ComparisonKit extends PageKit, PdfKit {
   readonly styles: { readonly site: string; readonly page: string; readonly comparison: string };
-  readonly faces: Faces;
 }
 
 type MakeFile = (prepared: PreparedComparison, kit: ComparisonKit) => Promise<Uint8Array>;
@@ -37,7 +34,8 @@ export function comparisonFile(
 }
 
 /** The page of a comparison; `review` is the officer's copy. */
-function page(document: ComparisonDocument, { templates, styles }: ComparisonKit, review: boolean): string {
+function page(document: ComparisonDocument, kit: ComparisonKit, review: boolean): string {
+  const { styles } = kit;
   const furniture = {
     title: review ? `確認用　${document.title}` : document.title,
     society: document.society,
@@ -46,17 +44,17 @@ function page(document: ComparisonDocument, { templates, styles }: ComparisonKit
     showContents: false,
   };
   const style = `${styles.page}${styles.site}${styles.comparison}`;
-  return htmlPage(toComparisonHast(document, { review }), furniture, templates, style);
+  return htmlPage(toComparisonHast(document, { review }), furniture, kit, style);
 }
 
 /** Loaded when it is needed, in the face and size of the new edition. */
 async function pdf(
   comparison: Comparison,
   document: ComparisonDocument,
-  { faces }: ComparisonKit,
+  kit: ComparisonKit,
 ): Promise<Uint8Array> {
   const { toComparisonPdf } = await import('./to-comparison-pdf.ts');
-  return toComparisonPdf(comparison, document, faces);
+  return toComparisonPdf(comparison, document, kit);
 }
 
 /** Loaded when it is needed: the library is large. */

@@ -1,3 +1,4 @@
+import type { Platform } from '../../platform/platform.ts';
 import type { Templates } from '../../print/templates/render-template.ts';
 import type { TemplateSet } from '../../print/templates/template-set.ts';
 import type { Faces } from '../../typeset/fonts/faces.ts';
@@ -5,6 +6,7 @@ import type { DocumentMemory } from './document-memory.ts';
 
 /** All that documents are made with besides the notice: read once, used for every revision. */
 export interface DocumentKit {
+  readonly platform: Platform;
   readonly templates: Templates;
   /** The files that the templates were read from, by the templates' names. */
   readonly templateFiles: TemplateSet;

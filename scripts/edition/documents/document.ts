@@ -5,6 +5,9 @@ import type { Leaf } from '../../print/views/leaf.ts';
 /** What of a revision can be asked for. */
 export type Part = 'pdf' | 'html' | 'annexes' | 'changes';
 
+/** The forms that a document takes as a file; `FORMATS` makes each. */
+export type FormatName = 'pdf' | 'page' | 'fragment' | 'style' | 'markdown';
+
 /** One document filled with its words, before it takes any format. */
 export interface FilledDocument {
   readonly notice: Notice;

@@ -1,12 +1,11 @@
 import { entrustedWork } from '../../notice/entrusted-work.ts';
 import type { Notice } from '../../notice/notice.ts';
-import type { TemplateName } from '../../print/templates/template-views.ts';
+import type { TemplateName } from '../../print/templates/template-set.ts';
 import { annexView } from '../../print/views/annex-view.ts';
 import { contractorIndexView } from '../../print/views/contractor-index-view.ts';
+import type { View } from '../../print/views/leaf.ts';
 import { noticeView } from '../../print/views/notice-view.ts';
-import type { View } from '../../print/views/view.ts';
-import type { FilledDocument, Part } from './document.ts';
-import type { FormatName } from './formats.ts';
+import type { FilledDocument, FormatName, Part } from './document.ts';
 
 /** One document of a revision: what it prints and what files it becomes. */
 export interface PlannedDocument {

@@ -1,12 +1,11 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Notice } from '../../notice/notice.ts';
+import { fillTemplate } from '../../print/fill-template.ts';
 import { TemplateLimit } from '../../print/templates/budget.ts';
-import type { TemplateName } from '../../print/templates/template-views.ts';
-import { fillTemplate } from '../../print/tree/fill-template.ts';
-import type { Leaf } from '../../print/views/leaf.ts';
+import type { TemplateName } from '../../print/templates/template-set.ts';
+import type { Leaf, View } from '../../print/views/leaf.ts';
 import { noticeView } from '../../print/views/notice-view.ts';
-import type { View } from '../../print/views/view.ts';
 import type { LeafFault } from '../../print/words/prove-words.ts';
 import { missingCharacter } from '../../problems/missing-character.ts';
 import { type Problem, problem } from '../../problems/problem.ts';

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { COMPARISON_FILES, type ComparisonFormat } from '../../compare/table/comparison-files.ts';
 import { comparisonFile } from '../../compare/table/comparison-formats.ts';
 import type { PreparedComparison } from '../../compare/table/prepared-comparison.ts';
@@ -20,7 +19,7 @@ export interface ChangesFile extends OutputFile {
 export async function makeChanges(prepared: PreparedComparison, kit: DocumentKit): Promise<ChangesFile[]> {
   // The table's keys are its formats.
   const formats = Object.keys(COMPARISON_FILES) as ComparisonFormat[];
-  const key = kit.memory ? keyOf(prepared.old.notice, prepared.now.notice) : '';
+  const key = kit.memory?.keyOf([prepared.old.notice, prepared.now.notice].map(whatIsSaid)) ?? '';
   const known = formats.map((format) => kit.memory?.recall(`${format} ${key}`));
   return Promise.all(
     formats.map(async (format, index) => {
@@ -34,8 +33,7 @@ export async function makeChanges(prepared: PreparedComparison, kit: DocumentKit
   );
 }
 
-/** What the files are known by: all that both revisions say, and where. */
-function keyOf(...notices: readonly Notice[]): string {
-  const parts = notices.map(({ content, pointerOf }) => [content, content.contractors.map(pointerOf)]);
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64');
+/** All that a revision says, and where. */
+function whatIsSaid({ content, pointerOf }: Notice): unknown[] {
+  return [content, content.contractors.map(pointerOf)];
 }

@@ -6,11 +6,11 @@ import type { Leaf } from '../../print/views/leaf.ts';
 import { missingCharacter } from '../../problems/missing-character.ts';
 import { type Problem, problem, type Where } from '../../problems/problem.ts';
 import { checkCharacters } from '../../typeset/compile/check-characters.ts';
-import type { FilledDocument, OutputFile, Part } from './document.ts';
+import type { FilledDocument, FormatName, OutputFile, Part } from './document.ts';
 import type { DocumentKit } from './document-kit.ts';
-import { memoryKey } from './document-memory.ts';
+import { whatIsRead } from './document-memory.ts';
 import { fillDocuments, publicTree } from './fill-documents.ts';
-import { FORMATS, type FormatName, type Made } from './formats.ts';
+import { FORMATS, type Made } from './formats.ts';
 
 /** The files of a revision, and what was found wrong on the way; with an error among that, no files. */
 export interface MadeDocuments {
@@ -59,7 +59,7 @@ async function madeFile(
 ): Promise<Made & { recalled?: boolean }> {
   const { memory } = kit;
   if (!memory) return FORMATS[format](document, kit, siblings);
-  const key = memoryKey(format, document, siblings);
+  const key = memory.keyOf(whatIsRead(format, document, siblings));
   const known = memory.recall(key);
   if (known) return { bytes: known, recalled: true };
   const made = await FORMATS[format](document, kit, siblings);

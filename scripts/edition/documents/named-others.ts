@@ -2,7 +2,7 @@ import { entrustedWork } from '../../notice/entrusted-work.ts';
 import type { ContractorContent, Notice } from '../../notice/notice.ts';
 import type { SourceDocument } from '../../notice/source/source-document.ts';
 import { at } from '../../notice/validate/place.ts';
-import { squeeze } from '../../print/words/squeeze.ts';
+import { squeeze } from '../../print/words/main-flow.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 
 /** Returns a warning for each item that stands in a contractor's annex and whose text names another contractor. */

@@ -6,11 +6,10 @@ import type { ComparisonFormat } from '../../compare/table/comparison-files.ts';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
 import type { Notice } from '../../notice/notice.ts';
 import { mainOf, readHtml } from '../../print/html/read-page.ts';
-import { squeeze } from '../../print/words/squeeze.ts';
-import { wordsOfHast } from '../../print/words/words-of-hast.ts';
+import { squeeze, wordsOfHast } from '../../print/words/main-flow.ts';
 import { matchPages } from './match-pages.ts';
 import type { Mismatch } from './proofs.ts';
-import { readPdf } from './read-pdf.ts';
+import { readPdf } from './read-printed-pdf.ts';
 
 /** What a file in `changes/` must agree with. */
 export interface ChangesOrigin {

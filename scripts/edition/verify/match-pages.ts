@@ -1,4 +1,4 @@
-import type { Step } from './flow.ts';
+import type { Step } from './paper-flow.ts';
 
 /** Where pages say something else than the flow. */
 export interface PageMismatch {

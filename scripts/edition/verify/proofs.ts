@@ -1,16 +1,13 @@
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
 import { mainOf, readHtml } from '../../print/html/read-page.ts';
-import { squeeze } from '../../print/words/squeeze.ts';
-import { wordsOfHast } from '../../print/words/words-of-hast.ts';
-import { wordsOfMdast } from '../../print/words/words-of-mdast.ts';
+import { squeeze, wordsOfHast, wordsOfMdast } from '../../print/words/main-flow.ts';
 import { footText } from '../../typeset/blocks/page-foot.ts';
 import { footOf } from '../../typeset/compile/foot.ts';
-import type { FilledDocument } from '../documents/document.ts';
+import type { FilledDocument, FormatName } from '../documents/document.ts';
 import type { DocumentKit } from '../documents/document-kit.ts';
-import type { FormatName } from '../documents/formats.ts';
-import { flowOf } from './flow.ts';
 import { matchPages } from './match-pages.ts';
-import { readPdf } from './read-pdf.ts';
+import { flowOf } from './paper-flow.ts';
+import { readPdf } from './read-printed-pdf.ts';
 
 /** Where a file says something else than its document; a PDF's page is counted from 1. */
 export interface Mismatch {

@@ -1,5 +1,6 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { type Problem, problem, type Where } from '../../problems/problem.ts';
+import type { Result } from '../../problems/result.ts';
 import { decode } from './decode.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
 import { lineIndex } from './line-index.ts';
@@ -10,9 +11,8 @@ import { type LocatedMistake, syntaxMistake } from './syntax-mistake.ts';
 /** How deep brackets may be nested. */
 const MAX_DEPTH = 64;
 
-export type ReadResult =
-  | { readonly ok: true; readonly document: SourceDocument }
-  | { readonly ok: false; readonly text?: string; readonly problems: readonly Problem[] };
+/** A document, or its problems with the text, if the bytes are a text at all. */
+export type ReadResult = Result<SourceDocument> & { readonly text?: string };
 
 /** Returns the JSON of some bytes with the places of its parts, or what keeps it from being read. */
 export function readJson(file: string, bytes: Uint8Array): ReadResult {
@@ -38,7 +38,7 @@ function parse(file: string, text: string): ReadResult {
   const repeated = repeatedKeyProblems(file, text, root);
   return repeated.length > 0
     ? refused(text, repeated)
-    : { ok: true, document: sourceDocument(file, text, root) };
+    : { ok: true, value: sourceDocument(file, text, root) };
 }
 
 const NO_VALUE: LocatedMistake = { mistake: 'other', offset: 0, length: 1 };

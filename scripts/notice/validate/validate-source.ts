@@ -2,9 +2,9 @@ import type { ValidateFunction } from 'ajv/dist/2020.js';
 import type { Problem } from '../../problems/problem.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import type { NoticeSource } from '../source.generated.ts';
+import type { SourcePath } from './reference-rule.ts';
 import { REFERENCE_RULES } from './reference-rules.ts';
 import { schemaProblems } from './schema-problems.ts';
-import type { SourcePath } from './source-path.ts';
 
 /** A source is a notice only when no error was found; warnings may stand beside it. */
 export interface Validated {

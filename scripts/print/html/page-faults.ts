@@ -1,6 +1,5 @@
 import type { Element, Properties } from 'hast';
-import { squeeze } from '../words/squeeze.ts';
-import { wordsOfHast } from '../words/words-of-hast.ts';
+import { squeeze, wordsOfHast } from '../words/main-flow.ts';
 import { elementsOf, mainOf, readHtml } from './read-page.ts';
 
 /** What a page demands of its shell. */

@@ -2,8 +2,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { sortProblems } from '../../problems/sort-problems.ts';
 import { checkProgram } from './check-program.ts';
 import { parseTemplate } from './parse-template.ts';
-import { PARTIALS, type TemplateSet } from './template-set.ts';
-import { TEMPLATE_VIEWS } from './template-views.ts';
+import { PARTIALS, TEMPLATE_VIEWS, type TemplateSet } from './template-set.ts';
 import type { ViewSchema } from './view-schema.ts';
 
 /**
@@ -13,11 +12,13 @@ import type { ViewSchema } from './view-schema.ts';
  * once: a partial is walked in each place that uses it.
  */
 export function checkTemplates(set: TemplateSet, views: ViewSchema): Problem[] {
-  const parsed = [...set].map(([name, template]) => ({ name, template, ...parseTemplate(template) }));
-  const broken = parsed.flatMap((one) => one.problem ?? []);
+  const parsed = [...set].map(([name, template]) => ({ name, template, result: parseTemplate(template) }));
+  const broken = parsed.flatMap(({ result }) => (result.ok ? [] : result.problems));
   if (broken.length > 0) return broken;
   const programs = new Map(
-    parsed.flatMap(({ name, template: { file }, ast }) => (ast ? [[name, { file, ast }] as const] : [])),
+    parsed.flatMap(({ name, template: { file }, result }) =>
+      result.ok ? [[name, { file, ast: result.value }] as const] : [],
+    ),
   );
   const partials = new Map(
     [...programs].flatMap(([name, program]) =>

@@ -1,6 +1,5 @@
 import { Budget } from './budget.ts';
-import { HELPERS } from './helpers.ts';
-import { PARTIALS } from './template-set.ts';
+import { HELPERS, PARTIALS } from './template-set.ts';
 
 /** Templates ready to print. */
 export interface Templates {

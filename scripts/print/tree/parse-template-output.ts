@@ -3,8 +3,7 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { withEvenRows } from '../../markdown/even-rows.ts';
-import { markdownTables } from '../../markdown/markdown-syntax.ts';
+import { markdownTables, withEvenRows } from '../../markdown/markdown-syntax.ts';
 import { ParsedOutputs } from './parsed-outputs.ts';
 
 const parser = unified()

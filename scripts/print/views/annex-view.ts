@@ -8,8 +8,8 @@ import { contactViews } from './contact-view.ts';
 import { draftView } from './draft-view.ts';
 import { issuedView } from './issued-view.ts';
 import { issuerView } from './issuer-view.ts';
+import type { View } from './leaf.ts';
 import { LeafPrinter } from './leaf-printer.ts';
-import type { View } from './view.ts';
 import type { AnnexView, EngagementView } from './views.generated.ts';
 
 /** Returns what the annex of one contractor prints: its own engagements and no leaf of another contractor. */

@@ -3,8 +3,8 @@ import type { Notice } from '../../notice/notice.ts';
 import { present } from '../../notice/present.ts';
 import { draftView } from './draft-view.ts';
 import { issuedView } from './issued-view.ts';
+import type { View } from './leaf.ts';
 import { LeafPrinter } from './leaf-printer.ts';
-import type { View } from './view.ts';
 import type { ContractorIndexView } from './views.generated.ts';
 
 /** Returns the society's own list of its contractors with the annexes made for them. */

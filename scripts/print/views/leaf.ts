@@ -50,3 +50,9 @@ export class LeafSheet {
     return added;
   }
 }
+
+/** What one document may print: the value its template sees, and every leaf of it in printing order. */
+export interface View<Root extends object> {
+  readonly root: Root;
+  readonly leaves: readonly Leaf[];
+}

@@ -1,7 +1,6 @@
 import type { Root } from 'mdast';
 import type { Leaf } from '../views/leaf.ts';
-import { squeeze } from './squeeze.ts';
-import { type WordRun, wordsOfMdast } from './words-of-mdast.ts';
+import { squeeze, type WordRun, wordsOfMdast } from './main-flow.ts';
 
 /** How a filled tree fails to say what its view demands. */
 export interface LeafFault {

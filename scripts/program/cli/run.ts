@@ -1,20 +1,18 @@
 import { exitStatus } from '../../problems/exit-status.ts';
-import { githubLines } from '../../problems/github-lines.ts';
 import type { Language } from '../../problems/messages/messages.ts';
 import { nearest } from '../../problems/nearest.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { reportGithub } from '../../problems/report-github.ts';
-import { problemsAsJson } from '../../problems/report-json.ts';
+import { problemsAsJson } from '../../problems/render-problem.ts';
+import { githubLines, reportGithub } from '../../problems/report-github.ts';
 import { reportText } from '../../problems/report-text.ts';
 import { sortProblems } from '../../problems/sort-problems.ts';
 import type { Command, Outcome, Reporter, Shell } from '../commands/command.ts';
-import { FaceFailure } from '../files/face-failure.ts';
+import { FaceFailure, faceMessage } from '../files/face-failure.ts';
 import { programVersion } from '../files/program-versions.ts';
-import { faceMessage } from './face-message.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { parseArguments } from './parse-arguments.ts';
-import { progressLine } from './progress-line.ts';
 import type { Terminal } from './terminal.ts';
+import { progressLine } from './terminal.ts';
 
 /** What the program uses of the process it runs in. */
 export interface Surroundings {

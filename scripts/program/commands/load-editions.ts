@@ -4,12 +4,12 @@ import { normalise } from '../../notice/normalise.ts';
 import type { Notice } from '../../notice/notice.ts';
 import { readJson } from '../../notice/source/read-json.ts';
 import type { SourceDocument } from '../../notice/source/source-document.ts';
-import { type SourcePath, sourcePath } from '../../notice/validate/source-path.ts';
+import { type SourcePath, sourcePath } from '../../notice/validate/reference-rule.ts';
 import { validateSource } from '../../notice/validate/validate-source.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { findSources } from '../files/find-sources.ts';
 import { loadValidator } from '../files/load-validator.ts';
-import { MAX_SOURCE_BYTES, readSource, type SourceRead } from '../files/read-source.ts';
+import { readSource } from '../files/read-source.ts';
 import type { Arguments } from './command.ts';
 
 /** One source that was loaded and found valid. */
@@ -75,9 +75,7 @@ async function loadEdition(
   path?: SourcePath,
 ): Promise<LoadedEdition> {
   const read = readSource(file);
-  return read.ok
-    ? editionOf(file, read.bytes, validate, path)
-    : { file, problems: [readProblem(file, read)] };
+  return read.ok ? editionOf(file, read.value, validate, path) : { file, problems: read.problems };
 }
 
 /** The edition that these bytes are, or would be if they stood in the file. */
@@ -89,7 +87,7 @@ export function editionOf(
 ): LoadedEdition {
   const json = readJson(file, bytes);
   if (!json.ok) return { file, bytes, ...json };
-  const { document } = json;
+  const document = json.value;
   const { text } = document;
   const { source, problems } = validateSource(document, path, validate);
   if (!source) return { file, bytes, text, problems };
@@ -113,21 +111,4 @@ function nothingSelected(sources: readonly string[], options: Arguments['options
     revision: String(revision),
     existing,
   });
-}
-
-function readProblem(file: string, read: Exclude<SourceRead, { ok: true }>): Problem {
-  switch (read.reason) {
-    case 'missing':
-      return problem('source/missing', { path: file }, { file });
-    case 'unreadable':
-      return problem('source/unreadable', { path: file, code: read.code }, { file });
-    case 'too-large':
-      return problem(
-        'source/too-large',
-        { sizeMb: (read.size / 1024 / 1024).toFixed(1), limitMb: MAX_SOURCE_BYTES / 1024 / 1024 },
-        { file },
-      );
-    default:
-      return read satisfies never;
-  }
 }

@@ -1,5 +1,5 @@
 import { fstatSync, openSync, readSync } from 'node:fs';
-import type { ByteSource } from '../../typeset/fonts/tables.ts';
+import type { ByteSource } from '../../typeset/fonts/font-tables.ts';
 
 /**
  * A file that is read no further than is asked for: a document uses some hundred of the many thousand glyphs of a face,

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { type Faces, openFaces } from '../../typeset/fonts/faces.ts';
-import { type ByteSource, FontTables } from '../../typeset/fonts/tables.ts';
+import { type ByteSource, FontTables } from '../../typeset/fonts/font-tables.ts';
 import type { FaceFiles } from '../../typeset/fonts/typeface.ts';
 import { FaceFailure } from './face-failure.ts';
 import { FileBytes } from './file-bytes.ts';

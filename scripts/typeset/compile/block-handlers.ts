@@ -2,7 +2,7 @@ import type { Heading, List, ListItem, Paragraph, RootContent, Table, Text } fro
 import type { ContainerDirective } from 'mdast-util-directive';
 import { toString as textOf } from 'mdast-util-to-string';
 import { type ContainerRole, isContainerRole, isFurniture } from '../../print/tree/roles.ts';
-import { squeeze } from '../../print/words/squeeze.ts';
+import { squeeze } from '../../print/words/main-flow.ts';
 import type { Alignment, PdfBlock, PdfText } from '../blocks/doc-definition.ts';
 import type { StructureElement } from '../blocks/structure.ts';
 import { keptTogether } from './kept-together.ts';

@@ -1,6 +1,6 @@
 import type { TableCell } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { widthForWordsPt } from '../blocks/table-metrics.ts';
+import { widthForWordsPt } from '../blocks/layout-metrics.ts';
 import type { PdfContext } from './pdf-context.ts';
 
 /** A column is never narrower than this many ems, so that a few characters stand beside each other. */

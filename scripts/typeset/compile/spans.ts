@@ -3,7 +3,7 @@ import { safeUrl } from '../../notice/safe-url.ts';
 import { telephoneUri } from '../../notice/telephone-uri.ts';
 import { isFurniture } from '../../print/tree/roles.ts';
 import type { Leaf, LeafKind } from '../../print/views/leaf.ts';
-import { squeeze } from '../../print/words/squeeze.ts';
+import { squeeze } from '../../print/words/main-flow.ts';
 import type { PdfLink, PdfSpan } from '../blocks/doc-definition.ts';
 import type { StructureElement } from '../blocks/structure.ts';
 import { COST, type Cost } from '../lines/break-costs.ts';

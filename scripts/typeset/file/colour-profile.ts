@@ -1,4 +1,4 @@
-import { viewOf } from '../fonts/tables.ts';
+import { viewOf } from '../fonts/font-tables.ts';
 
 /** Samples of the curve between a value and its light; between them it is a line, off by two ten-thousandths at most. */
 const SAMPLES = 48;

@@ -1,3 +1,5 @@
+import { hex, utf8 } from '../../platform/bytes.ts';
+
 /* The objects of a PDF file as text (ISO 32000-1, 7.3). All values that these functions take are such texts. */
 
 /** A dictionary; entries without a value are left out. */
@@ -20,8 +22,7 @@ export function reference(object: number): string {
 /** A name; what may not stand in one is written by its number. */
 export function name(text: string): string {
   return `/${text.replace(/[^!-~]|[#()<>[\]{}/%]/gu, (character) => {
-    const bytes = Buffer.from(character, 'utf8');
-    return Array.from(bytes, (byte) => `#${byte.toString(16).padStart(2, '0')}`).join('');
+    return hex(utf8(character)).replace(/../g, '#$&');
   })}`;
 }
 
@@ -33,7 +34,9 @@ export function textString(text: string): string {
 
 /** UTF-16, big-endian, in hexadecimal. */
 export function utf16Hex(text: string): string {
-  return Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase();
+  let digits = '';
+  for (let index = 0; index < text.length; index += 1) digits += hex16(text.charCodeAt(index));
+  return digits;
 }
 
 /** A number with at most `digits` decimals, never in exponential form. */

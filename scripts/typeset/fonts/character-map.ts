@@ -1,4 +1,4 @@
-import { viewOf } from './tables.ts';
+import { viewOf } from './font-tables.ts';
 
 /** Which glyph stands for which character (the table `cmap`). */
 export interface CharacterMap {

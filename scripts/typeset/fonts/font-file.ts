@@ -1,4 +1,4 @@
-import { viewOf } from './tables.ts';
+import { viewOf } from './font-tables.ts';
 
 /** `checkSumAdjustment` of the table `head` makes the whole file add up to this. */
 const WHOLE_SUM = 0xb1b0afba;

@@ -1,4 +1,4 @@
-import { latin1, viewOf } from './tables.ts';
+import { latin1, viewOf } from './font-tables.ts';
 
 const POST_SCRIPT_NAME = 6;
 

@@ -1,5 +1,5 @@
 import { fontFile } from './font-file.ts';
-import { viewOf } from './tables.ts';
+import { viewOf } from './font-tables.ts';
 import type { TrueTypeFont } from './true-type.ts';
 
 /*

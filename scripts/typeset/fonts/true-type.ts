@@ -1,6 +1,6 @@
 import { type CharacterMap, readCharacterMap } from './character-map.ts';
+import { type ByteSource, FontTables, viewOf } from './font-tables.ts';
 import { postScriptNameOf } from './post-script-name.ts';
-import { type ByteSource, FontTables, viewOf } from './tables.ts';
 
 /** A TrueType font as far as setting and embedding text asks for it. Lengths are in `unitsPerEm`. */
 export interface TrueTypeFont extends CharacterMap {

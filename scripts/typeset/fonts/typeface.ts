@@ -1,5 +1,5 @@
 import type { NoticeStyle } from '../../notice/notice.ts';
-import type { ByteSource } from './tables.ts';
+import type { ByteSource } from './font-tables.ts';
 
 /** The two cuts of a face as TrueType files; a file may be read when it is first asked for. */
 export interface FaceFiles {

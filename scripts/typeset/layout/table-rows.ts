@@ -1,5 +1,5 @@
 import type { PdfText } from '../blocks/doc-definition.ts';
-import { CELL_PADDING_PT, RULE_PT } from '../blocks/table-metrics.ts';
+import { CELL_PADDING_PT, RULE_PT } from '../blocks/layout-metrics.ts';
 import type { MeasuredCell, MeasuredTable, TableLayouts } from './pdfmake-types.ts';
 import type { TextLines } from './text-lines.ts';
 

@@ -10,9 +10,8 @@ import type {
 import { toComparisonText } from '../../../scripts/compare/table/to-comparison-text.ts';
 import { normalise } from '../../../scripts/notice/normalise.ts';
 import type { Notice } from '../../../scripts/notice/notice.ts';
-import { squeeze } from '../../../scripts/print/words/squeeze.ts';
-import { wordsOfMdast } from '../../../scripts/print/words/words-of-mdast.ts';
-import { displayWidth } from '../../../scripts/problems/display-width.ts';
+import { squeeze, wordsOfMdast } from '../../../scripts/print/words/main-flow.ts';
+import { displayWidth } from '../../../scripts/problems/visible-text.ts';
 import { compared } from '../../support/compared.ts';
 import { noticeOf, sourceOf } from '../../support/editions.ts';
 import { generatedPair } from '../../support/generated-pair.ts';

@@ -5,11 +5,11 @@ import { toComparisonPdf } from '../../../scripts/compare/table/to-comparison-pd
 import { changesMismatch } from '../../../scripts/edition/verify/changes-proofs.ts';
 import { compared } from '../../support/compared.ts';
 import { noticeOf } from '../../support/editions.ts';
-import { faces } from '../../support/faces.ts';
+import { kit } from '../../support/kit.ts';
 
 const notice = noticeOf('source/midori/2026.json');
 const { comparison, document } = compared(noticeOf('source/midori/2025.json'), notice);
-const pdfOf = (of: ComparisonDocument) => toComparisonPdf(comparison, of, faces);
+const pdfOf = (of: ComparisonDocument) => toComparisonPdf(comparison, of, kit);
 const expected = pdfOf(document);
 const mismatch = (bytes: Uint8Array) => changesMismatch('pdf', bytes, { notice, expected });
 

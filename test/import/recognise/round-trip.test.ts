@@ -24,7 +24,7 @@ type FileName = (typeof FORMATS)[number];
 async function documentsOf(source: NoticeSource, part: 'pdf' | 'html') {
   const json = readJson('2026.json', new TextEncoder().encode(JSON.stringify(source)));
   if (!json.ok) throw new Error('The source is no JSON.');
-  return (await makeDocuments(normalise(source), json.document, kit, new Set([part]))).files;
+  return (await makeDocuments(normalise(source), json.value, kit, new Set([part]))).files;
 }
 
 const partOf = (name: FileName) => (name === 'notice.pdf' ? 'pdf' : 'html');

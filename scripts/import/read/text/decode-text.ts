@@ -1,14 +1,17 @@
 import { lineIndex } from '../../../notice/source/line-index.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
+import { type Refusal, type Result, refused } from '../../../problems/result.ts';
 import type { ImportedFormat } from '../../../problems/rules.ts';
 import { fileSizeProblem, lengthProblem, MAX_CHARACTERS } from '../limits.ts';
 import type { ReadOptions } from '../read-document.ts';
 import { ENCODINGS, type Encoding, encodingNamed, encodingOfMark } from './encodings.ts';
 import { findEncoding } from './find-encoding.ts';
 
-export type DecodedText =
-  | { readonly ok: true; readonly text: string; readonly encoding: Encoding }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
+/** A text and the encoding that its bytes were read by. */
+interface DecodedText {
+  readonly text: string;
+  readonly encoding: Encoding;
+}
 
 /** What the caller knows of the bytes. */
 interface DecodeOptions extends ReadOptions {
@@ -25,21 +28,21 @@ interface DecodeOptions extends ReadOptions {
  * the one declared, else by the one found. Its lines end as they did. No character of it is one that a decoder
  * puts for what it cannot read: that is `import/encoding`, at the first such place.
  */
-export function decodeText(file: string, bytes: Uint8Array, options: DecodeOptions): DecodedText {
+export function decodeText(file: string, bytes: Uint8Array, options: DecodeOptions): Result<DecodedText> {
   const large = fileSizeProblem(file, bytes);
-  if (large) return { ok: false, problems: [large] };
+  if (large) return refused(large);
   const given = options.encoding === undefined ? undefined : encodingNamed(options.encoding);
   if (options.encoding !== undefined && given === undefined) return unknownEncoding(options.encoding);
   const encoding = encodingOfMark(bytes) ?? given ?? believed(bytes, options.declared) ?? findEncoding(bytes);
   const decoded = new TextDecoder(encoding).decode(bytes);
   const text = decoded.endsWith(END_OF_FILE) ? decoded.slice(0, -1) : decoded;
   const fault = faultOf(file, text, encoding, options);
-  return fault ? { ok: false, problems: [fault] } : { ok: true, text, encoding };
+  return fault ? refused(fault) : { ok: true, value: { text, encoding } };
 }
 
-function unknownEncoding(value: string): DecodedText {
+function unknownEncoding(value: string): Refusal {
   const allowed = ENCODINGS.join(' | ');
-  return { ok: false, problems: [problem('usage/bad-value', { option: '--encoding', value, allowed })] };
+  return refused(problem('usage/bad-value', { option: '--encoding', value, allowed }));
 }
 
 /** Pages saved in another encoding than they say are many: what they say holds only if all can be read so. */

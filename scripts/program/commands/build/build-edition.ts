@@ -11,7 +11,7 @@ import { programVersions } from '../../files/program-versions.ts';
 import { WriteFailure } from '../../files/write-failure.ts';
 import { writeRevision } from '../../files/write-revision.ts';
 import type { Edition } from '../load-editions.ts';
-import { bySeverity } from '../strict.ts';
+import { bySeverity } from '../shared-options.ts';
 import type { BuildPlan } from './build-plan.ts';
 
 /** What one revision's folder got. */
@@ -58,7 +58,7 @@ export async function buildEdition(
     ...(predecessor ? [inputOf(predecessor.notice, predecessor.bytes)] : []),
   ];
   const documents = [...made.files, ...changes];
-  const manifest = manifestOf(notice, inputs, documents, programVersions(kit.templatesHash));
+  const manifest = manifestOf(notice, inputs, documents, programVersions(kit.templatesHash), kit.platform);
   const files = new Map([...documents, manifest].map((file) => [file.path, file.bytes]));
   try {
     await writeRevision(folder, files);

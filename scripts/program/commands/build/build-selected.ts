@@ -3,7 +3,7 @@ import type { KitShelf } from '../../files/load-kit.ts';
 import { lintEditions } from '../check/lint-editions.ts';
 import type { Arguments, Outcome, Shell } from '../command.ts';
 import { type Edition, loadEditions } from '../load-editions.ts';
-import { bySeverity } from '../strict.ts';
+import { bySeverity } from '../shared-options.ts';
 import { type BuiltRevision, buildEdition } from './build-edition.ts';
 import { buildPlan } from './build-plan.ts';
 import { loadPredecessors, NO_PREDECESSORS } from './load-predecessors.ts';

@@ -2,11 +2,11 @@ import type { Acceptable } from '../../../lint/accepted.ts';
 import { type Fix, lintNotice } from '../../../lint/lint-notice.ts';
 import { isCalendarDate } from '../../../notice/calendar-date.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
-import { visible } from '../../../problems/visible.ts';
+import { visible } from '../../../problems/visible-text.ts';
 import type { Arguments, Outcome, Shell } from '../command.ts';
 import { howMany } from '../how-many.ts';
 import { type Edition, loadEditions } from '../load-editions.ts';
-import { bySeverity } from '../strict.ts';
+import { bySeverity } from '../shared-options.ts';
 import { fixEdition } from './fix-edition.ts';
 
 /** Runs `kenpo-notice lint`. */

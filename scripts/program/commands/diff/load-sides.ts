@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, posix, resolve } from 'node:path';
-import { sourcePath } from '../../../notice/validate/source-path.ts';
+import { sourcePath } from '../../../notice/validate/reference-rule.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
 import { findSources } from '../../files/find-sources.ts';
 import { loadValidator } from '../../files/load-validator.ts';
-import { type GitRead, gitReference, readGitFile } from '../../files/read-git-file.ts';
-import { MAX_SOURCE_BYTES } from '../../files/read-source.ts';
+import { type GitReference, gitReference, readGitFile } from '../../files/read-git-file.ts';
 import type { Arguments, Shell } from '../command.ts';
 import { type Edition, editionOf, type LoadedEdition, loadEditionAlone } from '../load-editions.ts';
 
@@ -53,37 +52,10 @@ async function loadSide(name: string, args: Arguments, shell: Shell): Promise<Lo
   return loadRevision(name, args);
 }
 
-async function loadFromGit(
-  name: string,
-  reference: { readonly ref: string; readonly path: string },
-  shell: Shell,
-): Promise<LoadedEdition> {
-  const read = await readGitFile(reference, shell.environment);
-  if (read.ok) return editionOf(name, read.bytes, await loadValidator(), ANYWHERE);
-  return { file: name, problems: [gitProblem(name, reference, read)] };
-}
-
-function gitProblem(
-  file: string,
-  { ref, path }: { readonly ref: string; readonly path: string },
-  { reason }: Exclude<GitRead, { ok: true }>,
-): Problem {
-  switch (reason) {
-    case 'no-git':
-      return problem('git/missing', {}, { file });
-    case 'no-repository':
-      return problem('git/no-repository', {}, { file });
-    case 'no-such-ref':
-      return problem('git/no-such-ref', { ref }, { file });
-    case 'no-such-file':
-      return problem('git/no-such-file', { ref, path }, { file });
-    case 'too-large': {
-      const limitMb = MAX_SOURCE_BYTES / 1024 / 1024;
-      return problem('source/too-large', { sizeMb: `> ${limitMb}`, limitMb }, { file });
-    }
-    default:
-      return reason satisfies never;
-  }
+async function loadFromGit(name: string, reference: GitReference, shell: Shell): Promise<LoadedEdition> {
+  const read = await readGitFile(name, reference, shell.environment);
+  if (read.ok) return editionOf(name, read.value, await loadValidator(), ANYWHERE);
+  return { file: name, problems: read.problems };
 }
 
 /** A revision by its id, of the society named or the only one that has it. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Changes } from '../../../compare/changes/changes.generated.ts';
+import { LEVEL_NAMES } from '../../../compare/changes/meanings.ts';
 import type { ComparisonOptions } from '../../../compare/table/comparison-document.ts';
 import { COMPARISON_FILES, type ComparisonFormat } from '../../../compare/table/comparison-files.ts';
 import { comparisonFile } from '../../../compare/table/comparison-formats.ts';
@@ -15,7 +16,6 @@ import { writeFiles } from '../../files/write-files.ts';
 import { kitShelf } from '../build/build-plan.ts';
 import type { Arguments, Outcome, Shell } from '../command.ts';
 import type { Edition } from '../load-editions.ts';
-import { LEVEL_NAMES } from './diff.ts';
 import { loadSides } from './load-sides.ts';
 
 /** Runs `kenpo-notice diff`. */

@@ -10,7 +10,7 @@ import {
 import type { NoticeSource } from '../../../notice/source.generated.ts';
 import { engagementsIn, identifiedNodes } from '../../../notice/validate/nodes-of-source.ts';
 import type { Language } from '../../../problems/messages/messages.ts';
-import { visible } from '../../../problems/visible.ts';
+import { visible } from '../../../problems/visible-text.ts';
 import type { Outcome } from '../command.ts';
 import { doubtLines, shortened } from './import-doubts.ts';
 import { IMPORT_WORDS } from './import-words.ts';

@@ -1,5 +1,6 @@
 import { problem } from '../../../problems/problem.ts';
-import { type ImportedDraft, type ImportRequest, importedDraft } from './imported-draft.ts';
+import { failed, type ImportedDraft, type ImportRequest } from './import-request.ts';
+import { importedDraft } from './imported-draft.ts';
 
 /** What `run-import` has answered by a thread of its own, which it can stop. */
 export async function answer(request: ImportRequest): Promise<ImportedDraft> {
@@ -11,6 +12,6 @@ export async function answer(request: ImportRequest): Promise<ImportedDraft> {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     // The stack or an argument list has ended, or a text was longer than any may be: there is more of something than fits.
-    return { ok: false, problems: [problem('import/too-intricate', { format }, { file })] };
+    return { outcome: failed([problem('import/too-intricate', { format }, { file })]) };
   }
 }

@@ -1,0 +1,85 @@
+/** Bytes of which some are asked for; a Uint8Array is such, and so can be a file that is read no further than that. */
+export interface ByteSource {
+  readonly byteLength: number;
+  /** Returns the bytes from one place up to another. */
+  subarray(from: number, to: number): Uint8Array;
+}
+
+/** What a table must hold at least before its numbers are read; a file that holds less is cut short. */
+const LEAST_BYTES: Readonly<Record<string, number>> = {
+  cmap: 4,
+  head: 54,
+  hhea: 36,
+  maxp: 32,
+  name: 6,
+  'OS/2': 68,
+  post: 32,
+};
+
+/** The tables of a font file by their tags. */
+export class FontTables {
+  readonly #source: ByteSource;
+  readonly #places = new Map<string, { readonly from: number; readonly length: number }>();
+  readonly #read = new Map<string, Uint8Array>();
+
+  /** Reads the directory of a file with TrueType outlines. Throws for a file that is none or is cut short. */
+  constructor(source: ByteSource) {
+    this.#source = source;
+    const head = source.byteLength < 12 ? undefined : viewOf(source.subarray(0, 12));
+    if (head?.getUint32(0) !== 0x00010000) throw new Error('The font file is none with TrueType outlines.');
+    const end = 12 + head.getUint16(4) * 16;
+    if (source.byteLength < end) throw new Error('The font file is cut short.');
+    const directory = source.subarray(0, end);
+    for (let entry = 12; entry < end; entry += 16) {
+      const tag = latin1(directory.subarray(entry, entry + 4));
+      const from = viewOf(directory).getUint32(entry + 8);
+      const length = viewOf(directory).getUint32(entry + 12);
+      if (from + length > source.byteLength)
+        throw new Error(`The font file is cut short: its table ${tag} is not whole.`);
+      this.#places.set(tag, { from, length });
+    }
+  }
+
+  /** Returns a table, read once; nothing where the font has none of this tag. */
+  get(tag: string): Uint8Array | undefined {
+    const known = this.#read.get(tag);
+    const place = this.#places.get(tag);
+    if (known || !place) return known;
+    const table = this.part(tag, 0, place.length);
+    this.#read.set(tag, table);
+    return table;
+  }
+
+  /** Returns a table that no font is without. Throws where it is missing or cannot hold what it must. */
+  required(tag: string): Uint8Array {
+    if (this.lengthOf(tag) < (LEAST_BYTES[tag] ?? 0))
+      throw new Error(`The font file's table ${tag} is not whole.`);
+    return this.get(tag) ?? new Uint8Array();
+  }
+
+  /** Returns how many bytes a table has that no font is without. Throws where it is missing. */
+  lengthOf(tag: string): number {
+    const place = this.#places.get(tag);
+    if (!place) throw new Error(`The font file has no table ${tag}.`);
+    return place.length;
+  }
+
+  /** Returns some bytes of a table, of which no more is read. */
+  part(tag: string, from: number, to: number): Uint8Array {
+    const start = this.#places.get(tag)?.from ?? 0;
+    const bytes = this.#source.subarray(start + from, start + to);
+    // A source may give an array of a kind of its own, whose slice() does not copy: what writes into a copy would write
+    // into the font.
+    return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  }
+}
+
+/** Returns a view of exactly these bytes. */
+export function viewOf(bytes: Uint8Array): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** Returns bytes as text, a character each. */
+export function latin1(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes);
+}
