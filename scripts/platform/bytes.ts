@@ -14,9 +14,11 @@ export function hex(bytes: Uint8Array): string {
   return digits;
 }
 
-/** Returns a few bytes in base64 with its padding (RFC 4648, 4). */
+/** Returns bytes in base64 with its padding (RFC 4648, 4). */
 export function base64(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes));
+  let characters = '';
+  for (const byte of bytes) characters += String.fromCharCode(byte);
+  return btoa(characters);
 }
 
 /** Returns all parts behind each other. */

@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import equal from 'fast-deep-equal';
 import { groupHeading } from '../../notice/group-headings.ts';
 import type { GroupContent, Notice } from '../../notice/notice.ts';
 import { present } from '../../notice/present.ts';
@@ -98,7 +98,7 @@ function arrivedParts(now: RevisionNode, alignment: Alignment): PartChange[] {
 
 function changedProperties(old: RevisionNode, now: RevisionNode): string[] {
   const properties = [...new Set([...Object.keys(old.own), ...Object.keys(now.own)])];
-  return properties.filter((property) => !isDeepStrictEqual(old.own[property], now.own[property]));
+  return properties.filter((property) => !equal(old.own[property], now.own[property]));
 }
 
 function changeOf(

@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import equal from 'fast-deep-equal';
 import { isHeadingOnMyNumber } from '../../notice/subject-words.ts';
 import type { Change, Meaning } from './changes.generated.ts';
 import { ALIKE, likeness } from './likeness.ts';
@@ -165,7 +165,7 @@ function isInSameSection(old: RevisionNode, now: RevisionNode): boolean {
 /** By id or words, because a part that only lost its id is still the same. */
 function isSame(old: RevisionNode | undefined, now: RevisionNode | undefined): boolean {
   if (!old || !now || old.type !== now.type) return false;
-  return old.own.id === now.own.id || isDeepStrictEqual({ ...old.own, id: '' }, { ...now.own, id: '' });
+  return old.own.id === now.own.id || equal({ ...old.own, id: '' }, { ...now.own, id: '' });
 }
 
 function nearestOf(type: NodeType, node: RevisionNode): RevisionNode | undefined {

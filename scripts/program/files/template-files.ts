@@ -1,18 +1,12 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import type { TemplateText } from '../../print/templates/template-folder.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { type Result, refused } from '../../problems/result.ts';
 import { systemCode } from './read-source.ts';
 
 /** The largest template or style sheet that is read. */
 const MAX_TEMPLATE_BYTES = 256 * 1024;
-
-/** A template or style sheet: its path as a user sees it, and its name below its folder, with `/`. */
-export interface TemplateText {
-  readonly file: string;
-  readonly name: string;
-  readonly text: string;
-}
 
 /**
  * Reads every `.hbs` and `.css` file below a folder, sorted by name. Links are not followed: a template
