@@ -5,7 +5,7 @@ import { withoutTickTables } from '../lines/tick-tables.ts';
 import { readJointUseTable } from '../outline/joint-use-tables.ts';
 import type { Region } from '../outline/outline.ts';
 import { BLANK } from '../phrases/blanks.ts';
-import { wholeBracketed } from '../phrases/brackets.ts';
+import { wholeBracketed } from '../phrases/bracketed.ts';
 import { type Entry, wholeText } from '../phrases/entry.ts';
 import { headedTables } from '../phrases/table-columns.ts';
 import type { RegionKind } from '../phrases/topics.ts';

@@ -1,4 +1,4 @@
-import { type Bracketed, bracketedParts } from './brackets.ts';
+import { type Bracketed, bracketedParts } from './bracketed.ts';
 import {
   type Clause,
   clauseIn,
