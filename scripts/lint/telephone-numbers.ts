@@ -28,13 +28,3 @@ export function telephoneNumbers(source: NoticeSource): NumberAt[] {
     ),
   ];
 }
-
-/** Returns the digits of a number, with the + of one abroad. */
-export function dialled(number: string): string {
-  return number.normalize('NFKC').replace(/[^\d+]/gu, '');
-}
-
-/** Whether a number only holds the place of one: zeros, or circles. */
-export function isPlaceholderNumber(number: string): boolean {
-  return /[○◯〇]/u.test(number) || /^\+?0+$/u.test(dialled(number));
-}

@@ -2,7 +2,7 @@ import equal from 'fast-deep-equal';
 import { groupHeading } from '../../notice/group-headings.ts';
 import type { GroupContent, Notice } from '../../notice/notice.ts';
 import { present } from '../../notice/present.ts';
-import { sectionNumber } from '../../notice/section-number.ts';
+import { sectionNumber } from '../../notice/style-marks.ts';
 import { type Alignment, alignNodes } from './align-nodes.ts';
 import { annexEffects } from './annex-effects.ts';
 import type { Change, Changes, ComparedEdition, Place, PropertyChange } from './changes.generated.ts';

@@ -1,10 +1,11 @@
 import equal from 'fast-deep-equal';
 import { isHeadingOnMyNumber } from '../../notice/subject-words.ts';
+import { bareName } from '../../notice/vocabulary/company-names.ts';
 import type { Change, Meaning } from './changes.generated.ts';
 import { ALIKE, likeness } from './likeness.ts';
 import { type MeaningId, meaningSpec } from './meanings.ts';
 import { ancestorsOf, type Json, type NodeType, type RevisionNode, textOf } from './revision-tree.ts';
-import { bareName, spellingsOf } from './spellings.ts';
+import { spellingsOf } from './spellings.ts';
 import { textKind } from './text-kind.ts';
 
 /** What happened to one part, before it is said what it means. */

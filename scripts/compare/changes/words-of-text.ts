@@ -1,7 +1,10 @@
+import { DIGIT } from '../../notice/vocabulary/numbers.ts';
+import { DASH_SIGNS } from '../../notice/vocabulary/telephones.ts';
+
 const words = new Intl.Segmenter('ja', { granularity: 'word' });
 
 /** A telephone number or an amount is one word to a reader: 「000-000-0000」, 「1,500」. */
-const NUMBER = '[0-9０-９]+(?:[-－‐,，.．/／:：][0-9０-９]+)*';
+const NUMBER = `${DIGIT}+(?:[,，.．/／:：${DASH_SIGNS}]${DIGIT}+)*`;
 /**
  * What is not Japanese: Latin letters together, spaces together, each other sign of ASCII by itself. Segmenters of
  * different versions of Unicode do not agree on addresses of pages and mail: to some 「example.jp」 is one word.

@@ -1,4 +1,6 @@
 import type { NoticeSource } from '../../notice/source.generated.ts';
+import { COUNTING_KANA } from '../../notice/vocabulary/list-marks.ts';
+import { READ_KANJI } from '../../notice/vocabulary/numbers.ts';
 import type { ReadDocument } from '../read/read-document.ts';
 import { assemble, type Place } from './draft/assemble.ts';
 import { giveIds } from './draft/give-ids.ts';
@@ -145,4 +147,4 @@ function seeNumbering(regions: readonly Region[], { style, ledger }: Reading): v
 }
 
 /** Signs and the rows of a table are counted too, but show no number that could be missed. */
-const NUMERAL = /[\p{N}一二三四五六七八九十ア-ン]/u;
+const NUMERAL = new RegExp(`[\\p{N}${COUNTING_KANA}]|${READ_KANJI}`, 'u');

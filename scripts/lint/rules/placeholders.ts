@@ -1,7 +1,8 @@
 import type { NoticeSource } from '../../notice/source.generated.ts';
-import type { Span } from '../../notice/vocabulary/folded-text.ts';
+import { isPlaceholderNumber } from '../../notice/vocabulary/telephones.ts';
+import type { Span } from '../../notice/vocabulary/text-spans.ts';
 import { type Finding, finding, type Linted } from '../finding.ts';
-import { isPlaceholderNumber, telephoneNumbers } from '../telephone-numbers.ts';
+import { telephoneNumbers } from '../telephone-numbers.ts';
 
 /**
  * Circles for what is to be written, also ○月○日; 〇 among kanji numbers is a zero, and one circle that a line begins with

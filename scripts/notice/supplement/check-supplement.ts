@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { isTooIntricate } from '../../markdown/too-intricate.ts';
-import { safeUrl } from '../safe-url.ts';
+import { safeUrl } from '../link-addresses.ts';
 import { parseSupplement } from './parse-supplement.ts';
 
 /** What a supplement's body must not hold, and where: `line` counts from 0, `column` from 0 in UTF-16 units. */

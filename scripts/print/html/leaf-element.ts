@@ -1,6 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { safeUrl } from '../../notice/safe-url.ts';
-import { telephoneUri } from '../../notice/telephone-uri.ts';
+import { safeUrl, telephoneUri } from '../../notice/link-addresses.ts';
 import type { Leaf, LeafKind } from '../views/leaf.ts';
 
 /** Returns the words of a leaf as its kind is shown on the web; plain text where the kind asks for nothing. */

@@ -1,15 +1,8 @@
 import { COST, type Cost, dearer } from './break-costs.ts';
 import { COMPANIES } from './companies.ts';
 import { FIGURES } from './figures.ts';
+import type { HeldWords } from './held-words.ts';
 import { TELEPHONES } from './telephones.ts';
-
-/** Words of one kind that no line end should part, wherever they stand. */
-export interface HeldWords {
-  /** None of them is in a text without this. */
-  readonly hint: RegExp;
-  /** How they look, as patterns with the flag g that match no empty text, and what a break within each costs. */
-  readonly units: readonly (readonly [pattern: RegExp, cost: Cost])[];
-}
 
 const HELD: readonly HeldWords[] = [FIGURES, TELEPHONES, COMPANIES];
 

@@ -1,4 +1,4 @@
-import { wholeBracketed } from '../phrases/brackets.ts';
+import { wholeBracketed } from '../phrases/bracketed.ts';
 import type { Entry } from '../phrases/entry.ts';
 import type { Mark } from '../phrases/marks.ts';
 

@@ -1,4 +1,5 @@
-import { wholeBracketed } from '../phrases/brackets.ts';
+import { TELEPHONE_LABEL } from '../../../notice/vocabulary/telephones.ts';
+import { wholeBracketed } from '../phrases/bracketed.ts';
 import { isClauseText } from '../phrases/clause.ts';
 import { areCompanies, companiesIn, MAX_SAID, type Parties } from '../phrases/clause-parties.ts';
 import { type BehindItem, clausesBehind } from '../phrases/clauses-behind.ts';
@@ -132,7 +133,10 @@ function toldIn(text: string, areNamesFirst: boolean): Told | undefined {
 }
 
 /** What stands behind a company's name and is still of it: 「○○株式会社　△△支店」. */
-const OFFICE = /(?:支店|支社|支部|本店|本社|本部|営業所|事業所|事業部|センター|工場|TEL|電話|〒).{0,20}$/u;
+const OFFICE = new RegExp(
+  `(?:支店|支社|支部|本店|本社|本部|営業所|事業所|事業部|センター|工場|${TELEPHONE_LABEL}|〒).{0,20}$`,
+  'u',
+);
 
 function engagedWith(
   entry: Entry,

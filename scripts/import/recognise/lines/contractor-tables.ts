@@ -1,3 +1,4 @@
+import { TELEPHONE_LABEL } from '../../../notice/vocabulary/telephones.ts';
 import { companiesIn, numberIn, type Parties, type Party } from '../phrases/clause-parties.ts';
 import { type Entry, wholeText } from '../phrases/entry.ts';
 import { isEmptyCell, withTables } from './table-cells.ts';
@@ -11,13 +12,15 @@ const COLUMNS: readonly (readonly [ContractorColumn, RegExp])[] = [
     /^(?:外部|業務|主な)?委託(?:先|業者|会社|事業者)(?:の?(?:名|名称|会社名|事業者名))?$|^(?:会社|業者|事業者|法人|企業|委託先)名$|^名称$/u,
   ],
   ['address', /^(?:所在地|住所)$/u],
-  ['telephone', /^(?:電話(?:番号)?|TEL|連絡先(?:電話)?)$/iu],
+  ['telephone', new RegExp(`^(?:${TELEPHONE_LABEL}|連絡先(?:電話)?)$`, 'u')],
   ['work', /業務|事業|事務|内容|用途|目的|事例/u],
 ];
 
 /** What a column tells beside companies: 「委託先（連絡先）」. */
-const BESIDE_NAME =
-  /(?<=.)(?:[（(](?:連絡先|電話(?:番号)?|TEL|所在地|住所)[)）]|[・、](?:連絡先|電話番号))$/iu;
+const BESIDE_NAME = new RegExp(
+  `(?<=.)(?:[（(](?:連絡先|${TELEPHONE_LABEL}|所在地|住所)[)）]|[・、](?:連絡先|電話番号))$`,
+  'u',
+);
 
 /** Returns what a column with some head tells. */
 export function contractorColumnOf(head: string): ContractorColumn | undefined {

@@ -1,4 +1,6 @@
 import type { List, ListItem, Nodes, RootContent } from 'mdast';
+import { CLOSED_UP } from '../../../notice/vocabulary/counters.ts';
+import { DIGIT } from '../../../notice/vocabulary/numbers.ts';
 import type { BlockData, ReadDocument } from '../../read/read-document.ts';
 import type { Entry, Spot } from '../phrases/entry.ts';
 import type { Ledger } from '../phrases/ledger.ts';
@@ -167,9 +169,8 @@ function listMark(list: List, item: ListItem, index: number): Mark {
     : { kind: 'bullet', family: 'list', raw: '' };
 }
 
-const COUNTED = '(?:条|項|号|年|月|日|円|名|人|歳|件|回|社|割|％)';
 const EXTRACTED_SPACES = new RegExp(
-  `(?<=\\p{Script=Han}) +(?=[0-9０-９]+ *${COUNTED})|(?<=[0-9０-９]) +(?=${COUNTED})`,
+  `(?<=\\p{Script=Han}) +(?=${DIGIT}+ *${CLOSED_UP})|(?<=${DIGIT}) +(?=${CLOSED_UP})`,
   'gu',
 );
 

@@ -1,4 +1,5 @@
-import { wholeBracketed } from '../phrases/brackets.ts';
+import { DIGIT, fromDigits } from '../../../notice/vocabulary/numbers.ts';
+import { wholeBracketed } from '../phrases/bracketed.ts';
 import { type Entry, numberOf } from '../phrases/entry.ts';
 import { type GroupKind, groupHeadingIn, groupHeadingOf } from '../phrases/group-heading.ts';
 import type { Mark } from '../phrases/marks.ts';
@@ -15,13 +16,13 @@ export function withHeadingMarks(entries: readonly Entry[]): Entry[] {
   );
 }
 
-const GLUED = /^([0-9０-９]{1,2})(?=[^0-9０-９\s.．,，、)）])/u;
+const GLUED = new RegExp(`^(${DIGIT}{1,2})(?=[^0-9０-９\\s.．,，、)）])`, 'u');
 
 /** 「1利用目的」, 「2第三者提供」: figures that a page sets apart by looks alone count headings where they run on. */
 function withGluedNumbers(entries: readonly Entry[]): Entry[] {
   const glued = entries.flatMap((entry) => {
     const [raw] = (entry.heading !== undefined && entry.marks.length === 0 && GLUED.exec(entry.text)) || [];
-    return raw === undefined ? [] : [{ entry, raw, ordinal: Number(raw.normalize('NFKC')) }];
+    return raw === undefined ? [] : [{ entry, raw, ordinal: fromDigits(raw) }];
   });
   if (glued.length < 2 || !glued.every(({ ordinal }, index) => ordinal === index + 1)) return [...entries];
   const marks = new Map(

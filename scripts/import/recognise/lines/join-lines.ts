@@ -1,4 +1,4 @@
-import { isUnclosed } from '../phrases/brackets.ts';
+import { isUnclosed } from '../phrases/bracketed.ts';
 import { isClauseText } from '../phrases/clause.ts';
 import { areCompaniesWithNumbers } from '../phrases/clause-parties.ts';
 import { isContactText } from '../phrases/contact-pieces.ts';

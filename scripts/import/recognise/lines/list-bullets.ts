@@ -1,10 +1,11 @@
 import type { List, ListItem, Root } from 'mdast';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
+import { ALL_BULLETS, CIRCLES } from '../../../notice/vocabulary/list-marks.ts';
 import { type Mark, markAt } from '../phrases/marks.ts';
 import { plainText } from '../phrases/plain-text.ts';
 
 /** Signs that are bullets where the items of lists begin with them, whatever they may be elsewhere. */
-const SIGNS = /^[・･•●○〇◯◎◇◆■□▪▫–—\-*]/u;
+const SIGNS = new RegExp(`^[${ALL_BULLETS}${CIRCLES}–—\\-*]`, 'u');
 const PREVAILS = 0.6;
 
 /**

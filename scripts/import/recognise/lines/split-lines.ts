@@ -1,15 +1,26 @@
-import { bracketedParts } from '../phrases/brackets.ts';
+import { CIRCLES, NUMBER_SIGNS } from '../../../notice/vocabulary/list-marks.ts';
+import { DIGIT } from '../../../notice/vocabulary/numbers.ts';
+import { bracketedParts } from '../phrases/bracketed.ts';
 import { isClauseText } from '../phrases/clause.ts';
 import type { Entry } from '../phrases/entry.ts';
 import { groupHeadingIn } from '../phrases/group-heading.ts';
 import type { Ledger } from '../phrases/ledger.ts';
 import { withoutMarks } from '../phrases/marks.ts';
 
-const INNER_BULLET = /[\s](?=[・･●◇◆■※]\s?[^\s・･])|[\s](?=[○〇◯]\s?[^\s○〇◯年月日])/gu;
+/** Fewer signs than begin a line: amid words the others stand for themselves. */
+const INNER_BULLET = new RegExp(
+  `[\\s](?=[・･●◇◆■※]\\s?[^\\s・･])|[\\s](?=[${CIRCLES}]\\s?[^\\s${CIRCLES}年月日])`,
+  'gu',
+);
 const INNER_REMARK = /\s(?=(?:詳細|詳しく)は)/gu;
-const INNER_NUMBER =
-  /\s(?=[0-9０-９]{1,2}(?:[.．・](?=\s?[^\s0-9０-９])|[、](?=\s)))|\s(?=[(（][0-9０-９]{1,2}[)）]\s?\S)/gu;
-const DASHED_NUMBER = /(?<=[。)）\S])\s*(?=- ?(?:[(（][0-9０-９]{1,2}[)）]|[①-⑳]|[0-9]{1,2}[.．]))/gu;
+const INNER_NUMBER = new RegExp(
+  `\\s(?=${DIGIT}{1,2}(?:[.．・](?=\\s?[^\\s0-9０-９])|[、](?=\\s)))|\\s(?=[(（]${DIGIT}{1,2}[)）]\\s?\\S)`,
+  'gu',
+);
+const DASHED_NUMBER = new RegExp(
+  `(?<=[。)）\\S])\\s*(?=- ?(?:[(（]${DIGIT}{1,2}[)）]|[${NUMBER_SIGNS.circled}]|[0-9]{1,2}[.．]))`,
+  'gu',
+);
 
 /**
  * Returns the lines, those with several items or headings in them parted at their inner marks: what comes out of

@@ -1,6 +1,6 @@
 import { hasContractorLines, isContractorsTitle } from '../lines/contractor-lines.ts';
 import { hasContractorTable } from '../lines/contractor-tables.ts';
-import { wholeBracketed } from '../phrases/brackets.ts';
+import { wholeBracketed } from '../phrases/bracketed.ts';
 import { type Entry, numberOf } from '../phrases/entry.ts';
 import { groupHeadingOf } from '../phrases/group-heading.ts';
 import { jointUseLabelOf } from '../phrases/joint-use-labels.ts';

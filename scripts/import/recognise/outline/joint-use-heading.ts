@@ -1,3 +1,4 @@
+import { BULLETS } from '../../../notice/vocabulary/list-marks.ts';
 import { isAddress } from '../phrases/addresses.ts';
 import { type Entry, numberOf } from '../phrases/entry.ts';
 import { isFrontMatter } from '../phrases/front-matter.ts';
@@ -70,10 +71,8 @@ const SENTENCE = /。[）)〉》>」』】\]]?$/u;
 /** 「■特定健診」, 「■高額医療」: a sign that is none of items tells headings as numbers do. */
 function haveSameSign(a: Entry | undefined, b: Entry | undefined): boolean {
   const [sign] = a?.marks ?? [];
-  return sign !== undefined && HEADS.test(sign.raw) && b?.marks[0]?.raw === sign.raw;
+  return sign !== undefined && [...BULLETS.ofHeadings].includes(sign.raw) && b?.marks[0]?.raw === sign.raw;
 }
-
-const HEADS = /^[■◆◇●□★▼▽▶►◎]$/u;
 
 function levelAt(entries: readonly Entry[], index: number): string | undefined {
   const entry = entries[index];

@@ -1,4 +1,6 @@
-import { wholeBracketed } from '../phrases/brackets.ts';
+import { DIGIT } from '../../../notice/vocabulary/numbers.ts';
+import { DASH_SIGNS, FAX_SIGN, TELEPHONE_LABEL } from '../../../notice/vocabulary/telephones.ts';
+import { wholeBracketed } from '../phrases/bracketed.ts';
 import { type Entry, numberOf } from '../phrases/entry.ts';
 import { groupHeadingOf } from '../phrases/group-heading.ts';
 import { isTopicHeading, itemSignsIn } from '../phrases/topic-heading.ts';
@@ -132,4 +134,7 @@ function isLastNumberedDesk(entries: readonly Entry[], index: number, heads: Rea
   return true;
 }
 
-const REACHED = /〒|TEL|ＴＥＬ|℡|電\s*話|FAX|ＦＡＸ|[0-9０-９]{2,4}[-－][0-9０-９]{2,4}[-－]/iu;
+const REACHED = new RegExp(
+  `〒|${TELEPHONE_LABEL}|${FAX_SIGN}|${DIGIT}{2,4}[${DASH_SIGNS}]${DIGIT}{2,4}[${DASH_SIGNS}]`,
+  'u',
+);

@@ -1,7 +1,8 @@
-import { bareName } from '../../../compare/changes/spellings.ts';
-import { foldWidth } from '../../../compare/changes/text-kind.ts';
 import { isId } from '../../../notice/ids.ts';
 import type { Contractor, Engagement } from '../../../notice/source.generated.ts';
+import { bareName } from '../../../notice/vocabulary/company-names.ts';
+import { corporateKindOf, mayBeOfOneKind } from '../../../notice/vocabulary/corporate-forms.ts';
+import { identityOf } from '../../../notice/vocabulary/identity.ts';
 import type { Party } from '../phrases/clause-parties.ts';
 import type { Spot } from '../phrases/entry.ts';
 import type { Ledger } from '../phrases/ledger.ts';
@@ -13,7 +14,7 @@ const NUMBERED = /^contractor-[0-9]+$/u;
 export class ContractorList {
   readonly #byName = new Map<
     string,
-    { readonly form: string | undefined; readonly contractor: Contractor }[]
+    { readonly kind: string | undefined; readonly contractor: Contractor }[]
   >();
   readonly #byId = new Map<string, Contractor>();
   readonly #ledger: Ledger;
@@ -64,12 +65,12 @@ export class ContractorList {
 
   #known(name: string, spot: Spot): Contractor {
     const bare = bareName(name) || name;
-    const form = formOf(name);
+    const kind = corporateKindOf(name);
     const alike = this.#byName.get(bare) ?? [];
-    const known = alike.find((one) => one.form === form || !one.form || !form);
+    const known = alike.find((one) => mayBeOfOneKind(one.kind, kind));
     if (known) return known.contractor;
     const contractor: Contractor = { id: this.#idOf(bare), name };
-    this.#byName.set(bare, [...alike, { form, contractor }]);
+    this.#byName.set(bare, [...alike, { kind, contractor }]);
     this.#byId.set(contractor.id, contractor);
     if (name.length > 40 || /(?:する|した|して|おり|ます)$/u.test(name))
       this.#ledger.doubt('clause-name', spot, name);
@@ -78,11 +79,11 @@ export class ContractorList {
 
   /** Latin names give an id; for all others a number must do until a person gives a better one. */
   #idOf(name: string): string {
-    const latin = foldWidth(name)
+    const latin = identityOf(name)
       .toLowerCase()
       .replace(/[^a-z0-9]+/gu, '-')
       .replace(/^-|-$/gu, '');
-    const isName = /^[a-z][a-z0-9-]{2,40}$/u.test(latin) && !/[^\x20-\x7E]/u.test(foldWidth(name));
+    const isName = /^[a-z][a-z0-9-]{2,40}$/u.test(latin) && !/[^\x20-\x7E]/u.test(identityOf(name));
     if (isName && isId(latin) && !NUMBERED.test(latin) && !this.#byId.has(latin)) return latin;
     return `contractor-${this.#byId.size + 1}`;
   }
@@ -91,7 +92,7 @@ export class ContractorList {
     if (contractor.aliases?.includes(name)) return;
     contractor.aliases = [...(contractor.aliases ?? []), name];
     // Another width alone is no question; another corporate form, or its other end, may be another company.
-    if (foldWidth(name).replace(/\s/gu, '') !== foldWidth(contractor.name).replace(/\s/gu, ''))
+    if (identityOf(name) !== identityOf(contractor.name))
       this.#ledger.doubt('contractor-spellings', spot, name, contractor.name);
   }
 
@@ -117,16 +118,4 @@ export class ContractorList {
     }
     return numbers.length > 0 && index !== 0;
   }
-}
-
-/** A company and a foundation of one name are two, however each writes its form. */
-const FORMS: readonly (readonly [string, RegExp])[] = [
-  ['company', /株式会社|[(（]株[)）]|㈱/u],
-  ['limited', /有限会社|[(（]有[)）]|㈲/u],
-  ['association', /社団法人|[(（][一公]?社[)）]/u],
-  ['foundation', /財団法人|[(（][一公]?財[)）]/u],
-];
-
-function formOf(name: string): string | undefined {
-  return FORMS.find(([, pattern]) => pattern.test(name))?.[0];
 }

@@ -1,4 +1,5 @@
 import type { Engagement, Item } from '../../../notice/source.generated.ts';
+import { sourceNumber, TELEPHONE_WORD } from '../../../notice/vocabulary/telephones.ts';
 import { numberAlone, type Party } from '../phrases/clause-parties.ts';
 import type { Clause } from '../phrases/clause-parts.ts';
 import type { Spot } from '../phrases/entry.ts';
@@ -102,12 +103,14 @@ export function readParticular(engagement: Engagement, text: string, spot: Spot,
   return number !== undefined || address !== undefined;
 }
 
-/** Returns a number with the hyphens that numbers are kept with. */
+/** Returns the number as a source has it. */
 function markNumber(
   { label, signs, number }: Pick<Party, 'label' | 'signs' | 'number'>,
   { ledger, style }: Reading,
 ): string | undefined {
   ledger.mark(label, signs, number ?? '');
-  if (label !== '') style.see('telephoneLabel', /電\s*話|でんわ/u.test(label) ? '電話' : 'TEL');
-  return number?.replace(/[–‑−]/gu, '-');
+  if (label !== '') style.see('telephoneLabel', WORD.test(label) ? '電話' : 'TEL');
+  return number === undefined ? undefined : sourceNumber(number);
 }
+
+const WORD = new RegExp(TELEPHONE_WORD, 'u');

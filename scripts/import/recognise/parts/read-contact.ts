@@ -1,4 +1,5 @@
 import type { Contact, Telephone } from '../../../notice/source.generated.ts';
+import { sourceNumber, TELEPHONE_WORD } from '../../../notice/vocabulary/telephones.ts';
 import type { Region } from '../outline/region.ts';
 import { isAddress } from '../phrases/addresses.ts';
 import { BLANK } from '../phrases/blanks.ts';
@@ -62,14 +63,14 @@ function readPiece(desk: Contact, text: string, spot: Spot, { ledger, style }: R
   const telephone = TELEPHONE.exec(text);
   if (telephone) {
     const [, label, sign = '', number = '', hours] = telephone;
-    style.see('telephoneLabel', /電\s*話/u.test(sign) ? '電話' : 'TEL');
+    style.see('telephoneLabel', WORD.test(sign) ? '電話' : 'TEL');
     ledger.mark(
       sign,
       colonsIn(text.slice(0, text.indexOf(number))),
       hours === undefined ? '' : bracketsOf(text, number),
     );
     const read: Telephone = {
-      number: number.trim(),
+      number: sourceNumber(number),
       ...(label === undefined ? {} : { label }),
       ...(hours === undefined ? {} : { hours }),
     };
@@ -78,7 +79,7 @@ function readPiece(desk: Contact, text: string, spot: Spot, { ledger, style }: R
     return;
   }
   if (NUMBER_ALONE.test(text)) {
-    desk.telephones = [...(desk.telephones ?? []), { number: text }];
+    desk.telephones = [...(desk.telephones ?? []), { number: sourceNumber(text) }];
     return;
   }
   const fax = FAX.exec(text);
@@ -106,7 +107,7 @@ function readPiece(desk: Contact, text: string, spot: Spot, { ledger, style }: R
   }
   const at = text.lastIndexOf(value);
   ledger.mark(label ?? '', colonsIn(text.slice(0, at)));
-  desk[property] = value.trim();
+  desk[property] = fax ? sourceNumber(value) : value.trim();
 }
 
 function colonsIn(text: string): string {
@@ -117,3 +118,5 @@ function bracketsOf(text: string, number: string): string {
   const rest = text.slice(text.indexOf(number) + number.length).trim();
   return `${rest.charAt(0)}${rest.slice(-1)}`;
 }
+
+const WORD = new RegExp(TELEPHONE_WORD, 'u');

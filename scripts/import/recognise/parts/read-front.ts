@@ -1,6 +1,6 @@
 import type { Society } from '../../../notice/source.generated.ts';
 import { isAddress } from '../phrases/addresses.ts';
-import { wholeBracketed } from '../phrases/brackets.ts';
+import { wholeBracketed } from '../phrases/bracketed.ts';
 import { type DateMeaning, datesIn, meaningOf, signsBetweenDates } from '../phrases/dates.ts';
 import { type Entry, wholeText } from '../phrases/entry.ts';
 import { type FrontMatter, frontLinesOf, frontMatterOf, titleAndDate } from '../phrases/front-matter.ts';

@@ -1,7 +1,8 @@
 import type { Item } from '../../../notice/source.generated.ts';
 import { saysEntrusted, saysMyNumber } from '../../../notice/subject-words.ts';
+import { BULLETS } from '../../../notice/vocabulary/list-marks.ts';
 import { BLANK } from '../phrases/blanks.ts';
-import type { Bracketed } from '../phrases/brackets.ts';
+import type { Bracketed } from '../phrases/bracketed.ts';
 import { clauseIn } from '../phrases/clause.ts';
 import { areCompaniesWithNumbers, companiesIn } from '../phrases/clause-parties.ts';
 import { clausesBehind } from '../phrases/clauses-behind.ts';
@@ -179,5 +180,5 @@ const SENTENCE = /。$/u;
 
 /** Middle dots of two widths, and list signs that programs draw, are one mark. */
 function sameBullets(family: string): string {
-  return /^[・･•▪]$/u.test(family) ? '・' : family;
+  return [...BULLETS.ofItems].includes(family) ? '・' : family;
 }

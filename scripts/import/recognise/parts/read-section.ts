@@ -1,7 +1,7 @@
 import type { Group, Section } from '../../../notice/source.generated.ts';
 import { isHeadingOnMyNumber } from '../../../notice/subject-words.ts';
 import { BLANK } from '../phrases/blanks.ts';
-import { wholeBracketed } from '../phrases/brackets.ts';
+import { wholeBracketed } from '../phrases/bracketed.ts';
 import { type Entry, isNextNumber, numberOf, wholeText } from '../phrases/entry.ts';
 import {
   type GroupHeading,

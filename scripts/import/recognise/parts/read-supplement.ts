@@ -1,6 +1,6 @@
 import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown } from '../../../markdown/to-markdown.ts';
-import { safeUrl } from '../../../notice/safe-url.ts';
+import { safeUrl } from '../../../notice/link-addresses.ts';
 import type { Supplement } from '../../../notice/source.generated.ts';
 import { checkSupplement } from '../../../notice/supplement/check-supplement.ts';
 import { lettersByBlock } from '../lines/letters-by-block.ts';

@@ -1,5 +1,7 @@
 import type { Section } from '../../../notice/source.generated.ts';
 import { isHeadingOnMyNumber } from '../../../notice/subject-words.ts';
+import { NUMBER_SIGNS } from '../../../notice/vocabulary/list-marks.ts';
+import { DIGIT } from '../../../notice/vocabulary/numbers.ts';
 import { isEmptyCell } from '../lines/table-cells.ts';
 import { type Entry, numberOf, wholeText } from '../phrases/entry.ts';
 import { type GroupHeading, groupHeadingIn, kindAndHeading } from '../phrases/group-heading.ts';
@@ -163,7 +165,7 @@ function labelColumn(rows: readonly (readonly Entry[])[], end: number): number |
 }
 
 /** A column of its own may number the rows. */
-const BARE_NUMBER = /^[(（]?(?:[0-9０-９]{1,2}|[①-⑳])[)）.．]?$/u;
+const BARE_NUMBER = new RegExp(`^[(（]?(?:${DIGIT}{1,2}|[${NUMBER_SIGNS.circled}])[)）.．]?$`, 'u');
 
 /** What only says that the column names the rows. */
 const SAYS_COLUMN =

@@ -1,4 +1,5 @@
 import type { NoticeSource } from '../../../notice/source.generated.ts';
+import { BULLETS } from '../../../notice/vocabulary/list-marks.ts';
 import { type Entry, numberOf, wholeText } from '../phrases/entry.ts';
 import { frontMatterOf } from '../phrases/front-matter.ts';
 import { labelPart } from '../phrases/joint-use-labels.ts';
@@ -69,7 +70,7 @@ const SAYS =
 
 /** Numbers and the bullets of items; other signs may stand before a title too. */
 function isOfList({ kind, family }: Mark): boolean {
-  return kind === 'number' || /^(?:[・･•▪*-]|list)$/u.test(family);
+  return kind === 'number' || ITEMS.test(family);
 }
 
 /** How like a title a line is: most of all where it names purposes of use, then where it is a page's own heading. */
@@ -86,3 +87,5 @@ function titleScore(entry: Entry): number {
     (/利用目的/u.test(words) ? 10 : /目的|個人情報|個人データ|共同利用/u.test(words) ? 2 : 0)
   );
 }
+
+const ITEMS = new RegExp(`^(?:[${BULLETS.ofItems}*-]|list)$`, 'u');

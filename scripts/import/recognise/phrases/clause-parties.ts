@@ -1,5 +1,14 @@
+import { CLEAR_FORM } from '../../../notice/vocabulary/corporate-forms.ts';
+import { DIGIT } from '../../../notice/vocabulary/numbers.ts';
+import {
+  FAX_LABEL,
+  NUMBER_HEAD,
+  SEPARATOR_SIGNS,
+  TELEPHONE_DIGITS,
+  TELEPHONE_LABEL,
+} from '../../../notice/vocabulary/telephones.ts';
 import { isAddress } from './addresses.ts';
-import { bracketedParts } from './brackets.ts';
+import { bracketedParts } from './bracketed.ts';
 import { hasCorporateForm, isNameAlone, namesForm } from './corporate-forms.ts';
 
 /** One company named in a clause; without a name, a further number of the one before. */
@@ -23,18 +32,17 @@ export interface Parties {
 }
 
 // 「○○ 03-…」 is a name of circles and its number.
-const NUMBER = '(?!○+\\s)[+＋]?[(（]?[0-9０-９○][0-9０-９○() （）・－‐‑–ー−-]{4,}[0-9０-９○]';
-const LABEL = '(?:TEL|Tel|tel|ＴＥＬ|Ｔｅｌ|℡|☎|電[ 　]*話(?:番号)?|でんわ|連絡先)';
+const NUMBER = `(?!○+\\s)${NUMBER_HEAD}[${TELEPHONE_DIGITS}][${TELEPHONE_DIGITS}${SEPARATOR_SIGNS}]{4,}[${TELEPHONE_DIGITS}]`;
+/** Behind a company 「連絡先」 is its telephone; at a desk it is the head of all that tells of it. */
+const LABEL = `(?:${TELEPHONE_LABEL}|連絡先)`;
 /** Each sign takes the white space behind it along: a run of it must not be shared out in every way. */
 const TELEPHONE = new RegExp(
   `^(.*?)\\s*(?:([（(])\\s*)?(?:(${LABEL})\\s*)?(?:([.．:：])\\s*)?(${NUMBER})\\s*([)）]?)$`,
   'u',
 );
+const BEFORE_NUMBER = new RegExp(`^(.*?)(?:[\\s、,，/／]*)(?=${TELEPHONE_LABEL}|${FAX_LABEL}|$)`, 'u');
 /** What follows the number and is none of a contractor's particulars. */
-const FAX = new RegExp(
-  `[\\s/／、,，]*(?:FAX|Fax|fax|ＦＡＸ|ファ(?:ックス|クス|クシミリ))\\s*[.:：]?\\s*${NUMBER}$`,
-  'u',
-);
+const FAX = new RegExp(`[\\s/／、,，]*${FAX_LABEL}\\s*[.:：]?\\s*${NUMBER}$`, 'u');
 /** Others beside those named: 「株式会社○○ほか3社」, 「ほか契約健診機関」. */
 const OTHERS =
   /(?<=\S)\s*(?:ほか|など|外|他|等)(?:\s*[0-9０-９一二三四五六七八九十数]{1,3}\s*社)?$|(?<=\S)\s*ほか[^\s、。，（）()]{0,12}(?:機関|病院|医院|施設|業者|事業者|会社)$/u;
@@ -108,9 +116,7 @@ function withBracketed(words: string): Party | undefined {
   const last = bracketedParts(words).at(-1);
   if (!last || last.index === 0 || !'（('.includes(last.open)) return undefined;
   if (last.index + last.inner.length + 2 !== words.length) return undefined;
-  const cut = /^(.*?)(?:[\s、,，/／]*)(?=(?:TEL|Tel|tel|ＴＥＬ|℡|☎|電話|FAX|Fax|fax|ＦＡＸ)|$)/u.exec(
-    last.inner,
-  );
+  const cut = BEFORE_NUMBER.exec(last.inner);
   const address = cut?.[1]?.trim() ?? '';
   if (!isAddress(address)) return undefined;
   const rest = last.inner.slice(address.length);
@@ -169,6 +175,8 @@ function partsOf(text: string): { words: string; separator: string }[] {
   return parts;
 }
 
-const SEPARATOR =
-  /[、，；;／]|(?:及び|並びに|および|ならびに)(?=\S*(?:[(（]株|株式会社|㈱|TEL|電話|法人|協会))|(?<=[0-9０-９])\s*[,/・](?=\s?[^0-9０-９\s])/gu;
+const SEPARATOR = new RegExp(
+  `[、，；;／]|(?:及び|並びに|および|ならびに)(?=\\S*(?:${CLEAR_FORM}|${TELEPHONE_LABEL}|法人|協会))|(?<=${DIGIT})\\s*[,/・](?=\\s?[^0-9０-９\\s])`,
+  'gu',
+);
 const BETWEEN_COMPANIES = /\s*(?:[、，；;／・･と]|及び|並びに|および|ならびに)\s*|\s+/gu;

@@ -1,4 +1,5 @@
-import { wholeBracketed } from './brackets.ts';
+import { TELEPHONE_LABEL } from '../../../notice/vocabulary/telephones.ts';
+import { wholeBracketed } from './bracketed.ts';
 import { areNamedCompanies, companiesIn, namesIn } from './clause-parties.ts';
 import type { Clause, WorkWithClause } from './clause-parts.ts';
 import { hasCorporateForm } from './corporate-forms.ts';
@@ -25,6 +26,8 @@ const PATTERNS = [
 /** Without a sign behind it, 「委託先の監督」 begins a sentence. */
 const ENDS_LEAD = /(?:は|が|[:：＝=…―－、,，】］\]〕＞>）)])\s*$/u;
 
+const WITH_TELEPHONE = new RegExp(`^\\S*${TELEPHONE_LABEL}`, 'u');
+
 /** Words that are no name: a clause with them says where the contractors are to be found, or that there are none. */
 const NO_NAMES =
   /別(?:に|途|表|紙|記|掲)|以下|下記|次の|なし$|ありません|未定|参照|同上|ご覧|ください|ホームページ|のとおり|。/u;
@@ -48,7 +51,7 @@ export function clauseIn(text: string): Clause | undefined {
     const [first = ''] = names.split(/[\s、，]/u);
     // In brackets of its own a space is sign enough: 「（委託先　○○健診センター）」.
     const isParted = ENDS_LEAD.test(lead) || (close !== '' && /\s$/u.test(lead));
-    if (!isParted && !hasCorporateForm(first) && !/^\S*(?:TEL|℡|電話)/u.test(names)) continue;
+    if (!isParted && !hasCorporateForm(first) && !WITH_TELEPHONE.test(names)) continue;
     if (names === '' || NO_NAMES.test(names) || /[。、，（(・]/u.test(scope) || scope.endsWith('再'))
       continue;
     const parties = is === 'recipients' ? namesIn(names) : companiesIn(names);

@@ -1,4 +1,4 @@
-import { type Bracketed, bracketedParts } from './brackets.ts';
+import { type Bracketed, bracketedParts } from './bracketed.ts';
 import { clauseIn, leadingClause, NAME, partsBehindLead } from './clause.ts';
 import { areNamedCompanies, companiesIn } from './clause-parties.ts';
 import type { Clause, WorkWithClause } from './clause-parts.ts';

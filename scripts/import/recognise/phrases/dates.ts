@@ -1,6 +1,6 @@
-import { isCalendarDate, yearOfEra } from '../../../notice/calendar-date.ts';
-import { fromKanjiNumber } from '../../../notice/kanji-number.ts';
+import { ERA_NAMES, isCalendarDate, yearOfEra } from '../../../notice/calendar-date.ts';
 import type { NoticeStyle } from '../../../notice/notice.ts';
+import { DIGIT, fromDigits, fromKanjiNumber, KANJI_DIGITS } from '../../../notice/vocabulary/numbers.ts';
 
 /** What a date of a notice is the date of. */
 export type DateMeaning = 'established' | 'revised' | 'effective' | 'asOf' | 'unknown';
@@ -17,12 +17,12 @@ export interface ReadDate {
   readonly words: string;
 }
 
-const NUMBER = '(?:元|[0-9０-９]{1,4}|[一二三四五六七八九十〇]{1,4})';
+const NUMBER = `(?:元|${DIGIT}{1,4}|[${KANJI_DIGITS}十]{1,4})`;
 /** A regular expression's source: a date in words. */
 export const DATE =
-  `(?:(令和|平成|昭和|大正)\\s*(${NUMBER})\\s*年(?:\\s*[（(]\\s*([0-9０-９]{4})\\s*年?\\s*[)）])?|(?:西暦)?\\s*([0-9０-９]{4})\\s*年(?:\\s*[（(]\\s*(?:令和|平成|昭和)\\s*${NUMBER}\\s*年\\s*[)）])?)` +
+  `(?:(${ERA_NAMES})\\s*(${NUMBER})\\s*年(?:\\s*[（(]\\s*(${DIGIT}{4})\\s*年?\\s*[)）])?|(?:西暦)?\\s*(${DIGIT}{4})\\s*年(?:\\s*[（(]\\s*(?:${ERA_NAMES})\\s*${NUMBER}\\s*年\\s*[)）])?)` +
   `\\s*(${NUMBER})\\s*月(?:\\s*(${NUMBER})\\s*日)?`;
-const SLASHED = '([0-9０-９]{4})[./／．-]([0-9０-９]{1,2})[./／．-]([0-9０-９]{1,2})';
+const SLASHED = `(${DIGIT}{4})[./／．-](${DIGIT}{1,2})[./／．-](${DIGIT}{1,2})`;
 const NOTE = '(?:[（(]([^（()）]{1,40})[)）])?';
 const LABELS =
   '初版制定|制定|策定|作成|初版|改正|改定|改訂|一部改正|一部改定|一部改訂|最終改正|最終改定|最終改訂|変更|最終更新|更新|施行|適用|実施|公表|公示|掲載';
@@ -61,6 +61,7 @@ export function signsBetweenDates(text: string): string {
   return dateIn(text) ? '' : (text.match(new RegExp(SEPARATOR, 'gu')) ?? []).join('');
 }
 
+const ERA = new RegExp(ERA_NAMES, 'u');
 const SEPARATOR = /[、，]\s*|　{2,}/u;
 
 function dateIn(text: string): ReadDate | undefined {
@@ -96,7 +97,7 @@ function dateIn(text: string): ReadDate | undefined {
     meaning: now ? 'asOf' : (meaningOf(label) ?? 'unknown'),
     value,
     style:
-      both !== undefined || (western !== undefined && text.includes('（') && /令和|平成|昭和/u.test(text))
+      both !== undefined || (western !== undefined && text.includes('（') && ERA.test(text))
         ? 'both'
         : era === undefined
           ? 'western'
@@ -116,5 +117,5 @@ function twoDigits(number: number): string {
 
 /** 元 is 1, 十二 is 12. */
 function numeralValue(text = ''): number {
-  return text === '元' ? 1 : (fromKanjiNumber(text) ?? Number(text.normalize('NFKC')));
+  return text === '元' ? 1 : (fromKanjiNumber(text) ?? fromDigits(text));
 }

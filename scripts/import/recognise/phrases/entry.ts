@@ -1,6 +1,8 @@
 import type { RootContent } from 'mdast';
+import { COUNTING_KANA } from '../../../notice/vocabulary/list-marks.ts';
+import { DIGIT } from '../../../notice/vocabulary/numbers.ts';
 import type { Aside } from '../../read/read-document.ts';
-import type { Bracketed } from './brackets.ts';
+import type { Bracketed } from './bracketed.ts';
 import type { Parties } from './clause-parties.ts';
 import type { Mark } from './marks.ts';
 
@@ -94,7 +96,7 @@ export function wholeText({ marks, text, engaged }: Entry): string {
 /** A bare figure or letter is parted from the words by the space that it is known by. */
 function openOf({ kind, raw, close = '' }: Mark): string {
   const open = raw.slice(0, raw.length - close.length);
-  return kind === 'number' && /^[0-9０-９ア-ンｱ-ﾝ]+$/u.test(open) ? `${open}　` : open;
+  return kind === 'number' && COUNT.test(open) ? `${open}　` : open;
 }
 
 function wordsOf({ parties, separators, signs, further = [] }: Engaged): string {
@@ -107,3 +109,5 @@ function wordsOf({ parties, separators, signs, further = [] }: Engaged): string 
   ];
   return [...signs, ...named, ...others].join('');
 }
+
+const COUNT = new RegExp(`^(?:${DIGIT}|[${COUNTING_KANA}])+$`, 'u');

@@ -1,6 +1,8 @@
 import { groupHeading } from '../../../notice/group-headings.ts';
 import type { Group } from '../../../notice/source.generated.ts';
-import { wholeBracketed } from './brackets.ts';
+import { identityOf } from '../../../notice/vocabulary/identity.ts';
+import { BULLETS } from '../../../notice/vocabulary/list-marks.ts';
+import { wholeBracketed } from './bracketed.ts';
 import { type Entry, isNote } from './entry.ts';
 
 export type GroupKind = Group['kind'];
@@ -83,7 +85,7 @@ export function groupHeadingOf(entry: Entry): GroupHeading | undefined {
 
 /** So short a heading is an item behind an item's sign, and a remark in round brackets: 「点検（外部委託）」. */
 const BRIEF = /^(?:外部(?:への?|の)?(?:業務|事務)?|業務|事務)の?委託$/u;
-const ITEMS = /^(?:[・･•▪*-]|list)$/u;
+const ITEMS = new RegExp(`^(?:[${BULLETS.ofItems}*-]|list)$`, 'u');
 
 /** The same for words alone. */
 export function groupHeadingIn(text: string): GroupHeading | undefined {
@@ -102,7 +104,7 @@ export function groupHeadingIn(text: string): GroupHeading | undefined {
 
 /** Returns the kind of group that a heading's words name. */
 export function kindOf(heading: string): GroupKind | undefined {
-  const words = heading.normalize('NFKC').replace(/\s/gu, '');
+  const words = identityOf(heading);
   return KINDS.find(({ pattern }) => pattern.test(words))?.kind;
 }
 

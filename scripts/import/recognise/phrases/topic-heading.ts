@@ -1,11 +1,11 @@
-import { wholeBracketed } from './brackets.ts';
+import { BULLETS } from '../../../notice/vocabulary/list-marks.ts';
+import { wholeBracketed } from './bracketed.ts';
 import { type Entry, numberOf } from './entry.ts';
 import { isFrontMatter } from './front-matter.ts';
 import { groupHeadingOf } from './group-heading.ts';
 import { topicOf } from './topics.ts';
 
 const MAX_TITLE = 40;
-const SIGNS = '■◆◇●□★▼▽';
 
 /**
  * Returns whether a line is the heading of another part of the notice that stands on no numbered level:
@@ -24,7 +24,7 @@ export function isTopicHeading(
   if (words.length > MAX_TITLE || /[。：:、]$/u.test(words) || !topicOf(words)) return false;
   const looksLikeHeading =
     entry.marks.length > 0
-      ? entry.marks.every(({ raw }) => SIGNS.includes(raw) && !itemSigns.has(raw))
+      ? entry.marks.every(({ raw }) => BULLETS.ofHeadings.includes(raw) && !itemSigns.has(raw))
       : bracketed !== undefined ||
         /(?:について|窓口|先|せ|請求|提供|同意|管理|措置|則)$|^附\s*則/u.test(words);
   return looksLikeHeading && !groupHeadingOf(entry)?.isKnown && isOutOfItems(entry, before);

@@ -1,3 +1,4 @@
+import { BULLETS, NOTE_SIGNS } from '../../../../notice/vocabulary/list-marks.ts';
 import { greatest } from '../drawn/measures.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
 
@@ -5,7 +6,7 @@ const LARGER = 1.12;
 const LONGEST = 60;
 /** Where more than this part of a document is bold, that says nothing. */
 const MUCH_BOLD = 0.4;
-const BULLET = /^[・･•●○◦※＊*-]/u;
+const BULLET = new RegExp(`^[${BULLETS.ofItems}●○◦${NOTE_SIGNS}*-]`, 'u');
 
 /**
  * Returns what gives each paragraph its depth as a heading, from 1, and nothing for text: headings are short and clearly

@@ -1,3 +1,5 @@
+import { COUNTING_LETTERS, NUMBER_SIGNS } from '../../../../notice/vocabulary/list-marks.ts';
+import { DIGIT, READ_KANJI } from '../../../../notice/vocabulary/numbers.ts';
 import type { Run } from '../lines/character-runs.ts';
 import { opensLine } from '../lines/opens-line.ts';
 
@@ -86,11 +88,16 @@ function markOf(run: Run): string | undefined {
   if (/^[【〔［[<＜〈《「『]/u.test(text)) return undefined;
   if (run.sign) return DRAWN;
   if (!opensLine(text) || text.length <= 3) return undefined;
-  const mark =
-    /^[(（]?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2}|[ア-ンa-zａ-ｚ])[)）.．、]?|^./u.exec(text)?.[0] ??
-    '';
-  return mark.replace(/[0-9０-９]+|[一二三四五六七八九十]+|[ア-ンa-zａ-ｚ]/u, '1').replace(/[①-⑳]/u, '①');
+  const mark = MARK.exec(text)?.[0] ?? '';
+  return mark.replace(COUNT, '1').replace(CIRCLED, '①');
 }
+
+const COUNT = new RegExp(`${DIGIT}+|${READ_KANJI}+|[ア-ン${COUNTING_LETTERS}]`, 'u');
+const CIRCLED = new RegExp(`[${NUMBER_SIGNS.circled}]`, 'u');
+const MARK = new RegExp(
+  `^[(（]?(?:${DIGIT}{1,2}|${READ_KANJI}{1,2}|[ア-ン${COUNTING_LETTERS}])[)）.．、]?|^.`,
+  'u',
+);
 
 function isOfList(rows: readonly Row[], index: number, columns: Columns): boolean {
   const [row, before] = [rows[index], rows[index - 1]];

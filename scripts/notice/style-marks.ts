@@ -1,13 +1,12 @@
 import type { NoticeStyle } from './notice.ts';
-
-const ROMAN = ['Ⅰ', 'Ⅱ', 'Ⅲ', 'Ⅳ', 'Ⅴ', 'Ⅵ', 'Ⅶ', 'Ⅷ', 'Ⅸ', 'Ⅹ', 'Ⅺ', 'Ⅻ'];
+import { signOfNumber } from './vocabulary/list-marks.ts';
 
 const NUMBERINGS: Readonly<Record<NoticeStyle['sectionNumbering'], (ordinal: number) => string | undefined>> =
   {
     '1.': (ordinal) => `${ordinal}.`,
     '(1)': (ordinal) => `(${ordinal})`,
     // The characters for Roman numerals end at twelve; beyond, a reader is served best by plain digits.
-    Ⅰ: (ordinal) => ROMAN[ordinal - 1] ?? `${ordinal}`,
+    Ⅰ: (ordinal) => signOfNumber(ordinal, 'roman') ?? `${ordinal}`,
     none: () => undefined,
   };
 
@@ -17,4 +16,10 @@ export function sectionNumber(
   numbering: NoticeStyle['sectionNumbering'],
 ): string | undefined {
   return NUMBERINGS[numbering](ordinal);
+}
+
+/** Returns the opening and the closing bracket of a pair such as 「【】」; neither for `none`. */
+export function bracketsOf(pair: string): { open?: string; close?: string } {
+  const [open, close] = pair;
+  return pair === 'none' || open === undefined || close === undefined ? {} : { open, close };
 }
