@@ -23,8 +23,12 @@ const KINDS: Readonly<Record<Group['kind'], string>> = {
   other: 'other',
 };
 
-/** Gives every part without an id one that no other part has. Changes the notice; returns the ids given. */
-export function giveIds(source: NoticeSource): ReadonlySet<string> {
+/** Returns a notice in which every part without an id has one that no other part has, and the ids that were given. */
+export function withIds(notice: NoticeSource): {
+  readonly source: NoticeSource;
+  readonly givenIds: ReadonlySet<string>;
+} {
+  const source = structuredClone(notice);
   const ids = new IdGiver();
   ids.keep(source);
   for (const [index, section] of source.sections.entries()) {
@@ -41,7 +45,7 @@ export function giveIds(source: NoticeSource): ReadonlySet<string> {
     supplement.id ||= ids.unused(supplement.topic === 'other' ? 'supplement' : supplement.topic);
   for (const [index, contact] of (source.contacts ?? []).entries())
     contact.id ||= ids.unused(`contact-${index + 1}`);
-  return ids.given;
+  return { source, givenIds: ids.given };
 }
 
 function giveItemIds(items: readonly Item[], prefix: string, ids: IdGiver): void {

@@ -5,7 +5,7 @@ import { normalise } from '../../../notice/normalise.ts';
 import type { Notice } from '../../../notice/notice.ts';
 import type { Contractor, Engagement, Group, Item, NoticeSource } from '../../../notice/source.generated.ts';
 import { engagementsIn } from '../../../notice/validate/nodes-of-source.ts';
-import { restoreClosing } from '../parts/restore-closing.ts';
+import { withRestoredClosing } from '../parts/restore-closing.ts';
 import type { Recognised } from '../recognise.ts';
 import { answerDoubts } from './answer-doubts.ts';
 import { carryContractor, carryUnpublished } from './carry-contractors.ts';
@@ -39,15 +39,19 @@ export interface CarriedOver {
 }
 
 /**
- * Gives the parts of an imported notice the ids that the same parts have in the former revision, as the comparison
- * knows them again, what is recorded of these and never printed, and what only the former revision tells. Changes the
- * notice.
+ * Returns an imported notice whose parts have what the same parts have in the former revision, as the comparison knows
+ * them again: their ids, what is recorded of them and never printed, and what only the former revision tells. The doubts
+ * that it answers leave the ledger.
  */
-export function carryOver({ source, ledger, givenIds }: Recognised, former: Former): CarriedOver {
+export function carryOver(
+  { source: read, ledger, givenIds }: Recognised,
+  former: Former,
+): { readonly source: NoticeSource; readonly carried: CarriedOver } {
+  // All that follows changes this copy.
+  const source = withRestoredClosing(structuredClone(read), former.source.closing ?? []);
   if (former.source.style) source.style ??= {};
   const { accepted } = former.source.revision;
   if (accepted) source.revision.accepted = structuredClone(accepted);
-  restoreClosing(source, former.source.closing ?? []);
   const old = revisionTree(former.notice);
   const now = revisionTree(normalise(withoutIds(source, givenIds)));
   const alignment = alignNodes(old, now);
@@ -64,14 +68,17 @@ export function carryOver({ source, ledger, givenIds }: Recognised, former: Form
   const named = nodesOf(old).filter(({ own }) => typeof own.id === 'string');
   const lost = new Set(named.filter((node) => !alignment.counterpartOf(node)));
   // What stood in a part that is gone is not told of besides it.
-  const gone = [...lost].filter(({ parent }) => !parent || !lost.has(parent)).map(nameOf);
+  const gone = [...lost]
+    .filter(({ parent }) => !parent || !lost.has(parent))
+    .map((node) => nameOf(node, former.source));
   const total = nodesOf(now).filter(({ own }) => typeof own.id === 'string').length;
-  return {
+  const carried: CarriedOver = {
     kept: named.length - lost.size,
     added: total - (named.length - lost.size),
     gone: gone.filter((name) => !unpublished.includes(name)),
     unpublished: [...new Set(unpublished)],
   };
+  return { source, carried };
 }
 
 /** A part of the former revision as it was read again. */
@@ -81,9 +88,11 @@ interface Pair {
   readonly known: object;
 }
 
-function nameOf({ type, own }: RevisionNode): string {
-  // The own properties of a group are the schema's.
-  if (type === 'group') return groupHeading(own as unknown as Group).text;
+/** Returns what a person knows a part of the former revision by; `source` is that revision. */
+function nameOf({ type, own, pointer }: RevisionNode, source: NoticeSource): string {
+  const group = type === 'group' ? objectAt(source, pointer) : undefined;
+  // A node of this type was made of a group.
+  if (group) return groupHeading(group as Group).text;
   return String(own.title ?? own.text ?? own.name ?? own.heading ?? own.id);
 }
 

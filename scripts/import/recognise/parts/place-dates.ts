@@ -17,7 +17,6 @@ type Single = 'established' | 'effective' | 'asOf';
  */
 export function placeDates(found: readonly FoundDate[], reading: Reading): Dates {
   const { ledger, style } = reading;
-  const dates: Dates = {};
   const isDated = found.some(({ meaning }) => meaning === 'established');
   const read = found.map((date, index) => {
     style.see('dateStyle', date.style);
@@ -26,7 +25,7 @@ export function placeDates(found: readonly FoundDate[], reading: Reading): Dates
     ledger.doubt('date-meaning', date.spot, date.text, as);
     return { date, as };
   });
-  for (const { date, as } of read) if (as !== 'revised') placeSingle(as, date, dates, reading);
+  const dates = singleDates(read, reading);
   const revised = read.flatMap(({ date, as }) => (as === 'revised' ? [date] : []));
   const kept = revised.filter(
     ({ value }) => dates.established === undefined || !isBefore(value, dates.established),
@@ -44,13 +43,22 @@ export function placeDates(found: readonly FoundDate[], reading: Reading): Dates
   };
 }
 
-function placeSingle(as: Single, date: FoundDate, dates: Dates, { ledger }: Reading): void {
-  if (dates[as] !== undefined || date.note !== undefined) {
-    ledger.leave(date.text, date.spot, dates[as] === date.value ? 'repeated' : 'no-place');
-    return;
+/** The dates of which a notice has one each: the first of each kind. */
+function singleDates(
+  read: readonly { readonly date: FoundDate; readonly as: Single | 'revised' }[],
+  { ledger }: Reading,
+): Pick<Dates, Single> {
+  const dates: Pick<Dates, Single> = {};
+  for (const { date, as } of read) {
+    if (as === 'revised') continue;
+    if (dates[as] !== undefined || date.note !== undefined) {
+      ledger.leave(date.text, date.spot, dates[as] === date.value ? 'repeated' : 'no-place');
+      continue;
+    }
+    dates[as] = date.value;
+    ledger.mark(date.text);
   }
-  dates[as] = date.value;
-  ledger.mark(date.text);
+  return dates;
 }
 
 function inOrder(revised: readonly FoundDate[]): RevisedDate[] {

@@ -100,7 +100,6 @@ export function jointUseOf(
   reading: Reading,
 ): { readonly jointUse: JointUse; readonly after: readonly Entry[] } {
   const { ledger } = reading;
-  const after: Entry[] = [];
   const texts = (entries: readonly Entry[]) =>
     entries.map(({ marks, text }) => {
       ledger.mark(...marks.map(({ raw }) => raw));
@@ -111,25 +110,30 @@ export function jointUseOf(
   for (const [name, entries] of Object.entries(found))
     if (entries.length === 0) ledger.doubt('joint-use-missing', spot, title, name);
   const above = [...lead, ...texts(reasons)];
-  const jointUse = {
+  const particulars = {
     id,
     title,
     ...(above.length > 0 ? { lead: above } : {}),
     dataItems: orBlank(texts(found.dataItems)),
     users: orBlank(texts(found.users)),
     purposes: orBlank(texts(found.purposes)),
-    manager: managerIn(found.manager, after, reading),
   };
-  return { jointUse, after };
+  const { manager, after } = managerIn(found.manager, reading);
+  return { jointUse: { ...particulars, manager }, after };
 }
 
 function orBlank(texts: string[]): string[] {
   return texts.length > 0 ? texts : [BLANK];
 }
 
-function managerIn(entries: readonly Entry[], after: Entry[], reading: Reading): Manager {
+/** Returns the manager that some lines name, and the lines behind that tell nothing of him. */
+function managerIn(
+  entries: readonly Entry[],
+  reading: Reading,
+): { readonly manager: Manager; readonly after: readonly Entry[] } {
   const [first, ...rest] = entries;
-  if (!first) return { name: BLANK };
+  if (!first) return { manager: { name: BLANK }, after: [] };
+  const after: Entry[] = [];
   reading.ledger.mark(...first.marks.map(({ raw }) => raw));
   const manager = managerOf(first.text, reading);
   for (const entry of rest) {
@@ -138,7 +142,7 @@ function managerIn(entries: readonly Entry[], after: Entry[], reading: Reading):
     else if (manager.representative === undefined && REPRESENTATIVE.test(text)) manager.representative = text;
     else after.push(entry);
   }
-  return manager;
+  return { manager, after };
 }
 
 /** 「○○組合　○○県○○市0-0　理事長　○○」: the first of a line's parts is the name; others may be address and representative. */

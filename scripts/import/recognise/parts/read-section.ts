@@ -15,7 +15,7 @@ import { ItemsReader } from './read-items.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * Reads the part below a section's heading into the section: its lead, its groups, their items. Returns the
+ * Returns a section with what the part below its heading adds to it: lead, groups and their items; and as `after` the
  * paragraphs that belong to none of them.
  */
 export function readSection(
@@ -23,13 +23,14 @@ export function readSection(
   body: readonly Entry[],
   reading: Reading,
   heading?: Entry,
-): readonly Entry[] {
+): { readonly section: Section; readonly after: readonly Entry[] } {
   const reader = new SectionReader(section, reading, {
     hasHeadings: body.some((entry) => entry.heading !== undefined),
     isArticle: heading !== undefined && numberOf(heading)?.family === '第1',
     areItemsTold: areTold(body),
   });
-  return body.filter((entry) => !reader.read(entry));
+  const after = body.filter((entry) => !reader.read(entry));
+  return { section: reader.section, after };
 }
 
 /** Whether sentences alone stand between two lines that are numbered alike, so that numbers head what is said below them. */
@@ -59,13 +60,18 @@ interface Traits {
 }
 
 class SectionReader {
-  readonly #section: Section;
+  readonly section: Section;
   readonly #reading: Reading;
   readonly #traits: Traits;
   #items: ItemsReader | undefined;
 
   constructor(section: Section, reading: Reading, traits: Traits) {
-    this.#section = section;
+    const { lead, groups } = section;
+    this.section = {
+      ...section,
+      ...(lead ? { lead: [...lead] } : {}),
+      ...(groups ? { groups: [...groups] } : {}),
+    };
     this.#reading = reading;
     this.#traits = traits;
   }
@@ -86,9 +92,9 @@ class SectionReader {
       this.#isParagraph(entry) ||
       (!this.#items && entry.marks.length === 0 && !entry.cell && !entry.engaged)
     ) {
-      this.#section.lead ??= [];
+      this.section.lead ??= [];
       if (this.#items) this.#reading.ledger.doubt('paragraph-place', entry.spot, entry.text, 'lead');
-      this.#section.lead.push(wholeText(entry));
+      this.section.lead.push(wholeText(entry));
       return true;
     }
     const items = this.#items ?? this.#openWithoutHeading(entry);
@@ -129,20 +135,20 @@ class SectionReader {
 
   /** Items under no heading stand in a group all the same; what it is called, the document does not say. */
   #openWithoutHeading(entry: Entry): ItemsReader {
-    this.#reading.ledger.doubt('group-kind', entry.spot, this.#section.title, BLANK);
+    this.#reading.ledger.doubt('group-kind', entry.spot, this.section.title, BLANK);
     return this.#add({ id: '', kind: 'other', heading: BLANK });
   }
 
   #add(group: Group): ItemsReader {
     const items = new ItemsReader(
       this.#reading,
-      isHeadingOnMyNumber(this.#section.title),
+      isHeadingOnMyNumber(this.section.title),
       this.#traits.areItemsTold,
     );
     this.#items = items;
     group.items = items.items;
-    this.#section.groups ??= [];
-    this.#section.groups.push(group);
+    this.section.groups ??= [];
+    this.section.groups.push(group);
     return items;
   }
 }

@@ -169,8 +169,15 @@ const BARE_NUMBER = /^[(（]?(?:[0-9０-９]{1,2}|[①-⑳])[)）.．]?$/u;
 const SAYS_COLUMN =
   /^(?:区\s*分|業務|事業|項\s*目|番号|No\.?|種別|分類|(?:業務|事業|利用目的)(?:の)?(?:区分|種類|名))$/u;
 
-/** Returns a section for each row of a table; rows without a name of their own go into `outer`. */
-export function sectionsOfTable(table: PurposesTable, outer: Section, reading: Reading): Section[] {
+/**
+ * Returns a section for each row of a table that has a name; the groups of rows without a name are added to `outer`,
+ * which is returned with them.
+ */
+export function sectionsOfTable(
+  table: PurposesTable,
+  outer: Section,
+  reading: Reading,
+): { readonly sections: Section[]; readonly outer: Section } {
   const { ledger } = reading;
   for (const entry of table.headEntries) {
     if (entry.cell && !groupHeadingIn(entry.text)?.isKnown && !SAYS_COLUMN.test(entry.text))
@@ -178,28 +185,45 @@ export function sectionsOfTable(table: PurposesTable, outer: Section, reading: R
     else ledger.mark(wholeText(entry));
   }
   for (const { open } of table.head) reading.style.see('groupBrackets', groupBracketsOf(open) ?? '【】');
-  return table.rows.flatMap(({ label, beside, columns }) => {
-    const section: Section = label ? { id: '', title: label.text } : outer;
-    for (const entry of beside) {
-      if (BARE_NUMBER.test(entry.text)) ledger.mark(wholeText(entry));
-      else section.lead = [...(section.lead ?? []), wholeText(entry)];
-    }
-    const number = label && numberOf(label);
-    if (label) ledger.mark(...label.marks.map(({ raw }) => raw));
-    const numbering = label?.cell && outer.title === '' ? numberingOf(number?.family) : undefined;
-    if (numbering !== undefined) reading.style.see('sectionNumbering', numbering);
-    else if (number) ledger.doubt('mark-changed', label.spot, `${number.raw} ${label.text}`, '1.');
-    const groups = columns.flatMap((all, index) => {
-      const heading = table.head[index];
-      const entries = all.filter((entry) => !isEmptyCell(entry));
-      for (const entry of all) if (!entries.includes(entry)) ledger.mark(wholeText(entry));
-      if (!heading || entries.length === 0) return [];
-      const items = new ItemsReader(reading, isHeadingOnMyNumber(section.title));
-      for (const entry of entries)
-        if (!items.read(entry)) ledger.leave(wholeText(entry), entry.spot, 'no-place');
-      return [{ id: '', ...kindAndHeading(heading), items: items.items }];
-    });
-    section.groups = [...(section.groups ?? []), ...groups];
-    return label ? [section] : [];
+  const sections: Section[] = [];
+  let unnamed = outer;
+  for (const row of table.rows) {
+    const { label } = row;
+    if (label) sections.push(withRow({ id: '', title: label.text }, row, table, outer, reading));
+    else unnamed = withRow(unnamed, row, table, outer, reading);
+  }
+  return { sections, outer: unnamed };
+}
+
+/** Returns a section with the groups that a row of a table has for it. */
+function withRow(
+  section: Section,
+  { label, beside, columns }: Row,
+  { head }: PurposesTable,
+  outer: Section,
+  reading: Reading,
+): Section {
+  const { ledger } = reading;
+  const lead = beside.filter(({ text }) => !BARE_NUMBER.test(text)).map(wholeText);
+  for (const entry of beside) if (BARE_NUMBER.test(entry.text)) ledger.mark(wholeText(entry));
+  const number = label && numberOf(label);
+  if (label) ledger.mark(...label.marks.map(({ raw }) => raw));
+  const numbering = label?.cell && outer.title === '' ? numberingOf(number?.family) : undefined;
+  if (numbering !== undefined) reading.style.see('sectionNumbering', numbering);
+  else if (number) ledger.doubt('mark-changed', label.spot, `${number.raw} ${label.text}`, '1.');
+  const groups = columns.flatMap((all, index) => {
+    const heading = head[index];
+    const entries = all.filter((entry) => !isEmptyCell(entry));
+    for (const entry of all) if (!entries.includes(entry)) ledger.mark(wholeText(entry));
+    if (!heading || entries.length === 0) return [];
+    const items = new ItemsReader(reading, isHeadingOnMyNumber(section.title));
+    for (const entry of entries)
+      if (!items.read(entry)) ledger.leave(wholeText(entry), entry.spot, 'no-place');
+    return [{ id: '', ...kindAndHeading(heading), items: items.items }];
   });
+  return {
+    ...section,
+    ...(lead.length > 0 ? { lead: [...(section.lead ?? []), ...lead] } : {}),
+    groups: [...(section.groups ?? []), ...groups],
+  };
 }
