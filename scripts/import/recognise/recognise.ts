@@ -25,13 +25,13 @@ import { numberingOf } from './phrases/style-sightings.ts';
 export interface Recognised {
   readonly source: NoticeSource;
   readonly ledger: Ledger;
-  /** The ids that the document did not tell, and that were given for this reading. */
+  /** The ids that are not in the document and were made up for this reading. */
   readonly givenIds: ReadonlySet<string>;
 }
 
 /**
- * Returns the notice that a document is: a draft that validates. Every character of the document is in it, or
- * among the ledger's marks or leftovers; what could be read otherwise is among its doubts.
+ * Returns the notice that a document gives, as a draft that validates. Every character of the document is in it, or
+ * among the ledger's marks or leftovers. What could be read in another way is among its doubts.
  */
 export function recognise(document: ReadDocument, place: Place): Recognised {
   const isStructured = document.isOwn || !['text', 'pdf'].includes(document.format);
@@ -53,13 +53,13 @@ export function recognise(document: ReadDocument, place: Place): Recognised {
   return { ...withIds(source), ledger };
 }
 
-/** A company that nothing was made of is told of: a contractor may be hidden in the words. */
+/** Notes as doubts the items that name a company but got no contractor, because the words may name one. */
 function tellCompanies({ naming, ledger }: Reading): void {
   for (const { item, spot } of naming)
     if (item.engagements === undefined) ledger.doubt('company-in-item', spot, item.text);
 }
 
-/** Returns the parts of the notice that the regions give, and `known` with what they tell of its head and end. */
+/** Returns the parts of the notice that the regions give, and `known` with what they say of its head and end. */
 function readRegions(
   regions: readonly Region[],
   known: Front,
@@ -95,7 +95,10 @@ function readRegions(
   return { parts, front };
 }
 
-/** The head and the end may stand anywhere between the sections; other parts speak of societies and dates themselves. */
+/**
+ * Reads the lines of the head and the end that stand in a region. In a section they may stand anywhere. Other parts
+ * speak of societies and dates themselves.
+ */
 function withoutEnd(
   { kind, body }: Region,
   isLast: boolean,
@@ -103,7 +106,7 @@ function withoutEnd(
   reading: Reading,
 ): ReturnType<typeof readFrontMatter> {
   if (kind === 'section') return readFrontMatter(body, known, reading);
-  // A marked-up text is read by whole blocks, so that a line of one cannot be taken out.
+  // A text with structure is read by whole blocks, so a line cannot be taken out of a block.
   const byBlocks = reading.isStructured && kind === 'supplement';
   const ended = isLast ? withoutEndMatter(body, byBlocks) : { body, end: [] };
   const read = readFrontMatter(ended.end, known, reading);
@@ -120,7 +123,10 @@ function withoutEnd(
   return { front, rest };
 }
 
-/** A paragraph behind everything but desks is a closing one; one between the sections has no place in a notice. */
+/**
+ * Places a line that belongs to no part. Behind everything but desks it is a closing paragraph. Between the sections
+ * a notice has no place for it.
+ */
 function placeAfter(entry: Entry, isBehindAll: boolean, parts: NoticeParts, reading: Reading): void {
   const text = wholeText(entry);
   if (isContactText(text) || isContactLine(text)) {
@@ -136,7 +142,9 @@ function placeAfter(entry: Entry, isBehindAll: boolean, parts: NoticeParts, read
   } else reading.ledger.leave(text, entry.spot, 'no-place');
 }
 
-/** Which numbers the sections had, and where these do not run on as the printed ones will. */
+/**
+ * Notes which numbers the sections had. If they do not count up like those that will be printed, it notes a doubt.
+ */
 function seeNumbering(regions: readonly Region[], { style, ledger }: Reading): void {
   const sections = regions.filter(({ kind }) => kind === 'section');
   for (const [index, { heading }] of sections.entries()) {

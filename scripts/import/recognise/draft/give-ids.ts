@@ -2,7 +2,7 @@ import { isId } from '../../../notice/ids.ts';
 import type { Group, Item, NoticeSource } from '../../../notice/source.generated.ts';
 import { textParts } from './text-parts.ts';
 
-/** What sections of purposes are usually about; ids are English, as the usual ones are. */
+/** Ids for the usual subjects of sections. They are English, as in the samples. */
 const SUBJECTS: readonly (readonly [RegExp, string])[] = [
   [/特定個人情報|個人番号/u, 'specific-personal-information'],
   [/オンライン資格確認/u, 'online-eligibility'],
@@ -23,7 +23,7 @@ const KINDS: Readonly<Record<Group['kind'], string>> = {
   other: 'other',
 };
 
-/** Returns a notice in which every part without an id has one that no other part has, and the ids that were given. */
+/** Returns a notice in which each part that had no id has one that no other part has, and these new ids. */
 export function withIds(notice: NoticeSource): {
   readonly source: NoticeSource;
   readonly givenIds: ReadonlySet<string>;
@@ -58,10 +58,10 @@ function giveItemIds(items: readonly Item[], prefix: string, ids: IdGiver): void
 class IdGiver {
   readonly given = new Set<string>();
   readonly #taken = new Set<string>();
-  /** The last number that was put behind an id wanted, so that many of one kind are not counted anew each time. */
+  /** The last number that was put behind each id. So counting does not begin anew for many parts of one kind. */
   readonly #numbers = new Map<string, number>();
 
-  /** Remembers the ids that parts have; one that is no id, or that another part has, is lost. */
+  /** Remembers the ids that parts have. An invalid id, or the id of another part, is removed. */
   keep(source: NoticeSource): void {
     for (const part of [...textParts(source), ...(source.contacts ?? [])]) {
       if (part.id === '') continue;

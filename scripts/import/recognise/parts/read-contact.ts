@@ -16,11 +16,11 @@ import {
 import { type Entry, type Spot, wholeText } from '../phrases/entry.ts';
 import type { Reading } from './reading.ts';
 
-/** Reads desks: each begins with a heading; without any, all of it is one desk. */
+/** Returns desks. Each begins with a heading; without headings, all lines are about one desk. */
 export function readContacts({ heading, title, body }: Region, reading: Reading): Contact[] {
   const desks: Contact[] = [];
   const isSubheading = (entry: Entry) => entry.heading !== undefined;
-  // Where each desk has a heading of its own, that above them all is no desk's.
+  // If each desk has a heading of its own, the heading above them belongs to none.
   if (body[0] && isSubheading(body[0])) reading.ledger.mark(title);
   for (const entry of contactLines(body)) {
     if (isSubheading(entry)) {
@@ -36,7 +36,7 @@ export function readContacts({ heading, title, body }: Region, reading: Reading)
   return desks.length > 0 ? desks : [{ id: heading?.id ?? '', title }];
 }
 
-/** Returns a desk with what a line tells of it; undefined if the line tells of no desk. */
+/** Returns a desk with what a line says of it; undefined if the line says nothing of a desk. */
 export function withContactLine(desk: Contact, entry: Entry, reading: Reading): Contact | undefined {
   const { ledger } = reading;
   const text = wholeText({ ...entry, marks: entry.marks.filter(({ kind }) => kind !== 'bullet') });
@@ -87,7 +87,7 @@ function withPiece(desk: Contact, text: string, spot: Spot, { ledger, style }: R
         : ([isAddress(text) ? 'address' : HOURS.test(text) ? 'hours' : 'department', '', text] as const);
   if (value === undefined) return desk;
   if (property === 'department' && desk.department !== undefined && desk.department !== value) {
-    // 「○○健康保険組合」, and in the next line 「総務課」.
+    // 「○○健康保険組合」, and 「総務課」 on the next line.
     ledger.mark(label ?? '', colonsIn(text.slice(0, text.lastIndexOf(value))));
     return { ...desk, department: `${desk.department}　${value.trim()}` };
   }

@@ -7,31 +7,31 @@ import { type FrontMatter, frontLinesOf, frontMatterOf, titleAndDate } from '../
 import type { FoundDate } from './place-dates.ts';
 import type { Reading } from './reading.ts';
 
-/** What a notice's head and end give besides its text and its dates. */
+/** What the head and the end of a notice say, besides the text and the dates. */
 interface Particulars {
   readonly society: Partial<Society>;
   readonly addressee?: string;
   readonly enclosure?: true;
 }
 
-/** What a notice's head and end give besides its text. */
+/** What the head and the end of a notice say, besides the text. */
 export interface Front extends Particulars {
-  /** In the order in which they were met. */
+  /** In the order in which they were read. */
   readonly dates: readonly FoundDate[];
 }
 
-/** What is known before any line was read. */
+/** What is known before any line is read. */
 export const NOTHING_KNOWN: Front = { society: {}, dates: [] };
 
-/** What is known with one more line read. */
+/** What is known when one more line has been read. */
 interface LineRead {
   readonly known: Particulars;
   readonly dates: readonly FoundDate[];
 }
 
 /**
- * Reads the lines of the head or the end that are dates, issuer, addressee or marks. Returns `front` with what they
- * tell, and as `rest`, in order, the lines that are none of these.
+ * Reads the lines at the head or the end that are dates, issuer, addressee or marks. Returns `front` with what they
+ * say, and as `rest` all other lines in order.
  */
 export function readFrontMatter(
   entries: readonly Entry[],
@@ -55,7 +55,7 @@ export function readFrontMatter(
   return { front: { ...known, dates }, rest };
 }
 
-/** What is known with a particular that is no date. */
+/** Returns what is known after a line that has no date. */
 function withoutDates(known: Particulars): LineRead {
   return { known, dates: [] };
 }
@@ -64,7 +64,7 @@ function isLoose({ heading, listDepth, cell, role }: Entry): boolean {
   return heading === undefined && listDepth === 0 && !cell && role === undefined;
 }
 
-/** 「（個人情報取扱責任者）」 on a line of its own below the representative. */
+/** Reads 「（個人情報取扱責任者）」 on a line of its own below the representative. */
 function readRoleOfLast(
   { text, marks }: Entry,
   before: Entry | undefined,
@@ -85,7 +85,7 @@ function withSociety(known: Particulars, told: Partial<Society>): LineRead {
   return withoutDates({ ...known, society: { ...known.society, ...told } });
 }
 
-/** Returns what is known with what a line tells; undefined if the line is no part of the head or the end. */
+/** Returns what is known with what a line says; undefined if the line does not belong to the head or the end. */
 function readLine(entry: Entry, known: Particulars, reading: Reading, isHead: boolean): LineRead | undefined {
   const { ledger } = reading;
   if (entry.heading !== undefined || entry.listDepth > 0 || entry.cell) return undefined;
@@ -115,7 +115,10 @@ function readLine(entry: Entry, known: Particulars, reading: Reading, isHead: bo
   }
 }
 
-/** What a part of one of our own documents can be; a mark at the end may stand behind a rule. */
+/**
+ * Returns whether a line can be what its role says, in one of our own documents. The mark at the end may stand behind
+ * a rule.
+ */
 function isOfRole(role: string, found: FrontMatter | undefined): boolean {
   return role === 'body' ? found?.is === 'closing-mark' : role === found?.is;
 }
@@ -124,7 +127,7 @@ function readAddressee(text: string, known: Particulars): LineRead | undefined {
   return known.addressee === undefined ? withoutDates({ ...known, addressee: text }) : undefined;
 }
 
-/** Address and website stand below the society's name. */
+/** Reads the address or the website below the name of the society. */
 function readIssuerParticular(text: string, known: Particulars): LineRead | undefined {
   const { name, website, address } = known.society;
   if (name === undefined) return undefined;
@@ -133,7 +136,7 @@ function readIssuerParticular(text: string, known: Particulars): LineRead | unde
   return address === undefined && isAddress(text) ? withSociety(known, { address: text }) : undefined;
 }
 
-/** An issuer's block in our own documents: name, address, representative, website. */
+/** Reads a line of the issuer's block in our own documents: name, address, representative, website. */
 function readIssuer(entry: Entry, known: Particulars, reading: Reading): LineRead | undefined {
   const text = wholeText(entry);
   if (/^https?:\/\//u.test(text)) return withSociety(known, { website: text });
@@ -163,7 +166,7 @@ function readRepresentative(
   return withSociety(known, { representative });
 }
 
-/** What a line has around parts of it, such as 「代表者：」 and brackets; white space is none of it. */
+/** Returns what a line has around parts of it, such as 「代表者：」 and brackets. White space does not count. */
 function wordsBeside(parts: readonly string[], line: string): string[] {
   const bare = (text: string) => text.replace(/\s/gu, '');
   let rest = bare(line);
@@ -176,7 +179,7 @@ function wordsBeside(parts: readonly string[], line: string): string[] {
   return [...before, rest];
 }
 
-/** Returns the dates in a line; `heading` is what they are of if they do not say it themselves. */
+/** Returns the dates in a line. `heading` says what they are if they do not say it themselves. */
 function readDates({ text, spot }: Entry, { ledger }: Reading, heading?: DateMeaning): FoundDate[] {
   ledger.mark(signsBetweenDates(text));
   return (datesIn(text) ?? []).map((date) => ({

@@ -15,8 +15,8 @@ import { ItemsReader } from './read-items.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * Returns a section with what the part below its heading adds to it: lead, groups and their items; and as `after` the
- * paragraphs that belong to none of them.
+ * Returns a section with what the lines below its heading add: lead, groups and items. Returns as `after` the
+ * paragraphs that belong to none of these.
  */
 export function readSection(
   section: Section,
@@ -33,7 +33,10 @@ export function readSection(
   return { section: reader.section, after };
 }
 
-/** Whether sentences alone stand between two lines that are numbered alike, so that numbers head what is said below them. */
+/**
+ * Returns whether two numbered lines have only sentences between them. Then the numbered lines are the headings of
+ * what is said below them.
+ */
 function areTold(body: readonly Entry[]): boolean {
   let above: Entry | undefined;
   let between: Entry[] = [];
@@ -50,11 +53,11 @@ function areTold(body: readonly Entry[]): boolean {
   return false;
 }
 
-/** What is known of a section by all of its lines. */
+/** What all lines of a section show about it. */
 interface Traits {
-  /** Where there are headings, no other line is one. */
+  /** If some lines are marked as headings, no other line is one. */
   readonly hasHeadings: boolean;
-  /** Of an article the paragraphs are numbered, from the second on. */
+  /** The paragraphs of an article are numbered, from the second one on. */
   readonly isArticle: boolean;
   readonly areItemsTold: boolean;
 }
@@ -101,7 +104,7 @@ class SectionReader {
     return items.read(entry);
   }
 
-  /** 「２　組合は、…することができる。」 */
+  /** Returns whether a line is a paragraph of an article: 「２　組合は、…することができる。」. */
   #isParagraph(entry: Entry): boolean {
     return this.#traits.isArticle && numberOf(entry)?.family === '1.' && entry.text.endsWith('。');
   }
@@ -114,7 +117,7 @@ class SectionReader {
     if (entry.heading === undefined) {
       return this.#traits.hasHeadings || entry.role !== undefined ? undefined : groupHeadingOf(entry);
     }
-    // The number of a heading that is known by its words is a mark like any other.
+    // If the words show that it is a heading, its number is a mark like any other.
     const words = groupHeadingIn(entry.text)?.isKnown ? entry.text : wholeText(entry);
     const { inner = words, open = '', close = '' } = wholeBracketed(words) ?? {};
     const kind = kindOf(inner);
@@ -133,7 +136,7 @@ class SectionReader {
     this.#add({ id: entry.id ?? '', ...kindAndHeading(heading) });
   }
 
-  /** Items under no heading stand in a group all the same; what it is called, the document does not say. */
+  /** Items without a heading get a group too. The document does not say its heading. */
   #openWithoutHeading(entry: Entry): ItemsReader {
     this.#reading.ledger.doubt('group-kind', entry.spot, this.section.title, BLANK);
     return this.#add({ id: '', kind: 'other', heading: BLANK });

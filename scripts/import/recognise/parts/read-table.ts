@@ -8,24 +8,24 @@ import { tableColumnsOf } from '../phrases/table-columns.ts';
 import { ItemsReader } from './read-items.ts';
 import type { Reading } from './reading.ts';
 
-/** A row of a table of purposes: what it is about, what else is said of that, and the lines of each column. */
+/** A row of a table of purposes: its label, other words about it, and the lines of each column. */
 interface Row {
   readonly label: Entry | undefined;
   readonly beside: readonly Entry[];
   readonly columns: readonly (readonly Entry[])[];
 }
 
-/** A table whose columns are groups and whose rows are sections. */
+/** A table in which the columns are groups and the rows are sections. */
 export interface PurposesTable {
   readonly head: readonly GroupHeading[];
   readonly headEntries: readonly Entry[];
   readonly rows: readonly Row[];
 }
 
-/** Work that is done by, or told to, others. */
+/** Words for work that others do, or that is told to others. */
 const OUTWARD = /委託|提供|照会|求償|請求|連合会|健保連|事業主|他の/u;
 
-/** A table and the lines around it. */
+/** A table, and the lines around it. */
 interface FoundTable {
   readonly before: readonly Entry[];
   readonly table: PurposesTable;
@@ -33,9 +33,9 @@ interface FoundTable {
 }
 
 /**
- * Returns the table of purposes that begins a list of lines, whether its cells are known or its rows have become
- * lines, with the lines before and behind it; nothing where there is none. `tables` are those whose heads name
- * groups, with the rows that do.
+ * Returns the first table of purposes in a list of lines, with the lines before and behind it; undefined if there is
+ * none. The rows of the table are cells, or have become lines. `tables` gives the tables whose heads name groups, and
+ * the row of the head.
  */
 export function purposesTableIn(
   entries: readonly Entry[],
@@ -60,7 +60,10 @@ export function purposesTableIn(
   };
 }
 
-/** A table whose rows are lines: a row begins with its number, a cell where a blank line parts it from the one before. */
+/**
+ * Returns a table whose cells have become lines. A numbered line begins a row. A line behind a blank line begins a
+ * cell.
+ */
 function flattened(
   headEntry: Entry,
   head: readonly GroupHeading[],
@@ -97,7 +100,7 @@ function sameNumbering(a: Entry, b: Entry): boolean {
   return numberOf(a)?.family === numberOf(b)?.family;
 }
 
-/** Parts a row's items among the columns, from the first on: at blank lines, else by what they say. */
+/** Distributes the items of a row among the columns from the first one on: at blank lines, or else by their words. */
 function itemsByColumn(items: readonly Entry[], head: readonly GroupHeading[], reading: Reading): Entry[][] {
   const columns: Entry[][] = head.map(() => []);
   const areParted = items.some(({ isApart }, index) => index > 0 && isApart);
@@ -114,10 +117,10 @@ function itemsByColumn(items: readonly Entry[], head: readonly GroupHeading[], r
   return columns;
 }
 
-/** A table with its cells: columns that head no group name the rows. */
+/** Returns a table with cells. Columns that are not headed by a group name the rows. */
 function ofCells(ofTable: readonly Entry[], headRow: number): PurposesTable {
   const headEntries = ofTable.filter(({ cell }) => cell && cell.row <= headRow);
-  // A column is of one group, whatever else its head names.
+  // A column belongs to one group, whatever else its head names.
   const byColumn = new Map<number, GroupHeading>();
   for (const { text, cell } of headEntries) {
     const heading = groupHeadingIn(text);
@@ -150,7 +153,7 @@ function ofCells(ofTable: readonly Entry[], headRow: number): PurposesTable {
   };
 }
 
-/** The column before the groups that names most rows: a cell of one beside it may be of several. */
+/** Returns the column before the groups that names most rows. A cell in another column may be about several rows. */
 function labelColumn(rows: readonly (readonly Entry[])[], end: number): number | undefined {
   const counts = new Map<number, number>();
   for (const row of rows) {
@@ -165,13 +168,13 @@ function labelColumn(rows: readonly (readonly Entry[])[], end: number): number |
 /** A column of its own may number the rows. */
 const BARE_NUMBER = /^[(（]?(?:[0-9０-９]{1,2}|[①-⑳])[)）.．]?$/u;
 
-/** What only says that the column names the rows. */
+/** The head of a column that names the rows. */
 const SAYS_COLUMN =
   /^(?:区\s*分|業務|事業|項\s*目|番号|No\.?|種別|分類|(?:業務|事業|利用目的)(?:の)?(?:区分|種類|名))$/u;
 
 /**
- * Returns a section for each row of a table that has a name; the groups of rows without a name are added to `outer`,
- * which is returned with them.
+ * Returns a section for each row of a table that has a label. Rows without a label add their groups to `outer`, which
+ * is returned too.
  */
 export function sectionsOfTable(
   table: PurposesTable,
@@ -195,7 +198,7 @@ export function sectionsOfTable(
   return { sections, outer: unnamed };
 }
 
-/** Returns a section with the groups that a row of a table has for it. */
+/** Returns a section with the groups that a row of a table adds. */
 function withRow(
   section: Section,
   { label, beside, columns }: Row,

@@ -16,12 +16,12 @@ import { readSupplement } from './read-supplement.ts';
 import { purposesTableIn, sectionsOfTable } from './read-table.ts';
 import type { Reading } from './reading.ts';
 
-/** The parts of a notice that its document's regions fill, in the order in which they are met. */
+/** The parts of a notice that the regions of its document give, in order. */
 export type NoticeParts = Required<
   Pick<NoticeSource, 'sections' | 'jointUses' | 'supplements' | 'contacts' | 'closing'>
 >;
 
-/** What a region of the document gives: parts of the notice, and as `after` the lines that are of none. */
+/** What a region of the document gives: parts of the notice, and as `after` the lines that belong to none. */
 interface RegionRead {
   readonly parts: Partial<NoticeParts>;
   readonly after: readonly Entry[];
@@ -52,7 +52,7 @@ const READERS: Readonly<Record<RegionKind, (region: Region, reading: Reading) =>
     const after = region.body.filter(({ role }) => role === 'body');
     const body = region.body.filter(({ role }) => role !== 'body');
     if (body.length === 0) {
-      // A heading with nothing below it is a section: only its own words are known.
+      // A heading with nothing below it is read as a section, because only its words are known.
       const read = readSections({ ...region, body }, reading);
       return { ...read, after: [...read.after, ...after] };
     }
@@ -68,7 +68,8 @@ function readSections(region: Region, reading: Reading): RegionRead {
   let section: Section = { id: heading?.id ?? '', title };
   const ofRows: Section[] = [];
   const tables = headedTables(body);
-  // Under no heading only contractors' work makes a section: a table may be cut off at its head by a part's heading.
+  // Without a heading, only work of contractors makes a section: the heading of a part may have cut off a table at
+  // its head.
   const readLines = (lines: readonly Entry[]) => {
     if (!heading && !lines.some(({ engaged }) => engaged)) return lines;
     const read = readSection(section, withEntrusted(lines), reading, heading);

@@ -2,8 +2,9 @@ import type { NoticeSource } from '../../../notice/source.generated.ts';
 import { withoutMarkdown } from '../phrases/plain-text.ts';
 
 /**
- * Returns a notice in which the last paragraphs of the last supplement are the closing, if the former revision's closing
- * was the same: a text, and a PDF of another program, do not show where the one ends and the other begins.
+ * Returns a notice in which the last paragraphs of the last supplement are the closing, if they were the closing of
+ * the former revision (`former`). A text, or a PDF of another program, does not show where the supplement ends and
+ * the closing begins.
  */
 export function withRestoredClosing(source: NoticeSource, former: readonly string[]): NoticeSource {
   const { supplements = [], closing } = source;

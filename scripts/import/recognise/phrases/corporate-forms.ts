@@ -4,7 +4,7 @@ const FORM =
 const WITH_FORM = new RegExp(`^${FORM}.|.${FORM}$`, 'u');
 const ANY_FORM = new RegExp(FORM, 'u');
 
-/** Returns whether a text is a company's name by its corporate form: 「(株)○○」. */
+/** Returns whether a text is the name of a company with a corporate form: 「(株)○○」. */
 export function hasCorporateForm(text: string): boolean {
   return WITH_FORM.test(text);
 }
@@ -25,7 +25,7 @@ export function namesForm(text: string): boolean {
   return ANY_FORM.test(text);
 }
 
-/** Returns whether a text is a company's name by its corporate form, with its office or none, and nothing else. */
+/** Returns whether a text is only the name of a company with a corporate form. An office may follow. */
 export function isNameAlone(text: string): boolean {
   return NAME_ALONE.test(text);
 }
