@@ -1,9 +1,9 @@
 import type { NoticeSource } from '../../notice/source.generated.ts';
 import type { ReadDocument } from '../read/read-document.ts';
 import { assemble, type Place } from './draft/assemble.ts';
-import { withIds } from './draft/give-ids.ts';
 import { tellLostLinks } from './draft/lost-links.ts';
 import { tellSaidDates } from './draft/said-dates.ts';
+import { withIds } from './draft/with-ids.ts';
 import { documentLines } from './lines/document-lines.ts';
 import { withHeadingMarks } from './lines/heading-marks.ts';
 import { outlineOf } from './outline/document-outline.ts';
