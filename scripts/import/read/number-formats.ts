@@ -25,7 +25,7 @@ export type NumberFormat =
   | 'zodiac-kanji'
   | 'none';
 
-/** Returns a number as a format writes it; in decimal figures where the format has no sign for it. */
+/** Returns a number as a format writes it; in decimal figures if the format has no sign for it. */
 export function formatNumber(value: number, format: NumberFormat): string {
   return FORMATS[format](value) ?? String(value);
 }
@@ -78,7 +78,7 @@ function cyclic(signs: string, value: number): string | undefined {
   return value < 1 ? undefined : [...signs][(value - 1) % signs.length];
 }
 
-/** A … Z, AA, AB …; nothing below 1. */
+/** A … Z, AA, AB …; undefined below 1. */
 function letters(value: number): string | undefined {
   if (value < 1) return undefined;
   const last = String.fromCharCode(65 + ((value - 1) % 26));

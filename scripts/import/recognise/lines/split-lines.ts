@@ -23,15 +23,15 @@ const DASHED_NUMBER = new RegExp(
 );
 
 /**
- * Returns the lines, those with several items or headings in them parted at their inner marks: what comes out of
- * a PDF or a cell of a table is often one line.
+ * Returns the lines, with a line that holds several items or headings split at the marks in it. A PDF or a cell of a
+ * table often gives one long line.
  */
 export function splitLines(entries: readonly Entry[], ledger: Ledger): Entry[] {
   return entries.flatMap((entry) => {
     const [first = 0, ...rest] = cutsIn(entry);
     if (first === 0) return [entry];
     const head = entry.text.slice(0, first);
-    // Characters that nobody sees make no line.
+    // Invisible characters are not a line.
     if (!VISIBLE.test(head)) {
       ledger.mark(head);
       return parted(
@@ -61,7 +61,7 @@ function parted(entry: Entry, cuts: readonly number[], ledger: Ledger): Entry[] 
 
 const VISIBLE = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}]/u;
 
-/** The indexes in a line's text at which another line should begin. */
+/** Returns the places in the text of a line where another line should begin. */
 function cutsIn({ text, listDepth, role, aside, marks }: Entry): number[] {
   if (role !== undefined || aside !== undefined) return [];
   const headings = bracketedParts(text).filter(
@@ -93,7 +93,7 @@ function cutsIn({ text, listDepth, role, aside, marks }: Entry): number[] {
   return inner.filter((cut, index) => VISIBLE.test(text.slice(cut, inner[index + 1])));
 }
 
-/** 「翻訳（委託先：○○(株)）／求償（委託先：△△(株)）」: behind a clause with a sign, another item begins. */
+/** Returns the places behind clauses where another item begins behind a sign: 「翻訳（委託先：○○(株)）／求償（委託先：△△(株)）」. */
 function behindClauses(text: string): number[] {
   return bracketedParts(text).flatMap(({ index, open, inner, close }) => {
     const end = index + inner.length + 2;

@@ -7,10 +7,10 @@ import type { Party } from '../phrases/clause-parties.ts';
 import type { Spot } from '../phrases/entry.ts';
 import type { Ledger } from '../phrases/ledger.ts';
 
-/** What the contractors are called whose names give no id. */
+/** Ids of contractors whose names give no id. */
 const NUMBERED = /^contractor-[0-9]+$/u;
 
-/** The contractors met so far; one company under several spellings is one contractor. */
+/** The contractors that were read so far. A company with several spellings is one contractor. */
 export class ContractorList {
   readonly #byName = new Map<
     string,
@@ -24,12 +24,12 @@ export class ContractorList {
     this.#ledger = ledger;
   }
 
-  /** Returns the contractors in the order in which they were met. */
+  /** Returns the contractors in the order in which they were first read. */
   get contractors(): Contractor[] {
     return [...this.#byId.values()];
   }
 
-  /** Returns the engagement of a party of a clause; nothing for a further number of the party before. */
+  /** Returns the engagement of a company in a clause. The company is added if it is new. */
   engage({ name, number, address }: Party, scope: string, spot: Spot): Engagement {
     const contractor = this.#known(name, spot);
     if (address !== undefined) this.#address(contractor, address, spot);
@@ -46,14 +46,14 @@ export class ContractorList {
     return engagement;
   }
 
-  /** Says of the engagements that name no number that they print none, where their contractor has one after all. */
+  /** Marks the engagements without a number as printing none, if their contractor has a number after all. */
   settle(): void {
     for (const engagement of this.#withoutNumber) {
       if (this.#byId.get(engagement.contractor)?.telephones) engagement.publishTel = false;
     }
   }
 
-  /** Adds a further number to the contractor of an engagement. */
+  /** Adds another number to the contractor of an engagement. */
   add(engagement: Engagement, number: string, spot: Spot): void {
     const contractor = this.#byId.get(engagement.contractor);
     const isOther = contractor && this.#number(contractor, number, spot);
@@ -96,7 +96,9 @@ export class ContractorList {
       this.#ledger.doubt('contractor-spellings', spot, name, contractor.name);
   }
 
-  /** Adds the address of an engagement's contractor; one that is known, or another, is left. */
+  /**
+   * Adds an address to the contractor of an engagement. If the contractor has one already, the address is left over.
+   */
   locate({ contractor: id }: Engagement, address: string, spot: Spot): void {
     const contractor = this.#byId.get(id);
     if (contractor) this.#address(contractor, address, spot);
@@ -107,7 +109,7 @@ export class ContractorList {
     else this.#ledger.leave(address, spot, contractor.address === address ? 'repeated' : 'no-place');
   }
 
-  /** Adds a number where it is new. Returns whether it is another than the contractor's first. */
+  /** Adds a number if it is new. Returns whether it differs from the contractor's first number. */
   #number(contractor: Contractor, number: string, spot: Spot): boolean {
     const numbers = contractor.telephones ?? [];
     const index = numbers.findIndex((known) => known.number === number);

@@ -21,7 +21,7 @@ export function isContactLabel(text: string): boolean {
   return LABEL.test(text);
 }
 
-/** Returns the lines of a desk, those joined that a table, a list of terms or a narrow page has parted. */
+/** Returns the lines about a desk. Lines that a table, a list of terms or a narrow page separated are joined. */
 export function contactLines(entries: readonly Entry[]): Entry[] {
   const lines: Entry[] = [];
   for (const entry of entries) {

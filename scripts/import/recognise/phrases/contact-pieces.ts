@@ -24,7 +24,7 @@ export const MAIL = new RegExp(
   `^(?:(電子メール(?:アドレス)?|メール(?:アドレス)?|E-?mail|Mail|e-?mail|Ｅ?メール)${COLON})?([^\\s@<>"]+@[^\\s@<>"]+\\.[^\\s@<>"]+)$`,
   'u',
 );
-/** What else tells of a desk behind a label: the label and what it tells. */
+/** Other labels of a desk, and the property that each one names. */
 export const LABELLED: readonly (readonly ['department' | 'address' | 'hours' | 'fee', RegExp])[] = [
   [
     'department',
@@ -58,22 +58,22 @@ const BEFORE_LABEL = new RegExp(
 );
 const WITH_ADDRESS = /^([^（(]+)[（(](.+)[)）]$/u;
 
-/** Returns whether all of a line is of a desk: its name, or how it is reached. */
+/** Returns whether a whole line is about a desk: its name, or how to reach it. */
 export function isDeskLine(text: string): boolean {
   return piecesOf(text).every(isContactPiece);
 }
 
-/** Returns whether all of a line is of a desk, and some of it says how that is reached: 「担当：総務課　電話：00-0000-0000」. */
+/** Returns whether a whole line is about a desk and says how to reach it: 「担当：総務課　電話：00-0000-0000」. */
 export function isContactLine(text: string): boolean {
   return isDeskLine(text) && piecesOf(text).some(isContactText);
 }
 
-/** Returns whether a line is an address or a number by which somebody is reached. */
+/** Returns whether a line is an address or a number for reaching somebody. */
 export function isContactText(text: string): boolean {
   return ADDRESS.test(text) || TELEPHONE.test(text) || FAX.test(text) || MAIL.test(text);
 }
 
-/** Returns the parts of a line before each label: 「〒… (TEL… FAX…)」, 「TEL …　FAX …」. */
+/** Returns the parts of a line, divided before each label: 「〒… (TEL… FAX…)」, 「TEL …　FAX …」. */
 export function piecesOf(text: string): string[] {
   const [, desk = '', inner = ''] = WITH_ADDRESS.exec(text) ?? [];
   if (isAddress(inner) && DEPARTMENT.test(desk)) return [desk, inner];
@@ -81,7 +81,7 @@ export function piecesOf(text: string): string[] {
   const pieces: string[] = [];
   let from = 0;
   for (const { index, 0: sign } of cuts) {
-    // 「代表　TEL」: a label's own name goes with it.
+    // 「代表　TEL」: the name of the number belongs to its label.
     const isSpaced = sign !== '' && !/[(（、,／/]/u.test(sign);
     if (isSpaced && /^[^\s:：（(〒]{1,24}$/u.test(text.slice(from, index))) continue;
     pieces.push(text.slice(from, index));
@@ -96,7 +96,7 @@ export function piecesOf(text: string): string[] {
     .filter((piece) => piece !== '');
 }
 
-/** Returns whether such a part tells of a desk. */
+/** Returns whether such a part is about a desk. */
 export function isContactPiece(text: string): boolean {
   return (
     isContactText(text) ||

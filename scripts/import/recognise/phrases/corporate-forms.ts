@@ -9,7 +9,7 @@ const NAME_ALONE = new RegExp(
   'u',
 );
 
-/** Returns whether a text is a company's name by its corporate form: 「(株)○○」. */
+/** Returns whether a text is the name of a company with a corporate form: 「(株)○○」. */
 export function hasCorporateForm(text: string): boolean {
   return WITH_FORM.test(text);
 }
@@ -24,7 +24,7 @@ export function namesForm(text: string): boolean {
   return ANY_FORM.test(text);
 }
 
-/** Returns whether a text is a company's name by its corporate form, with its office or none, and nothing else. */
+/** Returns whether a text is only the name of a company with a corporate form. An office may follow. */
 export function isNameAlone(text: string): boolean {
   return NAME_ALONE.test(text);
 }

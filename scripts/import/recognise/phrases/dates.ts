@@ -2,7 +2,7 @@ import { ERA_NAMES, isCalendarDate, yearOfEra } from '../../../notice/calendar-d
 import type { NoticeStyle } from '../../../notice/notice.ts';
 import { DIGIT, fromDigits, fromKanjiNumber, KANJI_DIGITS } from '../../../notice/vocabulary/numbers.ts';
 
-/** What a date of a notice is the date of. */
+/** What a date of a notice means. */
 export type DateMeaning = 'established' | 'revised' | 'effective' | 'asOf' | 'unknown';
 
 /** A date as it was read. */
@@ -12,7 +12,7 @@ export interface ReadDate {
   readonly value: string;
   readonly style: NoticeStyle['dateStyle'];
   readonly note?: string;
-  /** The date as it stands, and without its note. */
+  /** The date as it is written, with its note (`text`) and without (`words`). */
   readonly text: string;
   readonly words: string;
 }
@@ -26,7 +26,7 @@ const SLASHED = `(${DIGIT}{4})[./／．-](${DIGIT}{1,2})[./／．-](${DIGIT}{1,2
 const NOTE = '(?:[（(]([^（()）]{1,40})[)）])?';
 const LABELS =
   '初版制定|制定|策定|作成|初版|改正|改定|改訂|一部改正|一部改定|一部改訂|最終改正|最終改定|最終改訂|変更|最終更新|更新|施行|適用|実施|公表|公示|掲載';
-/** 「制　定」: labels are spaced so that they are all of one width. */
+/** 「制　定」: labels may be spaced to be equally wide. */
 const LABEL = `(${LABELS.replace(/(?<=[^|])(?=[^|])/gu, '[ 　]*')})?`;
 const LINE = new RegExp(
   `^[（(]?${LABEL}(?:日|年月日)?[\\s:：]*(?:${DATE}|${SLASHED})\\s*(?:付け?|より|から)?\\s*${LABEL}(?:日)?\\s*(現在)?${NOTE}[)）]?$`,
@@ -39,14 +39,14 @@ const MEANINGS: readonly (readonly [RegExp, DateMeaning])[] = [
   [/施行|適用|実施/u, 'effective'],
 ];
 
-/** Returns what a label or a heading says that dates are of. */
+/** Returns what a label or a heading says that dates mean; undefined if it says nothing. */
 export function meaningOf(label: string): DateMeaning | undefined {
   return MEANINGS.find(([pattern]) => pattern.test(label))?.[1];
 }
 
 /**
- * Returns the dates that make up a line, in order: 「制定　平成17年4月1日」, 「改正 2026年4月1日（委託先の変更）」,
- * several with commas between. Nothing where the line says anything else, or names a day that no calendar has.
+ * Returns the dates in a line that has nothing else, in order: 「制定　平成17年4月1日」, 「改正 2026年4月1日（委託先の変更）」, or several
+ * with commas. Undefined if the line says anything else, or names a day that does not exist.
  */
 export function datesIn(text: string): ReadDate[] | undefined {
   const whole = dateIn(text);
@@ -115,7 +115,7 @@ function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }
 
-/** 元 is 1, 十二 is 12. */
+/** Returns the value of a number: 元 is 1, 十二 is 12. */
 function numeralValue(text = ''): number {
   return text === '元' ? 1 : (fromKanjiNumber(text) ?? fromDigits(text));
 }

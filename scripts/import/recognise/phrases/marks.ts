@@ -17,20 +17,20 @@ import {
   romanNumeral,
 } from '../../../notice/vocabulary/numbers.ts';
 
-/** A number, bullet or sign that opens a line. */
+/** A number, bullet or sign at the beginning of a line. */
 export interface Mark {
   readonly kind: 'number' | 'bullet' | 'note';
-  /** How it is written, whatever its value: `1.`, `(1)`, `①`, `・`; marks of one family stand on one level. */
+  /** How it is written, whatever its value: `1.`, `(1)`, `①`, `・`. Marks of one family are on one level. */
   readonly family: string;
   /** The value of a number. */
   readonly ordinal?: number;
   /** The mark as it stands in the document, without white space around it. */
   readonly raw: string;
-  /** The part at the end of `raw` that stands behind the words, such as that of 「第1条（」「）」. */
+  /** The end of `raw` that stands behind the words, such as the bracket of 「第1条（」「）」. */
   readonly close?: string;
 }
 
-/** What opens a line, the outermost first, and the rest of it. */
+/** The marks at the beginning of a line, the outermost first, and the text behind them. */
 export interface MarkedText {
   readonly marks: readonly Mark[];
   readonly text: string;
@@ -139,15 +139,15 @@ const NOTES: readonly RegExp[] = [
 ];
 
 /**
- * Returns the marks that open a text, at most so many, and the text behind them. In a text without structure
- * several may stand together, as in 「- ・」.
+ * Returns the marks at the beginning of a text, at most `most`, and the text behind them. In a text without structure
+ * several may stand together: 「- ・」.
  */
 export function withoutMarks(text: string, most = 3): MarkedText {
   const marks: Mark[] = [];
   let rest = text.trimStart();
   while (marks.length < most) {
     const mark = markAt(rest);
-    // A number is not itself numbered, but 「- 1.」 and 「・①」 are.
+    // A number never has a number before it. But 「- 1.」 and 「・①」 occur.
     if (!mark || marks.at(-1)?.kind === 'number' || marks.at(-1)?.kind === 'note') break;
     marks.push(mark);
     rest = rest.slice(mark.raw.length).trimStart();
@@ -155,13 +155,13 @@ export function withoutMarks(text: string, most = 3): MarkedText {
   return { marks, text: rest };
 }
 
-/** Returns the mark that a text begins with; nothing where it begins with none, or is nothing but one. */
+/** Returns the mark at the beginning of a text; undefined if there is none, or if nothing stands behind it. */
 export function markAt(text: string): Mark | undefined {
   const mark = noteAt(text) ?? numberAt(text) ?? bulletAt(text);
   return mark && text.slice(mark.raw.length).trim() === '' ? undefined : mark;
 }
 
-/** Returns the number that a text begins with. */
+/** Returns the number at the beginning of a text; undefined if there is none. */
 export function numberAt(text: string): Mark | undefined {
   for (const { family, pattern, ordinal } of NUMBERS) {
     const match = pattern.exec(text);

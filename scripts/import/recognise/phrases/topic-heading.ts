@@ -7,10 +7,7 @@ import { topicOf } from './topics.ts';
 
 const MAX_TITLE = 40;
 
-/**
- * Returns whether a line is the heading of another part of the notice that stands on no numbered level:
- * 「お問い合わせ先」.
- */
+/** Returns whether a line without a number is the heading of another part of the notice: 「お問い合わせ先」. */
 export function isTopicHeading(
   entry: Entry,
   before: Entry | undefined,
@@ -30,7 +27,7 @@ export function isTopicHeading(
   return looksLikeHeading && !groupHeadingOf(entry)?.isKnown && isOutOfItems(entry, before);
 }
 
-/** Returns the signs that items are marked with: those that two lines one below the other have. */
+/** Returns the signs of items: those that two lines have, one right below the other. */
 export function itemSignsIn(entries: readonly Entry[]): ReadonlySet<string> {
   const signs = new Set<string>();
   for (const [index, { marks, listDepth }] of entries.entries()) {
@@ -41,7 +38,7 @@ export function itemSignsIn(entries: readonly Entry[]): ReadonlySet<string> {
   return signs;
 }
 
-/** Whether a bare line stands where items are marked, so that it is none of them. */
+/** Returns whether a line is separate from the items before it. */
 function isOutOfItems(entry: Entry, before: Entry | undefined): boolean {
   if (!before || isFrontMatter(before)) return true;
   const wasItem = before.marks.some(({ kind }) => kind === 'bullet');

@@ -8,7 +8,10 @@ import {
 } from '../../../../notice/vocabulary/list-marks.ts';
 import { DIGIT, READ_KANJI } from '../../../../notice/vocabulary/numbers.ts';
 
-/** Marks that open a line of their own: bullets, notes, numbers in every writing, opened brackets of a heading. */
+/**
+ * Marks that always begin a new line: bullets, signs of notes, numbers in every writing, and the opening bracket of a
+ * heading.
+ */
 const MARK = new RegExp(
   [
     `[${ALL_BULLETS}${NOTE_SIGNS}*]`,
@@ -32,7 +35,7 @@ const MARK = new RegExp(
   'u',
 );
 
-/** Returns whether a line begins something new by what opens it, whatever the line before it looks like. */
+/** Returns whether the beginning of a line shows that something new begins, whatever stands before it. */
 export function opensLine(text: string): boolean {
   return MARK.exec(text.trimStart())?.index === 0;
 }

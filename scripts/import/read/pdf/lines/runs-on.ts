@@ -5,8 +5,9 @@ import { DIGIT, fromDigits } from '../../../../notice/vocabulary/numbers.ts';
 const NUMBER = new RegExp(`^(?:[（(](${DIGIT}{1,2})[)）]|([${NUMBER_SIGNS.circled}]))`, 'u');
 
 /**
- * Returns whether a line that begins with a number goes on with those of a sentence, which counts what it names: the one
- * before within the words above, or the one behind within the line: 「…するときは」, 「(1)項目、(2)範囲及び」, 「(3)目的を公表します。」.
+ * Returns whether a line that begins with a number continues a sentence that counts what it names. Then the number
+ * before it stands in the words above, or the next number stands in the line itself: 「…するときは」, 「(1)項目、(2)範囲及び」,
+ * 「(3)目的を公表します。」.
  */
 export function runsOn(text: string, next: string): boolean {
   const number = NUMBER.exec(next);
@@ -21,7 +22,10 @@ function numberBeside([, figure = '', circle]: RegExpExecArray, by: number): str
     : signOfNumber((numberOfSign(circle) ?? 0) + by, 'circled');
 }
 
-/** Not at the head, where it would be the number of a line; brackets and figures are of either width. */
+/**
+ * A number at the beginning is the number of the line and does not count. Brackets and figures may be of either
+ * width.
+ */
 function isWithin(text: string, number = ''): boolean {
   const words = number.startsWith('(') ? text.normalize('NFKC') : text;
   return number !== '' && words.trimStart().indexOf(number, 1) > 0;
