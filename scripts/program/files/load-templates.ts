@@ -14,30 +14,30 @@ import { textHash } from './text-hash.ts';
 export const TEMPLATE_FOLDER = join(PROJECT_ROOT, 'templates');
 const VIEWS_SCHEMA = join(PROJECT_ROOT, 'schema', 'views.schema.json');
 
-/** The templates that documents are printed with. */
+/** The templates and style sheets of the documents. */
 export interface LoadedTemplates {
   readonly set: TemplateSet;
   readonly templates: Templates;
   readonly styles: { readonly site: string; readonly page: string; readonly comparison: string };
-  /** Whether the page shell is not the program's. */
+  /** Whether the society has its own page shell. */
   readonly hasOwnShell: boolean;
-  /** SHA-256 of all templates and style sheets, names and texts, in order of their names. */
+  /** SHA-256 of the names and texts of all templates and style sheets, in the order of their names. */
   readonly hash: string;
 }
 
-/** The templates, unless a problem of a society's own ones keeps them from being used. */
+/** The templates. They are absent if a society's own templates have a problem. */
 export interface TemplateLoad {
   readonly loaded?: LoadedTemplates;
   readonly problems: readonly Problem[];
-  /** The texts that problems lie in, by file. */
+  /** The texts of the files that may have problems, by file name. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Reads the program's templates, each replaced by the one of the same name in a society's own folder. */
+/** Reads the program's templates. A file in the society's own folder replaces the one of the same name. */
 export async function loadTemplates(ownFolder?: string): Promise<TemplateLoad> {
   const standard = readTemplateFolder(TEMPLATE_FOLDER).texts.map((text) => ({
     ...text,
-    // Wherever the program stands, its own templates are called the same.
+    // The name is the same wherever the program is installed.
     file: `templates/${text.name}`,
   }));
   if (ownFolder === undefined) return { loaded: await loaded(standard), problems: [], texts: new Map() };
@@ -68,7 +68,7 @@ async function loaded(files: readonly TemplateText[]): Promise<LoadedTemplates> 
   };
 }
 
-/** The templates as they were compiled beforehand, unless one of them has another text now. */
+/** Returns the templates that were compiled when the program was built, or undefined if any text is different now. */
 async function precompiled(set: TemplateSet): Promise<Templates | undefined> {
   const known = (await PRECOMPILED.templates?.())?.default ?? {};
   const found = [...set].flatMap(([name, { text }]) => {
@@ -98,7 +98,7 @@ function setOf(files: readonly TemplateText[]): TemplateSet {
   );
 }
 
-/** A file whose name is misspelt would otherwise change nothing, and nobody would know. */
+/** Without this problem, nobody would notice a file with a misspelt name: it would just have no effect. */
 function strayFile({ name, file }: TemplateText, names: readonly string[]): Problem[] {
   if (names.includes(name) || (name.startsWith(PARTIALS) && name.endsWith('.hbs'))) return [];
   const known = nearest(name, names);

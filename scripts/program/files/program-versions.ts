@@ -6,7 +6,7 @@ import { textHash } from './text-hash.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Returns the versions of all that has a part in the bytes made with templates of this hash. */
+/** Returns the versions of everything that affects the bytes of documents made with templates of this hash. */
 export function programVersions(templatesHash: string): ProgramVersions {
   return {
     program: programVersion(),

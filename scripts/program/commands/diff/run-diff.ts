@@ -39,7 +39,7 @@ function formatsOf({ options }: Arguments): string[] {
   return typeof options.format === 'string' ? [...new Set(options.format.split(','))] : ['text'];
 }
 
-/** What no terminal can show. */
+/** The formats that a terminal cannot show. */
 const BINARY: ReadonlySet<string> = new Set(['pdf', 'docx']);
 
 function usageProblems(args: Arguments, old: Edition, now: Edition): Problem[] {
@@ -63,7 +63,10 @@ interface MadeFormats {
   readonly problems: readonly Problem[];
 }
 
-/** Text goes to the terminal, all else to files; one format alone without a folder, to the terminal as well. */
+/**
+ * Text goes to the terminal, the other formats go to files. A single format goes to the terminal if there is no
+ * `--out`.
+ */
 async function makeFormats(args: Arguments, shell: Shell, old: Edition, now: Edition): Promise<MadeFormats> {
   const { options } = args;
   const comparison = compareNotices(old.notice, now.notice);
@@ -121,7 +124,7 @@ async function written(files: ReadonlyMap<string, Uint8Array>, replace: boolean)
   }
 }
 
-/** 1 for differences, where the user asked to be told so by the exit status. */
+/** Returns 1 for differences, if the user asked for that by `--exit-code` or `--fail-on`. */
 function statusOf({ changes }: Changes, { options }: Arguments): 0 | 1 {
   if (options['exit-code'] && changes.length > 0) return 1;
   const failing = LEVEL_NAMES.slice(0, LEVEL_NAMES.map(String).indexOf(String(options['fail-on'])) + 1);

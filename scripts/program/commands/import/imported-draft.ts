@@ -15,21 +15,21 @@ import { type Edition, editionOf } from '../load-editions.ts';
 import { ofArguments } from '../new/write-new-source.ts';
 import { importReport } from './import-report.ts';
 
-/** A document to be read, and what is to become of it: nothing but data, so that a thread can be given it. */
+/** A document to import, and what to make of it. It is only data, so that it can be sent to a thread. */
 export interface ImportRequest {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly format: InputFormat;
   readonly options: ReadOptions;
   readonly place: Place;
-  /** Where the source is to be written. */
+  /** The path that the source will be written to. */
   readonly target: string;
-  /** The valid source of the former revision. */
+  /** The valid source of the former revision, if there is one. */
   readonly base?: { readonly file: string; readonly bytes: Uint8Array };
   readonly language: Language;
 }
 
-/** The text of a source with what is to be said of it, or why there is none. */
+/** The text of a source and the report about it, or the problems that prevented it. */
 export type ImportedDraft =
   | ({ readonly ok: true; readonly text: string; readonly problems: readonly Problem[] } & Report)
   | {
@@ -40,7 +40,7 @@ export type ImportedDraft =
 
 type Report = Pick<Outcome, 'summary' | 'result'>;
 
-/** Returns the draft that a document is as a source; nothing is written. */
+/** Returns a draft source made from a document. Writes nothing. */
 export async function importedDraft(request: ImportRequest): Promise<ImportedDraft> {
   const { file, bytes, format, options, place, target } = request;
   const reader = await loadReader(format, pdfResources);
@@ -51,7 +51,7 @@ export async function importedDraft(request: ImportRequest): Promise<ImportedDra
   if (isNoNotice(source)) return { ok: false, problems: [problem('import/no-notice', {}, { file })] };
   const validate = await loadValidator();
   const former = request.base && editionOf(request.base.file, request.base.bytes, validate).edition;
-  // What an edition was made of is a source by the schema that has accepted it.
+  // The schema has accepted the source of an edition, so it has this type.
   const carried =
     former && carryOver(recognised, { notice: former.notice, source: former.document.value as NoticeSource });
   const text = sourceText(source, target, former, place.society);
@@ -65,18 +65,18 @@ export async function importedDraft(request: ImportRequest): Promise<ImportedDra
   return { ok: true, text, problems: read.problems ?? [], ...report };
 }
 
-/** The draft could not be read again. */
+/** The source would be too large to be read again. */
 function tooMuch(file: string, bytes: number): Problem {
   const [sizeMb, limitMb] = [(bytes / 1024 / 1024).toFixed(1), MAX_SOURCE_BYTES / 1024 / 1024];
   return problem('import/too-much', { sizeMb, limitMb }, { file });
 }
 
-/** Whether nothing of a notice was found: no section with groups, no joint use, no text of another topic. */
+/** Returns whether there is no sign of a notice: no section with groups, no joint use, no supplement. */
 function isNoNotice({ sections, jointUses, supplements }: NoticeSource): boolean {
   return !jointUses && !supplements && sections.every(({ groups }) => !groups?.length);
 }
 
-/** The source as it is written: what comes in which place as in the samples. */
+/** Returns the text of the source, with its properties in the same order as in the samples. */
 function sourceText(
   source: NoticeSource,
   target: string,
