@@ -12,7 +12,7 @@ const parser = unified()
   .use(remarkDirective)
   .freeze();
 
-/** Returns the tree of what a template printed: Markdown with directives, and holes where values belong. */
+/** Returns the tree of a template's output: Markdown with directives, and with holes in the places of values. */
 export function parseTemplateOutput(markdown: string): Root {
   return withEvenRows(parser.parse(markdown));
 }
