@@ -1,9 +1,9 @@
 import { reference } from './syntax.ts';
 
-/** Four bytes above 127: tools that look at a file's beginning then take it for binary (ISO 19005-2, 6.1.2). */
+/** Four bytes above 127, so that tools which look at the start of a file treat it as binary (ISO 19005-2, 6.1.2). */
 const BINARY_MARK = Buffer.from([0x25, 0xe2, 0xe3, 0xcf, 0xd3, 0x0a]);
 
-/** The bytes of a file as it grows, from its head to its end (ISO 32000-1, 7.5). */
+/** The bytes of a file while it is written, from its header to its end (ISO 32000-1, 7.5). */
 export class FileOutput {
   readonly #parts: Buffer[];
   length: number;
@@ -13,14 +13,14 @@ export class FileOutput {
     this.length = this.#parts.reduce((sum, part) => sum + part.length, 0);
   }
 
-  /** Adds text, a byte for each character, or bytes. */
+  /** Adds bytes, or a text with one byte for each character. */
   push(text: string | Buffer): void {
     const bytes = typeof text === 'string' ? Buffer.from(text, 'latin1') : text;
     this.#parts.push(bytes);
     this.length += bytes.length;
   }
 
-  /** Returns where the object begins. */
+  /** Writes an object. Returns its offset in the file. */
   object(number: number, object: string | Buffer): number {
     const at = this.length;
     this.push(`${reference(number).slice(0, -2)} obj\n`);
@@ -29,7 +29,7 @@ export class FileOutput {
     return at;
   }
 
-  /** Returns the whole file; `start` is where its table of objects begins. */
+  /** Returns the whole file. `start` is the offset of its cross-reference table or stream. */
   end(start: number): Uint8Array {
     this.push(`startxref\n${start}\n%%EOF\n`);
     return Buffer.concat(this.#parts);

@@ -7,16 +7,16 @@ import { layOut } from '../layout/lay-out.ts';
 import type { Attachment } from './attachment.ts';
 import { type Archival, writePdf } from './write-pdf.ts';
 
-/** All that a PDF is made from. */
+/** Everything that a PDF is made from. */
 export interface PdfDocument {
   readonly definition: DocDefinition;
   readonly metrics: LayoutMetrics;
   readonly face: FaceName;
   readonly title: string;
   readonly author: string;
-  /** The foot of each page without the page's number. */
+  /** The foot of each page, without the page number. */
   readonly foot: string;
-  /** When the document says it was made; nothing where the data knows no date. */
+  /** The date of the document; absent if the data has no date. */
   readonly created?: Date;
   readonly attachment?: Attachment;
 }
@@ -24,8 +24,8 @@ export interface PdfDocument {
 const PROGRAM = 'kenpo-notice';
 
 /**
- * Returns the bytes of the PDF. The definition is used up: pdfmake writes into its blocks, the structure is filled with
- * what is drawn. The same document with the same fonts gives the same bytes.
+ * Returns the bytes of the PDF. The definition cannot be used again: pdfmake writes into its blocks, and drawing fills
+ * the structure. The same document with the same fonts gives the same bytes.
  */
 export function renderPdf(document: PdfDocument, faces: Faces, archival?: Archival): Uint8Array {
   const { definition, metrics, face, title, author, created, attachment } = document;

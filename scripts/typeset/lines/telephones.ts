@@ -7,7 +7,7 @@ const LABEL =
   '(?:TEL|Tel|tel|FAX|Fax|fax|ＴＥＬ|Ｔｅｌ|ＦＡＸ|Ｆａｘ|℡|電話番号|電話|ファクシミリ|ファクス|ファックス|フリーダイヤル|直通|代表|内線)';
 const KIND = '(?:内線|代表?|直通)';
 
-/** Telephone numbers in whatever way they are written, with what tells that they are some. */
+/** Telephone numbers in any form, with their labels. */
 export const TELEPHONES: HeldWords = {
   hint: /[0-9０-９]/u,
   units: [
@@ -26,7 +26,7 @@ export const TELEPHONES: HeldWords = {
     ],
     // TEL 03-…, 電話：03-…, TEL（代表）03-…, 内線 123
     [new RegExp(`${LABEL}(?:[(（][^()（）\\d]{1,6}[)）])?[\\s:：.]*[+＋]?[(（]?${DIGIT}`, 'gu'), COST.glued],
-    // 03-1234-5678（内線123）, 03-1234-5678 (代): before the bracket rather than within
+    // 03-1234-5678（内線123）, 03-1234-5678 (代): better before the bracket than inside it
     [new RegExp(`${DIGIT}\\s?(?=[(（]?${KIND})[(（]?.`, 'gu'), COST.near],
     [new RegExp(`[(（]${KIND}[^()（）]{0,8}[)）]`, 'gu'), COST.held],
     [new RegExp(LABEL, 'gu'), COST.word],
