@@ -1,6 +1,6 @@
 const DIGITS = '一二三四五六七八九';
 
-/** Returns the number that kanji up to 九十九 write as they are read: 十二 is 12; nothing for any other text. */
+/** Returns the value of a kanji number up to 九十九, such as 12 for 十二. Returns undefined for any other text. */
 export function fromKanjiNumber(text: string): number | undefined {
   const match = /^(?:([一二三四五六七八九]?)(十))?([一二三四五六七八九]?)$/u.exec(text);
   if (!match || text === '') return undefined;

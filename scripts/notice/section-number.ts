@@ -6,12 +6,12 @@ const NUMBERINGS: Readonly<Record<NoticeStyle['sectionNumbering'], (ordinal: num
   {
     '1.': (ordinal) => `${ordinal}.`,
     '(1)': (ordinal) => `(${ordinal})`,
-    // The characters for Roman numerals end at twelve; beyond, a reader is served best by plain digits.
+    // Unicode has characters for Roman numerals only up to twelve. After that, plain digits are easier to read.
     Ⅰ: (ordinal) => ROMAN[ordinal - 1] ?? `${ordinal}`,
     none: () => undefined,
   };
 
-/** Returns the number printed before a section's title; `ordinal` counts from 1. */
+/** Returns the number that is printed before a section's title. `ordinal` starts at 1. */
 export function sectionNumber(
   ordinal: number,
   numbering: NoticeStyle['sectionNumbering'],

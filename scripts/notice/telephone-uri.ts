@@ -1,6 +1,6 @@
 /**
- * Returns the `tel:` address of a printed number (RFC 3966, digits and a leading +); nothing for a placeholder
- * such as 000-○○○○, which cannot be dialled.
+ * Returns the `tel:` address of a printed number (RFC 3966, only digits and a leading +). Returns undefined for a
+ * placeholder such as 000-○○○○, which nobody can dial.
  */
 export function telephoneUri(printed: string): string | undefined {
   const plain = printed.normalize('NFKC');

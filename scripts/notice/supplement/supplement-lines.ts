@@ -2,15 +2,15 @@ import type { RootContent } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { parseSupplement } from './parse-supplement.ts';
 
-/** One line of a supplement as a reader sees it; `mark` is 「・」, 「1. 」 or nothing. */
+/** One line of a supplement, as a reader sees it. `mark` is 「・」, 「1. 」 or empty. */
 export interface SupplementLine {
   readonly mark: string;
   readonly text: string;
-  /** How deep it is nested, from 0. */
+  /** The nesting depth, from 0. */
   readonly depth: number;
 }
 
-/** Returns a supplement's body line by line: paragraphs, list items, rows of tables with 「｜」 between the cells. */
+/** Returns a supplement's body as lines: paragraphs, list items, and table rows with 「｜」 between the cells. */
 export function supplementLines(body: readonly string[]): SupplementLine[] {
   return parseSupplement(body).children.flatMap((block) => linesOf(block, '', 0));
 }
