@@ -9,7 +9,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { charactersMissing } from '../../typeset/compile/check-characters.ts';
 import type { Faces } from '../../typeset/fonts/faces.ts';
 
-/** An edition with the file that it was read from. */
+/** An edition, and the source document that it was read from. */
 interface Side {
   readonly notice: Notice;
   readonly document: SourceDocument;
@@ -23,14 +23,15 @@ interface Place {
 }
 
 /**
- * Returns which characters that the comparison's PDF would print no face has, each at its first place in the new
- * edition, or in the old one. The documents of an edition do not print all that a comparison does.
+ * Returns the problems of characters that the PDF of the comparison would print and that no face has. Each is at its
+ * first place in the new edition, or else in the old one. The normal documents of an edition do not print everything
+ * that the comparison does.
  */
 export function comparisonProblems(old: Side, now: Side, faces: Faces): Problem[] {
   const undrawn = new Map<string, Place>();
   for (const [character, place] of [now, old].flatMap((side) => undrawnIn(side, now.notice, faces)))
     if (!undrawn.has(character)) undrawn.set(character, place);
-  // Nearly always there are none, and nothing needs to be compared.
+  // Usually there are none, and then no comparison is needed.
   if (undrawn.size === 0) return [];
   const printed = documentTexts(comparisonDocument(compareNotices(old.notice, now.notice))).join('');
   return [...undrawn]

@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { FilledDocument, FormatName, OutputFile } from './document.ts';
 
-/** How many bytes are remembered before all are forgotten: several revisions with all their annexes. */
+/**
+ * When this number of bytes is reached, everything is forgotten. It is enough for several revisions with all annexes.
+ */
 const MAX_BYTES = 128e6;
 
 /**
- * Remembers the files made with one kit, so that an edit makes only the documents that it concerns. A file is
- * known by all that its format reads: the tree, the notice's own furniture, and the files it points to.
+ * Keeps the files that were made with one kit, so that after an edit only the changed documents are made again. The key
+ * of a file contains everything that its format reads: the tree, the furniture of the notice, and the files that it
+ * links to.
  */
 export class DocumentMemory {
   readonly #made = new Map<string, Uint8Array>();
   #bytes = 0;
 
-  /** The file's bytes where the same has been made before. */
+  /** Returns the bytes of the file that was made before for this key, or undefined. */
   recall(key: string): Uint8Array | undefined {
     return this.#made.get(key);
   }
@@ -27,7 +30,7 @@ export class DocumentMemory {
   }
 }
 
-/** What a file is known by: equal keys make equal bytes. */
+/** Returns the key of a file: the same key means the same bytes. */
 export function memoryKey(
   format: FormatName,
   { notice, tree, data, title, audience }: FilledDocument,

@@ -11,15 +11,15 @@ import type { DocumentKit } from './document-kit.ts';
 import { type DocumentKind, type PlannedDocument, plannedDocuments } from './documents.ts';
 import { fillTemplate, type ParsedOutputs } from './fill-template.ts';
 
-/** A document of a notice with its words in place, and the files it becomes. */
+/** A document with its words filled in, and its files. */
 export interface FilledPlan {
   readonly document: FilledDocument;
   readonly files: PlannedDocument['files'];
 }
 
 /**
- * Returns every document of a notice in the order of `DOCUMENTS`, and what the templates do wrong; a document
- * whose template never ends is left out.
+ * Returns all documents of a notice in the order of `DOCUMENTS`, and the problems of the templates. A document whose
+ * template never ends is left out.
  */
 export function fillDocuments(
   notice: Notice,
@@ -38,7 +38,7 @@ export function fillDocuments(
   return { documents, problems };
 }
 
-/** The tree of one document, unless its template never ends; with what the template does wrong. */
+/** Returns the tree of one document, unless its template never ends, and the problems of the template. */
 function filledTree(
   { template }: DocumentKind,
   { view }: PlannedDocument,
@@ -60,7 +60,10 @@ function filledTree(
   }
 }
 
-/** Characters of the template's own words that no face has, each once; those of leaves are told of at their source. */
+/**
+ * Returns the problems of characters that no face has in the template's own words, each character once. Characters in
+ * leaves are reported at their place in the source.
+ */
 function characterProblems(
   tree: Root,
   { template }: DocumentKind,

@@ -8,7 +8,7 @@ import type { View } from '../../print/views/leaf.ts';
 import { type LeafFault, leafFaults } from '../../print/words/prove-words.ts';
 import { type TemplateFault, templateFaults } from '../../print/words/template-faults.ts';
 
-/** A template printed, parsed and filled, with what it failed to print. */
+/** The filled output of a template, and its faults. */
 export interface FilledTemplate {
   readonly tree: Root;
   readonly leafFaults: readonly LeafFault[];
@@ -16,12 +16,12 @@ export interface FilledTemplate {
 }
 
 /**
- * What templates have printed, with its trees. A hole is known by its number, so that views alike in form are printed
- * alike whatever their words: most annexes are one tree, filled with other leaves.
+ * Template outputs and their trees. A hole has only a number, so views of the same form have the same output, whatever
+ * their words are: most annexes share one tree, which is filled with different leaves.
  */
 export type ParsedOutputs = Map<string, Root>;
 
-/** Returns the tree of a view in a template. Throws a TemplateLimit as `Templates.render` does. */
+/** Returns the tree of a view printed with a template. Throws a TemplateLimit as `Templates.render` does. */
 export function fillTemplate(
   templates: Templates,
   name: string,
