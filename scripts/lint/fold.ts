@@ -1,38 +1,39 @@
-/** From the first UTF-16 unit of a part of a text up to, not including, `end`. */
+/** A part of a text: from the first UTF-16 unit up to, not including, `end`. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** A text as patterns see it, and where in the text as it is written each part of it stands. */
+/** A text in the form for patterns. It knows where each part is in the original text. */
 export interface FoldedText {
   readonly text: string;
-  /** The span in the original of the folded characters from `start` up to `end`. */
+  /** Returns the span in the original of the folded characters from `start` up to `end`. */
   spanOf(start: number, end: number): Span;
 }
 
 const CHARACTER = /[\s\S]/gu;
-/** What is in one spelling already, as nearly all of a text is. */
+/** Characters that need no folding. Nearly all of a text is like this. */
 const PLAIN = /^[!-~ぁ-ゔァ-ヺー一-鿿]$/u;
 const BELONGS_TO_THE_LAST = /^\p{Mark}/u;
 const NOTHING_TO_SEE = /[\p{White_Space}\p{Default_Ignorable_Code_Point}]/gu;
-/** What supplements write beside their words: emphasis, the brackets of a link and its address. */
+/** The marks of Markdown in supplements: emphasis, and the brackets and address of a link. */
 const MARKDOWN = /\*+|\]\([^)\s]*\)|\[/gu;
 
 const KANJI_DIGITS = '〇一二三四五六七八九';
 const READ_NUMBER = /^(?:([一二三四五六七八九]?)百)?(?:([一二三四五六七八九]?)十)?([一二三四五六七八九]?)$/u;
 const KANJI_NUMBER = '[〇一二三四五六七八九十百]';
-/** 第十九条, 第十九条七号, 十九条; but not 統一条件. */
+/** Matches in 第十九条, 第十九条七号 and 十九条, but not in 統一条件. */
 const ARTICLE_NUMBER = new RegExp(
   `(?<=[第条項])${KANJI_NUMBER}+(?=[条項号])|(?<!${KANJI_NUMBER})${KANJI_NUMBER}{2,}(?=条)`,
   'gu',
 );
 
 /**
- * Returns a text in one spelling: without white space, in one width (NFKC of each character with the marks that belong to
- * it, as half-width ﾞ belongs to ｶ, also where white space stands between them), and with the kanji numbers
- * of articles, paragraphs and items as digits. So a pattern is written as the words are read, and finds 第 １９ 条 as well
- * as 第十九条. In Markdown the marks are left out too.
+ * Returns a text in one spelling, so that one pattern finds 第 １９ 条 and 第十九条:
+ * - without white space,
+ * - in one width: NFKC of each character together with its marks (half-width ﾞ belongs to ｶ, even after white space),
+ * - with the kanji numbers of articles, paragraphs and items as digits,
+ * - in Markdown, without the marks of Markdown.
  */
 export function fold(original: string, isMarkdown = false): FoldedText {
   const units = new Units();
@@ -55,13 +56,16 @@ export function fold(original: string, isMarkdown = false): FoldedText {
   return withDigits(units.folded(original.length), original.length);
 }
 
-/** Folded characters with their spans, kept as bare numbers: one character can fold to eighteen, and texts are many. */
+/**
+ * Folded characters with their spans. The spans are plain numbers, because one character can fold to eighteen and there
+ * are many texts.
+ */
 class Units {
   readonly #texts: string[] = [];
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
 
-  /** All of the text was folded from what stands at the span. */
+  /** Adds folded text. All of it comes from the span in the original. */
   add(text: string, { start, end }: Span): void {
     this.#texts.push(text);
     for (let unit = 0; unit < text.length; unit += 1) {
@@ -82,7 +86,7 @@ class Units {
   }
 }
 
-/** The text in runs without Markdown's marks. */
+/** Splits the text into runs without the marks of Markdown. */
 function wordsIn(text: string, isMarkdown: boolean): { start: number; words: string }[] {
   if (!isMarkdown) return [{ start: 0, words: text }];
   let start = 0;
@@ -94,7 +98,7 @@ function wordsIn(text: string, isMarkdown: boolean): { start: number; words: str
   return [...runs, { start, words: text.slice(start) }];
 }
 
-/** Each digit of such a number stands for the whole number as it is written. */
+/** Replaces kanji numbers by digits. Each digit has the span of the whole kanji number. */
 function withDigits(folded: FoldedText, originalLength: number): FoldedText {
   const { text, spanOf } = folded;
   let from = 0;
@@ -112,7 +116,7 @@ function withDigits(folded: FoldedText, originalLength: number): FoldedText {
   return units.folded(originalLength);
 }
 
-/** 十九, 一九, 百二 → 19, 19, 102; what is no number, as 十百, stays. */
+/** Returns 19, 19 and 102 for 十九, 一九 and 百二. Text that is not a number, such as 十百, does not change. */
 function fromKanji(number: string): string {
   if (!/[十百]/u.test(number)) return [...number].map((digit) => KANJI_DIGITS.indexOf(digit)).join('');
   const parts = READ_NUMBER.exec(number);
@@ -126,7 +130,7 @@ function fromKanji(number: string): string {
   return String(value);
 }
 
-/** Returns a number written as the example is: in kanji, in full width or in ASCII. */
+/** Returns a number in the form of the example: in kanji, in full-width digits or in ASCII. */
 export function numberLike(example: string, number: number): string {
   if (new RegExp(`^${KANJI_NUMBER}+$`, 'u').test(example)) return toKanji(number, /[十百]/u.test(example));
   return /[０-９]/u.test(example)
@@ -134,7 +138,7 @@ export function numberLike(example: string, number: number): string {
     : String(number);
 }
 
-/** Numbers below 100: with 十 as read, or digit by digit where the example of two digits is written so. */
+/** Returns a number below 100 in kanji: with 十, or digit by digit if a two-digit example is written so. */
 function toKanji(number: number, isRead: boolean): string {
   const digits = String(number)
     .split('')

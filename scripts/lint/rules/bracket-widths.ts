@@ -3,10 +3,13 @@ import type { Span } from '../fold.ts';
 import type { PrintedText } from '../printed-texts.ts';
 
 const BRACKETED = /[(（][^()（）]*[)）]/gu;
-/** Numbers of a list, and forms of companies, are set as their own custom has it. */
+/** The numbers of lists and the forms of companies have widths of their own. */
 const OF_ITS_OWN = /^.(?:[0-9０-９]{1,2}|[a-zA-Zア-ンｱ-ﾝ]|株|有|同|財|社|医|福|(?:一|公)[社財])[)）]$/u;
 
-/** Finds that the text has brackets of both widths, once, at the width that is rarer; a pair may itself have both. */
+/**
+ * Finds that the text has brackets of both widths. Returns one finding, at the rarer width. Even one pair may have both
+ * widths.
+ */
 export function bracketWidths(linted: Linted): Finding[] {
   const texts = linted.texts.filter(({ isName }) => !isName);
   const all = texts.flatMap(bracketsIn);
@@ -30,7 +33,7 @@ interface Bracketed {
   readonly span: Span;
 }
 
-/** The address of a link in Markdown stands in brackets that are no words. */
+/** Returns the brackets of a text, without those around the address of a Markdown link, which are not words. */
 function bracketsIn({ text, pointer, isMarkdown }: PrintedText): Bracketed[] {
   return [...text.matchAll(BRACKETED)].flatMap(({ 0: words, index }) =>
     OF_ITS_OWN.test(words) || (isMarkdown && text[index - 1] === ']')

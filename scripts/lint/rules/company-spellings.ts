@@ -12,7 +12,10 @@ const FORMS: readonly [written: RegExp, form: string][] = [
   [/\((?:医|医社)\)|医療法人(?:社団|財団)?/gu, '医'],
 ];
 
-/** Finds contractors that seem to be one company: the same name but for its width, spaces and how its form is written. */
+/**
+ * Finds contractors that seem to be one company: their names differ only in width, spaces, or how the company's form is
+ * written.
+ */
 export function companySpellings(linted: Linted): Finding[] {
   const { contractors } = linted.source;
   const byName = new Map<string, Spelling[]>();
@@ -34,14 +37,16 @@ export function companySpellings(linted: Linted): Finding[] {
   });
 }
 
-/** A contractor's name without its form, and the form. */
+/** The name of a contractor without the company's form, and the form. */
 interface Spelling {
   readonly index: number;
   readonly bare: string;
   readonly form: string;
 }
 
-/** A form that is not written may be any; a company and an association of one name are two. */
+/**
+ * If a name has no form, any form may be meant. A company and an association with the same name are two contractors.
+ */
 function canBeOne(a: Pick<Spelling, 'form'>, b: Pick<Spelling, 'form'>): boolean {
   return a.form === b.form || a.form === '' || b.form === '';
 }
