@@ -4,20 +4,20 @@ import { findProgram } from './find-program.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
-/** Returns the browser that tests drive; `CHROME_PATH` names one that is not on the path. */
+/** Returns the path of the browser for the tests, or undefined. `CHROME_PATH` can name one that is not on the PATH. */
 export function findChromium(): string | undefined {
   const named = process.env.CHROME_PATH;
   return named !== undefined && existsSync(named) ? named : findProgram(...NAMES);
 }
 
-/** Whether pages are shown in a Japanese face; a system that does not tell has one. */
+/** Whether pages are shown in a Japanese face. If the system does not tell, the answer is yes. */
 function hasJapaneseFace(): boolean {
   if (!findProgram('fc-list')) return true;
   return execFileSync('fc-list', [':lang=ja'], { encoding: 'utf8' }).trim() !== '';
 }
 
 /**
- * Vitest's global set-up: the tests of pages need a real browser and a face to show them in, and a skipped test proves
+ * Vitest's global set-up. The tests of pages need a real browser and a Japanese face, and a skipped test proves
  * nothing.
  */
 export function setup(): void {
@@ -32,7 +32,10 @@ export function setup(): void {
   );
 }
 
-/** Pages are measured without a face too, only less like a reader's; what else cannot be had is told of behind this. */
+/**
+ * Installs packages. Without a face, pages can still be measured, but less like a reader's pages. What is missing after
+ * this is reported by the caller.
+ */
 function install(packages: readonly string[]): void {
   try {
     execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });

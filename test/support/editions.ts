@@ -16,7 +16,7 @@ export const SAMPLES = [
 export const SCHEMA = JSON.parse(readFileSync('schema/notice.schema.json', 'utf8'));
 export const validator = compileValidator(SCHEMA);
 
-/** A fresh copy of a sample's JSON, to be changed by a test. */
+/** Returns a new copy of a sample's JSON, which a test may change. */
 export function sourceOf(file: (typeof SAMPLES)[number]): NoticeSource {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
@@ -25,7 +25,7 @@ export function noticeOf(file: (typeof SAMPLES)[number]): Notice {
   return normalise(sourceOf(file));
 }
 
-/** Reads and validates a text as if it stood at `source/midori/2026.json`. */
+/** Reads and validates a text as if it were the file `source/midori/2026.json`. */
 export function check(
   text: string,
   path = { society: 'midori', revision: '2026' },

@@ -9,7 +9,7 @@ export interface SetOptions {
   readonly justified?: boolean;
 }
 
-/** The lines of a text, or of spans, in a column of so many ems. */
+/** Returns the lines of a text, or of spans, in a column of this width in ems. */
 export function linesOf<S extends StyledText>(
   text: string | readonly S[],
   widthEm: number,
@@ -26,7 +26,7 @@ export function textOf({ paragraph, start, end }: Line<StyledText>): string {
     .join('');
 }
 
-/** How a text is set: 「健康保険／組合」. */
+/** Returns the lines of a text, joined: 「健康保険／組合」. */
 export function setLines(
   text: string | readonly StyledText[],
   widthEm: number,

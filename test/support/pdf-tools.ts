@@ -8,7 +8,9 @@ const PACKAGES = ['qpdf', 'libpdfbox2-java', 'libjaxb-api-java', 'default-jre-he
 
 const hasAll = () => hasQpdf() && hasPreflight() && findProgram('pdfinfo') !== undefined;
 
-/** Vitest's global set-up: in CI the independent checkers of PDFs must be there; elsewhere their tests are skipped. */
+/**
+ * Vitest's global set-up. In CI the independent checkers of PDFs must be installed; elsewhere their tests are skipped.
+ */
 export function setup(): void {
   if (hasAll() || process.env.CI !== 'true') return;
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {

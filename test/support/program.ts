@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 
 export const PROGRAM = resolve('build/cli/main.js');
 
-/** Runs the real program in a folder, in Japanese; the answer has its streams and exit status. */
+/** Runs the real program in a folder, in Japanese. Returns its streams and its exit status. */
 export function runProgram(cwd: string, ...args: string[]) {
   const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...args, '--lang', 'ja'], {
     cwd,

@@ -10,9 +10,9 @@ import {
   type Rect,
 } from 'mupdf';
 
-/** A font as a reader that shares no code with the program sees it. */
+/** A font, as a reader sees it that shares no code with the program. */
 export interface ReadFont {
-  /** The outline of a glyph, command by command. */
+  /** Returns the outline of a glyph as drawing commands. */
   outline(glyph: number): string;
   advance(glyph: number): number;
 }
@@ -40,7 +40,10 @@ export function openByHarfBuzz(bytes: Uint8Array): HarfBuzzFont {
   return new HarfBuzzFont(new Face(new Blob(bytes)));
 }
 
-/** MuPDF shows no outlines: it draws the glyphs in rows, by the widths that it reads. Returns the tones of the picture. */
+/**
+ * Draws glyphs in rows, with the widths that MuPDF reads, because MuPDF does not give outlines. Returns the pixels of
+ * the picture.
+ */
 export function drawByMuPdf(bytes: Uint8Array, glyphs: readonly number[]): Uint8Array {
   const [size, columns] = [24, 40];
   const font = new MuPdfFont('subset', bytes);
