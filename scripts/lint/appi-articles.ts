@@ -147,10 +147,7 @@ const PAIRS: readonly Pair[] = [
   },
 ];
 
-/**
- * The subjects of articles that have these numbers today and are not in the table. With these words a row does not
- * apply.
- */
+/** The subjects of today's articles with these numbers, which have no row. With these words a row does not apply. */
 const OTHERS_OF_TODAY: Readonly<Partial<Record<number, RegExp>>> = {
   16: /定義|規定する(?:保有)?個人(?:データ|情報)|個人情報データベース|個人情報取扱事業者|をい(?:う|い)/u,
   19: /不適正|違法|不当/u,

@@ -4,10 +4,7 @@ import { outdatedIn } from './outdated-in.ts';
 import type { OutdatedRow } from './outdated-row.ts';
 import { withEdits } from './with-edits.ts';
 
-/**
- * Returns the rows unchanged. Throws if an example of a row has another result than the row says: then its pattern is
- * wrong.
- */
+/** Returns the rows unchanged. Throws if an example has another result than its row says: then the pattern is wrong. */
 export function checkExamples(rows: readonly OutdatedRow[]): readonly OutdatedRow[] {
   for (const row of rows) {
     for (const { text, found, fixed } of row.bad) {

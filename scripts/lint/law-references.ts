@@ -42,10 +42,7 @@ const CONNECTION = new RegExp(
 const LAW_NAME =
   /(?:に関する法律|(?<!方|手|用|療|司|立|寸|作|合|違|適|同|国|憲)(?<=[\p{Script=Han}ァ-ヶー])法)(?![人令律的務廷案])/gu;
 
-/**
- * The repealed laws for the state's organs and independent bodies (保有する…) are other laws, and so is a former version
- * (旧…).
- */
+/** The repealed laws for state organs and independent bodies (保有する…) are other laws, and so are former ones (旧…). */
 const LAWS: readonly { readonly law: Law; readonly name: RegExp }[] = [
   {
     law: 'appi',
@@ -63,8 +60,7 @@ const LONGEST_NAME = 32;
 const SAME_LAW = /(?:同|(?<![\p{Script=Han}ァ-ヶーぁ-ん])|^)法$/u;
 
 /**
- * Returns the references of a folded text in order. `before` is the law that the previous paragraph named last, which
- * 同法 may mean.
+ * Returns the references of a folded text in order. `before` is the law that the last paragraph named; 同法 may mean it.
  */
 export function lawReferences(text: string, before: Law | undefined): LawReferences {
   const references: LawReference[] = [];

@@ -78,10 +78,7 @@ function hasNumbers(reference: LawReference, { article, paragraph, item }: Artic
   );
 }
 
-/**
- * Whether the words around a reference are about the subject of the row, and not about the article with this number
- * today.
- */
+/** Whether the words around a reference are about the row's subject, and not about today's article of this number. */
 function speaksOf(
   { about, today }: OutdatedArticle,
   text: string,
@@ -92,10 +89,7 @@ function speaksOf(
   return about?.test(words) === true && !today?.test(words);
 }
 
-/**
- * Returns the sentence around a reference, at most from the reference before it to the next one that is not in its
- * list.
- */
+/** Returns the sentence around a reference, at most from the reference before it to the next one outside its list. */
 function wordsAround(text: string, references: readonly LawReference[], index: number): string {
   const reference = references[index];
   if (!reference) return '';

@@ -62,4 +62,5 @@ export interface OutdatedArticle extends Row {
   readonly today?: RegExp;
 }
 
+/** A row of the table of outdated wording. */
 export type OutdatedRow = OutdatedWords | OutdatedArticle;

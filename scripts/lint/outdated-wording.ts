@@ -12,8 +12,7 @@ const ROWS: readonly OutdatedRow[] = [
   {
     kind: 'words',
     rule: 'lint/insurance-card',
-    // Only issuing counts, because old cards may still be collected and copied. The words after 資 are what is issued
-    // today instead.
+    // Only issuing counts, because old cards may still be collected and copied. Words with 資 are what is issued today.
     pattern:
       /(?<words>(?<!介護保険)(?:健康保険)?被保険者証|(?<!(?:マイナ|カード|介護)の?(?:健康)?)(?:健康)?保険証)(?!明|書|券|利用|として)(?:(?!記号|番号|写し|廃止|(?:返納|返還|回収)[のに])[^。資]){0,12}?(?:発行|交付|作成|作製|印刷|更新|検認|配布|送付)/dgu,
     replacement: '資格確認書及び資格情報のお知らせ',

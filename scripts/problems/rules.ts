@@ -132,6 +132,7 @@ export interface ProblemParams {
   'usage/same-target': { target: string; other: string };
 }
 
+/** The stable ids of all rules. */
 export type RuleId = keyof ProblemParams;
 
 /** The params of a rule about outdated wording. */
@@ -156,7 +157,7 @@ export type JointUseParticular =
   | 'address'
   | 'representative';
 
-/** What a draft may not have yet. */
+/** What can still be missing in a draft. */
 export type DraftParticular = 'issuer' | 'dates' | 'contact';
 
 /** The formats that can be imported, by the names that messages use. */

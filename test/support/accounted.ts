@@ -15,8 +15,7 @@ const BLANKED = new Set([
 ]);
 
 /**
- * The characters that are only in a document (`lost`) or only in its reading (`invented`), each as often as they are
- * extra.
+ * The characters that are only in a document (`lost`) or only in its reading (`invented`), as often as they are extra.
  */
 export interface Account {
   readonly lost: string;

@@ -16,10 +16,7 @@ function hasJapaneseFace(): boolean {
   return execFileSync('fc-list', [':lang=ja'], { encoding: 'utf8' }).trim() !== '';
 }
 
-/**
- * Vitest's global set-up. The tests of pages need a real browser and a Japanese face, and a skipped test proves
- * nothing.
- */
+/** Vitest's global set-up. Tests of pages need a real browser and a Japanese face: a skipped test proves nothing. */
 export function setup(): void {
   const missing = [
     ...(findChromium() ? [] : ['chromium']),
@@ -33,8 +30,8 @@ export function setup(): void {
 }
 
 /**
- * Installs packages. Without a face, pages can still be measured, but less like a reader's pages. What is missing after
- * this is reported by the caller.
+ * Installs packages. Without a face, pages can still be measured. If the browser is still missing, the caller reports
+ * it.
  */
 function install(packages: readonly string[]): void {
   try {

@@ -7,13 +7,17 @@ import type { NoticeSource } from '../../scripts/notice/source.generated.ts';
 import { compileValidator } from '../../scripts/notice/validate/compile-validator.ts';
 import { type Validated, validateSource } from '../../scripts/notice/validate/validate-source.ts';
 
+/** The paths of the samples. */
 export const SAMPLES = [
   'source/sample/undated.json',
   'source/midori/2025.json',
   'source/midori/2026.json',
 ] as const;
 
+/** The schema of sources. */
 export const SCHEMA = JSON.parse(readFileSync('schema/notice.schema.json', 'utf8'));
+
+/** The validator of sources. */
 export const validator = compileValidator(SCHEMA);
 
 /** Returns a new copy of a sample's JSON, which a test may change. */
@@ -21,6 +25,7 @@ export function sourceOf(file: (typeof SAMPLES)[number]): NoticeSource {
   return JSON.parse(readFileSync(file, 'utf8'));
 }
 
+/** Returns a sample as a notice. */
 export function noticeOf(file: (typeof SAMPLES)[number]): Notice {
   return normalise(sourceOf(file));
 }

@@ -11,6 +11,7 @@ export const fontFiles = {
   fallback: cuts('noto-sans-jp', 'NotoSansJP'),
 };
 
+/** The documents' faces. */
 export const faces: Faces = openFaces(fontFiles);
 
 function cuts(family: string, name: string) {

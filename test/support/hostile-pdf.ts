@@ -50,8 +50,7 @@ export function swollenPdf(): Uint8Array {
 }
 
 /**
- * Returns a PDF whose page is compressed twice, the outer time without its checksum: pdf.js waits for ever for the
- * inner one.
+ * Returns a PDF whose page is compressed twice, the outer time without checksum: pdf.js waits for ever for the inner.
  */
 export function stuckPdf(): Uint8Array {
   const inner = deflateRawSync(deflateSync('BT /F 10 Tf (a) Tj ET'));

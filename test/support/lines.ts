@@ -3,6 +3,7 @@ import { breakLines, type Line } from '../../scripts/typeset/lines/break-lines.t
 import { type StyledText, toParagraph } from '../../scripts/typeset/lines/paragraph.ts';
 import { faces } from './faces.ts';
 
+/** How a text is set. */
 export interface SetOptions {
   readonly face?: FaceName;
   readonly firstIndentEm?: number;
@@ -19,6 +20,7 @@ export function linesOf<S extends StyledText>(
   return breakLines(toParagraph(spans, face, faces), { widthEm, firstIndentEm, justified });
 }
 
+/** Returns the text of a line. */
 export function textOf({ paragraph, start, end }: Line<StyledText>): string {
   return paragraph.glyphs
     .slice(start, end)

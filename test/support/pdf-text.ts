@@ -10,6 +10,7 @@ export interface PdfLine {
   readonly sizePt: number;
 }
 
+/** What pdf.js reads in a PDF. */
 export interface ReadPdf {
   readonly lines: readonly PdfLine[];
   readonly pages: number;

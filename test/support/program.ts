@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 
+/** The path of the built program. */
 export const PROGRAM = resolve('build/cli/main.js');
 
 /** Runs the real program in a folder, in Japanese. Returns its streams and its exit status. */

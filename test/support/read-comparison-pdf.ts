@@ -46,7 +46,7 @@ export interface PlacedWords {
   readonly tag: string;
 }
 
-/** A horizontal or vertical line on the page. */
+/** A horizontal line on the page. */
 export interface DrawnRule {
   readonly x1: number;
   readonly x2: number;
@@ -59,7 +59,6 @@ export interface SeenPage {
   readonly width: number;
   readonly height: number;
   readonly words: readonly PlacedWords[];
-  /** Only the horizontal ones. */
   readonly rules: readonly DrawnRule[];
 }
 

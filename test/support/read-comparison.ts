@@ -11,6 +11,7 @@ type ReadCell = readonly string[];
 /** The cells of a row from left to right, with the remarks. */
 export type ReadRow = readonly ReadCell[];
 
+/** A run of text that is changed or not. */
 export interface Run {
   readonly text: string;
   readonly changed: boolean;
@@ -44,6 +45,7 @@ export function rowsOfDocument({ rows, oldLeft, hasRemarks, unprinted }: Compari
   ].map((row) => row.map((lines) => lines.filter((line) => line !== '')));
 }
 
+/** Returns the rows of the comparison table in HTML. */
 export function rowsOfHtml(html: string): ReadRow[] {
   const rows: Element[] = [];
   const walk = (node: Nodes): void => {
@@ -72,6 +74,7 @@ function runsOf(node: Nodes, changed: boolean): Run[] {
   return node.children.flatMap((child) => runsOf(child, within));
 }
 
+/** Returns the rows of the comparison table in Markdown. */
 export function rowsOfMarkdown(markdown: string): ReadRow[] {
   return parseMarkdown(markdown).children.flatMap((block) =>
     block.type !== 'table'
@@ -92,6 +95,7 @@ export function rowsOfMarkdown(markdown: string): ReadRow[] {
   );
 }
 
+/** Returns the rows of the comparison table in a Word file. */
 export function rowsOfWord(docx: Uint8Array): ReadRow[] {
   const part = unzipSync(docx)['word/document.xml'];
   if (!part) throw new Error('The Word file has no main part.');

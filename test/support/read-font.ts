@@ -17,6 +17,7 @@ export interface ReadFont {
   advance(glyph: number): number;
 }
 
+/** Reads a font with fontkit. */
 export function readByFontkit(bytes: Uint8Array): ReadFont {
   const font = openByFontkit(bytes);
   return {
@@ -25,25 +26,25 @@ export function readByFontkit(bytes: Uint8Array): ReadFont {
   };
 }
 
+/** Reads a font with HarfBuzz. */
 export function readByHarfBuzz(bytes: Uint8Array): ReadFont {
   const font = openByHarfBuzz(bytes);
   return { outline: (glyph) => font.glyphToPath(glyph), advance: (glyph) => font.glyphHAdvance(glyph) };
 }
 
+/** Opens a font with fontkit. */
 export function openByFontkit(bytes: Uint8Array): Font {
   const font = create(Buffer.from(bytes));
   if (!('getGlyph' in font)) throw new Error('A collection is no font.');
   return font;
 }
 
+/** Opens a font with HarfBuzz. */
 export function openByHarfBuzz(bytes: Uint8Array): HarfBuzzFont {
   return new HarfBuzzFont(new Face(new Blob(bytes)));
 }
 
-/**
- * Draws glyphs in rows, with the widths that MuPDF reads, because MuPDF does not give outlines. Returns the pixels of
- * the picture.
- */
+/** Draws glyphs in rows, by MuPDF's widths, because MuPDF gives no outlines. Returns the pixels of the picture. */
 export function drawByMuPdf(bytes: Uint8Array, glyphs: readonly number[]): Uint8Array {
   const [size, columns] = [24, 40];
   const font = new MuPdfFont('subset', bytes);

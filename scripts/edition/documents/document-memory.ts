@@ -8,8 +8,7 @@ const MAX_BYTES = 128e6;
 
 /**
  * Keeps the files that were made with one kit, so that after an edit only the changed documents are made again. The key
- * of a file contains everything that its format reads: the tree, the furniture of the notice, and the files that it
- * links to.
+ * of a file has everything that its format reads: the tree, the notice's furniture, and the files that it links to.
  */
 export class DocumentMemory {
   readonly #made = new Map<string, Uint8Array>();

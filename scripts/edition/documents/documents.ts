@@ -11,10 +11,7 @@ import type { FilledDocument, FormatName, Part } from './document.ts';
 export interface PlannedDocument {
   readonly view: View<object>;
   readonly title: string;
-  /**
-   * Paths in the revision's folder, in the order in which they are made. A page links to the PDF that is made before
-   * it.
-   */
+  /** Paths in the revision's folder, in the order of making: a page links to the PDF that is made before it. */
   readonly files: readonly { readonly format: FormatName; readonly part: Part; readonly path: string }[];
 }
 

@@ -40,10 +40,7 @@ export async function makeChanges(
   );
 }
 
-/**
- * Returns the key of the files in the memory: everything that both revisions say, and the pointers of their
- * contractors.
- */
+/** Returns the key of the files in the memory: all words of both revisions, and the pointers of their contractors. */
 function keyOf(...notices: readonly Notice[]): string {
   const parts = notices.map(({ content, pointerOf }) => [content, content.contractors.map(pointerOf)]);
   return createHash('sha256').update(JSON.stringify(parts)).digest('base64');

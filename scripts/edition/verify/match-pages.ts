@@ -8,10 +8,7 @@ export interface PageMismatch {
   readonly found: string;
 }
 
-/**
- * One possible reading of the pages so far: how much of each strand of the current step was read, and the current
- * strand.
- */
+/** One possible reading of the pages so far: the current strand, and how much of each strand of the step was read. */
 interface Reading {
   readonly step: number;
   readonly strand: number;
@@ -66,8 +63,7 @@ function atPageTop(reading: Reading, flow: readonly Step[]): Reading[] {
 }
 
 /**
- * Returns the reading after this character, or none if the character is wrong here. There is at most one, as the words
- * are fixed.
+ * Returns the reading after this character, or none if the character is wrong. Words are fixed, so there is only one.
  */
 function after(character: string, reading: Reading, flow: readonly Step[]): Reading[] {
   const { head, step, strand, read } = reading;

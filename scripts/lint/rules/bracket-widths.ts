@@ -7,8 +7,7 @@ const BRACKETED = /[(（][^()（）]*[)）]/gu;
 const OF_ITS_OWN = /^.(?:[0-9０-９]{1,2}|[a-zA-Zア-ンｱ-ﾝ]|株|有|同|財|社|医|福|(?:一|公)[社財])[)）]$/u;
 
 /**
- * Finds that the text has brackets of both widths. Returns one finding, at the rarer width. Even one pair may have both
- * widths.
+ * Finds brackets of both widths in the texts. Returns one finding, at the rarer width. One pair may have both widths.
  */
 export function bracketWidths(linted: Linted): Finding[] {
   const texts = linted.texts.filter(({ isName }) => !isName);

@@ -14,10 +14,7 @@ const GIVEN = /提供|共有|通知|報告|開示|送付/u;
 /** Words that tell the legal basis: a law, entrusted work, joint use or consent. */
 const ROUTE = /(?<![方手])法(?:第|律|令|に)|委託|共同利用|共同で利用|同意/u;
 
-/**
- * Finds results of health checks that are given to the employer, if neither the text nor the item's basis tells the
- * legal basis.
- */
+/** Finds results of health checks given to the employer, if neither the text nor `basis` tells the legal basis. */
 export function checkupRoutes(linted: Linted): Finding[] {
   const { jointUses = [] } = linted.source;
   const isUsedJointly = jointUses.some(({ title, dataItems }) => CHECKUPS.test([title, ...dataItems].join()));

@@ -13,8 +13,7 @@ const FORMS: readonly [written: RegExp, form: string][] = [
 ];
 
 /**
- * Finds contractors that seem to be one company: their names differ only in width, spaces, or how the company's form is
- * written.
+ * Finds contractors that seem to be one company: their names differ only in width, spaces or the form of the company.
  */
 export function companySpellings(linted: Linted): Finding[] {
   const { contractors } = linted.source;

@@ -52,8 +52,5 @@ function* decodedRows(): Generator<string> {
   }
 }
 
-/**
- * Characters for which Unicode has two code points: 〜 and ～, − and －, ‖ and ∥, — and ―, ¢ £ ¬ and their full-width
- * forms.
- */
+/** Characters with two code points in Unicode: 〜 and ～, − and －, ‖ and ∥, — and ―, ¢ £ ¬ and their full-width forms. */
 const OTHER_MAPPINGS = '\u301C\u2212\u2016\u2014\u00A2\u00A3\u00AC\uFF5E\uFF0D\u2225\u2015\uFFE0\uFFE1\uFFE2';

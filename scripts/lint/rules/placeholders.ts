@@ -11,10 +11,7 @@ const OPEN =
   /(?<![〇一二三四五六七八九十百])(?:([○◯〇●△□])\s?\1+|(?:(?<!^|[\s　])[○◯〇●](?=\s?[年月日条項号番人名])|[○◯〇●](?=\s?[年月日]\s?[○◯〇●0-9０-９])))(?![〇一二三四五六七八九十百])|^(?:未定|不明|TODO|ＴＯＤＯ)$/u;
 const ZERO_ADDRESS = /〒?0{3}-0{4}/u;
 
-/**
- * Finds what is not filled in yet. In a draft this is something to do, in an official revision something that was
- * forgotten.
- */
+/** Finds what is not filled in yet. In a draft this is something to do, in an official revision it was forgotten. */
 export function placeholders(linted: Linted): Finding[] {
   const { source, texts } = linted;
   if (isInvented(source)) return [];
@@ -33,10 +30,7 @@ export function placeholders(linted: Linted): Finding[] {
   );
 }
 
-/**
- * Whether the society is invented: its website has a name that RFC 2606 reserves. Then its placeholders are there on
- * purpose.
- */
+/** Whether the society is invented: its website has a name reserved by RFC 2606. It has placeholders on purpose. */
 function isInvented({ society }: NoticeSource): boolean {
   return /^https?:\/\/(?:[^/:]*\.)?(?:invalid|test|example(?:\.(?:com|net|org))?)(?:[/:]|$)/u.test(
     society.website ?? '',

@@ -14,10 +14,7 @@ export function telephoneFormats(linted: Linted): Finding[] {
   });
 }
 
-/**
- * Returns the fault of a number. Circles stand for digits, so such a number is not checked. Zeros must have the right
- * form.
- */
+/** Returns the fault of a number. Circles stand for digits and are not checked. Zeros must have the right form. */
 function faultOf(number: string): TelephoneFault | undefined {
   if (/[○◯〇]/u.test(number)) return undefined;
   if (/\d/u.test(number) && /[０-９]/u.test(number)) return 'widths';
@@ -44,10 +41,7 @@ function hasLength(digits: string): boolean {
   return digits.length === (/^(?:0[5-9]0|0800|020)/u.test(digits) ? 11 : 10);
 }
 
-/**
- * Three groups, of which the last has four digits, except in 0120-000-000 and similar. A number without groups is also
- * right.
- */
+/** Three groups, the last with four digits, except in 0120-000-000 and the like. No grouping at all is also right. */
 function isGrouped(number: string): boolean {
   const groups = number.normalize('NFKC').match(/\d+/gu) ?? [];
   if (groups.length === 1) return true;

@@ -3,10 +3,7 @@ import { engagementsIn } from '../../notice/validate/nodes-of-source.ts';
 import { type Finding, finding, type Linted } from '../finding.ts';
 import { dialled, isPlaceholderNumber } from '../telephone-numbers.ts';
 
-/**
- * Finds contractors with several numbers and nothing that tells them apart. A number with a label is a different number
- * on purpose.
- */
+/** Finds contractors with several numbers and nothing that tells them apart, such as a label. */
 export function twoTelephones(linted: Linted): Finding[] {
   const { source } = linted;
   const atItems = numbersAtItems(source);

@@ -13,6 +13,7 @@ export interface DraftCheck {
   readonly now: string;
 }
 
+/** The kinds of checks. Each has a sentence in `draft-check-words.ts`. */
 export type CheckKind =
   | 'name'
   | 'first-representative'

@@ -11,9 +11,8 @@ const OF_ONE_YEAR: readonly JSONPath[] = [
 const FORMAT = { insertSpaces: true, tabSize: 2, eol: '\n' };
 
 /**
- * Returns the text of next year's draft: the former revision with a new id, with the former one as its predecessor, and
- * without dates, reason, approval and remarks. All ids stay, because comparison needs them. The layout of the file
- * stays too.
+ * Returns the text of next year's draft: the former revision with a new id, the former one as its predecessor, and
+ * without dates, reason, approval and remarks. All ids stay, because comparison needs them. So does the file's layout.
  */
 export function nextDraft(text: string, former: string, id: string): string {
   const edits: [JSONPath, unknown][] = [

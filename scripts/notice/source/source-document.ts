@@ -8,8 +8,7 @@ export interface SourceDocument {
   readonly text: string;
   readonly value: unknown;
   /**
-   * Returns the range of the value at the pointer. If there is no value, returns the range of the nearest value around
-   * it.
+   * Returns the range of the value at the pointer. If there is none, returns the range of the nearest value around it.
    */
   rangeOf(pointer: string): Range | undefined;
   /** Returns the range of the name of the property at the pointer. */

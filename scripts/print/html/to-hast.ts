@@ -17,10 +17,7 @@ export function toHast(tree: Root, { headingLevel }: HtmlOptions): HastRoot {
   return { type: 'root', children: withHeadings(elements, headingLevel) };
 }
 
-/**
- * Moves the headings to the level of the options, and gives each an id, so that contents and other pages can link to
- * it.
- */
+/** Moves the headings to the level of the options, and gives each an id, so that links can point to it. */
 function withHeadings(elements: ElementContent[], headingLevel: number): ElementContent[] {
   let ordinal = 0;
   return elements.map((element) => {

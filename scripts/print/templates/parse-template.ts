@@ -40,10 +40,7 @@ function mistakeOf({ message }: Error): TemplateMistake {
   return MISTAKES.find(([mark]) => mark.test(message))?.[1] ?? 'other';
 }
 
-/**
- * Returns the range of the tag if Handlebars' own checks found the mistake; otherwise the line where its parser
- * stopped.
- */
+/** Returns the range of the tag if Handlebars' own checks found the mistake; otherwise the line of its parser. */
 function rangeOf(error: Error, text: string): Range | undefined {
   const { lineNumber, column } = error as { lineNumber?: number; column?: number };
   if (lineNumber !== undefined && column !== undefined)

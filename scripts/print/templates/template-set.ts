@@ -22,4 +22,5 @@ export const TEMPLATE_VIEWS = {
   'page.html': 'pageView',
 } as const;
 
+/** The names of the templates that print a whole document or page. */
 export type TemplateName = keyof typeof TEMPLATE_VIEWS;

@@ -24,10 +24,15 @@ export const ROLES = {
   break: { form: 'span', furniture: false },
 } as const satisfies Record<string, Role>;
 
+/** The names of all roles. */
 export type RoleName = keyof typeof ROLES;
+
+/** The names of roles that are containers. */
 export type ContainerRole = {
   [K in RoleName]: (typeof ROLES)[K]['form'] extends 'container' ? K : never;
 }[RoleName];
+
+/** The names of roles that are spans. */
 export type SpanRole = Exclude<RoleName, ContainerRole>;
 
 /** Whether the directive of this name is a container. */

@@ -47,10 +47,7 @@ export class LeafPrinter {
     return this.#add({ text, kind: 'date', pointer: this.#pointer(owner, key), demand: 'once', value: date });
   }
 
-  /**
-   * Returns a leaf for words that are computed from a property, such as a section's number or the heading of a group's
-   * kind.
-   */
+  /** Returns a leaf for words computed from a property, such as a section's number or the heading of a kind. */
   derived(owner: object, key: string, text: string, kind: LeafKind): Leaf {
     return this.#add({ text, kind, pointer: this.#pointer(owner, key), demand: 'once', ...nodeOf(owner) });
   }
@@ -60,10 +57,7 @@ export class LeafPrinter {
     return text === undefined ? undefined : this.derived(owner, key, text, kind);
   }
 
-  /**
-   * Returns a leaf for words that other leaves say already or that are never shown. It may be printed any number of
-   * times.
-   */
+  /** Returns a leaf for words that other leaves say, or that are never shown. It may be printed any number of times. */
   free(pointer: string, text: string, kind: LeafKind): Leaf {
     return this.#add({ text, kind, pointer, demand: 'free' });
   }

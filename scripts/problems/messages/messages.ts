@@ -9,6 +9,7 @@ export interface Message<R extends RuleId> {
 /** The messages of all rules in one language. */
 export type Messages = { readonly [R in RuleId]: Message<R> };
 
+/** The languages of messages. */
 export type Language = 'ja' | 'en';
 
 /** A sentence in each language. */

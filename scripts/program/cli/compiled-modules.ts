@@ -6,8 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import { constants, Script } from 'node:vm';
 
 /**
- * Returns the path of a module of the bundle. The modules are beside `build/cli`, which holds the code that starts
- * them.
+ * Returns the path of a module of the bundle, in `build/program`. The code that starts the modules is in `build/cli`.
  */
 export function inProgram(module: string): string {
   return join(import.meta.dirname, '..', 'program', `${module}.js`);

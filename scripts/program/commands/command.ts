@@ -11,6 +11,7 @@ export interface OptionSpec {
   readonly help: Words;
 }
 
+/** Options by their long names, without the hyphens. */
 export type OptionSpecs = Readonly<Record<string, OptionSpec>>;
 
 /** What the user gave: paths, and options by their long names without the hyphens. */

@@ -7,6 +7,7 @@ import type { Faces } from '../../typeset/fonts/faces.ts';
 import { loadFaces } from './load-faces.ts';
 import { loadTemplates } from './load-templates.ts';
 
+/** The parts of a kit that the options of a command decide. */
 export type KitOptions = Pick<DocumentKit, 'fragment' | 'fallbackDate' | 'attachesSource'>;
 
 /** The kit that documents are made with. It is absent if a society's own templates have a problem. */

@@ -15,8 +15,7 @@ export function makeFolder(path: string): void {
     mkdirSync(path);
   } catch (error) {
     if (systemCode(error) !== 'EEXIST') throw error;
-    // Another process may have made it meanwhile. If something else has this name, this call reports that it is no
-    // folder.
+    // Another process may have made it meanwhile. If the name is not a folder, this call throws.
     readdirSync(path);
   }
 }

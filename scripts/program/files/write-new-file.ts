@@ -29,8 +29,7 @@ async function putWhole(path: string, text: string): Promise<void> {
     await link(unfinished, path);
   } catch (error) {
     if (systemCode(error) === 'EEXIST') throw error;
-    // Some file systems, such as those of USB sticks, have no hard links, and each system reports this with a different
-    // code.
+    // Some file systems, as on USB sticks, have no hard links, and each system reports this by another code.
     await writeAlone(path, text);
   } finally {
     await rm(unfinished, { force: true }).catch(() => undefined);

@@ -65,10 +65,7 @@ async function swapIn(unfinished: string, target: string, fs: FileOperations): P
   await discard(former, target, fs).catch(() => undefined);
 }
 
-/**
- * Renames a former revision before removing it. If the process is killed meanwhile, the rest must not look like a whole
- * revision.
- */
+/** Renames a former revision before removing it, so that a killed process never leaves a part that looks whole. */
 async function discard(former: string, target: string, fs: FileOperations): Promise<void> {
   const discarded = join(dirname(target), discardedName(basename(target)));
   await fs.rename(former, discarded);

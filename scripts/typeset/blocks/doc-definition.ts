@@ -55,6 +55,7 @@ export interface PdfCell {
   readonly keepWithNext?: true;
 }
 
+/** A table with rules. Widths and margins are in points. */
 export interface PdfTable {
   readonly table: {
     readonly headerRows: number;
@@ -66,6 +67,7 @@ export interface PdfTable {
   readonly layout: 'grid' | 'open';
 }
 
+/** A block of a document. */
 export type PdfBlock = PdfText | PdfTable;
 
 /** The blocks that pdfmake lays out, and their structure. */

@@ -88,10 +88,7 @@ export function writeStructure(
   }
 }
 
-/**
- * Whether an element has no content. A screen reader would read it as nothing. Table cells may be empty, so they count
- * as content.
- */
+/** Whether a screen reader finds nothing in an element. Empty table cells stay, so they do not count as empty. */
 function isEmpty(element: StructureElement): boolean {
   if (element.type === 'TD' || element.type === 'TH') return false;
   return element.kids.every((kid) => 'kids' in kid && isEmpty(kid));

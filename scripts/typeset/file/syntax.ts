@@ -8,6 +8,7 @@ export function dictionary(entries: Readonly<Record<string, string | number | un
   return `<<${parts.join(' ')}>>`;
 }
 
+/** Returns an array. */
 export function array(values: readonly (string | number)[]): string {
   return `[${values.join(' ')}]`;
 }

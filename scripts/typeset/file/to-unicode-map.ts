@@ -2,8 +2,7 @@ import type { Glyph } from '../fonts/faces.ts';
 import { hex16, utf16Hex } from './syntax.ts';
 
 /**
- * A section of a character map has at most 100 ranges (Adobe Technical Note 5014). A range has no more codes than that
- * either.
+ * A section of a character map has at most 100 ranges (Adobe Technical Note 5014). A range has no more codes either.
  */
 const MOST = 100;
 /** The codes of one range may differ only in their last byte (9.10.3). */

@@ -33,8 +33,8 @@ const FORMS: Readonly<Record<Archival, FileForm & Conformance>> = {
 
 /**
  * Returns the bytes of the file. With an attachment it follows part 3 of PDF/A, the only part that allows other files
- * inside. The same contents give the same bytes with the same zlib. Drawing fills the elements of the structure, so it
- * works once.
+ * inside. The same contents give the same bytes with the same zlib. Drawing fills the structure, so this works only
+ * once.
  */
 export function writePdf(contents: PdfContents, archival: Archival = 'PDF/A-2a and PDF/UA-1'): Uint8Array {
   const { pages, structure, metadata, attachment } = contents;

@@ -96,10 +96,7 @@ function scaleBytes(flags: number): number {
   return flags & HAS_MATRIX ? 8 : 0;
 }
 
-/**
- * Returns the start of each outline and, at the end, the end of the last. All are even, as the short form of `loca`
- * requires.
- */
+/** Returns the start of each outline and the end of the last. All are even, as the short form of `loca` requires. */
 function offsetsOf(outlines: readonly Uint8Array[]): number[] {
   const offsets = [0];
   for (const { length } of outlines) offsets.push((offsets.at(-1) ?? 0) + length + (length % 2));

@@ -26,6 +26,7 @@ export interface TrueTypeFont extends CharacterMap {
   table(tag: string): Uint8Array | undefined;
 }
 
+/** A box in the font's units. The y axis points upwards. */
 export interface Bounds {
   readonly xMin: number;
   readonly yMin: number;

@@ -10,4 +10,5 @@ export interface FaceFiles {
 /** Every face of the documents. `fallback` has the characters that the other two lack. */
 export type FontFiles = Readonly<Record<NoticeStyle['typeface'] | 'fallback', FaceFiles>>;
 
+/** The names of the faces. */
 export type FaceName = keyof FontFiles;

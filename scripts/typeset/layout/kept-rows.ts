@@ -23,9 +23,8 @@ export function hasRoomForHead(node: MeasuredTable, pagePt: number, lines: TextL
 
 /**
  * Returns the height in points that a page must have free so that a row of a table can start on it: the height of the
- * part of the row that must not be split, and of the rows that must be on the same page. If a page of `pagePt` does not
- * have room for all of these under the table's head, returns the height of those that fit; at least the least part of
- * the row.
+ * part of the row that must not be split, and of the rows that must be on the same page. If a page of `pagePt` has no
+ * room for all of them under the table's head, only as many rows count as fit, but always the least part of the row.
  */
 export function keptRowsHeightPt(
   block: MeasuredTable,

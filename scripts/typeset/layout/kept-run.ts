@@ -18,8 +18,7 @@ export interface KeptRun {
 /**
  * Returns the height that a page must have free so that the block at `start` can start on it: the height of the part of
  * the block that must not be split, and of what must be on the same page. If no page has room for all of this, fewer
- * blocks are kept together: first the group without its nested items, then a heading with the first lines after it, as
- * many as fit.
+ * blocks stay together: first the group without its nested items, then a heading with as many first lines as fit.
  */
 export function keptRun(
   blocks: readonly MeasuredNode[],
@@ -35,10 +34,7 @@ export function keptRun(
   return known.find(({ heightPt }) => heightPt <= pagePt) ?? { end: start + 1, heightPt: pagePt };
 }
 
-/**
- * Returns the runs of blocks that could stay on one page from `start` on, best first. With `isWhole`, the last block
- * must be whole.
- */
+/** Returns the runs of blocks that could stay on one page, best first. With `isWhole`, the last block must be whole. */
 function runs(blocks: readonly MeasuredNode[], start: number): { end: number; isWhole: boolean }[] {
   const ends: Record<'always' | 'item' | 'list' | 'no', number[]> = {
     always: [],
@@ -84,10 +80,7 @@ function runHeightPt(
   }, 0);
 }
 
-/**
- * The space above the first block is dropped at the top of a page. The space below the last one may go past the page's
- * end.
- */
+/** The space above the first block is dropped at the top of a page. The space below the last may go past the page. */
 function verticalMargins({ margin }: MeasuredNode, isFirst: boolean, isLast: boolean): number {
   return (isFirst ? 0 : margin[1]) + (isLast ? 0 : margin[3]);
 }
@@ -98,8 +91,7 @@ function wholeHeightPt(block: MeasuredNode, widthPt: number, lines: TextLines): 
 }
 
 /**
- * Returns the height of the part that must not be split: the first lines of a paragraph, or a table's head and first
- * row.
+ * Returns the height of the part that must not be split: a paragraph's first lines, or a table's head and first row.
  */
 function leastHeightPt(block: MeasuredNode, widthPt: number, lines: TextLines): number {
   if ('text' in block) {

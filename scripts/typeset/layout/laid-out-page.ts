@@ -21,6 +21,7 @@ export interface PlacedFill {
   readonly color: string;
 }
 
+/** Something drawn on a page: a line of words, or a rule or fill. */
 export type PlacedItem =
   | { readonly type: 'line'; readonly item: PlacedLine }
   | { readonly type: 'vector'; readonly item: PlacedRule | PlacedFill };

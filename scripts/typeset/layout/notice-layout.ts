@@ -10,8 +10,7 @@ import type { TextLines } from './text-lines.ts';
 import { LONG_ROW, TextMeasure } from './text-measure.ts';
 
 /**
- * Heights are sums of many numbers, and pdfmake compares them exactly. So a block that exactly fills a page would count
- * as too high.
+ * Heights are sums of many numbers, and pdfmake compares them exactly. Without this, an exactly full page is too full.
  */
 const TOLERANCE_PT = 1e-6;
 
@@ -110,8 +109,7 @@ export class NoticeLayout extends LayoutBuilder {
   }
 
   /**
-   * pdfmake itself keeps the rows whole that must stay whole. The first row is left out, because it stays with the
-   * head.
+   * pdfmake itself keeps rows whole that must stay whole. The first row needs nothing, because it stays with the head.
    */
   #endPageBeforeRow(node: MeasuredTable, row: number): void {
     const { headerRows } = node.table;

@@ -45,7 +45,11 @@ interface Layout {
 }
 
 // pdfmake has no types for these modules. The types above describe them, and the contract test checks them.
+
+/** Prepares blocks for measuring. */
 export const DocPreprocessor = docPreprocessor.default as new () => unknown;
+
+/** Measures blocks. */
 export const DocMeasure = docMeasure.default as new (
   pdf: null,
   styles: object,
@@ -53,6 +57,8 @@ export const DocMeasure = docMeasure.default as new (
   svgMeasure: null,
   tableLayouts: TableLayouts,
 ) => Measure;
+
+/** Lays blocks out on pages. */
 export const LayoutBuilder = layoutBuilder.default as new (
   pageSize: PageSize,
   margins: Margins,

@@ -8,6 +8,7 @@ export interface PageSize {
   readonly orientation: 'portrait' | 'landscape';
 }
 
+/** In points. */
 export interface Margins {
   readonly left: number;
   readonly top: number;
@@ -43,6 +44,7 @@ export interface MeasuredTable extends Omit<PdfTable, 'table'> {
   };
 }
 
+/** A cell of a table that pdfmake has measured. */
 export interface MeasuredCell {
   readonly stack?: readonly PdfText[];
   readonly keepWithNext?: true;

@@ -8,6 +8,7 @@ import type { BreakClass } from './break-classes.ts';
  */
 export const COST = { free: 0, near: 1, glued: 2, held: 3, word: 4, never: 5 } as const;
 
+/** One of the costs of a line break. */
 export type Cost = (typeof COST)[keyof typeof COST];
 
 /** Returns the cost of a break between two characters of these classes. The first rule that fits decides. */

@@ -3,8 +3,7 @@ import type { HeldWords } from './held-together.ts';
 
 const DIGIT = '[0-9０-９]';
 /**
- * Digits from the start of a number, not after its decimal point. Otherwise, a pattern that fails would start again at
- * each digit.
+ * Digits from the start of a number, not after its decimal point. Otherwise a failing pattern restarts at each digit.
  */
 const DIGITS = `(?<!${DIGIT}[.,:．，：]?)${DIGIT}+`;
 const NUMBER = `(?:${DIGIT}+|[一二三四五六七八九十百]+)`;

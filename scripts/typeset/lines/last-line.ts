@@ -10,8 +10,8 @@ const MOST_GIVEN = 4;
 
 /**
  * Returns a better end for the line from `start` to `end`, so that the rest up to `limit` is not a single character
- * (with the points and brackets after it). This is a little earlier, at a place where a break is free. Returns `end` if
- * there is none.
+ * (with the points and brackets after it). This is a little earlier, where a break is free. If there is none, returns
+ * `end`.
  */
 export function lastLineLengthened<S extends StyledText>(
   { classes, costs }: Paragraph<S>,

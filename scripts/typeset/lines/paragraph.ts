@@ -14,8 +14,7 @@ export interface StyledText {
   /** The cost of a break inside these words, if it is higher than the cost by the characters. */
   readonly hold?: Cost;
   /**
-   * These words are the mark of a list item. No space is added inside it or after it, so that the words of all items
-   * align.
+   * These words are the mark of a list item. No space is added in it or after it, so that the words of all items align.
    */
   readonly isMark?: true;
 }
@@ -115,10 +114,7 @@ function isWholeName(before: StyledText | undefined, after: StyledText | undefin
   return Boolean(before?.hold && endsWithCompany(before.text));
 }
 
-/**
- * Returns the cost of a break inside held words. If it cannot be avoided, it is cheaper between words than within a
- * word.
- */
+/** Returns the cost of a break inside held words. It is higher within a word than between words. */
 function within(hold: Cost, cost: Cost, before: string, after: string): Cost {
   const isInWord = cost === COST.free && !isSeam(before, after);
   return dearer(hold, isInWord ? COST.word : cost);

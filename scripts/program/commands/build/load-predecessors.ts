@@ -10,6 +10,7 @@ export interface Predecessors {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/** The result if no predecessors are needed. */
 export const NO_PREDECESSORS: Predecessors = { of: new Map(), problems: [], texts: new Map() };
 
 /**

@@ -21,10 +21,7 @@ export async function run(args: Arguments, shell: Shell): Promise<Outcome> {
   }
 }
 
-/**
- * Builds again whenever a file is saved. A source with an error keeps its former documents and does not stop the
- * others.
- */
+/** Builds again after each save. A source with an error keeps its former documents and does not stop the others. */
 async function watchUntilEnd(args: Arguments, shell: Shell): Promise<Outcome> {
   const { paths, options } = args;
   const watched = paths.length > 0 ? paths : ['source'];
@@ -53,10 +50,7 @@ async function watchUntilEnd(args: Arguments, shell: Shell): Promise<Outcome> {
   return said([]);
 }
 
-/**
- * Returns the sources to build again: for a saved source, itself and those compared with it; for a template, every
- * source.
- */
+/** Returns the sources to build again: a saved source and those compared with it; for a saved template, all sources. */
 async function concernedBy(saved: ReadonlySet<string>, args: Arguments, shelf: KitShelf): Promise<string[]> {
   const { sources, editions } = await loadEditions(args);
   if ([...saved].every((file) => file.endsWith('.json'))) {

@@ -63,10 +63,7 @@ interface MadeFormats {
   readonly problems: readonly Problem[];
 }
 
-/**
- * Text goes to the terminal, the other formats go to files. A single format goes to the terminal if there is no
- * `--out`.
- */
+/** Text goes to the terminal and other formats to files. Without `--out`, a single format goes to the terminal too. */
 async function makeFormats(args: Arguments, shell: Shell, old: Edition, now: Edition): Promise<MadeFormats> {
   const { options } = args;
   const comparison = compareNotices(old.notice, now.notice);

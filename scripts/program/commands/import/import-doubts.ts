@@ -29,10 +29,7 @@ export function doubtLines(
   return rest > 0 ? [...lines, `     ${words.more(rest)}`] : lines;
 }
 
-/**
- * All marks of a list change in the same way. So of those that become the same form, only the first is told, with a
- * count.
- */
+/** All marks of a list change alike. So of those that take the same form, only the first is told, with a count. */
 function toldOnce(doubts: readonly Doubt[]): { readonly doubt: Doubt; readonly times: number }[] {
   const counts = new Map<string, number>();
   const formOf = ({ kind, as = '' }: Doubt) => (kind === 'mark-changed' ? as : undefined);

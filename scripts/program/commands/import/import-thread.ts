@@ -10,8 +10,7 @@ export async function answer(request: ImportRequest): Promise<ImportedDraft> {
     return await importedDraft(request);
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
-    // The stack, an argument list or a text became too long: the document has more of something than the program can
-    // hold.
+    // The stack, an argument list or a text is too long: the document has more of something than fits.
     return { ok: false, problems: [problem('import/too-intricate', { format }, { file })] };
   }
 }

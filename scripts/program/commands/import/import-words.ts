@@ -49,6 +49,7 @@ const DATE_EN: Readonly<Record<string, string>> = {
   revised: 'read as a day of revision; it may be another',
 };
 
+/** The words of `import` in each language. */
 export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
   ja: {
     made: (file) => `案を作りました：${file}`,

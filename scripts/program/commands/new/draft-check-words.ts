@@ -6,6 +6,7 @@ type CheckWords = Readonly<Record<CheckKind | 'list' | 'now' | 'after', string>>
   readonly made: (file: string) => string;
 };
 
+/** The words of `new` in each language. */
 export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
   ja: {
     made: (file) => `案を作りました：${file}`,
