@@ -1,9 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Notice } from '../notice/notice.ts';
+import { hex, utf8 } from '../platform/bytes.ts';
+import type { Platform } from '../platform/platform.ts';
 import type { OutputFile } from './documents/document.ts';
 
 /** The versions of everything that affects the bytes. The same versions and the same source give the same bytes. */
 export interface ProgramVersions {
+  /** SHA-256 of the program's code, so that no two programs that may print otherwise have one name. */
   readonly program: string;
   /** SHA-256 of the schema; and SHA-256 of all templates and style sheets in the order of their names. */
   readonly schema: string;
@@ -43,8 +45,14 @@ export function manifestOf(
   inputs: readonly OutputFile[],
   files: readonly OutputFile[],
   versions: ProgramVersions,
+  platform: Platform,
 ): OutputFile {
   const { society, revision } = content;
+  const entryOf = ({ path, bytes }: OutputFile): ManifestEntry => ({
+    path,
+    bytes: bytes.byteLength,
+    sha256: sha256Of(bytes, platform),
+  });
   const manifest: Manifest = {
     society: society.id,
     revision: revision.id,
@@ -53,9 +61,10 @@ export function manifestOf(
     outputs: files.map(entryOf),
     versions,
   };
-  return { path: 'manifest.json', bytes: new TextEncoder().encode(`${JSON.stringify(manifest, null, 2)}\n`) };
+  return { path: 'manifest.json', bytes: utf8(`${JSON.stringify(manifest, null, 2)}\n`) };
 }
 
-function entryOf({ path, bytes }: OutputFile): ManifestEntry {
-  return { path, bytes: bytes.byteLength, sha256: createHash('sha256').update(bytes).digest('hex') };
+/** Returns the hash of a file as a manifest writes it. */
+export function sha256Of(bytes: Uint8Array, platform: Platform): string {
+  return hex(platform.sha256([bytes]));
 }

@@ -1,9 +1,9 @@
 import type { SourceDocument } from '../notice/source/source-document.ts';
 import type { NoticeSource } from '../notice/source.generated.ts';
 import { at } from '../notice/validate/place.ts';
+import type { Span } from '../notice/vocabulary/folded-text.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { ProblemParams, RuleId } from '../problems/rules.ts';
-import type { Span } from './fold.ts';
 import type { PrintedText } from './printed-texts.ts';
 
 /** The rules of lint, which are not the rules of validation. */

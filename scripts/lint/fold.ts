@@ -1,21 +1,6 @@
-/** A part of a text: from the first UTF-16 unit up to, not including, `end`. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import { type FoldedText, FoldedUnits } from '../notice/vocabulary/folded-text.ts';
+import { foldedIdentity } from '../notice/vocabulary/identity.ts';
 
-/** A text in the form for patterns. It knows where each part is in the original text. */
-export interface FoldedText {
-  readonly text: string;
-  /** Returns the span in the original of the folded characters from `start` up to `end`. */
-  spanOf(start: number, end: number): Span;
-}
-
-const CHARACTER = /[\s\S]/gu;
-/** Characters that need no folding. Nearly all of a text is like this. */
-const PLAIN = /^[!-~ぁ-ゔァ-ヺー一-鿿]$/u;
-const BELONGS_TO_THE_LAST = /^\p{Mark}/u;
-const NOTHING_TO_SEE = /[\p{White_Space}\p{Default_Ignorable_Code_Point}]/gu;
 /** The marks of Markdown in supplements: emphasis, and the brackets and address of a link. */
 const MARKDOWN = /\*+|\]\([^)\s]*\)|\[/gu;
 
@@ -29,80 +14,19 @@ const ARTICLE_NUMBER = new RegExp(
 );
 
 /**
- * Returns a text in one spelling, so that one pattern finds 第 １９ 条 and 第十九条:
- * - without white space,
- * - in one width: NFKC of each character together with its marks (half-width ﾞ belongs to ｶ, even after white space),
- * - with the kanji numbers of articles, paragraphs and items as digits,
- * - in Markdown, without the marks of Markdown.
+ * Returns a text in one spelling, as words are told apart (`foldedIdentity`), and with the kanji numbers of articles,
+ * paragraphs and items as digits. So a pattern is written as the words are read, and finds 第 １９ 条 as well as 第十九条.
+ * In Markdown the marks are left out too.
  */
 export function fold(original: string, isMarkdown = false): FoldedText {
-  const units = new Units();
-  let [text, span] = ['', { start: 0, end: 0 }];
-  for (const { start, words } of wordsIn(original, isMarkdown)) {
-    for (const { 0: character, index } of words.matchAll(CHARACTER)) {
-      const isPlain = PLAIN.test(character);
-      const plain = isPlain ? character : character.normalize('NFKC').replace(NOTHING_TO_SEE, '');
-      const end = start + index + character.length;
-      if (!isPlain && BELONGS_TO_THE_LAST.test(plain || character)) {
-        text += plain;
-        span.end = end;
-      } else if (plain !== '') {
-        units.add(text.normalize(), span);
-        [text, span] = [plain, { start: start + index, end }];
-      }
-    }
-  }
-  units.add(text.normalize(), span);
-  return withDigits(units.folded(original.length), original.length);
-}
-
-/**
- * Folded characters with their spans. The spans are plain numbers, because one character can fold to eighteen and there
- * are many texts.
- */
-class Units {
-  readonly #texts: string[] = [];
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
-
-  /** Adds folded text. All of it comes from the span in the original. */
-  add(text: string, { start, end }: Span): void {
-    this.#texts.push(text);
-    for (let unit = 0; unit < text.length; unit += 1) {
-      this.#starts.push(start);
-      this.#ends.push(end);
-    }
-  }
-
-  folded(originalLength: number): FoldedText {
-    const [starts, ends] = [Uint32Array.from(this.#starts), Uint32Array.from(this.#ends)];
-    return {
-      text: this.#texts.join(''),
-      spanOf: (start, end) => ({
-        start: starts[start] ?? originalLength,
-        end: ends[end - 1] ?? originalLength,
-      }),
-    };
-  }
-}
-
-/** Splits the text into runs without the marks of Markdown. */
-function wordsIn(text: string, isMarkdown: boolean): { start: number; words: string }[] {
-  if (!isMarkdown) return [{ start: 0, words: text }];
-  let start = 0;
-  const runs: { start: number; words: string }[] = [];
-  for (const { 0: mark, index } of text.matchAll(MARKDOWN)) {
-    runs.push({ start, words: text.slice(start, index) });
-    start = index + mark.length;
-  }
-  return [...runs, { start, words: text.slice(start) }];
+  return withDigits(foldedIdentity(original, isMarkdown ? MARKDOWN : undefined), original.length);
 }
 
 /** Replaces kanji numbers by digits. Each digit has the span of the whole kanji number. */
 function withDigits(folded: FoldedText, originalLength: number): FoldedText {
   const { text, spanOf } = folded;
   let from = 0;
-  const units = new Units();
+  const units = new FoldedUnits();
   const copyUpTo = (end: number) => {
     for (; from < end; from += 1) units.add(text.charAt(from), spanOf(from, from + 1));
   };

@@ -1,4 +1,4 @@
-import type { Span } from './fold.ts';
+import type { Span } from '../notice/vocabulary/folded-text.ts';
 
 /** The laws that the tables know; every other law is `other`. */
 export type Law = 'appi' | 'my-number' | 'other';

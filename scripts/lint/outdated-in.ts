@@ -1,4 +1,5 @@
-import { type FoldedText, numberLike, type Span } from './fold.ts';
+import type { FoldedText, Span } from '../notice/vocabulary/folded-text.ts';
+import { numberLike } from './fold.ts';
 import type { LawReference, NumberPlace } from './law-references.ts';
 import type { ArticleNumbers, OutdatedArticle, OutdatedRow, OutdatedWords } from './outdated-row.ts';
 

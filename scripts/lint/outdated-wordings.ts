@@ -1,5 +1,6 @@
+import type { Span } from '../notice/vocabulary/folded-text.ts';
 import { type Finding, finding, type Linted } from './finding.ts';
-import { fold, type Span } from './fold.ts';
+import { fold } from './fold.ts';
 import { type Law, lawReferences } from './law-references.ts';
 import { type Outdated, outdatedIn, type ReadText } from './outdated-in.ts';
 import type { OutdatedRow } from './outdated-row.ts';

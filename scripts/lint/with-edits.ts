@@ -1,4 +1,4 @@
-import type { Span } from './fold.ts';
+import type { Span } from '../notice/vocabulary/folded-text.ts';
 
 /** Returns a text with parts of it replaced. The spans must not overlap. */
 export function withEdits(text: string, edits: readonly (Span & { readonly text: string })[]): string {

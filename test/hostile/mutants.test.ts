@@ -14,40 +14,7 @@ import { readStructureTree } from '../conformance/structure-tree.ts';
 import { check, SAMPLES, sourceOf } from '../support/editions.ts';
 import { kit } from '../support/kit.ts';
 import { runs } from '../support/properties.ts';
-
-/** Strings that some stage could take for its own. */
-const HOSTILE = [
-  '<script>alert(1)</script>',
-  '](javascript:alert(1))',
-  '[x](javascript:alert(1))',
-  '{{x}}{{{x}}}{{> x}}',
-  '<!-- -->',
-  '| * _ # 1.',
-  '```',
-  ':::issuer',
-  ':draft[x]{onclick=x}',
-  '受付 9:00〜17:00',
-  '受付 9:00~12:00 13:00~17:00',
-  '神社と葛\u{E0100}城と𠮷野と髙﨑',
-  'ﾊﾝｶｸｶﾅ',
-  '&lt;b&gt;&#x3C;',
-  'a\u0301か\u3099',
-  'https://example.invalid/?a=1&b=2',
-  '../../../etc/passwd',
-  '__proto__',
-  '1.',
-  '・',
-  'x'.repeat(300),
-  '漢'.repeat(1200),
-  '\u202E逆',
-  'ゼロ\u200B幅',
-  '\uE000',
-  '\uFDD0' + '0\uFDD1',
-  '\uD800',
-  ' 前後 ',
-  '',
-  'タブ\tと\n改行',
-];
+import { HOSTILE_WORDS } from './hostile-words.ts';
 
 const NO_STRINGS = [null, 0, -1, true, [], {}, [[[[[]]]]], { id: 'x' }];
 const KEYS = ['__proto__', 'constructor', 'toString', 'nmae', 'id', '', '$ref', 'length'];
@@ -84,14 +51,15 @@ function mutate(source: unknown, { how, where, what }: Mutation): void {
     case 'set':
       return void put(key, NO_STRINGS[what % NO_STRINGS.length]);
     case 'text':
-      return void put(key, HOSTILE[what % HOSTILE.length]);
+      return void put(key, HOSTILE_WORDS[what % HOSTILE_WORDS.length]);
     case 'delete':
       return void (Array.isArray(owner) ? owner.splice(Number(key), 1) : Reflect.deleteProperty(owner, key));
     case 'double':
       return void (Array.isArray(owner) && owner.push(structuredClone(owner[Number(key)])));
     case 'key':
       return void (
-        Array.isArray(owner) || put(KEYS[what % KEYS.length] ?? 'x', HOSTILE[where % HOSTILE.length])
+        Array.isArray(owner) ||
+        put(KEYS[what % KEYS.length] ?? 'x', HOSTILE_WORDS[where % HOSTILE_WORDS.length])
       );
     case 'swap': {
       const other = places[what % places.length];

@@ -6,21 +6,10 @@ import { checkPdf } from '../conformance/check-pdf.ts';
 import { expectedTree, squeezed } from '../conformance/expected-tree.ts';
 import { ARCHIVAL } from '../conformance/profiles.ts';
 import { readStructureTree } from '../conformance/structure-tree.ts';
-import { check, sourceOf } from '../support/editions.ts';
+import { check } from '../support/editions.ts';
 import { kit, templateSetWith, templatesWith } from '../support/kit.ts';
 import { madePdfs } from '../support/made-pdfs.ts';
-
-/** A notice with one supplement of these lines, changed besides. */
-function sourceWith(lines: readonly string[], change: (source: NoticeSource) => void = () => undefined) {
-  const source = sourceOf('source/midori/2026.json');
-  source.sections = source.sections.slice(0, 1);
-  source.supplements = [{ id: 'hostile', topic: 'other', title: '補足', body: [...lines] }];
-  const used = new Set(JSON.stringify(source.sections).match(/(?<="contractor":")[^"]+/g));
-  source.contractors = source.contractors.filter(({ id }) => used.has(id));
-  source.revision.remarks = [];
-  change(source);
-  return source;
-}
+import { HOSTILE_NOTICES, sourceWith } from './hostile-notices.ts';
 
 /** What the checker finds in any PDF of the source, and where its structure is not that of its document. */
 async function findings(source: NoticeSource): Promise<readonly unknown[]> {
@@ -35,27 +24,7 @@ async function findings(source: NoticeSource): Promise<readonly unknown[]> {
   return found;
 }
 
-const deepList = (depth: number) =>
-  Array.from({ length: depth }, (_, level) => `${'  '.repeat(level)}- 段${level}`);
-
-test.each([
-  ['a link that is not ASCII', ['[様式](https://例え.jp/様式.pdf?名=値#片)']],
-  ['a link with a blank title', ['[様式](https://kenpo.invalid " ")']],
-  [
-    'a link before many spaces at a line’s end',
-    [`${'語'.repeat(30)}[様式${'　'.repeat(30)}](https://kenpo.invalid)語`],
-  ],
-  ['a table without rows', ['| 甲 | 乙 |', '| --- | --- |']],
-  ['an empty item', ['- ', '- 二']],
-  ['a list 12 deep', deepList(12)],
-])('the PDFs of a supplement with %s keep what they claim', async (_, lines) => {
-  expect(await findings(sourceWith(lines))).toEqual([]);
-});
-
-test('the PDFs of a society with an address that is not ASCII keep what they claim', async () => {
-  const source = sourceWith(['本文'], ({ society }) => {
-    society.website = 'https://例え.jp/組合?一=二';
-  });
+test.each(HOSTILE_NOTICES)('the PDFs of %s keep what they claim', async (_, source) => {
   expect(await findings(source)).toEqual([]);
 });
 

@@ -1,3 +1,4 @@
+import { literalPattern } from '../../notice/vocabulary/literal-pattern.ts';
 import { displayWidth } from '../../problems/visible-text.ts';
 import { cellLines } from './cell-lines.ts';
 import type { ComparisonDocument } from './comparison-document.ts';
@@ -133,7 +134,7 @@ function padded(line: string, width: number): string {
   return line + ' '.repeat(Math.max(0, width - displayWidth(withoutColor(line))));
 }
 
-const ESCAPES = new RegExp(`(${Object.values(COLORS).join('|')}|${PLAIN})`.replaceAll('[', '\\['), 'u');
+const ESCAPES = new RegExp(`(${[...Object.values(COLORS), PLAIN].map(literalPattern).join('|')})`, 'u');
 
 function withoutColor(line: string): string {
   return line

@@ -1,3 +1,4 @@
+import type { Platform } from '../../platform/platform.ts';
 import type { Templates } from '../../print/templates/render-template.ts';
 import type { TemplateSet } from '../../print/templates/template-set.ts';
 import type { Faces } from '../../typeset/fonts/faces.ts';
@@ -5,6 +6,7 @@ import type { DocumentMemory } from './document-memory.ts';
 
 /** Everything besides the notice that documents are made with. It is loaded once and used for every revision. */
 export interface DocumentKit {
+  readonly platform: Platform;
   readonly templates: Templates;
   /** The files of the templates, by the templates' names. */
   readonly templateFiles: TemplateSet;

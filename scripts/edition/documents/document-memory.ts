@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { base64 } from '../../platform/bytes.ts';
+import type { Platform } from '../../platform/platform.ts';
 import type { FilledDocument, FormatName, OutputFile } from './document.ts';
 
 /**
@@ -11,8 +12,18 @@ const MAX_BYTES = 128e6;
  * of a file has everything that its format reads: the tree, the notice's furniture, and the files that it links to.
  */
 export class DocumentMemory {
+  readonly #platform: Platform;
   readonly #made = new Map<string, Uint8Array>();
   #bytes = 0;
+
+  constructor(platform: Platform) {
+    this.#platform = platform;
+  }
+
+  /** Returns what a file is known by that is made from these values alone: equal keys make equal bytes. */
+  keyOf(parts: readonly unknown[]): string {
+    return base64(this.#platform.sha256([JSON.stringify(parts)]));
+  }
 
   /** Returns the bytes of the file that was made before for this key, or undefined. */
   recall(key: string): Uint8Array | undefined {
@@ -29,15 +40,14 @@ export class DocumentMemory {
   }
 }
 
-/** Returns the key of a file: the same key means the same bytes. */
-export function memoryKey(
+/** Returns all that a format reads to make a document's file. */
+export function whatIsRead(
   format: FormatName,
   { notice, tree, data, title, audience }: FilledDocument,
   siblings: readonly OutputFile[],
-): string {
+): unknown[] {
   const { society, style, revision } = notice.content;
   const { status, dates } = revision;
   const links = siblings.map(({ path, bytes }) => [path, bytes.byteLength]);
-  const parts = [format, tree, data, title, audience, society.name, style, status, dates, links];
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64');
+  return [format, tree, data, title, audience, society.name, style, status, dates, links];
 }

@@ -1,7 +1,11 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Notice } from '../../notice/notice.ts';
+import { fillTemplate } from '../../print/fill-template.ts';
 import { TemplateLimit } from '../../print/templates/budget.ts';
+import type { TemplateName } from '../../print/templates/template-set.ts';
+import type { Leaf, View } from '../../print/views/leaf.ts';
+import { noticeView } from '../../print/views/notice-view.ts';
 import type { LeafFault } from '../../print/words/prove-words.ts';
 import { missingCharacter } from '../../problems/missing-character.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
@@ -9,7 +13,6 @@ import { charactersMissing } from '../../typeset/compile/check-characters.ts';
 import type { FilledDocument } from './document.ts';
 import type { DocumentKit } from './document-kit.ts';
 import { type DocumentKind, type PlannedDocument, plannedDocuments } from './documents.ts';
-import { fillTemplate, type ParsedOutputs } from './fill-template.ts';
 
 /** A document with its words filled in, and its files. */
 export interface FilledPlan {
@@ -17,37 +20,55 @@ export interface FilledPlan {
   readonly files: PlannedDocument['files'];
 }
 
-/**
- * Returns all documents of a notice in the order of `DOCUMENTS`, and the problems of the templates. A document whose
- * template never ends is left out.
- */
-export function fillDocuments(
-  notice: Notice,
-  kit: DocumentKit,
-): { documents: FilledPlan[]; problems: Problem[] } {
+/** All documents of a notice, and what was found on the way. */
+export interface FilledDocuments {
+  /** In the order of `DOCUMENTS`; one whose template never ends is left out. */
+  readonly documents: readonly FilledPlan[];
+  /** Every value that the documents print, of those left out as well. */
+  readonly leaves: readonly Leaf[];
+  /** What the templates do wrong. */
+  readonly problems: readonly Problem[];
+}
+
+/** Returns every document of a notice with its words in place. */
+export function fillDocuments(notice: Notice, kit: DocumentKit): FilledDocuments {
   const problems: Problem[] = [];
-  const parsed: ParsedOutputs = new Map();
-  const documents = plannedDocuments(notice).flatMap(({ kind, plan }): FilledPlan[] => {
-    const { tree, problems: faults } = filledTree(kind, plan, kit, parsed);
+  const planned = plannedDocuments(notice);
+  const documents = planned.flatMap(({ kind, plan }): FilledPlan[] => {
+    const { tree, problems: faults } = filledTree(kind.template, plan.view, kit);
     problems.push(...faults, ...(tree ? characterProblems(tree, kind, plan, notice, kit) : []));
     if (!tree) return [];
     const { view, title, files } = plan;
     const { leaves, root: data } = view;
     return [{ document: { notice, tree, leaves, data, title, audience: kind.audience }, files }];
   });
-  return { documents, problems };
+  return { documents, leaves: planned.flatMap(({ plan }) => plan.view.leaves), problems };
+}
+
+/** Returns the filled tree of the document that is published. */
+export function publicTree(documents: readonly FilledPlan[]): Root | undefined {
+  return documents.find(({ document }) => document.audience === 'public')?.document.tree;
 }
 
 /** Returns the tree of one document, unless its template never ends, and the problems of the template. */
+export interface FilledTree {
+  readonly tree?: Root;
+  readonly problems: readonly Problem[];
+}
+
+/** Returns the public notice alone, as a former edition is compared: as the templates of today print it. */
+export function fillNotice(notice: Notice, kit: DocumentKit): FilledTree {
+  return filledTree('notice.md', noticeView(notice), kit);
+}
+
 function filledTree(
-  { template }: DocumentKind,
-  { view }: PlannedDocument,
+  template: TemplateName,
+  view: View<object>,
   { templates, templateFiles }: DocumentKit,
-  parsed: ParsedOutputs,
-): { tree?: Root; problems: Problem[] } {
+): FilledTree {
   const file = templateFiles.get(template)?.file ?? template;
   try {
-    const filled = fillTemplate(templates, template, view, parsed);
+    const filled = fillTemplate(templates, template, view);
     const problems = [
       ...filled.leafFaults.map((fault) => leafProblem(fault, file)),
       ...filled.templateFaults.map((fault) => problem('template/construct', { ...fault }, { file })),

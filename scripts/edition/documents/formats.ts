@@ -30,7 +30,7 @@ type Format = (document: FilledDocument, kit: DocumentKit, siblings: readonly Ou
 export const FORMATS: Readonly<Record<FormatName, Format>> = { pdf, page, fragment, style, markdown };
 
 async function pdf(document: FilledDocument, kit: DocumentKit): Promise<Made> {
-  return { bytes: renderPdf(pdfDocument(document, kit), kit.faces) };
+  return { bytes: renderPdf(pdfDocument(document, kit), kit) };
 }
 
 async function page(
@@ -38,7 +38,7 @@ async function page(
   kit: DocumentKit,
   siblings: readonly OutputFile[],
 ): Promise<Made> {
-  const { templates, styles } = kit;
+  const { styles } = kit;
   const { content } = notice;
   const main = toHast(tree, { headingLevel: 1 });
   assertSameWords(tree, wordsOfHast(main), 'The page');
@@ -53,7 +53,7 @@ async function page(
     ...linkToPdf(siblings),
   };
   const style = `${styles.page}${styles.site}`;
-  const html = htmlPage(main, furniture, templates, style);
+  const html = htmlPage(main, furniture, kit, style);
   const problems = kit.hasOwnShell ? await shellProblems(html, main, style, kit) : [];
   return problems.length > 0 ? { problems } : utf8(html);
 }
@@ -63,11 +63,11 @@ async function shellProblems(
   html: string,
   main: HastRoot,
   style: string,
-  { templateFiles }: DocumentKit,
+  { templateFiles, platform }: DocumentKit,
 ): Promise<Problem[]> {
   const { pageFaults } = await import('../../print/html/page-faults.ts');
   const file = templateFiles.get('page.html')?.file ?? '';
-  const faults = pageFaults(html, { words: wordsOfHast(main), policy: policyOf(style) });
+  const faults = pageFaults(html, { words: wordsOfHast(main), policy: policyOf(style, platform) });
   return faults.map((fault) => problem('template/page', { ...fault }, { file }));
 }
 

@@ -1,7 +1,6 @@
-import { createHash } from 'node:crypto';
-import { compareNotices } from '../../compare/changes/compare-notices.ts';
 import { COMPARISON_FILES, type ComparisonFormat } from '../../compare/table/comparison-files.ts';
 import { comparisonFile } from '../../compare/table/comparison-formats.ts';
+import type { PreparedComparison } from '../../compare/table/prepared-comparison.ts';
 import type { Notice } from '../../notice/notice.ts';
 import type { OutputFile } from './document.ts';
 import type { DocumentKit } from './document-kit.ts';
@@ -17,31 +16,24 @@ export interface ChangesFile extends OutputFile {
 }
 
 /** Makes the comparison with the predecessor in every format, for the board and the legal officer. */
-export async function makeChanges(
-  predecessor: Notice,
-  notice: Notice,
-  kit: DocumentKit,
-): Promise<ChangesFile[]> {
+export async function makeChanges(prepared: PreparedComparison, kit: DocumentKit): Promise<ChangesFile[]> {
   // The keys of the table are its formats.
   const formats = Object.keys(COMPARISON_FILES) as ComparisonFormat[];
-  const key = kit.memory ? keyOf(predecessor, notice) : '';
+  const key = kit.memory?.keyOf([prepared.old.notice, prepared.now.notice].map(whatIsSaid)) ?? '';
   const known = formats.map((format) => kit.memory?.recall(`${format} ${key}`));
-  const comparison = known.every(Boolean) ? undefined : compareNotices(predecessor, notice);
   return Promise.all(
     formats.map(async (format, index) => {
       const path = `${FOLDER}/${COMPARISON_FILES[format]}`;
       const recalled = known[index];
-      if (recalled || !comparison)
-        return { format, path, bytes: recalled ?? new Uint8Array(), isFresh: false };
-      const bytes = await comparisonFile(format, comparison, kit);
+      if (recalled) return { format, path, bytes: recalled, isFresh: false };
+      const bytes = await comparisonFile(format, prepared, kit);
       kit.memory?.remember(`${format} ${key}`, bytes);
       return { format, path, bytes, isFresh: true };
     }),
   );
 }
 
-/** Returns the key of the files in the memory: all words of both revisions, and the pointers of their contractors. */
-function keyOf(...notices: readonly Notice[]): string {
-  const parts = notices.map(({ content, pointerOf }) => [content, content.contractors.map(pointerOf)]);
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64');
+/** All that a revision says, and where. */
+function whatIsSaid({ content, pointerOf }: Notice): unknown[] {
+  return [content, content.contractors.map(pointerOf)];
 }

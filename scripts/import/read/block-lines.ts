@@ -1,5 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import type { Block, BlockContext } from './flow.ts';
+import type { Block, BlockContext } from './block-flow.ts';
 
 /** Returns blocks as lines parted by breaks, and beside it tables and those that are set apart within the context. */
 export function lineOf(

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Problem } from '../../problems/problem.ts';
+import type { Result } from '../../problems/result.ts';
 
 /** The forms of document that can be read. */
 export type InputFormat = 'text' | 'markdown' | 'html' | 'word' | 'pdf';
@@ -49,16 +50,9 @@ export interface ReadDocument {
   readonly tree: Root;
   /** Whether the document was made by this program. */
   readonly isOwn: boolean;
+  /** What could not be read as it stands; the rest of the document was read. Absent if there is nothing to tell. */
+  readonly warnings?: readonly Problem[];
 }
-
-export type ReadOutcome =
-  | {
-      readonly ok: true;
-      readonly document: ReadDocument;
-      /** What could not be read as it was, none of which keeps the rest from being read. */
-      readonly problems?: readonly Problem[];
-    }
-  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /** What a person says of a document. */
 export interface ReadOptions {
@@ -67,4 +61,4 @@ export interface ReadOptions {
 }
 
 /** Reads the bytes of a file of one format; `file` is its name as the user gave it. */
-export type Reader = (file: string, bytes: Uint8Array, options: ReadOptions) => Promise<ReadOutcome>;
+export type Reader = (file: string, bytes: Uint8Array, options: ReadOptions) => Promise<Result<ReadDocument>>;

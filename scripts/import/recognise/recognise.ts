@@ -4,21 +4,21 @@ import { assemble, type Place } from './draft/assemble.ts';
 import { giveIds } from './draft/give-ids.ts';
 import { tellLostLinks } from './draft/lost-links.ts';
 import { tellSaidDates } from './draft/said-dates.ts';
+import { documentLines } from './lines/document-lines.ts';
 import { withHeadingMarks } from './lines/heading-marks.ts';
-import { linesOf } from './lines/lines-of.ts';
-import { outlineOf, type Region } from './outline/outline.ts';
+import { outlineOf } from './outline/document-outline.ts';
+import type { Region } from './outline/region.ts';
 import { historyIn, withoutBehindMark, withoutDesk, withoutEndMatter } from './parts/end-matter.ts';
-import type { NoticeParts } from './parts/notice-parts.ts';
 import { readContactLine, readContacts } from './parts/read-contact.ts';
 import { type Front, readFrontMatter, readHistory } from './parts/read-front.ts';
 import { readTitle } from './parts/read-title.ts';
 import { Reading } from './parts/reading.ts';
-import { readRegion } from './parts/region-readers.ts';
+import { type NoticeParts, readRegion } from './parts/region-readers.ts';
 import { BLANK } from './phrases/blanks.ts';
 import { isContactLine, isContactText } from './phrases/contact-pieces.ts';
 import { type Entry, numberOf, wholeText } from './phrases/entry.ts';
 import { frontMatterOf } from './phrases/front-matter.ts';
-import type { Ledger } from './phrases/ledger.ts';
+import { Ledger } from './phrases/ledger.ts';
 import { numberingOf } from './phrases/style-sightings.ts';
 
 /** A document read as a notice. */
@@ -35,8 +35,9 @@ export interface Recognised {
  */
 export function recognise(document: ReadDocument, place: Place): Recognised {
   const isStructured = document.isOwn || !['text', 'pdf'].includes(document.format);
-  const reading = new Reading(isStructured);
-  const lines = linesOf(document, reading);
+  const ledger = new Ledger();
+  const { lines, letters } = documentLines(document, isStructured, ledger);
+  const reading = new Reading(isStructured, ledger, letters);
   const { front: head, regions } = outlineOf(withHeadingMarks(lines));
   const front: Front = { society: {}, dates: [] };
   const title = readTitle(readFrontMatter(head, front, reading, true), reading);
@@ -45,11 +46,11 @@ export function recognise(document: ReadDocument, place: Place): Recognised {
   reading.contractors.settle();
   const source = assemble(front, title, parts, place, reading);
   if (!document.isOwn) {
-    tellLostLinks(lines, source, reading.ledger);
-    tellSaidDates(lines, source.revision.dates ?? {}, reading.ledger);
+    tellLostLinks(lines, source, ledger);
+    tellSaidDates(lines, source.revision.dates ?? {}, ledger);
     tellCompanies(reading);
   }
-  return { source, ledger: reading.ledger, givenIds: giveIds(source) };
+  return { source, ledger, givenIds: giveIds(source) };
 }
 
 /** A company that nothing was made of is told of: a contractor may be hidden in the words. */

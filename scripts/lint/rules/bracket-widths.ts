@@ -1,5 +1,5 @@
+import type { Span } from '../../notice/vocabulary/folded-text.ts';
 import { type Finding, finding, type Linted } from '../finding.ts';
-import type { Span } from '../fold.ts';
 import type { PrintedText } from '../printed-texts.ts';
 
 const BRACKETED = /[(（][^()（）]*[)）]/gu;

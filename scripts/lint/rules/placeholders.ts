@@ -1,6 +1,6 @@
 import type { NoticeSource } from '../../notice/source.generated.ts';
+import type { Span } from '../../notice/vocabulary/folded-text.ts';
 import { type Finding, finding, type Linted } from '../finding.ts';
-import type { Span } from '../fold.ts';
 import { isPlaceholderNumber, telephoneNumbers } from '../telephone-numbers.ts';
 
 /**

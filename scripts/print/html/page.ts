@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { base64 } from '../../platform/bytes.ts';
+import type { Platform } from '../../platform/platform.ts';
 import type { Templates } from '../templates/render-template.ts';
 import { markup } from '../views/markup.ts';
 import type { PageView } from '../views/views.generated.ts';
@@ -14,23 +15,29 @@ export interface PageFurniture extends Pick<PageView, 'title' | 'society' | 'dra
   readonly pdf?: { readonly href: string; readonly bytes: number };
 }
 
+/** What pages are made with besides what they say. */
+export interface PageKit {
+  readonly templates: Templates;
+  readonly platform: Platform;
+}
+
 /** Returns a page that needs no other file. It sends no request, and its own policy forbids every request. */
-export function htmlPage(main: Root, furniture: PageFurniture, templates: Templates, style: string): string {
+export function htmlPage(main: Root, furniture: PageFurniture, kit: PageKit, style: string): string {
   const { pdf, showContents, ...words } = furniture;
   const view: PageView = {
     ...words,
-    policy: markup(policyOf(style)),
+    policy: markup(policyOf(style, kit.platform)),
     style: markup(style),
     contents: showContents ? contentsOf(main) : [],
     main: markup(toHtml(main)),
     ...(pdf ? { pdf: { href: pdf.href, size: fileSize(pdf.bytes) } } : {}),
   };
-  return templates.render('page.html', view, view.contents.length);
+  return kit.templates.render('page.html', view, view.contents.length);
 }
 
 /** Returns the Content-Security-Policy of a page with this style: nothing may be loaded, run or sent. */
-export function policyOf(style: string): string {
-  const hash = createHash('sha256').update(style).digest('base64');
+export function policyOf(style: string, { sha256 }: Platform): string {
+  const hash = base64(sha256([style]));
   return `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
 }
 

@@ -12,11 +12,13 @@ import type { ViewSchema } from './view-schema.ts';
  * places, each once, although a partial is checked wherever it is used.
  */
 export function checkTemplates(set: TemplateSet, views: ViewSchema): Problem[] {
-  const parsed = [...set].map(([name, template]) => ({ name, template, ...parseTemplate(template) }));
-  const broken = parsed.flatMap((one) => one.problem ?? []);
+  const parsed = [...set].map(([name, template]) => ({ name, template, result: parseTemplate(template) }));
+  const broken = parsed.flatMap(({ result }) => (result.ok ? [] : result.problems));
   if (broken.length > 0) return broken;
   const programs = new Map(
-    parsed.flatMap(({ name, template: { file }, ast }) => (ast ? [[name, { file, ast }] as const] : [])),
+    parsed.flatMap(({ name, template: { file }, result }) =>
+      result.ok ? [[name, { file, ast: result.value }] as const] : [],
+    ),
   );
   const partials = new Map(
     [...programs].flatMap(([name, program]) =>

@@ -1,18 +1,19 @@
 import Handlebars from 'handlebars';
 import { lineIndex } from '../../notice/source/line-index.ts';
-import { type Problem, problem, type Range } from '../../problems/problem.ts';
+import { problem, type Range } from '../../problems/problem.ts';
+import { type Result, refused } from '../../problems/result.ts';
 import type { TemplateMistake } from '../../problems/rules.ts';
 import type { TemplateFile } from './template-set.ts';
 
 /** Returns the syntax tree of a template, or the problem that prevents it. */
-export function parseTemplate({ file, text }: TemplateFile): { ast?: hbs.AST.Program; problem?: Problem } {
+export function parseTemplate({ file, text }: TemplateFile): Result<hbs.AST.Program> {
   try {
-    return { ast: Handlebars.parse(text) };
+    return { ok: true, value: Handlebars.parse(text) };
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     const mistake = mistakeOf(error);
     const range = (mistake === 'unclosed-block' && lastUnclosed(text)) || rangeOf(error, text);
-    return { problem: problem('template/syntax', { mistake }, placed(file, range)) };
+    return refused(problem('template/syntax', { mistake }, placed(file, range)));
   }
 }
 

@@ -49,7 +49,7 @@ async function usedOnce(): Promise<void> {
       target: join(out, 'sample', '2025.json'),
       language: 'ja',
     });
-    if (!imported.ok) throw new Error(`${name} was not read.`);
+    if (imported.text === undefined) throw new Error(`${name} was not read.`);
   }
   modules.writeCaches();
 }

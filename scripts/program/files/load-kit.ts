@@ -4,6 +4,7 @@ import type { DocumentKit } from '../../edition/documents/document-kit.ts';
 import { DocumentMemory } from '../../edition/documents/document-memory.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { Faces } from '../../typeset/fonts/faces.ts';
+import { nodePlatform } from '../node-platform.ts';
 import { loadFaces } from './load-faces.ts';
 import { loadTemplates } from './load-templates.ts';
 
@@ -64,12 +65,13 @@ export class KitShelf {
     const { set, hash, ...used } = loaded;
     return {
       kit: {
+        platform: nodePlatform,
         templateFiles: set,
         templatesHash: hash,
         ...used,
         faces: this.#faces,
         ...this.#options,
-        ...(this.#remembers ? { memory: new DocumentMemory() } : {}),
+        ...(this.#remembers ? { memory: new DocumentMemory(nodePlatform) } : {}),
       },
       ...found,
     };

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Templates } from '../../print/templates/render-template.ts';
@@ -8,7 +7,7 @@ import { type Problem, problem } from '../../problems/problem.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 import { PRECOMPILED } from './precompiled.ts';
 import { readTemplateFolder, type TemplateText } from './template-files.ts';
-import { textHash } from './text-hash.ts';
+import { namedTextsHash, textHash } from './text-hash.ts';
 
 /** The folder of the program's own templates, its page shell and its style sheets. */
 export const TEMPLATE_FOLDER = join(PROJECT_ROOT, 'templates');
@@ -64,7 +63,7 @@ async function loaded(files: readonly TemplateText[]): Promise<LoadedTemplates> 
     templates: (await precompiled(set)) ?? (await compiledNow(set)),
     styles: { site: style('site.css'), page: style('page.css'), comparison: style('comparison.css') },
     hasOwnShell: set.get('page.html')?.file !== 'templates/page.html.hbs',
-    hash: hashOf(files),
+    hash: namedTextsHash(files.map(({ name, text }) => [name, text] as const)),
   };
 }
 
@@ -114,12 +113,6 @@ async function styleProblems(own: readonly TemplateText[]): Promise<Problem[]> {
       problem('template/style', { fault }, range ? { file, range } : { file }),
     ),
   );
-}
-
-function hashOf(files: readonly TemplateText[]): string {
-  const hash = createHash('sha256');
-  for (const { name, text } of files) hash.update(`${name}\0${text}\0`);
-  return hash.digest('hex');
 }
 
 function byName(a: TemplateText, b: TemplateText): number {

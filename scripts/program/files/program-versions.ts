@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { ProgramVersions } from '../../edition/manifest.ts';
 import { NOTICE_SCHEMA } from './load-validator.ts';
+import { programHash } from './program-hash.ts';
 import { textHash } from './text-hash.ts';
 
 const require = createRequire(import.meta.url);
@@ -9,7 +10,7 @@ const require = createRequire(import.meta.url);
 /** Returns the versions of everything that affects the bytes of documents made with templates of this hash. */
 export function programVersions(templatesHash: string): ProgramVersions {
   return {
-    program: programVersion(),
+    program: programHash(),
     schema: textHash(readFileSync(NOTICE_SCHEMA, 'utf8')),
     templates: templatesHash,
     pdfmake: versionOf('pdfmake/package.json'),
@@ -24,7 +25,7 @@ export function programVersions(templatesHash: string): ProgramVersions {
   };
 }
 
-/** Returns the version of this program. */
+/** Returns the version that this program is published under. */
 export function programVersion(): string {
   return versionOf('../../package.json');
 }

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { type Problem, problem } from '../../problems/problem.ts';
+import { type Result, refused } from '../../problems/result.ts';
 import { systemCode } from './read-source.ts';
 
 /** The largest size of a template or style sheet. */
@@ -29,8 +30,8 @@ export function readTemplateFolder(folder: string): {
       .sort((a, b) => (a.file < b.file ? -1 : 1));
     const read = files.map((file) => readTemplate(folder, file));
     return {
-      texts: read.flatMap(({ text }) => text ?? []),
-      problems: read.flatMap((one) => one.problem ?? []),
+      texts: read.flatMap((one) => (one.ok ? one.value : [])),
+      problems: read.flatMap((one) => (one.ok ? [] : one.problems)),
     };
   } catch (error) {
     if (systemCode(error) === undefined) throw error;
@@ -41,18 +42,17 @@ export function readTemplateFolder(folder: string): {
 function readTemplate(
   folder: string,
   { file, isLink }: { file: string; isLink: boolean },
-): { text?: TemplateText; problem?: Problem } {
-  const refused = (reason: 'link' | 'too-large' | 'encoding' | 'system') => ({
-    problem: problem('template/unreadable', { path: file, reason }, { file }),
-  });
-  if (isLink) return refused('link');
+): Result<TemplateText> {
+  const unreadable = (reason: 'link' | 'too-large' | 'encoding' | 'system') =>
+    refused(problem('template/unreadable', { path: file, reason }, { file }));
+  if (isLink) return unreadable('link');
   try {
-    if (statSync(file).size > MAX_TEMPLATE_BYTES) return refused('too-large');
+    if (statSync(file).size > MAX_TEMPLATE_BYTES) return unreadable('too-large');
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
-    return { text: { file, name: relative(folder, file).split(sep).join('/'), text } };
+    return { ok: true, value: { file, name: relative(folder, file).split(sep).join('/'), text } };
   } catch (error) {
-    if (error instanceof TypeError) return refused('encoding');
+    if (error instanceof TypeError) return unreadable('encoding');
     if (systemCode(error) === undefined) throw error;
-    return refused('system');
+    return unreadable('system');
   }
 }

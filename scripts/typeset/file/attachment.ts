@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hex } from '../../platform/bytes.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { array, dateString, dictionary, name, reference, textString } from './syntax.ts';
 
@@ -20,7 +20,7 @@ export function writeAttachment(attachment: Attachment, file: PdfFile): { Names:
       Subtype: name(mediaType),
       Params: dictionary({
         Size: bytes.byteLength,
-        CheckSum: `<${createHash('md5').update(bytes).digest('hex')}>`,
+        CheckSum: `<${hex(file.platform.md5(bytes))}>`,
         ModDate: dateString(modified),
       }),
     },

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { utf8 } from '../../platform/bytes.ts';
+import type { Platform } from '../../platform/platform.ts';
 import type { FontCut, Glyph } from '../fonts/faces.ts';
 import { FontTables, viewOf } from '../fonts/font-tables.ts';
 import { subsetTrueType } from '../fonts/subset-true-type.ts';
@@ -53,7 +54,7 @@ class EmbeddedFont {
   }
 
   write(file: PdfFile, listsGlyphs: boolean): number {
-    const base = name(`${this.#tag()}+${this.#cut.font.postScriptName}`);
+    const base = name(`${this.#tag(file.platform)}+${this.#cut.font.postScriptName}`);
     const descendant = file.add(
       dictionary({
         Type: '/Font',
@@ -77,7 +78,7 @@ class EmbeddedFont {
         BaseFont: base,
         Encoding: '/Identity-H',
         DescendantFonts: array([reference(descendant)]),
-        ToUnicode: reference(file.stream({}, Buffer.from(toUnicodeMap(this.#glyphs), 'latin1'))),
+        ToUnicode: reference(file.stream({}, utf8(toUnicodeMap(this.#glyphs)))),
       }),
     );
   }
@@ -109,9 +110,9 @@ class EmbeddedFont {
   }
 
   /** Returns six letters that identify this set of glyphs (9.6.4). */
-  #tag(): string {
+  #tag({ sha256 }: Platform): string {
     const chosen = this.#glyphs.map(({ id, text }) => `${id} ${text}`).join('\n');
-    const hash = createHash('sha256').update(`${this.#cut.name}\n${chosen}`).digest();
+    const hash = sha256([`${this.#cut.name}\n${chosen}`]);
     return Array.from(hash.subarray(0, 6), (byte) => String.fromCharCode(65 + (byte % 26))).join('');
   }
 }

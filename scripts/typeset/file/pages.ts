@@ -1,3 +1,4 @@
+import { utf8 } from '../../platform/bytes.ts';
 import type { StructureElement } from '../blocks/structure.ts';
 import type { LaidOutPage } from '../layout/laid-out-page.ts';
 import { EmbeddedFonts } from './embedded-fonts.ts';
@@ -38,7 +39,7 @@ export function writePages(pages: readonly LaidOutPage[], file: PdfFile, listsGl
         Parent: reference(tree),
         MediaBox: array([0, 0, number(width), number(height)]),
         Resources: reference(resources),
-        Contents: reference(file.stream({}, Buffer.from(operators, 'latin1'))),
+        Contents: reference(file.stream({}, utf8(operators))),
         StructParents: index,
         // The tab key follows the order of the structure.
         Tabs: '/S',

@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
-import { deflated } from './deflated.ts';
+import { hex, joined, utf8 } from '../../platform/bytes.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { viewOf } from '../fonts/font-tables.ts';
 import { FileOutput } from './file-output.ts';
 import { dictionary } from './syntax.ts';
 
@@ -15,11 +16,13 @@ type Entries = Readonly<Record<string, string | number | undefined>>;
 
 /** The objects of a file, with numbers from 1 in the order in which they were added or reserved. */
 export class PdfFile {
-  readonly #objects: (string | Buffer)[] = [];
+  readonly platform: Platform;
+  readonly #objects: (string | Uint8Array)[] = [];
   readonly #form: FileForm;
 
-  constructor(form: FileForm) {
+  constructor(form: FileForm, platform: Platform) {
     this.#form = form;
+    this.platform = platform;
   }
 
   /** Returns the number of an object that will be set later. */
@@ -37,7 +40,7 @@ export class PdfFile {
 
   /** Adds a stream and compresses it. `entries` are the entries of its dictionary, without length and filter. */
   stream(entries: Entries, bytes: Uint8Array): number {
-    return this.deflatedStream(entries, deflated(bytes));
+    return this.deflatedStream(entries, this.platform.deflate(bytes));
   }
 
   /** Adds a stream of bytes that are already compressed. */
@@ -60,9 +63,7 @@ export class PdfFile {
   }
 
   #identifier(): string {
-    const hash = createHash('sha256');
-    for (const object of this.#objects) hash.update(object);
-    return hash.digest('hex').slice(0, 32).toUpperCase();
+    return hex(this.platform.sha256(this.#objects).subarray(0, 16)).toUpperCase();
   }
 
   #plain(trailer: Readonly<Record<string, string>>): Uint8Array {
@@ -98,13 +99,14 @@ export class PdfFile {
       const bytes = objectStream(
         some,
         some.map((number) => String(this.#objects[number - 1])),
+        this.platform,
       );
       places[container - 1] = { type: 1, at: out.object(container, bytes), index: 0 };
       next += 1;
     }
     const start = out.length;
     places[next - 1] = { type: 1, at: start, index: 0 };
-    out.object(next, placeStream(places, trailer));
+    out.object(next, placeStream(places, trailer, this.platform));
     return out.end(start);
   }
 }
@@ -119,39 +121,44 @@ interface Place {
   readonly index: number;
 }
 
-function objectStream(numbers: readonly number[], objects: readonly string[]): Buffer {
+function objectStream(
+  numbers: readonly number[],
+  objects: readonly string[],
+  platform: Platform,
+): Uint8Array {
   let at = 0;
   const pairs = objects.map((object, index) => {
     const pair = `${numbers[index]} ${at}`;
-    at += Buffer.byteLength(object, 'latin1') + 1;
+    at += object.length + 1;
     return pair;
   });
   const head = `${pairs.join(' ')}\n`;
   const entries = { Type: '/ObjStm', N: objects.length, First: head.length };
-  return deflatedObject(entries, Buffer.from(`${head}${objects.join('\n')}\n`, 'latin1'));
+  return deflatedObject(entries, utf8(`${head}${objects.join('\n')}\n`), platform);
 }
 
-function placeStream(places: readonly Place[], trailer: Readonly<Record<string, string>>): Buffer {
-  const rows = Buffer.alloc((places.length + 1) * 7);
-  rows.writeUInt16BE(0xffff, 5);
+function placeStream(
+  places: readonly Place[],
+  trailer: Readonly<Record<string, string>>,
+  platform: Platform,
+): Uint8Array {
+  const rows = new Uint8Array((places.length + 1) * 7);
+  const view = viewOf(rows);
+  view.setUint16(5, 0xffff);
   places.forEach(({ type, at, index }, number) => {
     const row = (number + 1) * 7;
-    rows.writeUInt8(type, row);
-    rows.writeUInt32BE(at, row + 1);
-    rows.writeUInt16BE(index, row + 5);
+    view.setUint8(row, type);
+    view.setUint32(row + 1, at);
+    view.setUint16(row + 5, index);
   });
-  return deflatedObject({ ...trailer, Type: '/XRef', Size: places.length + 1, W: '[1 4 2]' }, rows);
+  return deflatedObject({ ...trailer, Type: '/XRef', Size: places.length + 1, W: '[1 4 2]' }, rows, platform);
 }
 
-function deflatedObject(entries: Entries, bytes: Uint8Array): Buffer {
-  return streamObject({ ...entries, Filter: '/FlateDecode' }, deflated(bytes));
+function deflatedObject(entries: Entries, bytes: Uint8Array, { deflate }: Platform): Uint8Array {
+  return streamObject({ ...entries, Filter: '/FlateDecode' }, deflate(bytes));
 }
 
-function streamObject(entries: Entries, data: Uint8Array): Buffer {
+function streamObject(entries: Entries, data: Uint8Array): Uint8Array {
   const head = dictionary({ ...entries, Length: data.byteLength });
-  return Buffer.concat([
-    Buffer.from(`${head}\nstream\n`, 'latin1'),
-    data,
-    Buffer.from('\nendstream', 'latin1'),
-  ]);
+  return joined([utf8(`${head}\nstream\n`), data, utf8('\nendstream')]);
 }

@@ -1,3 +1,4 @@
+import type { Platform } from '../../platform/platform.ts';
 import type { DocDefinition } from '../blocks/doc-definition.ts';
 import type { LayoutMetrics } from '../blocks/layout-metrics.ts';
 import { footBlock } from '../blocks/page-foot.ts';
@@ -21,13 +22,23 @@ export interface PdfDocument {
   readonly attachment?: Attachment;
 }
 
+/** What PDFs are made with besides what they say. */
+export interface PdfKit {
+  readonly faces: Faces;
+  readonly platform: Platform;
+}
+
 const PROGRAM = 'kenpo-notice';
 
 /**
- * Returns the bytes of the PDF. The definition cannot be used again: pdfmake writes into its blocks, and drawing fills
- * the structure. The same document with the same fonts gives the same bytes.
+ * Returns the bytes of the PDF. The definition is used up: pdfmake writes into its blocks, the structure is filled with
+ * what is drawn. The same document with the same kit gives the same bytes.
  */
-export function renderPdf(document: PdfDocument, faces: Faces, archival?: Archival): Uint8Array {
+export function renderPdf(
+  document: PdfDocument,
+  { faces, platform }: PdfKit,
+  archival?: Archival,
+): Uint8Array {
   const { definition, metrics, face, title, author, created, attachment } = document;
   const footer = (page: number, pages: number) => footBlock(document.foot, page, pages, metrics);
   const pages = layOut(definition.blocks, { face, metrics, footer }, faces);
@@ -44,5 +55,5 @@ export function renderPdf(document: PdfDocument, faces: Faces, archival?: Archiv
     metadata,
     ...(attachment ? { attachment } : {}),
   };
-  return writePdf(contents, archival);
+  return writePdf(contents, platform, archival);
 }

@@ -1,3 +1,5 @@
+import { hex, utf8 } from '../../platform/bytes.ts';
+
 /* PDF objects as text (ISO 32000-1, 7.3). The values in dictionaries and arrays are such texts too. */
 
 /** Returns a dictionary. Entries without a value are left out. */
@@ -21,8 +23,7 @@ export function reference(object: number): string {
 /** Returns a name. Characters that a name must not contain are written as `#` and their bytes in hexadecimal. */
 export function name(text: string): string {
   return `/${text.replace(/[^!-~]|[#()<>[\]{}/%]/gu, (character) => {
-    const bytes = Buffer.from(character, 'utf8');
-    return Array.from(bytes, (byte) => `#${byte.toString(16).padStart(2, '0')}`).join('');
+    return hex(utf8(character)).replace(/../g, '#$&');
   })}`;
 }
 
@@ -34,7 +35,9 @@ export function textString(text: string): string {
 
 /** Returns a text as UTF-16, big-endian, in hexadecimal. */
 export function utf16Hex(text: string): string {
-  return Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase();
+  let digits = '';
+  for (let index = 0; index < text.length; index += 1) digits += hex16(text.charCodeAt(index));
+  return digits;
 }
 
 /** Returns a number with at most `digits` decimals, never in exponential form. Throws if it is not finite. */

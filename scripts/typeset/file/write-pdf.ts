@@ -1,9 +1,10 @@
+import { utf8 } from '../../platform/bytes.ts';
+import type { Platform } from '../../platform/platform.ts';
 import type { StructureElement } from '../blocks/structure.ts';
 import type { LaidOutPage } from '../layout/laid-out-page.ts';
 import { type Attachment, writeAttachment } from './attachment.ts';
+import { writeOutline } from './bookmarks.ts';
 import { srgbProfile } from './colour-profile.ts';
-import { deflated } from './deflated.ts';
-import { writeOutline } from './document-outline.ts';
 import { type Conformance, type PdfMetadata, xmpPacket } from './metadata.ts';
 import { writePages } from './pages.ts';
 import { type FileForm, PdfFile } from './pdf-file.ts';
@@ -32,20 +33,23 @@ const FORMS: Readonly<Record<Archival, FileForm & Conformance>> = {
 };
 
 /**
- * Returns the bytes of the file. With an attachment it follows part 3 of PDF/A, the only part that allows other files
- * inside. The same contents give the same bytes with the same zlib. Drawing fills the structure, so this works only
- * once.
+ * Returns the bytes of the file. With an attachment it is of PDF/A's part 3, which alone lets a file hold others. The
+ * same contents give the same bytes with the same platform. The elements of the structure are filled with what is drawn, once.
  */
-export function writePdf(contents: PdfContents, archival: Archival = 'PDF/A-2a and PDF/UA-1'): Uint8Array {
+export function writePdf(
+  contents: PdfContents,
+  platform: Platform,
+  archival: Archival = 'PDF/A-2a and PDF/UA-1',
+): Uint8Array {
   const { pages, structure, metadata, attachment } = contents;
   const form = FORMS[archival];
   if (form.part === 1 && attachment) throw new Error('A file of the first part of PDF/A carries no other.');
-  const file = new PdfFile(form);
+  const file = new PdfFile(form, platform);
   const written = writePages(pages, file, form.part === 1);
   const tree = writeStructure(structure, written, file);
   const outline = writeOutline(pages, written.pages, tree, file);
   const conformance = attachment ? { ...form, part: 3 as const } : form;
-  const packet = Buffer.from(xmpPacket(metadata, conformance), 'utf8');
+  const packet = utf8(xmpPacket(metadata, conformance));
   const catalog = file.add(
     dictionary({
       Type: '/Catalog',
@@ -73,16 +77,17 @@ function outputIntent(file: PdfFile): string {
     OutputConditionIdentifier: textString('sRGB IEC61966-2.1'),
     RegistryName: textString('http://www.color.org'),
     Info: textString('sRGB IEC61966-2.1'),
-    DestOutputProfile: reference(file.deflatedStream({ N: 3 }, profile())),
+    DestOutputProfile: reference(file.deflatedStream({ N: 3 }, profile(file.platform))),
   });
 }
 
 /** The compressed profile. It is made only once, because it is the same in all files. */
-function profile(): Uint8Array {
-  packedProfile ??= deflated(srgbProfile());
-  return packedProfile;
+function profile(platform: Platform): Uint8Array {
+  const packed = packedProfiles.get(platform) ?? platform.deflate(srgbProfile());
+  packedProfiles.set(platform, packed);
+  return packed;
 }
-let packedProfile: Uint8Array | undefined;
+const packedProfiles = new WeakMap<Platform, Uint8Array>();
 
 function information({ title, author, creator, producer, created }: PdfMetadata): string {
   return dictionary({

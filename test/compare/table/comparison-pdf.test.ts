@@ -2,24 +2,18 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareNotices } from '../../../scripts/compare/changes/compare-notices.ts';
-import {
-  type ComparisonOptions,
-  comparisonDocument,
-} from '../../../scripts/compare/table/comparison-document.ts';
-import { toComparisonPdf } from '../../../scripts/compare/table/to-comparison-pdf.ts';
 import { normalise } from '../../../scripts/notice/normalise.ts';
 import type { Notice } from '../../../scripts/notice/notice.ts';
 import type { NoticeSource } from '../../../scripts/notice/source.generated.ts';
 import { squeeze } from '../../../scripts/print/words/main-flow.ts';
-import type { Archival } from '../../../scripts/typeset/file/write-pdf.ts';
 import { checkPdf } from '../../conformance/check-pdf.ts';
 import { hasPreflight, preflightErrors } from '../../conformance/preflight.ts';
 import { ARCHIVAL } from '../../conformance/profiles.ts';
 import { hasQpdf, qpdfComplaints } from '../../conformance/qpdf.ts';
+import { compared } from '../../support/compared.ts';
 import { noticeOf, sourceOf } from '../../support/editions.ts';
-import { faces } from '../../support/faces.ts';
 import { generatedPair } from '../../support/generated-pair.ts';
+import { madeComparison } from '../../support/made-pdfs.ts';
 import { runs } from '../../support/properties.ts';
 import { rowsOfDocument } from '../../support/read-comparison.ts';
 import { type PlacedWords, rowsOfPdf, type SeenPage, seenPages } from '../../support/read-comparison-pdf.ts';
@@ -27,11 +21,6 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const midori = [noticeOf('source/midori/2025.json'), noticeOf('source/midori/2026.json')] as const;
 const PT_PER_MM = 72 / 25.4;
-
-function pdfOf(old: Notice, now: Notice, options: ComparisonOptions = {}, archival?: Archival): Uint8Array {
-  const comparison = compareNotices(old, now);
-  return toComparisonPdf(comparison, comparisonDocument(comparison, options), faces, archival);
-}
 
 /** The new edition with something changed. */
 function changed(change: (source: NoticeSource) => void): Notice {
@@ -41,9 +30,9 @@ function changed(change: (source: NoticeSource) => void): Notice {
 }
 
 async function expectRowsOfDocument(old: Notice, now: Notice): Promise<void> {
-  const document = comparisonDocument(compareNotices(old, now));
+  const { document } = compared(old, now);
   const rows = rowsOfDocument(document).map((row) => row.map((lines) => lines.map(squeeze)));
-  expect(await rowsOfPdf(pdfOf(old, now))).toEqual(rows);
+  expect(await rowsOfPdf(madeComparison(old, now))).toEqual(rows);
 }
 
 /** Whether a rule is drawn close below the whole of the words. */
@@ -75,6 +64,17 @@ describe('a screen reader finds the rows of the document with the same words und
       { numRuns: runs(20) },
     ));
 
+  test('of contractors whose names have every sign of ASCII in them', () =>
+    expectRowsOfDocument(
+      midori[0],
+      changed((source) => {
+        for (const [index, contractor] of source.contractors.entries()) {
+          contractor.name = `(株)A-LIFE/${index}\\^$.*+?()[]{}|&~#@!"%',:;<=>\`_`;
+          contractor.aliases = [`[${index}`, `A-LIFE/${index}\\`];
+        }
+      }),
+    ));
+
   test.each(['a|b `c` *d* <ins>e</ins>', '(((', '葛󠄀城の𠮟責と\\) Tj ET', '〈<00>〉 /Span BDC'])(
     'of 「%s」, which is no syntax',
     (words) =>
@@ -90,12 +90,12 @@ describe('a screen reader finds the rows of the document with the same words und
 });
 
 describe('a rule is drawn below exactly the words that are told to be underlined', () => {
-  test('of the samples', () => expectUnderlinesDrawn(pdfOf(...midori)));
+  test('of the samples', () => expectUnderlinesDrawn(madeComparison(...midori)));
 
   test('of generated pairs', () =>
     fc.assert(
       fc.asyncProperty(generatedPair(), ({ old, now }) =>
-        expectUnderlinesDrawn(pdfOf(normalise(old), normalise(now))),
+        expectUnderlinesDrawn(madeComparison(normalise(old), normalise(now))),
       ),
       { numRuns: runs(20) },
     ));
@@ -110,7 +110,7 @@ test.each([
   ['in large print', large, {}],
   ['in full', midori[1], { full: true, oldLeft: true }],
 ])('%s, every page is A4 landscape, numbered, and free where it is bound', async (_, now, options) => {
-  const pages = await seenPages(pdfOf(midori[0], now, options));
+  const pages = await seenPages(madeComparison(midori[0], now, options));
   expect(pages.length).toBeGreaterThan(3);
   for (const [index, { width, height, words, rules }] of pages.entries()) {
     expect([width / PT_PER_MM, height / PT_PER_MM].map(Math.round)).toEqual([297, 210]);
@@ -129,7 +129,7 @@ test.each([
 const HEADS = ['改正後', '改正前', '備考'];
 
 test('the summary stands before the table, and the head of the table on each page of it', async () => {
-  const [summary, ...pages] = await seenPages(pdfOf(midori[0], midori[1], { full: true }));
+  const [summary, ...pages] = await seenPages(madeComparison(midori[0], midori[1], { full: true }));
   const wordsOf = ({ words }: SeenPage) => words.map(({ text }) => text);
   expect(wordsOf(summary ?? { width: 0, height: 0, words: [], rules: [] }).join('')).toContain(
     '委託先への影響',
@@ -156,7 +156,7 @@ test('no page ends with a heading', async () => {
     const now = changed((source) => {
       source.style = { ...source.style, fontSizePt };
     });
-    for (const { words } of await seenPages(pdfOf(midori[0], now, { full: true })))
+    for (const { words } of await seenPages(madeComparison(midori[0], now, { full: true })))
       expect(isHeading(words.findLast(({ tag }) => tag !== 'Artifact')?.text)).toBe(false);
   }
 });
@@ -167,7 +167,7 @@ test('a row longer than a page goes on in step in both columns, and nothing of i
     Object.assign(item ?? {}, { text: `${'漿'.repeat(1500)}${tail}`, notes: ['麤'.repeat(900)] });
     source.revision.remarks = [{ node: item?.id ?? '', text: '繚'.repeat(700) }];
   };
-  const pages = await seenPages(pdfOf(changed(long('甲')), changed(long('乙'))));
+  const pages = await seenPages(madeComparison(changed(long('甲')), changed(long('乙'))));
   const all = pages.flatMap(({ words }) => words.map(({ text }) => text)).join('');
   const count = (character: string) => all.split(character).length - 1;
   // Besides the two cells, the summary and the officer's words may quote an item.
@@ -198,7 +198,7 @@ function columnLines({ words, rules }: SeenPage): string[][] {
 
 test('no telephone number and no name of a contractor is broken over lines', async () => {
   const names = midori.flatMap(({ content }) => content.contractors.map(({ name }) => squeeze(name)));
-  const pages = await seenPages(pdfOf(midori[0], midori[1], { full: true }));
+  const pages = await seenPages(madeComparison(midori[0], midori[1], { full: true }));
   let found = 0;
   for (const lines of pages.slice(1).flatMap(columnLines)) {
     const text = lines.join('');
@@ -229,7 +229,7 @@ test.each([
   ['in large print', large],
 ])('the file %s breaks no rule of PDF/A-2a and PDF/UA-1', (_, now) => {
   // Where a row is torn, its next cell begins on a page before that on which this one ends.
-  const findings = checkPdf(pdfOf(midori[0], now), ARCHIVAL).filter(
+  const findings = checkPdf(madeComparison(midori[0], now), ARCHIVAL).filter(
     ({ rule }) => rule !== 'structure/reading-order',
   );
   expect(findings).toEqual([]);
@@ -242,9 +242,9 @@ function written(bytes: Uint8Array): string {
 }
 
 test.skipIf(!hasPreflight())('Preflight accepts it written for PDF/A-1', () => {
-  expect(preflightErrors([written(pdfOf(...midori, {}, 'PDF/A-1a'))])).toEqual([[]]);
+  expect(preflightErrors([written(madeComparison(...midori, {}, 'PDF/A-1a'))])).toEqual([[]]);
 });
 
 test.skipIf(!hasQpdf())('qpdf finds nothing wrong with it', () => {
-  expect(qpdfComplaints(written(pdfOf(...midori)))).toEqual([]);
+  expect(qpdfComplaints(written(madeComparison(...midori)))).toEqual([]);
 });

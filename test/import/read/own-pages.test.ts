@@ -35,7 +35,7 @@ const sampleOf = (file: (typeof SAMPLES)[number]) => {
 async function documentOf(html: string) {
   const outcome = await readHtml('index.html', Buffer.from(html), {});
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-  return outcome.document;
+  return outcome.value;
 }
 
 /** The words that nothing sets apart, exactly as they stand but for line feeds and breaks. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { fillTemplate } from '../../../scripts/edition/documents/fill-template.ts';
 import { makeDocuments } from '../../../scripts/edition/documents/make-documents.ts';
 import { normalise } from '../../../scripts/notice/normalise.ts';
 import { readJson } from '../../../scripts/notice/source/read-json.ts';
+import { fillTemplate } from '../../../scripts/print/fill-template.ts';
 import { noticeView } from '../../../scripts/print/views/notice-view.ts';
 import { assertSameWords } from '../../../scripts/print/words/prove-words.ts';
 import { noticeOf, sourceOf } from '../../support/editions.ts';

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Manifest } from '../../../scripts/edition/manifest.ts';
+import type { NoticeSource } from '../../../scripts/notice/source.generated.ts';
 import { runProgram } from '../../support/program.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -235,4 +236,27 @@ test('a sign that no face has keeps the PDF from being made, with its place; a p
   expect(existsSync(join(folder, 'out'))).toBe(false);
   expect(runProgram(folder, ...args, 'html').status).toBe(0);
   expect(runProgram(folder, 'build').status).toBe(1);
+});
+
+test('an edition is built and compared whatever signs its contractors have in their names', () => {
+  const folder = midori();
+  for (const revision of ['2025', '2026']) {
+    const path = join(folder, `source/midori/${revision}.json`);
+    const source: NoticeSource = JSON.parse(readFileSync(path, 'utf8'));
+    for (const [index, contractor] of source.contractors.entries()) {
+      contractor.name = `(株)A-LIFE/${index}`;
+      contractor.legalName = `\\^$.*+?()[]{}|/-${revision}&~#@!"%',:;<=>\`_${index}`;
+      contractor.aliases = [
+        ...(contractor.aliases ?? []),
+        `[${index}`,
+        `\\${index}`,
+        `(?<${index}`,
+        `--&&${index}`,
+      ];
+    }
+    writeFileSync(path, JSON.stringify(source, null, 2));
+  }
+  expect(runProgram(folder, 'build')).toMatchObject({ status: 0 });
+  const table = readFileSync(join(folder, 'dist/midori/2026/changes/comparison.md'), 'utf8');
+  expect(table).toContain('A-LIFE');
 });

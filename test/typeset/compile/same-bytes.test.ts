@@ -20,7 +20,7 @@ test('the order in which documents are made, and what was made before, change no
     planned.filter(({ format }) => format === 'pdf').map(({ path }) => ({ path, document })),
   );
   for (const { path, document } of files.reverse()) {
-    const bytes = renderPdf(pdfDocument(document, fresh), fresh.faces);
+    const bytes = renderPdf(pdfDocument(document, fresh), fresh);
     expect(Buffer.from(bytes).toString('base64') === expected.get(path), path).toBe(true);
   }
 });

@@ -1,14 +1,14 @@
 import type { Element, ElementContent } from 'hast';
-import { type Flow, paragraph } from '../flow.ts';
+import { type BlockFlow, paragraph } from '../block-flow.ts';
 import type { Mark, Piece } from '../inline-pieces.ts';
-import { addNode, type Context } from './html-blocks.ts';
+import type { AddNode, Context } from './html-context.ts';
 import { attribute } from './html-elements.ts';
 
 /** Adds the words of an element that stands in a line, and those of its attributes behind the line. */
-export function addInline(element: Element, context: Context, flow: Flow): void {
+export function addInline(element: Element, context: Context, flow: BlockFlow, addNode: AddNode): void {
   const { tagName } = element;
   if (tagName === 'br') flow.addPiece('break', context);
-  else if (tagName === 'ruby') addRuby(element, context, flow);
+  else if (tagName === 'ruby') addRuby(element, context, flow, addNode);
   else if (ATTRIBUTES[tagName]) addAttribute(element, ATTRIBUTES[tagName], context, flow);
   else {
     const [open, close] = QUOTES[tagName] ?? [];
@@ -51,7 +51,7 @@ function textPiece(value: string, { marks, keep }: Context, { position }: Elemen
 }
 
 /** The words stay in the line, how they are read stands in brackets behind them: 「漢字（かんじ）」. */
-function addRuby(element: Element, context: Context, flow: Flow): void {
+function addRuby(element: Element, context: Context, flow: BlockFlow, addNode: AddNode): void {
   const readings: ElementContent[] = [];
   const walk = (nodes: readonly ElementContent[]): void => {
     for (const node of nodes) {
@@ -89,7 +89,7 @@ function addAttribute(
   element: Element,
   names: (element: Element) => readonly string[],
   context: Context,
-  flow: Flow,
+  flow: BlockFlow,
 ): void {
   const value = names(element)
     .map((name) => attribute(element, name).trim())

@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import type { Table, TableRow } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
+import { type Block, known } from '../block-flow.ts';
 import { lineOf } from '../block-lines.ts';
-import { type Block, known } from '../flow.ts';
-import { blocksOf, type Context, contextIn } from './html-blocks.ts';
+import { type Context, contextIn, type ReadBlocks } from './html-context.ts';
 import { attribute, elementsIn, holds, integer } from './html-elements.ts';
 
 /**
@@ -11,10 +11,10 @@ import { attribute, elementsIn, holds, integer } from './html-elements.ts';
  * only lays a page out (it holds headings, tables or long texts, or is one cell wide) is the blocks in its cells,
  * one after another.
  */
-export function tableBlocks(element: Element, context: Context): Block[] {
+export function tableBlocks(element: Element, context: Context, readBlocks: ReadBlocks): Block[] {
   const captions = elementsIn(element.children).filter(({ tagName }) => tagName === 'caption');
-  const before = captions.flatMap((caption) => blocksOf(caption.children, contextIn(caption, context)));
-  const rows = rowsOf(element).map((row) => cellsOf(row, context));
+  const before = captions.flatMap((caption) => readBlocks(caption.children, contextIn(caption, context)));
+  const rows = rowElements(element).map((row) => cellsOf(row, context, readBlocks));
   const cells = rows.flat();
   if (context.origin.isForeign && isLayout(element, rows)) {
     return [...before, ...cells.flatMap(({ blocks }) => blocks)];
@@ -47,20 +47,20 @@ function firstPlace(cells: readonly Cell[]): Block['position'] {
   return cells.flatMap(({ blocks }) => blocks[0]?.position ?? [])[0];
 }
 
-function rowsOf(element: Element): Element[] {
+function rowElements(element: Element): Element[] {
   return elementsIn(element.children).flatMap((child) =>
-    child.tagName === 'tr' ? [child] : SECTIONS.has(child.tagName) ? rowsOf(child) : [],
+    child.tagName === 'tr' ? [child] : SECTIONS.has(child.tagName) ? rowElements(child) : [],
   );
 }
 
 const SECTIONS = new Set(['thead', 'tbody', 'tfoot']);
 
-function cellsOf(row: Element, around: Context): Cell[] {
+function cellsOf(row: Element, around: Context, readBlocks: ReadBlocks): Cell[] {
   const context = contextIn(row, around);
   return elementsIn(row.children)
     .filter(({ tagName }) => tagName === 'td' || tagName === 'th')
     .map((cell) => ({
-      blocks: blocksOf(cell.children, contextIn(cell, context)),
+      blocks: readBlocks(cell.children, contextIn(cell, context)),
       columns: clamp(integer(cell, 'colSpan'), MAX_COLUMNS),
       rows: clamp(integer(cell, 'rowSpan'), MAX_ROWS),
     }));

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { isContainerRole, isFurniture, isSpanRole } from '../../../print/tree/roles.ts';
-import type { Origin } from './html-blocks.ts';
+import type { Origin } from './html-context.ts';
 import { attribute, elementsIn } from './html-elements.ts';
 
 /** Returns the elements that hold a document of our own: of a page, or of a piece in somebody else's page. */

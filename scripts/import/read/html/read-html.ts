@@ -2,13 +2,15 @@ import type { ElementContent, Root as HastRoot } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import type { Heading } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
-import { type Problem, problem } from '../../../problems/problem.ts';
-import type { Block } from '../flow.ts';
+import { problem } from '../../../problems/problem.ts';
+import { type Result, refused } from '../../../problems/result.ts';
+import type { Block } from '../block-flow.ts';
 import { lengthProblem, MAX_MARKUP_CHARACTERS } from '../limits.ts';
-import type { Reader, ReadOutcome } from '../read-document.ts';
+import type { ReadDocument, Reader } from '../read-document.ts';
 import { decodeText } from '../text/decode-text.ts';
-import { blocksOf, type Origin } from './html-blocks.ts';
+import { blocksOf } from './html-blocks.ts';
 import { declaredEncoding } from './html-charset.ts';
+import type { Origin } from './html-context.ts';
 import { elementsIn } from './html-elements.ts';
 import { isShallow } from './html-nesting.ts';
 import { ownDocumentsIn, ownOrigin } from './own-pages.ts';
@@ -59,16 +61,12 @@ function withSummaryDepths(blocks: readonly Block[]): Block[] {
   });
 }
 
-function outcome(file: string, children: Block[], isOwn: boolean): ReadOutcome {
+function outcome(file: string, children: Block[], isOwn: boolean): Result<ReadDocument> {
   const { length } = wordsOf({ type: 'root', children });
   const fault =
     length === 0 ? problem('import/no-text', { format: 'html' }, { file }) : lengthProblem(file, length);
   if (fault) return refused(fault);
-  return { ok: true, document: { format: 'html', tree: { type: 'root', children }, isOwn } };
-}
-
-function refused(fault: Problem): ReadOutcome {
-  return { ok: false, problems: [fault] };
+  return { ok: true, value: { format: 'html', tree: { type: 'root', children }, isOwn } };
 }
 
 /** Returns what is in the body of a page; nothing where it is nested as no page is. */

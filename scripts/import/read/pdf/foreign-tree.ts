@@ -1,10 +1,10 @@
 import type { Root, RootContent, Table, TableRow } from 'mdast';
 import type { Aside, BlockData } from '../read-document.ts';
-import { greatest, least } from './drawn/extremes.ts';
 import type { PageMarks } from './drawn/glyph.ts';
+import { greatest, least } from './drawn/measures.ts';
+import { isContinued, isContinuedApart } from './lines/continued-lines.ts';
 import { FootnoteSigns } from './lines/footnotes.ts';
-import { isContinued, isContinuedApart } from './lines/join-lines.ts';
-import type { Line } from './lines/lines.ts';
+import type { Line } from './lines/line.ts';
 import { type Paragraph, paragraphsOf, USUAL_EM, withLine } from './lines/paragraphs.ts';
 import { withDrawnLists } from './page/drawn-lists.ts';
 import { depthsOf } from './page/heading-depths.ts';
@@ -74,7 +74,7 @@ function addPart(
     signs.isFootnote(one) ? { ...one, aside: 'footnote' as const } : one,
   );
   const all: Block[] = [...told, ...asides, ...marginal, ...notesOf(part.lines)];
-  blocks.push(...all.sort((a, b) => numberOf(a) - numberOf(b)));
+  blocks.push(...all.sort((a, b) => lineNumber(a) - lineNumber(b)));
 }
 
 /** The figures of footnotes, each at its line. */
@@ -106,7 +106,7 @@ function paragraphOfLine(line: Line): Paragraph {
   return { lines: [line], text: line.text, isParted: false };
 }
 
-function numberOf(block: Block): number {
+function lineNumber(block: Block): number {
   return 'lines' in block ? (block.lines[0]?.number ?? 0) : 0;
 }
 

@@ -2,16 +2,16 @@ import { problem } from '../../../problems/problem.ts';
 import { type Result, refused } from '../../../problems/result.ts';
 import type { ImportedFormat } from '../../../problems/rules.ts';
 import { MAX_CHARACTERS } from '../limits.ts';
-import type { ReadOptions, ReadOutcome } from '../read-document.ts';
+import type { Reader, ReadOptions } from '../read-document.ts';
 import { decodeText } from './decode-text.ts';
 import { parsePlainText } from './parse-plain-text.ts';
 
 /** Reads a plain text: its marks are characters of its own, nothing of it is Markdown. */
-export async function readText(file: string, bytes: Uint8Array, options: ReadOptions): Promise<ReadOutcome> {
+export const readText: Reader = async (file, bytes, options) => {
   const decoded = decodeDocument(file, bytes, 'text', options);
   if (!decoded.ok) return decoded;
-  return { ok: true, document: { format: 'text', tree: parsePlainText(decoded.value), isOwn: false } };
-}
+  return { ok: true, value: { format: 'text', tree: parsePlainText(decoded.value), isOwn: false } };
+};
 
 /** The text of a file with line feeds at its lines' ends, or why there is none. */
 export function decodeDocument(

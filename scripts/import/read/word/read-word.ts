@@ -1,9 +1,11 @@
 import { toString as wordsOf } from 'mdast-util-to-string';
-import { type Problem, problem } from '../../../problems/problem.ts';
-import type { Block } from '../flow.ts';
-import { blocksOf, type Origin } from '../html/html-blocks.ts';
+import { problem } from '../../../problems/problem.ts';
+import { type Result, refused } from '../../../problems/result.ts';
+import type { Block } from '../block-flow.ts';
+import { blocksOf } from '../html/html-blocks.ts';
+import type { Origin } from '../html/html-context.ts';
 import { fileSizeProblem, lengthProblem } from '../limits.ts';
-import type { Reader, ReadOutcome } from '../read-document.ts';
+import type { ReadDocument, Reader } from '../read-document.ts';
 import { isOle2, ole2Problem } from './ole2.ts';
 import { PlainWord } from './plain-word.ts';
 import { trackedChanges } from './tracked-changes.ts';
@@ -60,12 +62,8 @@ const WORD: Origin = {
   labelOf: (element) => anchorOf(element)?.label,
 };
 
-function outcome(file: string, children: Block[]): ReadOutcome {
+function outcome(file: string, children: Block[]): Result<ReadDocument> {
   const tree = { type: 'root' as const, children };
   if (wordsOf(tree).trim() === '') return refused(problem('import/no-text', { format: 'word' }, { file }));
-  return { ok: true, document: { format: 'word', tree, isOwn: false } };
-}
-
-function refused(fault: Problem): ReadOutcome {
-  return { ok: false, problems: [fault] };
+  return { ok: true, value: { format: 'word', tree, isOwn: false } };
 }

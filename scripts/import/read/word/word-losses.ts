@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { type Block, paragraph } from '../flow.ts';
+import { type Block, paragraph } from '../block-flow.ts';
 import type { PlainWord } from './plain-word.ts';
 import { anchorOf } from './word-html.ts';
 import { chosenAlternative } from './word-lines.ts';

@@ -1,6 +1,6 @@
 import { companiesIn, numberIn, type Parties, type Party } from '../phrases/clause-parties.ts';
 import { type Entry, wholeText } from '../phrases/entry.ts';
-import { isEmptyCell, withTables } from './tables.ts';
+import { isEmptyCell, withTables } from './table-cells.ts';
 
 /** What a column of a table of contractors tells. */
 export type ContractorColumn = 'work' | 'name' | 'address' | 'telephone';
@@ -33,7 +33,7 @@ export function withContractorRows(entries: readonly Entry[]): Entry[] {
   const heads = headsIn(entries);
   return withTables(entries, (table, cells) => {
     const head = heads.get(table);
-    return head && rowsOf(cells, head);
+    return head && rowsAsLines(cells, head);
   });
 }
 
@@ -62,7 +62,7 @@ function headsIn(entries: readonly Entry[]): ReadonlyMap<number, ReadonlyMap<num
   );
 }
 
-function rowsOf(cells: readonly Entry[], head: ReadonlyMap<number, ContractorColumn>): Entry[] {
+function rowsAsLines(cells: readonly Entry[], head: ReadonlyMap<number, ContractorColumn>): Entry[] {
   const rows = new Map<number, Entry[]>();
   for (const entry of cells) {
     const row = entry.cell?.row ?? 0;

@@ -2,7 +2,7 @@ import { companiesIn } from '../phrases/clause-parties.ts';
 import { type Entry, numberOf, wholeText } from '../phrases/entry.ts';
 import { groupHeadingIn } from '../phrases/group-heading.ts';
 import { type ContractorColumn, contractorColumnOf } from './contractor-tables.ts';
-import { isEmptyCell, withTables } from './tables.ts';
+import { isEmptyCell, withTables } from './table-cells.ts';
 
 /**
  * Returns the lines with tables undone of which one column names sections, the next groups and a third their items:
@@ -12,7 +12,7 @@ export function withGroupedRows(entries: readonly Entry[]): Entry[] {
   const columns = groupColumns(entries);
   return withTables(entries, (table, cells) => {
     const column = columns.get(table);
-    return column === undefined ? undefined : linesOf(cells, column);
+    return column === undefined ? undefined : groupedRowsAsLines(cells, column);
   });
 }
 
@@ -40,7 +40,8 @@ function groupColumns(entries: readonly Entry[]): ReadonlyMap<number, number> {
   return found;
 }
 
-function linesOf(cells: readonly Entry[], groupColumn: number): Entry[] {
+/** Returns the cells of a table as lines, its head last of all those of the first row; `groupColumn` is the column that names groups. */
+function groupedRowsAsLines(cells: readonly Entry[], groupColumn: number): Entry[] {
   const first = cells.find(({ cell, text }) => cell?.column === groupColumn && groupHeadingIn(text)?.isKnown);
   const headRows = first?.cell?.row ?? 0;
   const filled = new Map<number, Set<number>>();

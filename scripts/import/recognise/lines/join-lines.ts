@@ -2,12 +2,11 @@ import { isUnclosed } from '../phrases/brackets.ts';
 import { isClauseText } from '../phrases/clause.ts';
 import { areCompaniesWithNumbers } from '../phrases/clause-parties.ts';
 import { isContactText } from '../phrases/contact-pieces.ts';
-import { type Entry, isNote, numberOf } from '../phrases/entry.ts';
+import { type Entry, isNote, isRemark, numberOf } from '../phrases/entry.ts';
 import { isFrontMatter } from '../phrases/front-matter.ts';
 import { groupHeadingIn, groupHeadingOf } from '../phrases/group-heading.ts';
 import { labelPart } from '../phrases/joint-use-labels.ts';
 import type { Ledger } from '../phrases/ledger.ts';
-import { isRemark } from '../phrases/remarks.ts';
 
 /** What the schema allows a line; whatever is longer is no line. */
 export const MAX_LINE = 10_000;

@@ -1,6 +1,6 @@
 import { type Entry, wholeText } from '../phrases/entry.ts';
 import { type Mark, withoutMarks } from '../phrases/marks.ts';
-import { withTables } from './tables.ts';
+import { withTables } from './table-cells.ts';
 
 /**
  * Returns the lines with tables undone that only set numbers apart from what they number, as letters do whose tables
@@ -10,11 +10,11 @@ export function withoutLayoutTables(entries: readonly Entry[]): Entry[] {
   return withTables(entries, (_, cells) => {
     const numbers = new Map(
       cells.flatMap((entry) => {
-        const number = numberAlone(entry);
+        const number = cellNumber(entry);
         return number ? [[entry, number] as const] : [];
       }),
     );
-    return isLayout(cells, numbers) ? linesOf(cells, numbers) : undefined;
+    return isLayout(cells, numbers) ? numberedLines(cells, numbers) : undefined;
   });
 }
 
@@ -38,7 +38,7 @@ function isLayout(cells: readonly Entry[], numbers: ReadonlyMap<Entry, Mark>): b
   return first[0]?.cell?.row === 0 && first.length > 1 && areCounted && areBeside;
 }
 
-function numberAlone(entry: Entry): Mark | undefined {
+function cellNumber(entry: Entry): Mark | undefined {
   const raw = wholeText(entry);
   const { marks, text } = withoutMarks(`${raw} ${REST}`, 1);
   const [mark] = marks;
@@ -48,7 +48,7 @@ function numberAlone(entry: Entry): Mark | undefined {
 /** Any word: what is nothing but a number is no mark. */
 const REST = '語';
 
-function linesOf(cells: readonly Entry[], numbers: ReadonlyMap<Entry, Mark>): Entry[] {
+function numberedLines(cells: readonly Entry[], numbers: ReadonlyMap<Entry, Mark>): Entry[] {
   let before: Mark[] = [];
   return cells.flatMap((entry): Entry[] => {
     const { cell: _, ...line } = entry;

@@ -19,7 +19,7 @@ export function listBullets(tree: Root): ReadonlySet<string> {
     // A page's list of contents has no bullets that are text.
     if (node.data?.block?.aside) return SKIP;
     if (node.type !== 'listItem') return CONTINUE;
-    const text = textOf(node);
+    const text = itemText(node);
     const sign = SIGNS.exec(text)?.[0];
     items += 1;
     if (sign === undefined) return CONTINUE;
@@ -34,13 +34,13 @@ export function listBullets(tree: Root): ReadonlySet<string> {
 /** Returns the bullet, among some signs, that every item of a list begins with; nothing where they differ. */
 export function bulletOfList({ children }: List, signs: ReadonlySet<string>): Mark | undefined {
   const [first] = children;
-  const sign = first && SIGNS.exec(textOf(first))?.[0];
-  if (sign === undefined || !signs.has(sign) || !children.every((item) => textOf(item).startsWith(sign)))
+  const sign = first && SIGNS.exec(itemText(first))?.[0];
+  if (sign === undefined || !signs.has(sign) || !children.every((item) => itemText(item).startsWith(sign)))
     return undefined;
   return { kind: 'bullet', family: markAt(`${sign} 語`)?.family ?? sign, raw: sign };
 }
 
 /** The words of an item's first block. */
-function textOf({ children: [first] }: ListItem): string {
+function itemText({ children: [first] }: ListItem): string {
   return first && first.type !== 'list' ? plainText(first).trimStart() : '';
 }

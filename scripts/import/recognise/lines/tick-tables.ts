@@ -1,6 +1,6 @@
 import { type Entry, wholeText } from '../phrases/entry.ts';
 import type { Ledger } from '../phrases/ledger.ts';
-import { isEmptyCell } from './tables.ts';
+import { isEmptyCell } from './table-cells.ts';
 
 /** What a cell has that only says whether its row goes with its column. */
 const TICK = /^[○〇◯●◎×✕✓✔レ]$/u;

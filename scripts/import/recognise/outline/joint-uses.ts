@@ -28,7 +28,7 @@ const ENOUGH = 3;
 export function jointUsesIn(entries: readonly Entry[]): ReadonlyMap<number, JointUseLines> {
   const found: JointUseLines[] = [];
   let from = -1;
-  for (const labels of runsOf(entries)) {
+  for (const labels of labelRuns(entries)) {
     const [first, last] = [labels[0]?.index ?? 0, labels.at(-1)?.index ?? 0];
     const places = new Set(labels.map(({ place }) => place));
     const heading =
@@ -46,7 +46,7 @@ export function jointUsesIn(entries: readonly Entry[]): ReadonlyMap<number, Join
 }
 
 /** The labels on one level parted where one comes again, or where something else comes between them. */
-function runsOf(entries: readonly Entry[]): Label[][] {
+function labelRuns(entries: readonly Entry[]): Label[][] {
   const runs: Label[][] = [];
   const kinds = new Set<string>();
   let isOver = true;

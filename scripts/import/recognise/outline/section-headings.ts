@@ -32,7 +32,7 @@ function onLevel(entries: readonly Entry[], level: string, voted: ReadonlySet<nu
     levelOf(entry) === level && isShort(entry) ? [index] : [],
   );
   if (!level.startsWith('h'))
-    return runsOf(entries, indexes)
+    return ascendingRuns(entries, indexes)
       .filter((run) => run.some((index) => voted.has(index)))
       .flat();
   const first = indexes.find((index) => voted.has(index)) ?? 0;
@@ -44,7 +44,7 @@ function onLevel(entries: readonly Entry[], level: string, voted: ReadonlySet<nu
 }
 
 /** Parts ascending numbers where they begin anew. */
-function runsOf(entries: readonly Entry[], indexes: readonly number[]): number[][] {
+function ascendingRuns(entries: readonly Entry[], indexes: readonly number[]): number[][] {
   const runs: number[][] = [];
   let last = Number.POSITIVE_INFINITY;
   for (const index of indexes) {
@@ -79,7 +79,7 @@ function outermostHeadings(entries: readonly Entry[]): number[] {
  * nothing where the numbered lines have something below themselves, or no bare line above.
  */
 function headingsAboveLists(entries: readonly Entry[], numbered: readonly number[]): number[] | undefined {
-  const runs = runsOf(entries, numbered);
+  const runs = ascendingRuns(entries, numbered);
   const areLists = runs.every((run) => run.every((index, at) => at === 0 || run[at - 1] === index - 1));
   const heads = runs.flatMap(([first = 0]) => (isBareHeading(entries[first - 1]) ? [first - 1] : []));
   return runs.length > 1 && areLists && heads.length === runs.length ? heads : undefined;

@@ -1,4 +1,4 @@
-import type { Region } from '../outline/outline.ts';
+import type { Region } from '../outline/region.ts';
 import { isContactLine, isDeskLine } from '../phrases/contact-pieces.ts';
 import { datesIn } from '../phrases/dates.ts';
 import type { Entry } from '../phrases/entry.ts';

@@ -1,6 +1,6 @@
 import type { Engagement, Item } from '../../../notice/source.generated.ts';
-import type { Clause } from '../phrases/clause.ts';
 import { numberAlone, type Party } from '../phrases/clause-parties.ts';
+import type { Clause } from '../phrases/clause-parts.ts';
 import type { Spot } from '../phrases/entry.ts';
 import type { Reading } from './reading.ts';
 

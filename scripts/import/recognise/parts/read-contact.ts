@@ -1,5 +1,5 @@
 import type { Contact, Telephone } from '../../../notice/source.generated.ts';
-import type { Region } from '../outline/outline.ts';
+import type { Region } from '../outline/region.ts';
 import { isAddress } from '../phrases/addresses.ts';
 import { BLANK } from '../phrases/blanks.ts';
 import { contactLines } from '../phrases/contact-lines.ts';

@@ -7,8 +7,7 @@ import { areCompaniesWithNumbers, companiesIn } from '../phrases/clause-parties.
 import { clausesBehind } from '../phrases/clauses-behind.ts';
 import { isContactLine } from '../phrases/contact-pieces.ts';
 import { namesCompany } from '../phrases/corporate-forms.ts';
-import { type Engaged, type Entry, familyOf, isNote, numberOf } from '../phrases/entry.ts';
-import { isRemark } from '../phrases/remarks.ts';
+import { type Engaged, type Entry, familyOf, isNote, isRemark, numberOf } from '../phrases/entry.ts';
 import { bulletOf } from '../phrases/style-sightings.ts';
 import { type ListLevel, OpenLists } from './open-lists.ts';
 import { readClause, readParticular, readParties } from './read-clause.ts';

@@ -1,5 +1,5 @@
 import type { JointUse, Manager } from '../../../notice/source.generated.ts';
-import type { Region } from '../outline/outline.ts';
+import type { Region } from '../outline/region.ts';
 import { isAddress } from '../phrases/addresses.ts';
 import { BLANK } from '../phrases/blanks.ts';
 import { type Entry, numberOf, type Spot, wholeText } from '../phrases/entry.ts';

@@ -4,7 +4,7 @@ import { safeUrl } from '../../../notice/safe-url.ts';
 import type { Supplement } from '../../../notice/source.generated.ts';
 import { checkSupplement } from '../../../notice/supplement/check-supplement.ts';
 import { lettersByBlock } from '../lines/letters-by-block.ts';
-import type { Region } from '../outline/outline.ts';
+import type { Region } from '../outline/region.ts';
 import { type Entry, wholeText } from '../phrases/entry.ts';
 import { withoutMarks } from '../phrases/marks.ts';
 import { plainText } from '../phrases/plain-text.ts';

@@ -1,6 +1,6 @@
 import type { Section } from '../../../notice/source.generated.ts';
 import { isHeadingOnMyNumber } from '../../../notice/subject-words.ts';
-import { isEmptyCell } from '../lines/tables.ts';
+import { isEmptyCell } from '../lines/table-cells.ts';
 import { type Entry, numberOf, wholeText } from '../phrases/entry.ts';
 import { type GroupHeading, groupHeadingIn, kindAndHeading } from '../phrases/group-heading.ts';
 import { groupBracketsOf, numberingOf } from '../phrases/style-sightings.ts';
@@ -85,7 +85,11 @@ function flattened(
   return {
     head,
     headEntries: [headEntry],
-    rows: rows.map(({ label, items }) => ({ label, beside: [], columns: columnsOf(items, head, reading) })),
+    rows: rows.map(({ label, items }) => ({
+      label,
+      beside: [],
+      columns: itemsByColumn(items, head, reading),
+    })),
   };
 }
 
@@ -94,7 +98,7 @@ function sameNumbering(a: Entry, b: Entry): boolean {
 }
 
 /** Parts a row's items among the columns, from the first on: at blank lines, else by what they say. */
-function columnsOf(items: readonly Entry[], head: readonly GroupHeading[], reading: Reading): Entry[][] {
+function itemsByColumn(items: readonly Entry[], head: readonly GroupHeading[], reading: Reading): Entry[][] {
   const columns: Entry[][] = head.map(() => []);
   const areParted = items.some(({ isApart }, index) => index > 0 && isApart);
   let column = 0;

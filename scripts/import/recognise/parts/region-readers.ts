@@ -1,21 +1,25 @@
-import type { Section } from '../../../notice/source.generated.ts';
+import type { NoticeSource, Section } from '../../../notice/source.generated.ts';
 import { isContractorsTitle, withContractorLines, withEntrusted } from '../lines/contractor-lines.ts';
 import { withContractorRows } from '../lines/contractor-tables.ts';
 import { withoutTickTables } from '../lines/tick-tables.ts';
-import { readJointUseTable } from '../outline/joint-use-tables.ts';
-import type { Region } from '../outline/outline.ts';
+import type { Region } from '../outline/region.ts';
 import { BLANK } from '../phrases/blanks.ts';
 import { wholeBracketed } from '../phrases/brackets.ts';
 import { type Entry, wholeText } from '../phrases/entry.ts';
 import { headedTables } from '../phrases/table-columns.ts';
 import type { RegionKind } from '../phrases/topics.ts';
-import type { NoticeParts } from './notice-parts.ts';
 import { readContacts } from './read-contact.ts';
 import { readJointUse } from './read-joint-use.ts';
+import { readJointUseTable } from './read-joint-use-table.ts';
 import { readSection } from './read-section.ts';
 import { readSupplement } from './read-supplement.ts';
 import { purposesTableIn, sectionsOfTable } from './read-table.ts';
 import type { Reading } from './reading.ts';
+
+/** The parts of a notice that its document's regions fill, in the order in which they are met. */
+export type NoticeParts = Required<
+  Pick<NoticeSource, 'sections' | 'jointUses' | 'supplements' | 'contacts' | 'closing'>
+>;
 
 /** Reads a part of the document into the notice's parts; returns the lines that are of none. */
 export function readRegion(region: Region, parts: NoticeParts, reading: Reading): readonly Entry[] {

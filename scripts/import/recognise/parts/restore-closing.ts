@@ -1,5 +1,5 @@
 import type { NoticeSource } from '../../../notice/source.generated.ts';
-import { withoutMarkdown } from '../phrases/without-markdown.ts';
+import { withoutMarkdown } from '../phrases/plain-text.ts';
 
 /**
  * Takes the last paragraphs of the last supplement for the notice's closing where the former revision's closing was

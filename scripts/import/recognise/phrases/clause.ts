@@ -1,5 +1,6 @@
 import { wholeBracketed } from './brackets.ts';
-import { areNamedCompanies, companiesIn, namesIn, type Parties } from './clause-parties.ts';
+import { areNamedCompanies, companiesIn, namesIn } from './clause-parties.ts';
+import type { Clause, WorkWithClause } from './clause-parts.ts';
 import { hasCorporateForm } from './corporate-forms.ts';
 import { saidClause, withoutSentenceEnd } from './sentence-clause.ts';
 import { workBehind } from './work-behind.ts';
@@ -27,25 +28,6 @@ const ENDS_LEAD = /(?:は|が|[:：＝=…―－、,，】］\]〕＞>）)])\s*$
 /** Words that are no name: a clause with them says where the contractors are to be found, or that there are none. */
 const NO_NAMES =
   /別(?:に|途|表|紙|記|掲)|以下|下記|次の|なし$|ありません|未定|参照|同上|ご覧|ください|ホームページ|のとおり|。/u;
-
-/** A clause behind or below an item, as it was read. */
-export interface Clause extends Parties {
-  readonly is: 'contractors' | 'recipients';
-  readonly open: string;
-  readonly close: string;
-  readonly scope: string;
-  readonly lead: string;
-  /** What stands behind the names and is none: 「へ委託」. */
-  readonly tail: string;
-  /** To whom the work is given further on, as it is written. */
-  readonly further?: string;
-}
-
-/** Work with the clause that says who does it. */
-export interface WorkWithClause {
-  readonly before: string;
-  readonly clause: Clause;
-}
 
 /** Returns whether a text is a clause, in brackets or bare, or begins with one. */
 export function isClauseText(text: string): boolean {

@@ -1,13 +1,7 @@
 import { type Bracketed, bracketedParts } from './brackets.ts';
-import {
-  type Clause,
-  clauseIn,
-  leadingClause,
-  NAME,
-  partsBehindLead,
-  type WorkWithClause,
-} from './clause.ts';
+import { clauseIn, leadingClause, NAME, partsBehindLead } from './clause.ts';
 import { areNamedCompanies, companiesIn } from './clause-parties.ts';
+import type { Clause, WorkWithClause } from './clause-parts.ts';
 import { hasCorporateForm } from './corporate-forms.ts';
 import { saidClause } from './sentence-clause.ts';
 

@@ -82,12 +82,13 @@ function dateIn(text: string): ReadDate | undefined {
     now,
     note,
   ] = match;
-  const year = era === undefined ? numberOf(western ?? slashedYear) : yearOfEra(era, numberOf(eraYear));
+  const year =
+    era === undefined ? numeralValue(western ?? slashedYear) : yearOfEra(era, numeralValue(eraYear));
   const days = day ?? slashedDay;
   const value = [
     String(year),
-    twoDigits(numberOf(month ?? slashedMonth)),
-    ...(days === undefined ? [] : [twoDigits(numberOf(days))]),
+    twoDigits(numeralValue(month ?? slashedMonth)),
+    ...(days === undefined ? [] : [twoDigits(numeralValue(days))]),
   ].join('-');
   if (!/^[0-9]{4}-(?:0[1-9]|1[0-2])(?:-[0-9]{2})?$/u.test(value) || !isCalendarDate(value)) return undefined;
   const label = (before || behind).replace(/\s/gu, '');
@@ -114,6 +115,6 @@ function twoDigits(number: number): string {
 }
 
 /** 元 is 1, 十二 is 12. */
-function numberOf(text = ''): number {
+function numeralValue(text = ''): number {
   return text === '元' ? 1 : (fromKanjiNumber(text) ?? Number(text.normalize('NFKC')));
 }

@@ -78,6 +78,13 @@ export function isNote({ marks }: Entry): boolean {
   return marks.some(({ kind }) => kind === 'note');
 }
 
+const REMARK = /^(?:(?:詳細|詳しく|内訳|なお|ただし)(?:は|、|については)|再委託(?:先|の有無)?[:：は])/u;
+
+/** Returns whether a line says where more is to be found, or what holds besides, rather than a purpose. */
+export function isRemark(text: string): boolean {
+  return REMARK.test(text);
+}
+
 /** Returns the line as it stands, marks and all; where companies were told from the work, they stand behind it again. */
 export function wholeText({ marks, text, engaged }: Entry): string {
   const words = [...marks.map(openOf), text, ...marks.map(({ close = '' }) => close)].join('');

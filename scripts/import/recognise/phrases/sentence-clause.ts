@@ -1,5 +1,5 @@
-import type { Clause, WorkWithClause } from './clause.ts';
 import { areCompanies, companiesIn, MAX_SAID } from './clause-parties.ts';
+import type { Clause, WorkWithClause } from './clause-parts.ts';
 
 /** How a sentence says that something is entrusted. */
 const ENTRUSTED =

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { PrintedNotice } from '../../../compare/table/prepared-comparison.ts';
 import type { DocumentKit } from '../../../edition/documents/document-kit.ts';
 import type { ChangesFile } from '../../../edition/documents/make-changes.ts';
 import { makeDocuments } from '../../../edition/documents/make-documents.ts';
@@ -37,7 +38,11 @@ export async function buildEdition(
   const made = await makeDocuments(notice, document, kit, parts);
   const problems = [...bySeverity([...made.problems, ...namedOthers(notice, document)], isStrict)];
   if (problems.some(({ severity }) => severity === 'error')) return { problems };
-  const since = predecessor ? await changesSince(predecessor, { notice, document }, kit) : NO_CHANGES;
+  const { printed } = made;
+  const since =
+    predecessor && printed
+      ? await changesSince(predecessor, { notice, document, tree: printed }, kit)
+      : NO_CHANGES;
   if (since.problems.length > 0) return { problems: [...problems, ...since.problems] };
   const changes = since.files;
   const folder = join(out, path.society, path.revision);
@@ -56,7 +61,7 @@ export async function buildEdition(
     ...(predecessor ? [inputOf(predecessor.notice, predecessor.bytes)] : []),
   ];
   const documents = [...made.files, ...changes];
-  const manifest = manifestOf(notice, inputs, documents, programVersions(kit.templatesHash));
+  const manifest = manifestOf(notice, inputs, documents, programVersions(kit.templatesHash), kit.platform);
   const files = new Map([...documents, manifest].map((file) => [file.path, file.bytes]));
   try {
     await writeRevision(folder, files);
@@ -87,12 +92,16 @@ const NO_CHANGES: Changes = { files: [], problems: [] };
 /** The comparison is loaded only if it is needed: it is much code, and most drafts have no predecessor. */
 async function changesSince(
   former: Edition,
-  now: Pick<Edition, 'notice' | 'document'>,
+  now: PrintedNotice & Pick<Edition, 'document'>,
   kit: DocumentKit,
 ): Promise<Changes> {
+  const { prepareComparison } = await import('../../../edition/documents/prepare-comparison.ts');
+  const { prepared, problems: found } = prepareComparison(former.notice, now, kit);
+  if (!prepared) return { files: [], problems: found };
   const { comparisonProblems } = await import('../../../edition/documents/comparison-problems.ts');
-  const problems = comparisonProblems(former, now, kit.faces);
+  const sources = { old: former.document, now: now.document };
+  const problems = comparisonProblems(prepared, sources, kit.faces);
   if (problems.length > 0) return { files: [], problems };
   const { makeChanges } = await import('../../../edition/documents/make-changes.ts');
-  return { files: await makeChanges(former.notice, now.notice, kit), problems };
+  return { files: await makeChanges(prepared, kit), problems };
 }

@@ -7,6 +7,7 @@ import type { KitShelf } from '../../files/load-kit.ts';
 import { programVersions } from '../../files/program-versions.ts';
 import { manifestReader } from '../../files/read-manifest.ts';
 import { systemCode } from '../../files/read-source.ts';
+import { nodePlatform } from '../../node-platform.ts';
 import { kitShelf } from '../build/build-plan.ts';
 import { loadPredecessors } from '../build/load-predecessors.ts';
 import type { Arguments, Outcome, Shell } from '../command.ts';
@@ -68,7 +69,7 @@ async function problemsOf(
 ): Promise<Problem[]> {
   if (!manifest) return [problem('verify/not-ours', { path: folder }, { file: folder })];
   const { origin, problems } = await originOf(manifest, loaded, shelf);
-  return [...problems, ...(await verifyRevision({ folder, manifest, files }, origin))];
+  return [...problems, ...(await verifyRevision({ folder, manifest, files }, origin, nodePlatform))];
 }
 
 /** Returns the origin: what the revision should have been made from. There is none if its source no longer exists. */

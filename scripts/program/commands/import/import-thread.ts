@@ -1,5 +1,6 @@
 import { problem } from '../../../problems/problem.ts';
-import { type ImportedDraft, type ImportRequest, importedDraft } from './imported-draft.ts';
+import { failed, type ImportedDraft, type ImportRequest } from './import-request.ts';
+import { importedDraft } from './imported-draft.ts';
 
 /** Answers the request of `run-import` in a thread of its own, which `run-import` can stop. */
 export async function answer(request: ImportRequest): Promise<ImportedDraft> {
@@ -11,6 +12,6 @@ export async function answer(request: ImportRequest): Promise<ImportedDraft> {
   } catch (error) {
     if (!(error instanceof RangeError)) throw error;
     // The stack, an argument list or a text is too long: the document has more of something than fits.
-    return { ok: false, problems: [problem('import/too-intricate', { format }, { file })] };
+    return { outcome: failed([problem('import/too-intricate', { format }, { file })]) };
   }
 }

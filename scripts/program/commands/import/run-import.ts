@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { MAX_FILE_BYTES } from '../../../import/read/limits.ts';
 import type { InputFormat } from '../../../import/read/read-document.ts';
-import { formatOf, READABLE } from '../../../import/read/readers.ts';
+import { formatOf, READABLE } from '../../../import/readers.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
 import { type Result, refused } from '../../../problems/result.ts';
 import { readInput } from '../../files/read-input.ts';
@@ -10,7 +10,7 @@ import { runApart } from '../../files/run-apart.ts';
 import type { Arguments, Outcome, Shell } from '../command.ts';
 import { loadEditionAlone } from '../load-editions.ts';
 import { writeNewSource } from '../new/write-new-source.ts';
-import type { ImportedDraft, ImportRequest } from './imported-draft.ts';
+import { failed, type ImportedDraft, type ImportRequest } from './import-request.ts';
 
 /** How much time and memory an import may use: many times what a notice needs. */
 const LIMITS = { seconds: 60, memoryMb: 800 };
@@ -30,7 +30,7 @@ export async function run({ paths, options }: Arguments, { language }: Shell): P
   const document = await readDocument(file, options.from);
   if (!document.ok) return failed(document.problems);
   const target = join(String(options.source ?? 'source'), place.society, `${place.revision}.json`);
-  const imported = await importApart({
+  const { text, outcome } = await importApart({
     ...document.value,
     options: options.encoding === undefined ? {} : { encoding: String(options.encoding) },
     place,
@@ -38,15 +38,8 @@ export async function run({ paths, options }: Arguments, { language }: Shell): P
     ...(base?.edition ? { base: { file: base.file, bytes: base.edition.bytes } } : {}),
     language,
   });
-  if (!imported.ok) return failed(imported.problems, imported.texts);
-  const failure = await writeNewSource(target, imported.text);
-  if (failure) return failed([failure]);
-  const { problems, summary, result } = imported;
-  return { problems, texts: new Map(), summary, result };
-}
-
-function failed(problems: readonly Problem[], texts: ReadonlyMap<string, string> = new Map()): Outcome {
-  return { problems, texts, summary: [], result: {} };
+  const failure = text === undefined ? undefined : await writeNewSource(target, text);
+  return failure ? failed([failure]) : outcome;
 }
 
 function missingArgument(argument: string): Problem {
@@ -78,7 +71,7 @@ async function importApart(request: ImportRequest): Promise<ImportedDraft> {
   if (apart.ended === 'answered') return apart.answer;
   // pdf.js waits for ever for some broken streams; then the thread ends without an answer.
   const rule = apart.ended === 'stopped' ? 'import/too-intricate' : 'import/damaged';
-  return { ok: false, problems: [problem(rule, { format }, { file })] };
+  return { outcome: failed([problem(rule, { format }, { file })]) };
 }
 
 const INPUT_LIMIT: ReadLimit = {

@@ -1,15 +1,22 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { type Problem, problem } from '../../../../problems/problem.ts';
+import { problem } from '../../../../problems/problem.ts';
+import { type Result, refused } from '../../../../problems/result.ts';
 
 /** Gives a file that pdf.js brings with it: the maps of Japanese character codes, and faces for files without any. */
 export type PdfResources = (kind: 'cmaps' | 'standard_fonts', name: string) => Promise<Uint8Array>;
 
-export type OpenedPdf =
-  | { readonly ok: true; readonly pdf: PDFDocumentProxy; close(): Promise<void> }
-  | { readonly ok: false; readonly problem: Problem };
+/** A PDF that pdf.js has opened; it holds memory until it is closed. */
+interface OpenedPdf {
+  readonly pdf: PDFDocumentProxy;
+  close(): Promise<void>;
+}
 
 /** Opens a PDF; `file` is its name as the user gave it. One that a password locks, or that is none, is a problem. */
-export async function openPdf(file: string, bytes: Uint8Array, resources: PdfResources): Promise<OpenedPdf> {
+export async function openPdf(
+  file: string,
+  bytes: Uint8Array,
+  resources: PdfResources,
+): Promise<Result<OpenedPdf>> {
   const task = getDocument({
     // pdf.js takes the memory that it is given for itself, and no Buffer.
     data: new Uint8Array(bytes),
@@ -28,12 +35,12 @@ export async function openPdf(file: string, bytes: Uint8Array, resources: PdfRes
     BinaryDataFactory: factoryOf(resources),
   });
   try {
-    return { ok: true, pdf: await task.promise, close: () => task.destroy() };
+    return { ok: true, value: { pdf: await task.promise, close: () => task.destroy() } };
   } catch (error) {
     await task.destroy();
     if (!(error instanceof Error)) throw error;
     const rule = error.name === 'PasswordException' ? 'import/encrypted' : 'import/damaged';
-    return { ok: false, problem: problem(rule, { format: 'pdf' }, { file }) };
+    return refused(problem(rule, { format: 'pdf' }, { file }));
   }
 }
 

@@ -1,21 +1,6 @@
-import type { Line } from './lines.ts';
+import { bareSign, leadingSign } from './footnote-signs.ts';
+import type { Line } from './line.ts';
 import type { Paragraph } from './paragraphs.ts';
-import type { Run } from './run.ts';
-
-/** A raised figure is so much smaller than its line's characters, and so much higher; in ems of these. */
-const RAISED = { size: 0.78, least: 0.15 };
-const LEADING_SIGN = /^[(（]?(?:[※*＊†]|注)?\s*(?:[0-9０-９]{1,2}|[※*＊†])[)）]?/u;
-
-/** Returns whether some characters of a line are the raised figure of a footnote. */
-export function isRaisedSign(run: Run, line: { readonly size: number; readonly baseline: number }): boolean {
-  const text = run.characters
-    .map((character) => character.text)
-    .join('')
-    .trim();
-  const isRaised =
-    run.size <= RAISED.size * line.size && line.baseline - run.baseline > RAISED.least * line.size;
-  return isRaised && LEADING_SIGN.exec(text)?.[0] === text;
-}
 
 /** The signs of a document's footnotes, page by page, as they are met in its text. */
 export class FootnoteSigns {
@@ -35,7 +20,7 @@ export class FootnoteSigns {
   /** Returns whether a paragraph is what one of its page's signs leads to: it begins with that, raised or in small characters. */
   isFootnote({ lines: [first], text }: Paragraph): boolean {
     const page = first && this.#pages.get(first.page);
-    const sign = LEADING_SIGN.exec(text)?.[0];
+    const sign = leadingSign(text);
     if (!page || sign === undefined || !page.signs.has(bareSign(sign))) return false;
     return first.isRaised || first.size < 0.95 * usual(page.sizes) || /[※*＊†注]/u.test(sign);
   }
@@ -46,8 +31,4 @@ function usual(sizes: ReadonlyMap<number, number>): number {
   let [size, most] = [0, 0];
   for (const [each, count] of sizes) if (count > most) [size, most] = [each, count];
   return size;
-}
-
-function bareSign(sign: string): string {
-  return sign.normalize('NFKC').replace(/[()\s]/gu, '');
 }

@@ -1,5 +1,5 @@
-import { isContinued, joinedText } from './join-lines.ts';
-import type { Line } from './lines.ts';
+import { isContinued, unwrapped } from './continued-lines.ts';
+import type { Line } from './line.ts';
 import { opensLine } from './opens-line.ts';
 
 /** Lines that belong together. */
@@ -55,7 +55,7 @@ function withoutLast({ lines, text }: Paragraph): Paragraph {
 export function withLine(paragraph: Paragraph, line: Line): Paragraph {
   const { lines, text } = paragraph;
   const before = lines.at(-1)?.isSpaced ? `${text} ` : text;
-  return { ...paragraph, lines: [...lines, line], text: joinedText(before, line.text) };
+  return { ...paragraph, lines: [...lines, line], text: unwrapped(before, line.text) };
 }
 
 /** Whether a line belongs to the block of those before, which are one line each: so that lines can be counted. */

@@ -1,4 +1,4 @@
-import type { FlowCharacter } from './flow.ts';
+import type { FlowCharacter } from './page-flow.ts';
 
 /** Gaps that are spaces though none is printed, in ems. */
 const GAP = {

@@ -1,6 +1,6 @@
-import { greatest, least } from '../drawn/extremes.ts';
+import { greatest, least, median } from '../drawn/measures.ts';
+import type { Run } from '../lines/character-runs.ts';
 import { opensLine } from '../lines/opens-line.ts';
-import type { Run } from '../lines/run.ts';
 import { type ColumnedList, columnedLists } from './list-columns.ts';
 
 /** A part of a flow that is read before the next begins. */
@@ -145,8 +145,4 @@ function isOpening(run: Run): boolean {
 
 function linesIn(runs: readonly Run[]): number {
   return new Set(runs.map(({ baseline }) => Math.round(baseline / 3))).size;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

@@ -1,5 +1,5 @@
 import type { List, ListItem, Paragraph as MdastParagraph, RootContent } from 'mdast';
-import type { Line } from '../lines/lines.ts';
+import type { Line } from '../lines/line.ts';
 
 /** A block of the tree with the line that it begins with. */
 export interface LeadBlock {

@@ -1,4 +1,4 @@
-import { greatest } from '../drawn/extremes.ts';
+import { greatest } from '../drawn/measures.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
 
 const LARGER = 1.12;

@@ -1,5 +1,5 @@
+import type { Run } from '../lines/character-runs.ts';
 import { opensLine } from '../lines/opens-line.ts';
-import type { Run } from '../lines/run.ts';
 
 /** A list whose items stand in two columns, however few. */
 export interface ColumnedList {
@@ -32,11 +32,11 @@ const DRAWN = '•';
 
 /** Returns the lists of a region whose items, each behind its mark, stand in two columns, from the top down. */
 export function columnedLists(runs: readonly Run[], start: number, end: number): ColumnedList[] {
-  const rows = rowsOf(runs);
+  const rows = rowsOfRuns(runs);
   const lists: ColumnedList[] = [];
   for (let from = 0; from < rows.length; from += 1) {
     const row = rows[from];
-    const columns = row && columnsOf(row, start, end);
+    const columns = row && listColumns(row, start, end);
     if (!columns) continue;
     let to = from + 1;
     while (isOfList(rows, to, columns)) to += 1;
@@ -46,7 +46,7 @@ export function columnedLists(runs: readonly Run[], start: number, end: number):
   return lists;
 }
 
-function rowsOf(runs: readonly Run[]): Row[] {
+function rowsOfRuns(runs: readonly Run[]): Row[] {
   const rows: { baseline: number; runs: Run[] }[] = [];
   for (const run of [...runs].sort((a, b) => a.baseline - b.baseline)) {
     const row = rows.at(-1);
@@ -65,7 +65,7 @@ interface Columns {
   readonly mark: string;
 }
 
-function columnsOf({ runs }: Row, start: number, end: number): Columns | undefined {
+function listColumns({ runs }: Row, start: number, end: number): Columns | undefined {
   const [left, ...others] = runs;
   const mark = left && markOf(left);
   if (!left || mark === undefined) return undefined;
@@ -82,7 +82,7 @@ function columnsOf({ runs }: Row, start: number, end: number): Columns | undefin
  * which stand beside each other in columns of a page.
  */
 function markOf(run: Run): string | undefined {
-  const text = textOf(run);
+  const text = runText(run);
   if (/^[【〔［[<＜〈《「『]/u.test(text)) return undefined;
   if (run.sign) return DRAWN;
   if (!opensLine(text) || text.length <= 3) return undefined;
@@ -106,7 +106,7 @@ function isOfList(rows: readonly Row[], index: number, columns: Columns): boolea
   const last = before.runs.findLast((run) => run.start < second - em);
   const opened = markOf(left);
   if (opened !== undefined && opened !== mark) return false;
-  if (opened === undefined && /^[(（]/u.test(textOf(left))) return true;
+  if (opened === undefined && /^[(（]/u.test(runText(left))) return true;
   return opened === mark || right !== undefined || (last !== undefined && last.end > second - FULL_EM * em);
 }
 
@@ -118,7 +118,7 @@ function toList(
 ): ColumnedList {
   const isRight = (run: Run) => run.start >= second - em;
   const all = rows.flatMap((row) => row.runs);
-  const blocks = isCountedByRows(rows, isRight) ? blocksOf(rows, mark) : [all];
+  const blocks = isCountedByRows(rows, isRight) ? rowBlocks(rows, mark) : [all];
   return {
     parts: blocks.flatMap((block) => [
       { start, end: second, runs: block.filter((run) => !isRight(run)) },
@@ -135,12 +135,12 @@ function toList(
 function isCountedByRows([row]: readonly Row[], isRight: (run: Run) => boolean): boolean {
   const left = row?.runs[0];
   const right = row?.runs.find(isRight);
-  const [one, two] = [left && numberOf(left), right && numberOf(right)];
+  const [one, two] = [left && leadingNumber(left), right && leadingNumber(right)];
   return one !== undefined && two === one + 1;
 }
 
 /** A row in which items begin, with those that go on with them. */
-function blocksOf(rows: readonly Row[], mark: string): Run[][] {
+function rowBlocks(rows: readonly Row[], mark: string): Run[][] {
   const blocks: Run[][] = [];
   for (const { runs } of rows) {
     const block = blocks.at(-1);
@@ -150,12 +150,12 @@ function blocksOf(rows: readonly Row[], mark: string): Run[][] {
   return blocks;
 }
 
-function numberOf(run: Run): number | undefined {
-  const figures = /^\(?([0-9]{1,2})/u.exec(textOf(run).normalize('NFKC'))?.[1];
+function leadingNumber(run: Run): number | undefined {
+  const figures = /^\(?([0-9]{1,2})/u.exec(runText(run).normalize('NFKC'))?.[1];
   return figures === undefined ? undefined : Number(figures);
 }
 
-function textOf({ characters }: Run): string {
+function runText({ characters }: Run): string {
   return characters
     .map(({ text }) => text)
     .join('')

@@ -1,5 +1,5 @@
 import type { Aside } from '../../read-document.ts';
-import type { Line } from '../lines/lines.ts';
+import type { Line } from '../lines/line.ts';
 import type { PageParts } from './page-parts.ts';
 
 const MARGIN = 0.12;

@@ -1,8 +1,9 @@
-import { greatest, least } from '../drawn/extremes.ts';
 import type { PageMarks } from '../drawn/glyph.ts';
-import { type Flow, type FlowCharacter, flowsOf } from '../lines/flow.ts';
-import { type Line, type LineOfRegion, linesOf } from '../lines/lines.ts';
-import { runsOf } from '../lines/run.ts';
+import { greatest, least } from '../drawn/measures.ts';
+import { runsOf } from '../lines/character-runs.ts';
+import type { Line, LineOfRegion } from '../lines/line.ts';
+import { linesOfRuns } from '../lines/lines-of-runs.ts';
+import { type FlowCharacter, flowsOf, type PageFlow } from '../lines/page-flow.ts';
 import type { TaggedTable } from '../structure/tagged-tables.ts';
 import { regionsOf } from './columns.ts';
 import { type Grid, gridsOf } from './ruled-grid.ts';
@@ -37,7 +38,7 @@ export function pageParts(marks: PageMarks, named: readonly TaggedTable[] = []):
   return { number: marks.number, parts: numbered(parts), depth: flows[0]?.depth ?? marks.height };
 }
 
-function partsOf(flow: Flow, named: readonly TaggedTable[]): PagePart[] {
+function partsOf(flow: PageFlow, named: readonly TaggedTable[]): PagePart[] {
   const set = setTables(flow.characters, named);
   const grids = gridsOf(flow.rules)
     .map((grid) => ({ grid, characters: [] as FlowCharacter[] }))
@@ -68,17 +69,17 @@ function partsOf(flow: Flow, named: readonly TaggedTable[]): PagePart[] {
   return [...parts, ...passagesOf(rest, flow)];
 }
 
-function passagesOf(characters: readonly FlowCharacter[], flow: Flow): Passage[] {
+function passagesOf(characters: readonly FlowCharacter[], flow: PageFlow): Passage[] {
   return regionsOf(runsOf(characters, flow.dots), 0, flow.length).map(({ runs }) => ({
     type: 'lines',
-    lines: placed(linesOf(runs), flow.page),
+    lines: placed(linesOfRuns(runs), flow.page),
   }));
 }
 
 /** A cell with more lines than this holds a document's text, and its table only frames it. */
 const MOST_LINES = 30;
 
-function ruledTable(grid: Grid, characters: readonly FlowCharacter[], flow: Flow): PagePart[] {
+function ruledTable(grid: Grid, characters: readonly FlowCharacter[], flow: PageFlow): PagePart[] {
   const cells = grid.cells.map(({ row, column, box: { x1, x2, y1, y2 } }): CellOfLines => {
     const own = characters.filter((character) => {
       const [x, y] = middle(character);
@@ -89,7 +90,7 @@ function ruledTable(grid: Grid, characters: readonly FlowCharacter[], flow: Flow
   return tableOf(cells, grid);
 }
 
-function setTable({ columns, rows }: SetTable, flow: Flow): PagePart[] {
+function setTable({ columns, rows }: SetTable, flow: PageFlow): PagePart[] {
   const cells = rows.flatMap((row, index) =>
     row.map(
       (own, column): CellOfLines => ({
@@ -108,8 +109,8 @@ interface CellOfLines {
   readonly lines: readonly Line[];
 }
 
-function cellLines(own: readonly FlowCharacter[], flow: Flow, edges: readonly [number, number]): Line[] {
-  return placed(linesOf(runsOf(own, flow.dots)), flow.page, edges);
+function cellLines(own: readonly FlowCharacter[], flow: PageFlow, edges: readonly [number, number]): Line[] {
+  return placed(linesOfRuns(runsOf(own, flow.dots)), flow.page, edges);
 }
 
 function tableOf(cells: readonly CellOfLines[], size: { rows: number; columns: number }): PagePart[] {

@@ -1,5 +1,5 @@
-import { greatest, least } from '../drawn/extremes.ts';
-import type { FlowCharacter } from '../lines/flow.ts';
+import { greatest, least } from '../drawn/measures.ts';
+import type { FlowCharacter } from '../lines/page-flow.ts';
 import type { TaggedTable } from '../structure/tagged-tables.ts';
 
 /** A table of a flow: the characters of each cell, row by row. */
@@ -43,7 +43,7 @@ export function setTables(
     const areOwn = new Set(own).size === own.length && !own.some((one) => taken.has(one));
     if (all.length === 0 || !areOwn || !isSetAsTable(rows)) return [];
     for (const one of own) taken.add(one);
-    const starts = columnsOf(rows);
+    const starts = columnStarts(rows);
     const top = least(all.map(({ baseline }) => baseline));
     const inOrder = rows.map((row) => inColumns(row, starts));
     return [{ rows: inOrder, columns: edgesOf(inOrder, [...starts.slice(1), right], starts), top }];
@@ -71,7 +71,7 @@ function overlapsNext(cell: readonly FlowCharacter[], next: readonly FlowCharact
 }
 
 /** Where the columns begin, by the rows that have a cell in each. */
-function columnsOf(rows: Rows): number[] {
+function columnStarts(rows: Rows): number[] {
   const count = greatest(rows.map(({ length }) => length));
   const whole = rows.filter(({ length }) => length === count);
   return Array.from({ length: count }, (_, column) =>

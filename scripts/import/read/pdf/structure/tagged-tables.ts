@@ -20,16 +20,17 @@ function tablesIn(element: TaggedElement): TaggedTable[] {
   const inner = element.kids.flatMap((kid) => ('role' in kid ? tablesIn(kid) : []));
   if (element.role !== 'Table' || inner.length > 0) return inner;
   const rows = rowsIn(element)
-    .map(({ kids }) => kids.map((cell) => new Set(contentsIn(cell))))
+    .map(({ kids }) => kids.map((cell) => new Set(contentIds(cell))))
     .filter((cells) => cells.some(({ size }) => size > 0));
   return rows.length > 0 ? [rows] : [];
 }
 
-function rowsIn(element: TaggedElement): TaggedElement[] {
+/** Returns the rows of a table, whatever parts of it they stand in. */
+export function rowsIn(element: TaggedElement): TaggedElement[] {
   if (element.role === 'TR') return [element];
   return element.kids.flatMap((kid) => ('role' in kid ? rowsIn(kid) : []));
 }
 
-function contentsIn(kid: TaggedElement | TaggedContent): number[] {
-  return 'role' in kid ? kid.kids.flatMap((each) => contentsIn(each)) : [kid.mcid];
+function contentIds(kid: TaggedElement | TaggedContent): number[] {
+  return 'role' in kid ? kid.kids.flatMap((each) => contentIds(each)) : [kid.mcid];
 }

@@ -1,0 +1,41 @@
+import type { Entry } from '../phrases/entry.ts';
+
+/** What a cell has that is left empty. */
+const EMPTY = /^[-‐–—―ー−－]+$/u;
+
+/** Returns whether a cell's words only say that it has none: 「－」. */
+export function isEmptyCell({ text }: Entry): boolean {
+  return EMPTY.test(text);
+}
+
+/**
+ * Returns the lines with those of some tables in place of their cells, where the first cell stood. `linesFor` makes them of
+ * a table's cells, which are in reading order; where it gives nothing, the cells stay.
+ */
+export function withTables(
+  entries: readonly Entry[],
+  linesFor: (table: number, cells: readonly Entry[]) => readonly Entry[] | undefined,
+): Entry[] {
+  const made = new Map<number, readonly Entry[] | undefined>();
+  for (const [table, cells] of cellsByTable(entries)) made.set(table, linesFor(table, cells));
+  const done = new Set<number>();
+  return entries.flatMap((entry) => {
+    const table = entry.cell?.table;
+    const lines = table === undefined ? undefined : made.get(table);
+    if (table === undefined || !lines) return [entry];
+    if (done.has(table)) return [];
+    done.add(table);
+    return lines;
+  });
+}
+
+function cellsByTable(entries: readonly Entry[]): ReadonlyMap<number, readonly Entry[]> {
+  const tables = new Map<number, Entry[]>();
+  for (const entry of entries) {
+    if (!entry.cell) continue;
+    const cells = tables.get(entry.cell.table);
+    if (cells) cells.push(entry);
+    else tables.set(entry.cell.table, [entry]);
+  }
+  return tables;
+}
