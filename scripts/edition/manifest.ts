@@ -5,7 +5,7 @@ import type { OutputFile } from './documents/document.ts';
 
 /** The versions of everything that affects the bytes. The same versions and the same source give the same bytes. */
 export interface ProgramVersions {
-  /** SHA-256 of the program's code, so that no two programs that may print otherwise have one name. */
+  /** SHA-256 of the program's code, so that programs which may print differently never have the same name. */
   readonly program: string;
   /** SHA-256 of the schema; and SHA-256 of all templates and style sheets in the order of their names. */
   readonly schema: string;
@@ -64,7 +64,7 @@ export function manifestOf(
   return { path: 'manifest.json', bytes: utf8(`${JSON.stringify(manifest, null, 2)}\n`) };
 }
 
-/** Returns the hash of a file as a manifest writes it. */
+/** Returns the hash of a file in the form of the manifest. */
 export function sha256Of(bytes: Uint8Array, platform: Platform): string {
   return hex(platform.sha256([bytes]));
 }

@@ -14,9 +14,10 @@ const ARTICLE_NUMBER = new RegExp(
 );
 
 /**
- * Returns a text in one spelling, as words are told apart (`foldedIdentity`), and with the kanji numbers of articles,
- * paragraphs and items as digits. So a pattern is written as the words are read, and finds 第 １９ 条 as well as 第十九条.
- * In Markdown the marks are left out too.
+ * Returns a text in one spelling, so that one pattern finds 第 １９ 条 and 第十九条:
+ * - folded as words are compared everywhere (`foldedIdentity`),
+ * - with the kanji numbers of articles, paragraphs and items as digits,
+ * - in Markdown, without the marks of Markdown.
  */
 export function fold(original: string, isMarkdown = false): FoldedText {
   return withDigits(foldedIdentity(original, isMarkdown ? MARKDOWN : undefined), original.length);

@@ -59,9 +59,7 @@ const LONGEST_NAME = 32;
 /** 同法, or 「法」 if it is a name by itself. */
 const SAME_LAW = /(?:同|(?<![\p{Script=Han}ァ-ヶーぁ-ん])|^)法$/u;
 
-/**
- * Returns the references of a folded text in order. `before` is the law that the last paragraph named; 同法 may mean it.
- */
+/** Returns the references of a folded text in order. `before` is the law that the last paragraph named (for 同法). */
 export function lawReferences(text: string, before: Law | undefined): LawReferences {
   const references: LawReference[] = [];
   const lastLawBefore = lawReader(text, before);

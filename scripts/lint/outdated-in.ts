@@ -63,9 +63,7 @@ function outdatedArticles(row: OutdatedArticle, read: ReadText, date: string | u
   });
 }
 
-/**
- * Whether a change of the day `since` has come into force on a date. A date without a day means the end of the month.
- */
+/** Whether a change of the day `since` has come into force on a date. A date without a day means the month's end. */
 export function holdsOn(since: string, date: string): boolean {
   return since.slice(0, date.length) <= date;
 }

@@ -17,8 +17,8 @@ export interface FilledTemplate {
 }
 
 /**
- * Returns the tree of a view in a template. Throws a TemplateLimit as `Templates.render` does. `kept` holds the outputs
- * parsed before, by default those of the whole process.
+ * Returns the tree of a view printed with a template. Throws a TemplateLimit as `Templates.render` does. `kept` has the
+ * outputs that were parsed before, by default those of the whole process.
  */
 export function fillTemplate(
   templates: Templates,

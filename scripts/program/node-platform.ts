@@ -19,8 +19,8 @@ export const nodePlatform: Platform = {
 };
 
 /**
- * Compresses with no larger a window than the bytes fill: for most streams of a document, to make room for the largest
- * takes ten times as long as to compress.
+ * Compresses bytes. The window is no larger than the bytes need: for most streams of a document, allocating the largest
+ * window takes ten times as long as compressing.
  */
 function deflate(bytes: Uint8Array): Uint8Array {
   const { least, greatest } = WINDOW_BITS;

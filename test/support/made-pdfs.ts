@@ -31,7 +31,7 @@ export function madePdfs(notice: Notice, changes: Partial<DocumentKit> = {}, arc
   );
 }
 
-/** Makes the PDF of the comparison table of two notices. */
+/** Returns the PDF of the comparison table of two notices. */
 export function madeComparison(
   old: Notice,
   now: Notice,

@@ -8,7 +8,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { charactersMissing } from '../../typeset/compile/check-characters.ts';
 import type { Faces } from '../../typeset/fonts/faces.ts';
 
-/** The files that both editions were read from. */
+/** The source documents of both editions. */
 interface Sources {
   readonly old: SourceDocument;
   readonly now: SourceDocument;

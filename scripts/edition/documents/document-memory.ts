@@ -2,9 +2,7 @@ import { base64 } from '../../platform/bytes.ts';
 import type { Platform } from '../../platform/platform.ts';
 import type { FilledDocument, FormatName, OutputFile } from './document.ts';
 
-/**
- * When this number of bytes is reached, everything is forgotten. It is enough for several revisions with all annexes.
- */
+/** At this number of bytes everything is forgotten. It is enough for several revisions with all annexes. */
 const MAX_BYTES = 128e6;
 
 /**
@@ -20,7 +18,7 @@ export class DocumentMemory {
     this.#platform = platform;
   }
 
-  /** Returns what a file is known by that is made from these values alone: equal keys make equal bytes. */
+  /** Returns the key of a file that is made only from these values: the same key means the same bytes. */
   keyOf(parts: readonly unknown[]): string {
     return base64(this.#platform.sha256([JSON.stringify(parts)]));
   }
@@ -40,7 +38,7 @@ export class DocumentMemory {
   }
 }
 
-/** Returns all that a format reads to make a document's file. */
+/** Returns everything that a format reads to make the file of a document. */
 export function whatIsRead(
   format: FormatName,
   { notice, tree, data, title, audience }: FilledDocument,

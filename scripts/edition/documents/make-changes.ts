@@ -33,7 +33,7 @@ export async function makeChanges(prepared: PreparedComparison, kit: DocumentKit
   );
 }
 
-/** All that a revision says, and where. */
+/** Returns everything that a revision says, and the pointers of its contractors. */
 function whatIsSaid({ content, pointerOf }: Notice): unknown[] {
   return [content, content.contractors.map(pointerOf)];
 }

@@ -15,7 +15,7 @@ import { FORMATS, type Made } from './formats.ts';
 /** The files of a revision, and the problems that were found. If one of them is an error, there are no files. */
 export interface MadeDocuments {
   readonly files: readonly OutputFile[];
-  /** The filled tree of the public notice, which comparisons are made of. */
+  /** The filled tree of the public notice, which comparisons need. */
   readonly printed?: Root;
   /** The paths of the files that were made now and not taken from the kit's memory. */
   readonly fresh: readonly string[];

@@ -6,9 +6,7 @@ const BRACKETED = /[(（][^()（）]*[)）]/gu;
 /** The numbers of lists and the forms of companies have widths of their own. */
 const OF_ITS_OWN = /^.(?:[0-9０-９]{1,2}|[a-zA-Zア-ンｱ-ﾝ]|株|有|同|財|社|医|福|(?:一|公)[社財])[)）]$/u;
 
-/**
- * Finds brackets of both widths in the texts. Returns one finding, at the rarer width. One pair may have both widths.
- */
+/** Finds brackets of both widths in the texts. Returns one finding, at the rarer width. One pair may have both. */
 export function bracketWidths(linted: Linted): Finding[] {
   const texts = linted.texts.filter(({ isName }) => !isName);
   const all = texts.flatMap(bracketsIn);

@@ -29,7 +29,7 @@ export class FoldedUnits {
     }
   }
 
-  /** Returns what was added; `originalLength` is the place of what stands behind all of it. */
+  /** Returns the folded text. `originalLength` is the place of anything after its end. */
   folded(originalLength: number): FoldedText {
     const [starts, ends] = [Uint32Array.from(this.#starts), Uint32Array.from(this.#ends)];
     return {

@@ -15,7 +15,7 @@ export interface PageFurniture extends Pick<PageView, 'title' | 'society' | 'dra
   readonly pdf?: { readonly href: string; readonly bytes: number };
 }
 
-/** What pages are made with besides what they say. */
+/** Everything besides their content that pages are made with. */
 export interface PageKit {
   readonly templates: Templates;
   readonly platform: Platform;

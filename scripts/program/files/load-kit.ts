@@ -36,9 +36,7 @@ export class KitShelf {
     this.#templates = templates;
   }
 
-  /**
-   * Returns the folder of own templates for a source: `templates` in the same folder. Undefined if it does not exist.
-   */
+  /** Returns the folder of own templates for a source: `templates` beside it. Undefined if it does not exist. */
   folderFor(sourceFile: string): string | undefined {
     if (this.#templates !== undefined) return this.#templates;
     const beside = join(dirname(sourceFile), 'templates');

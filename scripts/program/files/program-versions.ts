@@ -25,7 +25,7 @@ export function programVersions(templatesHash: string): ProgramVersions {
   };
 }
 
-/** Returns the version that this program is published under. */
+/** Returns the version of the program's package. */
 export function programVersion(): string {
   return versionOf('../../package.json');
 }

@@ -6,7 +6,7 @@ export function textHash(text: string): string {
   return hex(nodePlatform.sha256([text]));
 }
 
-/** Returns one SHA-256 in hexadecimal of texts with their names, which are taken in order of the names. */
+/** Returns one SHA-256, in hexadecimal, of texts and their names, in the order of the names. */
 export function namedTextsHash(texts: Iterable<readonly [name: string, text: string]>): string {
   const sorted = [...texts].sort(([a], [b]) => (a < b ? -1 : 1));
   return hex(nodePlatform.sha256(sorted.map(([name, text]) => `${name}\0${text}\0`)));

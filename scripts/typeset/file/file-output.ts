@@ -14,7 +14,7 @@ export class FileOutput {
     this.length = this.#parts.reduce((sum, part) => sum + part.length, 0);
   }
 
-  /** Adds text, which is ASCII as all syntax of PDF is, or bytes. */
+  /** Adds bytes, or a text. The text must be ASCII, as all syntax of PDF is. */
   push(text: string | Uint8Array): void {
     const bytes = typeof text === 'string' ? utf8(text) : text;
     this.#parts.push(bytes);

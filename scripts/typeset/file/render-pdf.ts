@@ -22,7 +22,7 @@ export interface PdfDocument {
   readonly attachment?: Attachment;
 }
 
-/** What PDFs are made with besides what they say. */
+/** Everything besides their content that PDFs are made with. */
 export interface PdfKit {
   readonly faces: Faces;
   readonly platform: Platform;
@@ -31,8 +31,8 @@ export interface PdfKit {
 const PROGRAM = 'kenpo-notice';
 
 /**
- * Returns the bytes of the PDF. The definition is used up: pdfmake writes into its blocks, the structure is filled with
- * what is drawn. The same document with the same kit gives the same bytes.
+ * Returns the bytes of the PDF. The definition cannot be used again: pdfmake writes into its blocks, and drawing fills
+ * the structure. The same document with the same kit gives the same bytes.
  */
 export function renderPdf(
   document: PdfDocument,

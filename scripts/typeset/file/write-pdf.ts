@@ -33,8 +33,9 @@ const FORMS: Readonly<Record<Archival, FileForm & Conformance>> = {
 };
 
 /**
- * Returns the bytes of the file. With an attachment it is of PDF/A's part 3, which alone lets a file hold others. The
- * same contents give the same bytes with the same platform. The elements of the structure are filled with what is drawn, once.
+ * Returns the bytes of the file. With an attachment it follows part 3 of PDF/A, the only part that allows other files
+ * inside. The same contents give the same bytes on the same platform. Drawing fills the structure, so this works only
+ * once.
  */
 export function writePdf(
   contents: PdfContents,

@@ -68,8 +68,8 @@ export class FontTables {
   part(tag: string, from: number, to: number): Uint8Array {
     const start = this.#places.get(tag)?.from ?? 0;
     const bytes = this.#source.subarray(start + from, start + to);
-    // A source may give an array of a kind of its own, whose slice() does not copy: what writes into a copy would write
-    // into the font.
+    // A source may return its own kind of array, whose slice() does not copy. Writing into such a "copy" would change
+    // the font.
     return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 }

@@ -62,7 +62,7 @@ function usageProblems(args: Arguments, old: Edition, now: Edition): Problem[] {
   ];
 }
 
-/** Both editions as the new one's templates print them; they are needed in every format. */
+/** Returns both editions as the new one's templates print them. Every format needs this. */
 async function printed(
   args: Arguments,
   shell: Shell,
@@ -92,7 +92,7 @@ function wantedOf({ options }: Arguments): ComparisonOptions {
   };
 }
 
-/** What a comparison is written with. */
+/** What writing a comparison needs. */
 interface Writing {
   readonly args: Arguments;
   readonly shell: Shell;

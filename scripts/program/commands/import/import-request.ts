@@ -18,14 +18,14 @@ export interface ImportRequest {
   readonly language: Language;
 }
 
-/** What the command has to say of a document, and the text of the source that was made of it. */
+/** The outcome of an import, and the text of the source that was made. */
 export interface ImportedDraft {
-  /** Absent if the problems of the outcome kept a source from being made. */
+  /** Absent if the problems of the outcome prevented a source. */
   readonly text?: string;
   readonly outcome: Outcome;
 }
 
-/** Returns the outcome of an import that made no source; `texts` are those of the files that problems lie in. */
+/** Returns the outcome of an import that made no source. `texts` are the texts of the files that have problems. */
 export function failed(
   problems: readonly Problem[],
   texts: ReadonlyMap<string, string> = new Map(),

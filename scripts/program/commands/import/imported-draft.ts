@@ -12,7 +12,7 @@ import { ofArguments } from '../new/write-new-source.ts';
 import { importReport } from './import-report.ts';
 import { failed, type ImportedDraft, type ImportRequest } from './import-request.ts';
 
-/** Returns the draft of a source that a document gives; nothing is written. */
+/** Returns a draft source made from a document. Writes nothing. */
 export async function importedDraft(request: ImportRequest): Promise<ImportedDraft> {
   const { file, bytes, format, options, place, target } = request;
   const reader = await loadReader(format, pdfResources);
