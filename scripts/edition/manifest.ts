@@ -4,11 +4,11 @@ import { sha256Hex } from '../platform/hashes.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { OutputFile } from './documents/document.ts';
 
-/** Versions of what makes the bytes: the same versions and the same source give the same bytes. */
+/** The versions of everything that affects the bytes. The same versions and the same source give the same bytes. */
 export interface ProgramVersions {
-  /** SHA-256 of the program's code, so that no two programs that may print otherwise have one name. */
+  /** SHA-256 of the program's code, so that programs which may print differently never have the same name. */
   readonly program: string;
-  /** SHA-256 of the schema, and of all templates and style sheets in order of their names. */
+  /** SHA-256 of the schema; and SHA-256 of all templates and style sheets in the order of their names. */
   readonly schema: string;
   readonly templates: string;
   readonly pdfmake: string;
@@ -18,14 +18,14 @@ export interface ProgramVersions {
   readonly icu: string;
 }
 
-/** A file with its size in bytes and its SHA-256. */
+/** A file, with its size in bytes and its SHA-256. */
 export interface ManifestEntry {
   readonly path: string;
   readonly bytes: number;
   readonly sha256: string;
 }
 
-/** What manifest.json holds: `schema/manifest.schema.json` describes it. */
+/** The content of manifest.json, as `schema/manifest.schema.json` describes it. */
 export interface Manifest {
   readonly society: string;
   readonly revision: string;
@@ -35,12 +35,12 @@ export interface Manifest {
   readonly versions: ProgramVersions;
 }
 
-/** Returns the source of a notice as a manifest lists it. */
+/** Returns the source of a notice in the form of an input of the manifest. */
 export function inputOf({ content }: Notice, bytes: Uint8Array): OutputFile {
   return { path: `${content.society.id}/${content.revision.id}.json`, bytes };
 }
 
-/** Returns manifest.json of a revision's folder, as `schema/manifest.schema.json` describes it. */
+/** Returns manifest.json for a revision's folder. */
 export function manifestOf(
   { content }: Notice,
   inputs: readonly OutputFile[],

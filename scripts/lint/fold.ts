@@ -8,7 +8,7 @@ import {
 } from '../notice/vocabulary/numbers.ts';
 import { type FoldedText, FoldedUnits } from '../notice/vocabulary/text-spans.ts';
 
-/** What supplements write beside their words: emphasis, the brackets of a link and its address. */
+/** The marks of Markdown in supplements: emphasis, and the brackets and address of a link. */
 const MARKDOWN = /\*+|\]\([^)\s]*\)|\[/gu;
 
 /** 第十九条, 第十九条七号, 十九条; but not 統一条件. */
@@ -18,15 +18,16 @@ const ARTICLE_NUMBER = new RegExp(
 );
 
 /**
- * Returns a text in one spelling, as words are told apart (`foldedIdentity`), and with the kanji numbers of articles,
- * paragraphs and items as digits. So a pattern is written as the words are read, and finds 第 １９ 条 as well as 第十九条.
- * In Markdown the marks are left out too.
+ * Returns a text in one spelling, so that one pattern finds 第 １９ 条 and 第十九条:
+ * - folded as words are compared everywhere (`foldedIdentity`),
+ * - with the kanji numbers of articles, paragraphs and items as digits,
+ * - in Markdown, without the marks of Markdown.
  */
 export function fold(original: string, isMarkdown = false): FoldedText {
   return withDigits(foldedIdentity(original, isMarkdown ? MARKDOWN : undefined), original.length);
 }
 
-/** Each digit of such a number stands for the whole number as it is written. */
+/** Replaces kanji numbers by digits. Each digit has the span of the whole kanji number. */
 function withDigits(folded: FoldedText, originalLength: number): FoldedText {
   const { text, spanOf } = folded;
   let from = 0;

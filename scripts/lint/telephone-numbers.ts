@@ -1,13 +1,13 @@
 import type { NoticeSource } from '../notice/source.generated.ts';
 import { engagementsIn } from '../notice/validate/nodes-of-source.ts';
 
-/** A telephone or fax number and its place in the source. */
+/** A telephone or fax number, and its place in the source. */
 export interface NumberAt {
   readonly number: string;
   readonly pointer: string;
 }
 
-/** Returns every telephone and fax number of a source in the order of the file. */
+/** Returns every telephone and fax number of a source: those of engagements, then of contacts, then of contractors. */
 export function telephoneNumbers(source: NoticeSource): NumberAt[] {
   return [
     ...engagementsIn(source).flatMap(({ engagement: { telephone }, pointer }) =>

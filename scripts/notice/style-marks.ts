@@ -10,7 +10,7 @@ const NUMBERINGS: Readonly<Record<NoticeStyle['sectionNumbering'], (ordinal: num
     none: () => undefined,
   };
 
-/** Returns the number printed before a section's title; `ordinal` counts from 1. */
+/** Returns the number that is printed before a section's title. `ordinal` starts at 1. */
 export function sectionNumber(
   ordinal: number,
   numbering: NoticeStyle['sectionNumbering'],

@@ -6,7 +6,7 @@ import { withoutForms } from '../../notice/vocabulary/corporate-forms.ts';
 import { identityOf } from '../../notice/vocabulary/identity.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 
-/** Returns a warning for each item that stands in a contractor's annex and whose text names another contractor. */
+/** Returns a warning for each item in a contractor's annex whose text names another contractor. */
 export function namedOthers(notice: Notice, source: SourceDocument): Problem[] {
   const { contractors } = notice.content;
   return contractors.flatMap((contractor) =>
@@ -21,7 +21,7 @@ export function namedOthers(notice: Notice, source: SourceDocument): Problem[] {
   );
 }
 
-/** A name is recognised in every spelling and without its 「(株)」; one that is nothing but a form, as it is. */
+/** Finds a name in full or half width, and with or without its 「(株)」. */
 function isNamedIn(text: string, { name, legalName, aliases = [] }: ContractorContent): boolean {
   const plain = bare(text);
   return [name, ...(legalName ? [legalName] : []), ...aliases].some((spelling) =>

@@ -9,7 +9,7 @@ const BRACKETED = /[(（][^()（）]*[)）]/gu;
 /** Numbers of a list, and forms of companies, are set as their own custom has it. */
 const OF_ITS_OWN = new RegExp(`^.(?:${DIGIT}{1,2}|[a-zA-Z${COUNTING_KANA}]|${SHORT_WORDS})[)）]$`, 'u');
 
-/** Finds that the text has brackets of both widths, once, at the width that is rarer; a pair may itself have both. */
+/** Finds brackets of both widths in the texts. Returns one finding, at the rarer width. One pair may have both. */
 export function bracketWidths(linted: Linted): Finding[] {
   const texts = linted.texts.filter(({ isName }) => !isName);
   const all = texts.flatMap(bracketsIn);
@@ -33,7 +33,7 @@ interface Bracketed {
   readonly span: Span;
 }
 
-/** The address of a link in Markdown stands in brackets that are no words. */
+/** Returns the brackets of a text, without those around the address of a Markdown link, which are not words. */
 function bracketsIn({ text, pointer, isMarkdown }: PrintedText): Bracketed[] {
   return [...text.matchAll(BRACKETED)].flatMap(({ 0: words, index }) =>
     OF_ITS_OWN.test(words) || (isMarkdown && text[index - 1] === ']')

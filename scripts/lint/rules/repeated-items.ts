@@ -4,8 +4,8 @@ import { type Finding, finding, type Linted } from '../finding.ts';
 import { itemPlaces } from '../item-places.ts';
 
 /**
- * Finds items with the text of an earlier one in groups of the same kind: inside and outside a society the same work may
- * well be named.
+ * Finds items with the same text as an earlier item in a group of the same kind and heading. The same work may well be
+ * named both inside and outside the society.
  */
 export function repeatedItems(linted: Linted): Finding[] {
   const first = new Map<string, string>();
@@ -15,7 +15,8 @@ export function repeatedItems(linted: Linted): Finding[] {
     const holder = above.at(-1);
     const around = holder ? keys.get(holder) : JSON.stringify([group.kind, group.heading]);
     const key = `${around}/${words}`;
-    // What holds others is named by the place of its first like, for each of them would else repeat its words.
+    // An item is identified in the keys of its nested items by the pointer of its first equal, because its whole text
+    // would be repeated in each of those keys.
     keys.set(item, first.get(key) ?? pointer);
     const earlier = first.get(key);
     if (earlier === undefined) {

@@ -1,7 +1,7 @@
 /**
- * Radicals, each before the kanji that it is written for in Japanese. Files have them in place of the kanji where a face
- * draws both alike. Of the radicals of Kangxi those stand here for which NFKC has another shape of the kanji than
- * Japan (戶 for 戸), and of the supplement those that are words, not the parts of kanji such as 氵. Source: Unicode,
+ * Radicals, each before the kanji that it stands for in Japanese. Files contain them in place of the kanji if a face
+ * draws both alike. The table has the Kangxi radicals for which NFKC gives another shape than the Japanese one (戶 for
+ * 戸), and those of the supplement that are words and not parts of kanji such as 氵. Source: Unicode,
  * EquivalentUnifiedIdeograph.txt.
  */
 const PAIRS =
@@ -13,7 +13,7 @@ const KANJI: ReadonlyMap<string, string> = new Map(
 /** The blocks Kangxi Radicals and CJK Radicals Supplement. */
 const RADICAL = /[\u2E80-\u2FDF]/gu;
 
-/** Returns the text with its radicals as the kanji that they stand for. */
+/** Returns the text with kanji in place of its radicals. */
 export function unifiedKanji(text: string): string {
   return text.replace(RADICAL, (radical) => KANJI.get(radical) ?? radical.normalize('NFKC'));
 }

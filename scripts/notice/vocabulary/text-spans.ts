@@ -1,23 +1,26 @@
-/** From the first UTF-16 unit of a part of a text up to, not including, `end`. */
+/** A part of a text: from the first UTF-16 unit up to, not including, `end`. */
 export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
-/** A text as patterns see it, and where in the text as it is written each part of it stands. */
+/** A text in the form for patterns. It knows where each part is in the original text. */
 export interface FoldedText {
   readonly text: string;
-  /** The span in the original of the folded characters from `start` up to `end`. */
+  /** Returns the span in the original of the folded characters from `start` up to `end`. */
   spanOf(start: number, end: number): Span;
 }
 
-/** Folded characters with their spans, kept as bare numbers: one character can fold to eighteen, and texts are many. */
+/**
+ * Folded characters with their spans. The spans are plain numbers, because one character can fold to eighteen and there
+ * are many texts.
+ */
 export class FoldedUnits {
   readonly #texts: string[] = [];
   readonly #starts: number[] = [];
   readonly #ends: number[] = [];
 
-  /** All of the text was folded from what stands at the span. */
+  /** Adds folded text. All of it comes from the span in the original. */
   add(text: string, { start, end }: Span): void {
     this.#texts.push(text);
     for (let unit = 0; unit < text.length; unit += 1) {
@@ -26,7 +29,7 @@ export class FoldedUnits {
     }
   }
 
-  /** Returns what was added; `originalLength` is the place of what stands behind all of it. */
+  /** Returns the folded text. `originalLength` is the place of anything after its end. */
   folded(originalLength: number): FoldedText {
     const [starts, ends] = [Uint32Array.from(this.#starts), Uint32Array.from(this.#ends)];
     return {

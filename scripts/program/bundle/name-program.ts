@@ -4,8 +4,8 @@ import { BUNDLE_HASH } from '../files/program-hash.ts';
 import { nodePlatform } from '../node-platform.ts';
 
 /**
- * A plugin of the bundler: names the program by the SHA-256 of its pieces. The launchers are not among these, for they
- * have no part in what a document says; nor is the code that V8 compiles of them, which is of one machine.
+ * Returns a bundler plugin that names the program by the SHA-256 of its pieces. The launchers are not included, because
+ * they do not affect the documents; nor is the code that V8 compiles, which is different on each machine.
  */
 export function nameProgram(folder: string): Plugin {
   return {

@@ -12,7 +12,10 @@ import { nodePlatform } from '../node-platform.ts';
 const VALIDATOR = '\0notice-validator';
 const TEMPLATES = '\0templates';
 
-/** A plugin of the bundler: compiles what takes longer to compile than to use, and puts it in the place of `files/precompiled.ts`. */
+/**
+ * Returns a bundler plugin that compiles the schema and the templates, because this takes longer than to use them. The
+ * result replaces the module `files/precompiled.ts`.
+ */
 export function precompile(): Plugin {
   return {
     name: 'precompile',

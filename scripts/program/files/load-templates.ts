@@ -26,15 +26,15 @@ export interface LoadedTemplates extends TemplateFolder {
   readonly templates: Templates;
 }
 
-/** The templates, unless a problem of a society's own ones keeps them from being used. */
+/** The templates. They are absent if a society's own templates have a problem. */
 export interface TemplateLoad {
   readonly loaded?: LoadedTemplates;
   readonly problems: readonly Problem[];
-  /** The texts that problems lie in, by file. */
+  /** The texts of the files that may have problems, by file name. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Reads the program's templates, each replaced by the one of the same name in a society's own folder. */
+/** Reads the program's templates. A file in the society's own folder replaces the one of the same name. */
 export async function loadTemplates(ownFolder?: string): Promise<TemplateLoad> {
   const standard = readTemplateFolder(TEMPLATE_FOLDER).texts.map((text) => ({
     ...text,
@@ -61,6 +61,7 @@ async function loaded(files: readonly TemplateText[]): Promise<LoadedTemplates> 
   return { ...folder, templates: (await precompiled(folder.set)) ?? (await compiledNow(folder.set)) };
 }
 
+/** Returns the templates that were compiled when the program was built, or undefined if any text is different now. */
 async function precompiled(set: TemplateSet): Promise<Templates | undefined> {
   const found = compiledBeforehand(set, (await PRECOMPILED.templates?.())?.default ?? {}, nodePlatform);
   if (!found) return undefined;

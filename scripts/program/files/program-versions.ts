@@ -8,7 +8,7 @@ import { programHash } from './program-hash.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Returns the versions of all that has a part in the bytes made with templates of this hash. */
+/** Returns the versions of everything that affects the bytes of documents made with templates of this hash. */
 export function programVersions(templatesHash: string): ProgramVersions {
   return {
     program: programHash(),
@@ -26,7 +26,7 @@ export function programVersions(templatesHash: string): ProgramVersions {
   };
 }
 
-/** Returns the version that this program is published under. */
+/** Returns the version of the program's package. */
 export function programVersion(): string {
   return versionOf('../../package.json');
 }

@@ -5,12 +5,12 @@ import { type Problem, problem } from '../../problems/problem.ts';
 import { type Result, refused } from '../../problems/result.ts';
 import { systemCode } from './read-source.ts';
 
-/** The largest template or style sheet that is read. */
+/** The largest size of a template or style sheet. */
 const MAX_TEMPLATE_BYTES = 256 * 1024;
 
 /**
- * Reads every `.hbs` and `.css` file below a folder, sorted by name. Links are not followed: a template
- * reaches nothing outside its folder.
+ * Reads every `.hbs` and `.css` file below a folder, sorted by name. A symbolic link is refused: a template must not
+ * reach anything outside its folder.
  */
 export function readTemplateFolder(folder: string): {
   texts: readonly TemplateText[];

@@ -3,14 +3,14 @@ import { COST } from './break-costs.ts';
 import type { HeldWords } from './held-words.ts';
 
 const KATAKANA = '[ァ-ヺー]';
-/** Words in katakana or Latin, which stay whole. */
+/** Words in katakana or Latin letters. They are not split. */
 const WORD_BEFORE = `(?<!${KATAKANA})${KATAKANA}+|(?<![A-Za-z])[A-Za-z]+`;
 const WORD_BEHIND = `${KATAKANA}+|[A-Za-z]+`;
 const SPACE = '[ \\u00A0\\u3000]';
 const NOTHING_BEFORE = '(?<=^|[\\s、。，．（(「])';
 const NOTHING_BEHIND = '(?=$|[\\s、。，．）)」])';
 
-/** What kind of company a name is of, with the word of the name that stands before or behind. */
+/** The form of a company, such as （株） or 株式会社, with the word of its name before or after it. */
 export const COMPANIES: HeldWords = {
   hint: new RegExp(`${SHORT_FORM}|会社|法人`, 'u'),
   units: [
@@ -24,7 +24,7 @@ export const COMPANIES: HeldWords = {
       ),
       COST.glued,
     ],
-    // 株式会社ミドリ, ミドリ株式会社; a name in hiragana is not told from a particle
+    // 株式会社ミドリ, ミドリ株式会社; a name in hiragana looks like a particle, so it is not included
     [
       new RegExp(
         `(?:${WORD_BEFORE}|[\\u4E00-\\u9FFF])?${FULL_FORM}(?:${WORD_BEHIND}|[\\u4E00-\\u9FFF])?`,
@@ -48,12 +48,12 @@ export const COMPANIES: HeldWords = {
 const FIRST = new RegExp(`^${ANY_FORM}`, 'u');
 const LAST = new RegExp(`${ANY_FORM}$`, 'u');
 
-/** Returns whether a name tells what kind of company it is of at its beginning. */
+/** Returns whether a name starts with the company's form. */
 export function beginsWithCompany(name: string): boolean {
   return FIRST.test(name);
 }
 
-/** Returns whether a name tells it at its end. */
+/** Returns whether a name ends with the company's form. */
 export function endsWithCompany(name: string): boolean {
   return LAST.test(name);
 }

@@ -9,11 +9,11 @@ const DIGITS = `(?<!${DIGIT}[.,:．，：]?)${DIGIT}+`;
 const NUMBER = `(?:${DIGIT}+|${KANJI_NUMERAL}+)`;
 const ERA = `(?:明治|${ERA_NAMES})`;
 
-/** Numbers, which are one word with what they count, and dates. */
+/** Numbers with their counters, which are one word, and dates. */
 export const FIGURES: HeldWords = {
   hint: /[0-9０-９元第]/u,
   units: [
-    // 1,234, 12.5, １２．５, 10:30; where it is too wide, it is parted behind a point rather than between figures
+    // 1,234, 12.5, １２．５, 10:30; if it is too wide, it breaks after a point and not between digits
     [new RegExp(`${DIGITS}(?:[.,:．，：]${DIGIT}+)+`, 'gu'), COST.word],
     // 40万円, 5 名
     [new RegExp(`${DIGITS}(?:[.,．，]${DIGIT}+)*\\s?[十百千万億]*\\s?${COUNTER}`, 'gu'), COST.word],

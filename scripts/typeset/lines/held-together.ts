@@ -7,15 +7,15 @@ import { TELEPHONES } from './telephones.ts';
 const HELD: readonly HeldWords[] = [FIGURES, TELEPHONES, COMPANIES];
 
 /**
- * Returns what a break before each UTF-16 unit of a text costs for the words that it would part; nothing where no
- * words are held together.
+ * Returns the cost of a break before each UTF-16 unit of a text, for the words that the break would split. Returns
+ * undefined if there are no such words.
  */
 export function heldTogether(text: string): readonly Cost[] | undefined {
   let costs: Cost[] | undefined;
   for (const { hint, units } of HELD) {
     if (!hint.test(text)) continue;
     for (const [pattern, cost] of units) {
-      // matchAll would copy the pattern for each text, which takes longer than to look for it.
+      // `matchAll` would copy the pattern for each text, which takes longer than the search.
       pattern.lastIndex = 0;
       for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
         costs ??= new Array<Cost>(text.length).fill(COST.free);

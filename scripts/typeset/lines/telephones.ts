@@ -5,7 +5,7 @@ import type { HeldWords } from './held-words.ts';
 
 const KIND = `(?:${LINE_KIND}|代)`;
 
-/** Telephone numbers in whatever way they are written, with what tells that they are some. */
+/** Telephone numbers in any form, with their labels. */
 export const TELEPHONES: HeldWords = {
   hint: /[0-9０-９]/u,
   units: [

@@ -12,7 +12,7 @@ import { ofArguments } from '../new/write-new-source.ts';
 import { importReport } from './import-report.ts';
 import { failed, type ImportedDraft, type ImportRequest } from './import-request.ts';
 
-/** Returns the draft of a source that a document gives; nothing is written. */
+/** Returns a draft source made from a document. Writes nothing. */
 export async function importedDraft(request: ImportRequest): Promise<ImportedDraft> {
   const { file, bytes, format, options, place, target } = request;
   const reader = await loadReader(format, pdfResources);
@@ -40,18 +40,18 @@ export async function importedDraft(request: ImportRequest): Promise<ImportedDra
   return { text, outcome: { problems: read.value.warnings ?? [], texts: new Map(), ...report } };
 }
 
-/** The draft could not be read again. */
+/** The source would be too large to be read again. */
 function tooMuch(file: string, bytes: number): Problem {
   const [sizeMb, limitMb] = [(bytes / 1024 / 1024).toFixed(1), MAX_SOURCE_BYTES / 1024 / 1024];
   return problem('import/too-much', { sizeMb, limitMb }, { file });
 }
 
-/** Whether nothing of a notice was found: no section with groups, no joint use, no text of another topic. */
+/** Returns whether there is no sign of a notice: no section with groups, no joint use, no supplement. */
 function isNoNotice({ sections, jointUses, supplements }: NoticeSource): boolean {
   return !jointUses && !supplements && sections.every(({ groups }) => !groups?.length);
 }
 
-/** The source as it is written: what comes in which place as in the samples. */
+/** Returns the text of the source, with its properties in the same order as in the samples. */
 function sourceText(
   source: NoticeSource,
   target: string,
