@@ -9,6 +9,13 @@ export type Mark =
   | { readonly type: 'strong' }
   | { readonly type: 'link'; readonly url: string };
 
+/** Returns what a link makes of words; undefined if it leads nowhere, or to a program. */
+export function linkTo(url: string): Mark | undefined {
+  return url === '' || RUNS.test(url) ? undefined : { type: 'link', url };
+}
+
+const RUNS = /^\s*(javascript|vbscript|data):/i;
+
 /** Words within a line, or its end. */
 export type Piece =
   | {

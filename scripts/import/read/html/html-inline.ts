@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { type BlockFlow, paragraph } from '../block-flow.ts';
-import type { Mark, Piece } from '../inline-pieces.ts';
+import { linkTo, type Mark, type Piece } from '../inline-pieces.ts';
 import type { AddNode, Context } from './html-context.ts';
 import { attribute } from './html-elements.ts';
 
@@ -39,12 +39,8 @@ function markOf(element: Element): Mark | undefined {
   const { tagName } = element;
   if (tagName === 'strong' || tagName === 'b') return { type: 'strong' };
   if (tagName === 'em' || tagName === 'i') return { type: 'emphasis' };
-  const url = tagName === 'a' ? attribute(element, 'href') : '';
-  return url === '' || RUNS.test(url) ? undefined : { type: 'link', url };
+  return tagName === 'a' ? linkTo(attribute(element, 'href')) : undefined;
 }
-
-/** Addresses that are programs lead nowhere. */
-const RUNS = /^\s*(javascript|vbscript|data):/i;
 
 function textPiece(value: string, { marks, keep }: Context, { position }: Element): Piece {
   return { value, marks, keep, position };
