@@ -10,6 +10,11 @@ const GROUP_HEADINGS: Readonly<Record<GroupContent['kind'], string | undefined>>
   other: undefined,
 };
 
+/** Whether the properties are those of a group: its kind is one that groups have. */
+export function isGroup(properties: object): properties is GroupContent {
+  return 'kind' in properties && Object.hasOwn(GROUP_HEADINGS, String(properties.kind));
+}
+
 /** Returns the heading of a group, without brackets, and the property that it comes from. */
 export function groupHeading(group: GroupContent): { text: string; from: 'heading' | 'kind' } {
   if (group.heading !== undefined) return { text: group.heading, from: 'heading' };

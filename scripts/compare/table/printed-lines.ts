@@ -31,12 +31,12 @@ const CELL_BORDER: Words = { text: '｜', isMark: false };
 /** Returns the lines of a filled tree's main flow in order; furniture is left out, and lines without words. */
 export function printedLines(tree: Root): PrintedLine[] {
   const top: Place = { role: 'body', within: [] };
-  return tree.children.flatMap((block) => linesOf(block, top)).filter(({ words }) => words.length > 0);
+  return tree.children.flatMap((block) => blockLines(block, top)).filter(({ words }) => words.length > 0);
 }
 
 type Place = Pick<PrintedLine, 'role' | 'within'>;
 
-function linesOf(node: Nodes, place: Place): PrintedLine[] {
+function blockLines(node: Nodes, place: Place): PrintedLine[] {
   switch (node.type) {
     case 'heading':
       return textLines(node.children, { ...place, role: 'heading' }, node.depth);
@@ -45,7 +45,7 @@ function linesOf(node: Nodes, place: Place): PrintedLine[] {
     case 'list':
       return node.children.flatMap((item) =>
         item.children.flatMap((child, index) =>
-          linesOf(child, {
+          blockLines(child, {
             role: index === 0 && child.type === 'paragraph' && beginsWithMark(child) ? 'item' : 'body',
             within: [...place.within, item],
           }),
@@ -57,10 +57,10 @@ function linesOf(node: Nodes, place: Place): PrintedLine[] {
       if (isFurniture(node.name)) return [];
       const role = node.name === 'clause' || node.name === 'note' ? node.name : 'body';
       const within = [...place.within, node];
-      return node.children.flatMap((child) => linesOf(child, { ...place, role, within }));
+      return node.children.flatMap((child) => blockLines(child, { ...place, role, within }));
     }
     default:
-      return 'children' in node ? node.children.flatMap((child) => linesOf(child, place)) : [];
+      return 'children' in node ? node.children.flatMap((child) => blockLines(child, place)) : [];
   }
 }
 

@@ -3,16 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { cellLines } from '../../../scripts/compare/table/cell-lines.ts';
 import type { ComparisonDocument } from '../../../scripts/compare/table/comparison-document.ts';
 import { comparisonFile } from '../../../scripts/compare/table/comparison-formats.ts';
-import type {
-  PreparedComparison,
-  PrintedNotice,
-} from '../../../scripts/compare/table/prepared-comparison.ts';
 import { toComparisonText } from '../../../scripts/compare/table/to-comparison-text.ts';
 import { normalise } from '../../../scripts/notice/normalise.ts';
 import type { Notice } from '../../../scripts/notice/notice.ts';
-import { squeeze, wordsOfMdast } from '../../../scripts/print/words/main-flow.ts';
+import { squeeze } from '../../../scripts/print/words/main-flow.ts';
 import { displayWidth } from '../../../scripts/problems/visible-text.ts';
-import { compared } from '../../support/compared.ts';
+import { compared, expectColumnsAsPrinted } from '../../support/compared.ts';
 import { noticeOf, sourceOf } from '../../support/editions.ts';
 import { generatedPair } from '../../support/generated-pair.ts';
 import { kit } from '../../support/kit.ts';
@@ -63,32 +59,13 @@ describe('every format, read back, has the same rows with the same words underli
   });
 });
 
-/** All that a column of the whole table says; what parts the cells of a table within it is no word. */
-function column({ rows }: ComparisonDocument, side: 'old' | 'now'): string {
-  const lines = rows.flatMap((row) => (row[side].kind === 'lines' ? cellLines(row[side]) : []));
-  return squeeze(lines.flatMap(({ runs }) => runs.map((run) => run.text)).join('')).replaceAll('｜', '');
-}
-
-function printed({ tree }: PrintedNotice): string {
-  return squeeze(
-    wordsOfMdast(tree)
-      .map(({ text: run }) => run)
-      .join(''),
-  ).replaceAll('｜', '');
-}
-
-function expectColumnsInOrder({ old, now, full }: PreparedComparison): void {
-  expect(column(full, 'old')).toBe(printed(old));
-  expect(column(full, 'now')).toBe(printed(now));
-}
-
 describe('each column read downwards is that edition as it is printed', () => {
-  test('of the samples', () => expectColumnsInOrder(compared(...midori)));
+  test('of the samples', () => expectColumnsAsPrinted(compared(...midori)));
 
   test('of generated pairs', () => {
     fc.assert(
       fc.property(generatedPair(), ({ old, now }) =>
-        expectColumnsInOrder(compared(normalise(old), normalise(now))),
+        expectColumnsAsPrinted(compared(normalise(old), normalise(now))),
       ),
       { numRuns: runs(150) },
     );
