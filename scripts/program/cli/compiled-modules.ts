@@ -19,13 +19,16 @@ export function inProgram(module: string): string {
  */
 setFlagsFromString('--interrupt-budget=1000000');
 
-/** Length of the SHA-256 of a module's text, which comes before its compiled code in the cache file. */
+/** How many bytes of a SHA-256 stand before a module's compiled code: of this Node and of the module's text. */
 const HASH_BYTES = 32;
 
+/** V8 takes what another of its builds compiled if their versions differ by Node's patches alone, and goes astray in it. */
+const NODE = `${process.version} ${process.versions.v8} ${process.arch}`;
+
 /**
- * Loads the CommonJS modules of the bundle. Beside each module lies a file `<module>.cache` with the code that V8
- * compiled earlier. It is used only if it belongs to exactly this text, this version of V8 and these flags (V8 checks
- * the last two itself); otherwise the module is compiled now. Packages are resolved as Node does it.
+ * Loads the CommonJS modules of the bundle with the code that V8 compiled of them beforehand, which lies beside each as
+ * `<module>.cache`. That counts only while it is of this very text and this Node, with these flags, which V8 checks itself;
+ * else the module is compiled now. Packages are found as Node finds them.
  */
 export class CompiledModules {
   readonly #exports = new Map<string, { exports: unknown }>();
@@ -55,7 +58,7 @@ export class CompiledModules {
 
   #compiled(file: string): Script {
     const text = readFileSync(file);
-    const hash = createHash('sha256').update(text).digest();
+    const hash = createHash('sha256').update(NODE).update(text).digest();
     const cachedData = readCache(file, hash);
     const script = new Script(
       `(function (exports, require, module, __filename, __dirname) {${text.toString('latin1')}\n})`,
