@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
+import { DASHES_AND_PROLONGED } from '../../notice/vocabulary/dashes.ts';
 import { DIGIT } from '../../notice/vocabulary/numbers.ts';
-import { DASH_SIGNS } from '../../notice/vocabulary/telephones.ts';
 
 /** A run of a text: kept, or only in the old or the new one. */
 export interface Segment {
@@ -13,7 +13,7 @@ const MAX_EDITS = 2000;
 
 const words = new Intl.Segmenter('ja', { granularity: 'word' });
 /** A telephone number or an amount is one word to a reader: 「000-000-0000」, 「1,500」. */
-const NUMBER = new RegExp(`${DIGIT}+(?:[,，.．/／:：${DASH_SIGNS}]${DIGIT}+)*`, 'gu');
+const NUMBER = new RegExp(`${DIGIT}+(?:[,，.．/／:：${DASHES_AND_PROLONGED}]${DIGIT}+)*`, 'gu');
 
 /**
  * Returns how one text becomes another, by words: the kept and removed segments joined are the old text, the kept

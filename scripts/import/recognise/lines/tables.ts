@@ -1,7 +1,8 @@
+import { DASHES_AND_PROLONGED } from '../../../notice/vocabulary/dashes.ts';
 import type { Entry } from '../phrases/entry.ts';
 
 /** What a cell has that is left empty. */
-const EMPTY = /^[-‐–—―ー−－]+$/u;
+const EMPTY = new RegExp(`^[${DASHES_AND_PROLONGED}]+$`, 'u');
 
 /** Returns whether a cell's words only say that it has none: 「－」. */
 export function isEmptyCell({ text }: Entry): boolean {

@@ -1,3 +1,4 @@
+import { identityOf } from '../../../../notice/vocabulary/identity.ts';
 import type { Line } from './lines.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Run } from './run.ts';
@@ -49,5 +50,5 @@ function usual(sizes: ReadonlyMap<number, number>): number {
 }
 
 function bareSign(sign: string): string {
-  return sign.normalize('NFKC').replace(/[()\s]/gu, '');
+  return identityOf(sign).replace(/[()]/gu, '');
 }
