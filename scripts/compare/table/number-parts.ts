@@ -1,9 +1,10 @@
+import { DASHES_AND_PROLONGED } from '../../notice/vocabulary/dashes.ts';
 import { DIGIT } from '../../notice/vocabulary/numbers.ts';
-import { DASH_SIGNS, FAX_LABEL, TELEPHONE_LABEL } from '../../notice/vocabulary/telephones.ts';
+import { FAX_LABEL, TELEPHONE_LABEL } from '../../notice/vocabulary/telephones.ts';
 
 /** A telephone number with the words that say what it is. */
 const NUMBER = new RegExp(
-  `((?:(?:${TELEPHONE_LABEL}|${FAX_LABEL}) ?)?${DIGIT}{1,5}(?:[${DASH_SIGNS}]${DIGIT}{1,5}){2})`,
+  `((?:(?:${TELEPHONE_LABEL}|${FAX_LABEL}) ?)?${DIGIT}{1,5}(?:[${DASHES_AND_PROLONGED}]${DIGIT}{1,5}){2})`,
   'u',
 );
 

@@ -1,3 +1,4 @@
+import { identityOf } from './identity.ts';
 import { literalPattern } from './literal-pattern.ts';
 
 /** What tells of which kind a company is, before its name or behind it. */
@@ -86,9 +87,9 @@ export function withoutForms(text: string): string {
   return text.replace(ANYWHERE, '');
 }
 
-/** Returns a name without the form before it and behind it. */
-export function withoutFormAtEnds(name: string): string {
-  return name.replace(AT_ENDS, '');
+/** Returns the name that a company is known by: as words are told apart, and without the form before and behind it. */
+export function bareName(name: string): string {
+  return identityOf(name).replace(AT_ENDS, '');
 }
 
 const KINDS: ReadonlyMap<string, string> = new Map(

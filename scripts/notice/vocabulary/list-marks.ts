@@ -67,6 +67,13 @@ export function numberOfSign(sign: string): number | undefined {
   return undefined;
 }
 
+/** Returns the sign of the number before (`by` is -1) or behind (1) a circled one, of the same look where there is one. */
+export function circledBeside(sign: string, by: -1 | 1): string | undefined {
+  const value = (numberOfSign(sign) ?? 0) + by;
+  const alike = signAt(sign, by);
+  return numberOfSign(alike) === value ? alike : signOfNumber(value, 'circled');
+}
+
 /** Returns the sign of a kind that is the number; undefined where the kind has none so great. */
 export function signOfNumber(value: number, kind: NumberRow): string | undefined {
   const row = NUMBER_ROWS[kind].find(([, from, count]) => value >= from && value < from + count);

@@ -1,3 +1,5 @@
+import { DASHES_AND_PROLONGED } from './dashes.ts';
+
 /*
  * How telephone numbers are written, and what stands before them. Constants are sources of regular expressions; those
  * called signs are what a pattern has between the square brackets of a class.
@@ -9,14 +11,11 @@ export const PLACEHOLDER_SIGNS = '○◯〇';
 /** The signs of digits, known or not, that a source may have in a number. */
 export const TELEPHONE_DIGITS = '0-9０-９○';
 
-/** Dashes between the groups of a number, the prolonged sound mark among them, which is often typed for one. */
-export const DASH_SIGNS = '\\-－‐‑‒–—―ー−';
-
 /** Those that no source may have in a number: the schema knows `-`, `－`, `‐` and `ー`. */
 const OTHER_DASHES = /[‑‒–—―−]/gu;
 
 /** What a number is written with beside its digits: dashes, brackets, points and spaces. */
-export const SEPARATOR_SIGNS = `() （）・${DASH_SIGNS}`;
+export const SEPARATOR_SIGNS = `() （）・${DASHES_AND_PROLONGED}`;
 
 /** What begins a number: that of a country, a bracket. */
 export const NUMBER_HEAD = '[+＋]?[(（]?';

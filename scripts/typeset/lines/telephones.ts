@@ -1,5 +1,6 @@
+import { DASHES_AND_PROLONGED } from '../../notice/vocabulary/dashes.ts';
 import { DIGIT } from '../../notice/vocabulary/numbers.ts';
-import { DASH_SIGNS, LINE_KIND, NUMBER_HEAD, NUMBER_LABEL } from '../../notice/vocabulary/telephones.ts';
+import { LINE_KIND, NUMBER_HEAD, NUMBER_LABEL } from '../../notice/vocabulary/telephones.ts';
 import { COST } from './break-costs.ts';
 import type { HeldWords } from './held-words.ts';
 
@@ -12,7 +13,7 @@ export const TELEPHONES: HeldWords = {
     // 03-1234-5678, (03)1234-5678, 0120(000)000, +81-3-1234-5678, also with spaces beside the signs
     [
       new RegExp(
-        `(?<!${DIGIT})${NUMBER_HEAD}${DIGIT}{1,5}(?:\\s?[()（）${DASH_SIGNS}]\\s?[(（]?${DIGIT}{1,5}){1,5}`,
+        `(?<!${DIGIT})${NUMBER_HEAD}${DIGIT}{1,5}(?:\\s?[()（）${DASHES_AND_PROLONGED}]\\s?[(（]?${DIGIT}{1,5}){1,5}`,
         'gu',
       ),
       COST.held,

@@ -5,8 +5,8 @@ import {
   isNameAlone,
   namesCompany,
 } from '../../../scripts/import/recognise/phrases/corporate-forms.ts';
-import { bareName } from '../../../scripts/notice/vocabulary/company-names.ts';
 import {
+  bareName,
   corporateKindOf,
   mayBeOfOneKind,
   withoutForms,
