@@ -1,5 +1,6 @@
 import type { Notice } from '../notice/notice.ts';
-import { hex, utf8 } from '../platform/bytes.ts';
+import { utf8 } from '../platform/bytes.ts';
+import { sha256Hex } from '../platform/hashes.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { OutputFile } from './documents/document.ts';
 
@@ -51,7 +52,7 @@ export function manifestOf(
   const entryOf = ({ path, bytes }: OutputFile): ManifestEntry => ({
     path,
     bytes: bytes.byteLength,
-    sha256: sha256Of(bytes, platform),
+    sha256: sha256Hex([bytes], platform),
   });
   const manifest: Manifest = {
     society: society.id,
@@ -62,9 +63,4 @@ export function manifestOf(
     versions,
   };
   return { path: 'manifest.json', bytes: utf8(`${JSON.stringify(manifest, null, 2)}\n`) };
-}
-
-/** Returns the hash of a file in the form of the manifest. */
-export function sha256Of(bytes: Uint8Array, platform: Platform): string {
-  return hex(platform.sha256([bytes]));
 }

@@ -1,8 +1,8 @@
+import { withEdits } from '../notice/vocabulary/text-spans.ts';
 import { fold } from './fold.ts';
 import { lawReferences } from './law-references.ts';
 import { outdatedIn } from './outdated-in.ts';
 import type { OutdatedRow } from './outdated-row.ts';
-import { withEdits } from './with-edits.ts';
 
 /** Returns the rows unchanged. Throws if an example has another result than its row says: then the pattern is wrong. */
 export function checkExamples(rows: readonly OutdatedRow[]): readonly OutdatedRow[] {

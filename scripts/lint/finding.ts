@@ -1,7 +1,7 @@
 import type { SourceDocument } from '../notice/source/source-document.ts';
 import type { NoticeSource } from '../notice/source.generated.ts';
 import { at } from '../notice/validate/place.ts';
-import type { Span } from '../notice/vocabulary/folded-text.ts';
+import type { Span } from '../notice/vocabulary/text-spans.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { ProblemParams, RuleId } from '../problems/rules.ts';
 import type { PrintedText } from './printed-texts.ts';

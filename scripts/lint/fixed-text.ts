@@ -1,6 +1,6 @@
 import type { SourceDocument } from '../notice/source/source-document.ts';
+import { withEdits } from '../notice/vocabulary/text-spans.ts';
 import type { Fix } from './lint-notice.ts';
-import { withEdits } from './with-edits.ts';
 
 /** Returns the text of a source with the fixes made. Everything else keeps its layout. */
 export function fixedText(document: SourceDocument, fixes: readonly Fix[]): string {

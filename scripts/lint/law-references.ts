@@ -1,4 +1,5 @@
-import type { Span } from '../notice/vocabulary/folded-text.ts';
+import { READ_KANJI } from '../notice/vocabulary/numbers.ts';
+import type { Span } from '../notice/vocabulary/text-spans.ts';
 
 /** The laws that the tables know; every other law is `other`. */
 export type Law = 'appi' | 'my-number' | 'other';
@@ -29,7 +30,7 @@ export interface LawReferences {
 
 /** A bracket that may stand between a law's name and its article. 「の規定」 is not supported. */
 const ASIDE = '\\((?:[^()]|\\([^()]*\\))*\\)';
-const BRANCH = 'の(?:\\d+|[一二三四五六七八九十]+(?=第|[^一-龠つ]|$))';
+const BRANCH = `の(?:\\d+|${READ_KANJI}+(?=第|[^一-龠つ]|$))`;
 const REFERENCE = new RegExp(
   `(?:(?<law>法律?)[」』]?(?:${ASIDE})?の?)?第?(?<article>\\d+)条(?<branch>${BRANCH})?(?:第?(?<paragraph>\\d+)項)?(?:第?(?<item>\\d+)号)?`,
   'dgu',

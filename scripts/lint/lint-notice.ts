@@ -3,9 +3,8 @@ import type { NoticeSource } from '../notice/source.generated.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type Acceptable, acceptableFor, acceptedNothing, notAccepted } from './accepted.ts';
 import type { Finding, Linted, Renaming } from './finding.ts';
-import { judgedOn } from './judged-on.ts';
+import { holdsOn, judgedOn } from './judged-on.ts';
 import { LINT_RULES } from './lint-rules.ts';
-import { holdsOn } from './outdated-in.ts';
 import { outdatedWordings } from './outdated-wordings.ts';
 import { printedTexts } from './printed-texts.ts';
 

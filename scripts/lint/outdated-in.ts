@@ -1,5 +1,6 @@
-import type { FoldedText, Span } from '../notice/vocabulary/folded-text.ts';
+import type { FoldedText, Span } from '../notice/vocabulary/text-spans.ts';
 import { numberLike } from './fold.ts';
+import { holdsOn } from './judged-on.ts';
 import type { LawReference, NumberPlace } from './law-references.ts';
 import type { ArticleNumbers, OutdatedArticle, OutdatedRow, OutdatedWords } from './outdated-row.ts';
 
@@ -61,11 +62,6 @@ function outdatedArticles(row: OutdatedArticle, read: ReadText, date: string | u
       edits: isSafe(row, reference, folded.text) ? editsTo(to, reference, read) : [],
     };
   });
-}
-
-/** Whether a change of the day `since` has come into force on a date. A date without a day means the month's end. */
-export function holdsOn(since: string, date: string): boolean {
-  return since.slice(0, date.length) <= date;
 }
 
 function hasNumbers(reference: LawReference, { article, paragraph, item }: ArticleNumbers): boolean {

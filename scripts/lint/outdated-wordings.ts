@@ -1,4 +1,4 @@
-import type { Span } from '../notice/vocabulary/folded-text.ts';
+import { type Span, withEdits } from '../notice/vocabulary/text-spans.ts';
 import { type Finding, finding, type Linted } from './finding.ts';
 import { fold } from './fold.ts';
 import { type Law, lawReferences } from './law-references.ts';
@@ -6,7 +6,6 @@ import { type Outdated, outdatedIn, type ReadText } from './outdated-in.ts';
 import type { OutdatedRow } from './outdated-row.ts';
 import { OUTDATED_WORDING } from './outdated-wording.ts';
 import type { PrintedText } from './printed-texts.ts';
-import { withEdits } from './with-edits.ts';
 
 /**
  * Returns what the table finds in the texts of a source. If two rows find the same words, or the same reference, the

@@ -28,13 +28,3 @@ export function telephoneNumbers(source: NoticeSource): NumberAt[] {
     ),
   ];
 }
-
-/** Returns the digits of a number, with the + of an international number. */
-export function dialled(number: string): string {
-  return number.normalize('NFKC').replace(/[^\d+]/gu, '');
-}
-
-/** Whether a number is only a placeholder: zeros or circles. */
-export function isPlaceholderNumber(number: string): boolean {
-  return /[○◯〇]/u.test(number) || /^\+?0+$/u.test(dialled(number));
-}

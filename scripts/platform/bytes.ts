@@ -16,7 +16,9 @@ export function hex(bytes: Uint8Array): string {
 
 /** Returns a few bytes in base64 with padding (RFC 4648, 4). */
 export function base64(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes));
+  let characters = '';
+  for (const byte of bytes) characters += String.fromCharCode(byte);
+  return btoa(characters);
 }
 
 /** Returns the parts joined in order. */

@@ -29,7 +29,7 @@ export interface Account {
 export function account(tree: Root, { source, ledger }: Recognised): Account {
   const counts = new Map<string, number>();
   const add = (text: string, by: number) => {
-    for (const sign of text.replace(/[–‑−]/gu, '-')) {
+    for (const sign of text.replace(/[‑‒–—―−]/gu, '-')) {
       if (!/[\s\p{Cc}]/u.test(sign)) counts.set(sign, (counts.get(sign) ?? 0) + by);
     }
   };

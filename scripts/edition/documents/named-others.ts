@@ -2,7 +2,8 @@ import { entrustedWork } from '../../notice/entrusted-work.ts';
 import type { ContractorContent, Notice } from '../../notice/notice.ts';
 import type { SourceDocument } from '../../notice/source/source-document.ts';
 import { at } from '../../notice/validate/place.ts';
-import { squeeze } from '../../print/words/main-flow.ts';
+import { withoutForms } from '../../notice/vocabulary/corporate-forms.ts';
+import { identityOf } from '../../notice/vocabulary/identity.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 
 /** Returns a warning for each item in a contractor's annex whose text names another contractor. */
@@ -24,10 +25,10 @@ export function namedOthers(notice: Notice, source: SourceDocument): Problem[] {
 function isNamedIn(text: string, { name, legalName, aliases = [] }: ContractorContent): boolean {
   const plain = bare(text);
   return [name, ...(legalName ? [legalName] : []), ...aliases].some((spelling) =>
-    plain.includes(bare(spelling)),
+    plain.includes(bare(spelling) || identityOf(spelling)),
   );
 }
 
 function bare(text: string): string {
-  return squeeze(text.normalize('NFKC')).replace(/\((?:株|有|公財|一財|公社|一社)\)|株式会社|有限会社/gu, '');
+  return withoutForms(identityOf(text));
 }

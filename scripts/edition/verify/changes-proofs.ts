@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import equal from 'fast-deep-equal';
 import { strFromU8, unzipSync } from 'fflate';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Changes, PropertyChange } from '../../compare/changes/changes.generated.ts';
@@ -64,7 +64,7 @@ function listMismatch(bytes: Uint8Array, { expected, notice }: ChangesOrigin): M
   const list = readList(bytes);
   const isSame =
     list !== undefined &&
-    isDeepStrictEqual(withoutWords(list), withoutWords(readList(expected))) &&
+    equal(withoutWords(list), withoutWords(readList(expected))) &&
     list.changes.every(({ properties = [] }) => properties.every(addsUp));
   return isSame ? undefined : { expected: notice.content.revision.id, found: '' };
 }

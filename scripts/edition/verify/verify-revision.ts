@@ -1,4 +1,5 @@
 import type { Notice } from '../../notice/notice.ts';
+import { sha256Hex } from '../../platform/hashes.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { OutOfDate } from '../../problems/rules.ts';
@@ -6,7 +7,7 @@ import type { DocumentKit } from '../documents/document-kit.ts';
 import { fillDocuments, publicTree } from '../documents/fill-documents.ts';
 import { makeChanges } from '../documents/make-changes.ts';
 import { prepareComparison } from '../documents/prepare-comparison.ts';
-import { type Manifest, type ProgramVersions, sha256Of } from '../manifest.ts';
+import type { Manifest, ProgramVersions } from '../manifest.ts';
 import { changesMismatch } from './changes-proofs.ts';
 import { PROOFS } from './proofs.ts';
 
@@ -55,7 +56,7 @@ function hashProblems({ outputs }: Manifest, files: FoundRevision['files'], plat
   const wrong = outputs.flatMap(({ path, sha256 }) => {
     const bytes = files.get(path);
     if (!bytes) return problem('verify/missing-file', { path });
-    return sha256Of(bytes, platform) === sha256 ? [] : problem('verify/altered', { path });
+    return sha256Hex([bytes], platform) === sha256 ? [] : problem('verify/altered', { path });
   });
   const stray = [...files.keys()].filter((path) => !listed.has(path));
   return [...wrong, ...stray.map((path) => problem('verify/stray-file', { path }))];
@@ -67,10 +68,10 @@ function changedSince(
   { sourceBytes, notice, predecessor, versions: now }: Origin,
   platform: Platform,
 ): OutOfDate[] {
-  if (inputs[0]?.sha256 !== sha256Of(sourceBytes, platform)) return ['source'];
+  if (inputs[0]?.sha256 !== sha256Hex([sourceBytes], platform)) return ['source'];
   if (!notice) return ['source-invalid'];
   const former = inputs[1]?.sha256;
-  if (former !== undefined && former !== (predecessor && sha256Of(predecessor.bytes, platform)))
+  if (former !== undefined && former !== (predecessor && sha256Hex([predecessor.bytes], platform)))
     return ['predecessor'];
   const causes: OutOfDate[] = then.templates === now.templates ? [] : ['templates'];
   const parts = ({ program, schema, pdfmake, fonts }: ProgramVersions) =>

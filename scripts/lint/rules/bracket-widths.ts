@@ -1,10 +1,13 @@
-import type { Span } from '../../notice/vocabulary/folded-text.ts';
+import { SHORT_WORDS } from '../../notice/vocabulary/corporate-forms.ts';
+import { COUNTING_KANA } from '../../notice/vocabulary/list-marks.ts';
+import { DIGIT } from '../../notice/vocabulary/numbers.ts';
+import type { Span } from '../../notice/vocabulary/text-spans.ts';
 import { type Finding, finding, type Linted } from '../finding.ts';
 import type { PrintedText } from '../printed-texts.ts';
 
 const BRACKETED = /[(（][^()（）]*[)）]/gu;
-/** The numbers of lists and the forms of companies have widths of their own. */
-const OF_ITS_OWN = /^.(?:[0-9０-９]{1,2}|[a-zA-Zア-ンｱ-ﾝ]|株|有|同|財|社|医|福|(?:一|公)[社財])[)）]$/u;
+/** Numbers of a list, and forms of companies, are set as their own custom has it. */
+const OF_ITS_OWN = new RegExp(`^.(?:${DIGIT}{1,2}|[a-zA-Z${COUNTING_KANA}]|${SHORT_WORDS})[)）]$`, 'u');
 
 /** Finds brackets of both widths in the texts. Returns one finding, at the rarer width. One pair may have both. */
 export function bracketWidths(linted: Linted): Finding[] {

@@ -1,7 +1,8 @@
 import type { NoticeSource } from '../../notice/source.generated.ts';
-import type { Span } from '../../notice/vocabulary/folded-text.ts';
+import { isPlaceholderNumber } from '../../notice/vocabulary/telephones.ts';
+import type { Span } from '../../notice/vocabulary/text-spans.ts';
 import { type Finding, finding, type Linted } from '../finding.ts';
-import { isPlaceholderNumber, telephoneNumbers } from '../telephone-numbers.ts';
+import { telephoneNumbers } from '../telephone-numbers.ts';
 
 /**
  * Circles (or a word such as 未定) in place of text that must still be written, also as in ○月○日. Exceptions: 〇 among

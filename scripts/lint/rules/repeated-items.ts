@@ -1,4 +1,5 @@
 import type { Item } from '../../notice/source.generated.ts';
+import { identityOf } from '../../notice/vocabulary/identity.ts';
 import { type Finding, finding, type Linted } from '../finding.ts';
 import { itemPlaces } from '../item-places.ts';
 
@@ -10,7 +11,7 @@ export function repeatedItems(linted: Linted): Finding[] {
   const first = new Map<string, string>();
   const keys = new Map<Item, string>();
   return itemPlaces(linted.source).flatMap(({ item, pointer, group, above }) => {
-    const words = item.text.normalize('NFKC').replace(/\s/gu, '');
+    const words = identityOf(item.text);
     const holder = above.at(-1);
     const around = holder ? keys.get(holder) : JSON.stringify([group.kind, group.heading]);
     const key = `${around}/${words}`;

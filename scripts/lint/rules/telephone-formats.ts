@@ -1,8 +1,14 @@
+import {
+  DASH_SIGNS,
+  dialled,
+  hasUnknownDigits,
+  isPlaceholderNumber,
+} from '../../notice/vocabulary/telephones.ts';
 import type { TelephoneFault } from '../../problems/rules.ts';
 import { type Finding, finding, type Linted } from '../finding.ts';
-import { dialled, isPlaceholderNumber, telephoneNumbers } from '../telephone-numbers.ts';
+import { telephoneNumbers } from '../telephone-numbers.ts';
 
-const DASH = /[-－‐‑–—―ー−]/gu;
+const DASH = new RegExp(`[${DASH_SIGNS}]`, 'gu');
 
 /** Finds numbers that cannot be dialled in the written form, and numbers that are written in different ways. */
 export function telephoneFormats(linted: Linted): Finding[] {
@@ -16,7 +22,7 @@ export function telephoneFormats(linted: Linted): Finding[] {
 
 /** Returns the fault of a number. Circles stand for digits and are not checked. Zeros must have the right form. */
 function faultOf(number: string): TelephoneFault | undefined {
-  if (/[○◯〇]/u.test(number)) return undefined;
+  if (hasUnknownDigits(number)) return undefined;
   if (/\d/u.test(number) && /[０-９]/u.test(number)) return 'widths';
   if (new Set(number.match(DASH)).size > 1 || /ー/u.test(number)) return 'hyphens';
   const digits = dialled(number);

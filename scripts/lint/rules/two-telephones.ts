@@ -1,7 +1,7 @@
 import type { NoticeSource } from '../../notice/source.generated.ts';
 import { engagementsIn } from '../../notice/validate/nodes-of-source.ts';
+import { dialled, isPlaceholderNumber } from '../../notice/vocabulary/telephones.ts';
 import { type Finding, finding, type Linted } from '../finding.ts';
-import { dialled, isPlaceholderNumber } from '../telephone-numbers.ts';
 
 /** Finds contractors with several numbers and nothing that tells them apart, such as a label. */
 export function twoTelephones(linted: Linted): Finding[] {

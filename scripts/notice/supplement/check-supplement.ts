@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { isTooIntricate } from '../../markdown/too-intricate.ts';
-import { safeUrl } from '../safe-url.ts';
+import { safeUrl } from '../link-addresses.ts';
 import { parseSupplement } from './parse-supplement.ts';
 
 /** What is wrong with the body of a supplement, and where. `line` and `column` start at 0; columns are UTF-16 units. */

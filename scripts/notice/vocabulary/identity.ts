@@ -1,5 +1,5 @@
-import { type FoldedText, FoldedUnits, type Span } from './folded-text.ts';
 import { unifiedKanji } from './radicals.ts';
+import { type FoldedText, FoldedUnits, type Span } from './text-spans.ts';
 
 /*
  * One identity of words: texts, names and telephone numbers that a reader takes for the same are equal after folding.

@@ -1,6 +1,5 @@
 import type { Element, ElementContent } from 'hast';
-import { safeUrl } from '../../notice/safe-url.ts';
-import { telephoneUri } from '../../notice/telephone-uri.ts';
+import { safeUrl, telephoneUri } from '../../notice/link-addresses.ts';
 import type { Leaf, LeafKind } from '../views/leaf.ts';
 
 /** Returns a leaf as HTML in the form of its kind; plain text if the kind has no special form. */

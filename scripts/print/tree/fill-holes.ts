@@ -1,5 +1,5 @@
 import type { Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
-import { safeUrl } from '../../notice/safe-url.ts';
+import { safeUrl } from '../../notice/link-addresses.ts';
 import { parseSupplement } from '../../notice/supplement/parse-supplement.ts';
 import { withMarks } from '../../notice/supplement/with-marks.ts';
 import { HOLE_CLOSE, HOLE_OPEN, type Leaf } from '../views/leaf.ts';

@@ -3,7 +3,7 @@ import { groupHeading } from '../../notice/group-headings.ts';
 import type { ContractorContent, EngagementContent, Notice } from '../../notice/notice.ts';
 import { present } from '../../notice/present.ts';
 import { publishedTelephone } from '../../notice/published-telephone.ts';
-import { sectionNumber } from '../../notice/section-number.ts';
+import { sectionNumber } from '../../notice/style-marks.ts';
 import { contactViews } from './contact-view.ts';
 import { draftView } from './draft-view.ts';
 import { issuedView } from './issued-view.ts';

@@ -1,7 +1,7 @@
-import { bracketsOf } from '../../notice/brackets.ts';
 import type { ContractorContent, EngagementContent, ItemContent, Notice } from '../../notice/notice.ts';
 import { present } from '../../notice/present.ts';
 import { publishedTelephone } from '../../notice/published-telephone.ts';
+import { bracketsOf } from '../../notice/style-marks.ts';
 import type { Leaf } from './leaf.ts';
 import type { LeafPrinter } from './leaf-printer.ts';
 import type { ClauseView, ItemView, PartyView, RecipientsView } from './views.generated.ts';

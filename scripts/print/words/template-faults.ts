@@ -1,7 +1,7 @@
 import type { Heading, Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { safeUrl } from '../../notice/safe-url.ts';
+import { safeUrl } from '../../notice/link-addresses.ts';
 import { isContainerRole, isSpanRole } from '../tree/roles.ts';
 import { squeeze } from './main-flow.ts';
 

@@ -1,6 +1,7 @@
 import type { Plugin } from 'rolldown';
+import { namedTextsHash } from '../../platform/hashes.ts';
 import { BUNDLE_HASH } from '../files/program-hash.ts';
-import { namedTextsHash } from '../files/text-hash.ts';
+import { nodePlatform } from '../node-platform.ts';
 
 /**
  * Returns a bundler plugin that names the program by the SHA-256 of its pieces. The launchers are not included, because
@@ -16,7 +17,7 @@ export function nameProgram(folder: string): Plugin {
       this.emitFile({
         type: 'asset',
         fileName: `${folder}/${BUNDLE_HASH}`,
-        source: `${namedTextsHash(pieces)}\n`,
+        source: `${namedTextsHash(pieces, nodePlatform)}\n`,
       });
     },
   };

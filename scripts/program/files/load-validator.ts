@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
+import { sha256Hex } from '../../platform/hashes.ts';
+import { nodePlatform } from '../node-platform.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 import { PRECOMPILED } from './precompiled.ts';
-import { textHash } from './text-hash.ts';
 
 /** The path of the schema of sources. */
 export const NOTICE_SCHEMA = join(PROJECT_ROOT, 'schema', 'notice.schema.json');
@@ -15,7 +16,7 @@ export const NOTICE_SCHEMA = join(PROJECT_ROOT, 'schema', 'notice.schema.json');
 export async function loadValidator(): Promise<ValidateFunction> {
   const schema = readFileSync(NOTICE_SCHEMA, 'utf8');
   const { validator } = PRECOMPILED;
-  if (validator?.hash === textHash(schema)) return (await validator.load()).default;
+  if (validator?.hash === sha256Hex([schema], nodePlatform)) return (await validator.load()).default;
   const { compileValidator } = await import('../../notice/validate/compile-validator.ts');
   return compileValidator(JSON.parse(schema));
 }

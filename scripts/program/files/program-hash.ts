@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { namedTextsHash } from '../../platform/hashes.ts';
+import { nodePlatform } from '../node-platform.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
-import { namedTextsHash } from './text-hash.ts';
 
 /** The file with the hash of the bundle. It is beside the bundle's pieces. */
 export const BUNDLE_HASH = 'program-hash.txt';
@@ -26,5 +27,6 @@ function sourcesHash(): string {
   );
   return namedTextsHash(
     names.map((name) => [name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')] as const),
+    nodePlatform,
   );
 }

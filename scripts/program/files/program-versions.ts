@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { ProgramVersions } from '../../edition/manifest.ts';
+import { sha256Hex } from '../../platform/hashes.ts';
+import { nodePlatform } from '../node-platform.ts';
 import { NOTICE_SCHEMA } from './load-validator.ts';
 import { programHash } from './program-hash.ts';
-import { textHash } from './text-hash.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -11,7 +12,7 @@ const require = createRequire(import.meta.url);
 export function programVersions(templatesHash: string): ProgramVersions {
   return {
     program: programHash(),
-    schema: textHash(readFileSync(NOTICE_SCHEMA, 'utf8')),
+    schema: sha256Hex([readFileSync(NOTICE_SCHEMA, 'utf8')], nodePlatform),
     templates: templatesHash,
     pdfmake: versionOf('pdfmake/package.json'),
     fonts: {

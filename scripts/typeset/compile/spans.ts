@@ -1,6 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { safeUrl } from '../../notice/safe-url.ts';
-import { telephoneUri } from '../../notice/telephone-uri.ts';
+import { safeUrl, telephoneUri } from '../../notice/link-addresses.ts';
 import { isFurniture } from '../../print/tree/roles.ts';
 import type { Leaf, LeafKind } from '../../print/views/leaf.ts';
 import { squeeze } from '../../print/words/main-flow.ts';

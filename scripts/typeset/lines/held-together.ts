@@ -1,17 +1,8 @@
 import { COST, type Cost, dearer } from './break-costs.ts';
 import { COMPANIES } from './companies.ts';
 import { FIGURES } from './figures.ts';
+import type { HeldWords } from './held-words.ts';
 import { TELEPHONES } from './telephones.ts';
-
-/** Words of one kind that should not be split at the end of a line, wherever they are. */
-export interface HeldWords {
-  /** A quick test: a text without a match has none of these words. */
-  readonly hint: RegExp;
-  /**
-   * Patterns of the words, and the cost of a break inside each. The patterns have the flag g and match no empty text.
-   */
-  readonly units: readonly (readonly [pattern: RegExp, cost: Cost])[];
-}
 
 const HELD: readonly HeldWords[] = [FIGURES, TELEPHONES, COMPANIES];
 

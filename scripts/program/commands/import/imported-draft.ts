@@ -19,20 +19,24 @@ export async function importedDraft(request: ImportRequest): Promise<ImportedDra
   const read = await reader(file, bytes, options);
   if (!read.ok) return { outcome: failed(read.problems) };
   const recognised = recognise(read.value, place);
-  const { source, ledger } = recognised;
-  if (isNoNotice(source)) return { outcome: failed([problem('import/no-notice', {}, { file })]) };
+  if (isNoNotice(recognised.source)) return { outcome: failed([problem('import/no-notice', {}, { file })]) };
   const validate = await loadValidator();
   const former = request.base && editionOf(request.base.file, request.base.bytes, validate).edition;
-  // The schema has accepted the source of an edition, so it has this type.
-  const carried =
-    former && carryOver(recognised, { notice: former.notice, source: former.document.value as NoticeSource });
+  // What an edition was made of is a source by the schema that has accepted it.
+  const known = former && { notice: former.notice, source: former.document.value as NoticeSource };
+  const { source, carried } = known
+    ? carryOver(recognised, known)
+    : { source: recognised.source, carried: undefined };
   const text = sourceText(source, target, former, place.society);
   const made = new TextEncoder().encode(text);
   if (made.length > MAX_SOURCE_BYTES) return { outcome: failed([tooMuch(file, made.length)]) };
   const draft = editionOf(target, made, validate);
   if (!draft.edition) return { outcome: failed(ofArguments(draft.problems), new Map([[target, text]])) };
   const isWord = format === 'word';
-  const report = importReport({ file, target, source, ledger, carried, isWord }, request.language);
+  const report = importReport(
+    { file, target, source, ledger: recognised.ledger, carried, isWord },
+    request.language,
+  );
   return { text, outcome: { problems: read.value.warnings ?? [], texts: new Map(), ...report } };
 }
 

@@ -1,4 +1,4 @@
-/** The pairs of brackets that headings, names and clauses stand in. */
+/** The pairs of brackets around headings, names and clauses. */
 const PAIRS: ReadonlyMap<string, string> = new Map([
   ['【', '】'],
   ['〔', '〕'],
@@ -17,7 +17,7 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['{', '}'],
 ]);
 
-/** Brackets of two widths count as one: 「(株）」 is closed. */
+/** Brackets of two widths count as the same: 「(株）」 is closed. */
 const KIND: ReadonlyMap<string, string> = new Map(
   [
     ['（(', '）)'],
@@ -40,7 +40,7 @@ export interface Bracketed {
   readonly inner: string;
 }
 
-/** Returns the index behind the bracket that closes the one at `from`; nothing where it stays open. */
+/** Returns the index behind the bracket that closes the one at `from`; undefined if nothing closes it. */
 export function closingAt(text: string, from: number): number | undefined {
   const waiting: (string | undefined)[] = [];
   for (let index = from; index < text.length; index += 1) {
@@ -54,14 +54,14 @@ export function closingAt(text: string, from: number): number | undefined {
   return undefined;
 }
 
-/** Returns what is in brackets where these hold the whole of a text. */
+/** Returns the brackets and the words in them if they are the whole text; else undefined. */
 export function wholeBracketed(text: string): Bracketed | undefined {
   const open = text.charAt(0);
   if (!OPENS.has(open) || closingAt(text, 0) !== text.length || text.length < 3) return undefined;
   return { open, close: text.charAt(text.length - 1), inner: text.slice(1, -1).trim() };
 }
 
-/** Returns whether a round bracket, or one like it, is opened in the text and not closed. */
+/** Returns whether a bracket is opened in the text and not closed. */
 export function isUnclosed(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) {
     if (!OPENS.has(text.charAt(index)) || '<＜'.includes(text.charAt(index))) continue;
@@ -72,14 +72,15 @@ export function isUnclosed(text: string): boolean {
   return false;
 }
 
-/** Returns the bracketed parts of a text that stand in no other brackets, each with its index. */
+/** Returns the parts of a text in brackets, each with its index. Brackets within brackets are not listed. */
 export function bracketedParts(text: string): (Bracketed & { readonly index: number })[] {
   const parts: (Bracketed & { index: number })[] = [];
   let unclosed = 0;
   for (let index = 0; index < text.length; index += 1) {
     if (!OPENS.has(text.charAt(index))) continue;
     const end = closingAt(text, index);
-    // Each bracket that stays open is sought to the end of the text: a text of nothing else must not take its square.
+    // For each open bracket the rest of the text is searched. The limit keeps a text of many open brackets from
+    // taking quadratic time.
     if (end === undefined && ++unclosed > MAX_UNCLOSED) break;
     if (end === undefined) continue;
     parts.push({

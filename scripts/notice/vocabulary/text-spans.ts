@@ -41,3 +41,14 @@ export class FoldedUnits {
     };
   }
 }
+
+/** Returns a text with parts of it replaced; the spans do not overlap. */
+export function withEdits(text: string, edits: readonly (Span & { readonly text: string })[]): string {
+  const parts: string[] = [];
+  let from = 0;
+  for (const { start, end, text: words } of [...edits].sort((a, b) => a.start - b.start)) {
+    parts.push(text.slice(from, start), words);
+    from = end;
+  }
+  return [...parts, text.slice(from)].join('');
+}

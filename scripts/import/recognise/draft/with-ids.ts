@@ -2,7 +2,7 @@ import { isId } from '../../../notice/ids.ts';
 import type { Group, Item, NoticeSource } from '../../../notice/source.generated.ts';
 import { textParts } from './text-parts.ts';
 
-/** What sections of purposes are usually about; ids are English, as the usual ones are. */
+/** Ids for the usual subjects of sections. They are English, as in the samples. */
 const SUBJECTS: readonly (readonly [RegExp, string])[] = [
   [/特定個人情報|個人番号/u, 'specific-personal-information'],
   [/オンライン資格確認/u, 'online-eligibility'],
@@ -23,8 +23,12 @@ const KINDS: Readonly<Record<Group['kind'], string>> = {
   other: 'other',
 };
 
-/** Gives every part without an id one that no other part has. Changes the notice; returns the ids given. */
-export function giveIds(source: NoticeSource): ReadonlySet<string> {
+/** Returns a notice in which each part that had no id has one that no other part has, and these new ids. */
+export function withIds(notice: NoticeSource): {
+  readonly source: NoticeSource;
+  readonly givenIds: ReadonlySet<string>;
+} {
+  const source = structuredClone(notice);
   const ids = new IdGiver();
   ids.keep(source);
   for (const [index, section] of source.sections.entries()) {
@@ -41,7 +45,7 @@ export function giveIds(source: NoticeSource): ReadonlySet<string> {
     supplement.id ||= ids.unused(supplement.topic === 'other' ? 'supplement' : supplement.topic);
   for (const [index, contact] of (source.contacts ?? []).entries())
     contact.id ||= ids.unused(`contact-${index + 1}`);
-  return ids.given;
+  return { source, givenIds: ids.given };
 }
 
 function giveItemIds(items: readonly Item[], prefix: string, ids: IdGiver): void {
@@ -54,10 +58,10 @@ function giveItemIds(items: readonly Item[], prefix: string, ids: IdGiver): void
 class IdGiver {
   readonly given = new Set<string>();
   readonly #taken = new Set<string>();
-  /** The last number that was put behind an id wanted, so that many of one kind are not counted anew each time. */
+  /** The last number that was put behind each id. So counting does not begin anew for many parts of one kind. */
   readonly #numbers = new Map<string, number>();
 
-  /** Remembers the ids that parts have; one that is no id, or that another part has, is lost. */
+  /** Remembers the ids that parts have. An invalid id, or the id of another part, is removed. */
   keep(source: NoticeSource): void {
     for (const part of [...textParts(source), ...(source.contacts ?? [])]) {
       if (part.id === '') continue;
