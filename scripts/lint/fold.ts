@@ -11,7 +11,7 @@ import { type FoldedText, FoldedUnits } from '../notice/vocabulary/text-spans.ts
 /** The marks of Markdown in supplements: emphasis, and the brackets and address of a link. */
 const MARKDOWN = /\*+|\]\([^)\s]*\)|\[/gu;
 
-/** 第十九条, 第十九条七号, 十九条; but not 統一条件. */
+/** Matches in 第十九条, 第十九条七号 and 十九条, but not in 統一条件. */
 const ARTICLE_NUMBER = new RegExp(
   `(?<=[第条項])${KANJI_NUMERAL}+(?=[条項号])|(?<!${KANJI_NUMERAL})${KANJI_NUMERAL}{2,}(?=条)`,
   'gu',
@@ -45,7 +45,7 @@ function withDigits(folded: FoldedText, originalLength: number): FoldedText {
   return units.folded(originalLength);
 }
 
-/** Returns a number written as the example is: in kanji, in full width or in ASCII. */
+/** Returns a number in the form of the example: in kanji, in full-width digits or in ASCII. */
 export function numberLike(example: string, number: number): string {
   if (IN_KANJI.test(example)) return inKanji(number, /[十百]/u.test(example));
   return /[０-９]/u.test(example) ? inFullWidth(String(number)) : String(number);
@@ -53,7 +53,7 @@ export function numberLike(example: string, number: number): string {
 
 const IN_KANJI = new RegExp(`^${KANJI_NUMERAL}+$`, 'u');
 
-/** As it is read, or digit by digit where the example is written so; tens are read all the same: 二十. */
+/** Returns a number in kanji: with 十, or digit by digit if the example is written so. Round tens always have 十: 二十. */
 function inKanji(number: number, isRead: boolean): string {
   return (isRead || number % 10 === 0 ? kanjiNumber(number) : undefined) ?? inKanjiDigits(number);
 }

@@ -21,7 +21,7 @@ import { readTemplateFolder } from './template-files.ts';
 export const TEMPLATE_FOLDER = join(PROJECT_ROOT, 'templates');
 const VIEWS_SCHEMA = join(PROJECT_ROOT, 'schema', 'views.schema.json');
 
-/** The templates that documents are printed with. */
+/** The templates and style sheets of the documents. */
 export interface LoadedTemplates extends TemplateFolder {
   readonly templates: Templates;
 }
@@ -79,7 +79,7 @@ async function checked(set: TemplateSet): Promise<Problem[]> {
   return checkTemplates(set, JSON.parse(await readFile(VIEWS_SCHEMA, 'utf8')));
 }
 
-/** A file whose name is misspelt would otherwise change nothing, and nobody would know. */
+/** Without this problem, nobody would notice a file with a misspelt name: it would just have no effect. */
 function strayFile({ name, file }: TemplateText, names: readonly string[]): Problem[] {
   if (names.includes(name) || (name.startsWith(PARTIALS) && name.endsWith('.hbs'))) return [];
   const known = nearest(name, names);

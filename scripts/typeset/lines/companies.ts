@@ -16,7 +16,7 @@ export const COMPANIES: HeldWords = {
   units: [
     // ミドリ（株）
     [new RegExp(`(?:${WORD_BEFORE})${SHORT_FORM}`, 'gu'), COST.glued],
-    // （株）ミドリ, みどり（株）: which of its neighbours is the name is not known
+    // （株）ミドリ, みどり（株）: either neighbour could be the name
     [
       new RegExp(
         `(?<!${KATAKANA}|[A-Za-z])[^\\s、。，．]?${SHORT_FORM}(?:${WORD_BEHIND}|[^\\s、。，．）)」])?`,
@@ -32,7 +32,7 @@ export const COMPANIES: HeldWords = {
       ),
       COST.glued,
     ],
-    // ㈱ ミドリ, ミドリ 株式会社: over a space to what has nothing nearer
+    // ㈱ ミドリ, ミドリ 株式会社: across a space, if no name is closer
     [new RegExp(`${NOTHING_BEFORE}${ANY_FORM}${SPACE}(?:${WORD_BEHIND}|\\S)`, 'gu'), COST.glued],
     [new RegExp(`(?:${WORD_BEFORE}|[^\\s、。，．])${SPACE}${ANY_FORM}${NOTHING_BEHIND}`, 'gu'), COST.glued],
     [

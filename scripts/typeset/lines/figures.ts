@@ -4,7 +4,9 @@ import { DIGIT, KANJI_NUMERAL } from '../../notice/vocabulary/numbers.ts';
 import { COST } from './break-costs.ts';
 import type { HeldWords } from './held-words.ts';
 
-/** From a number's beginning: not behind its point, where patterns that fail would begin again and again. */
+/**
+ * Digits from the start of a number, not after its decimal point. Otherwise a failing pattern restarts at each digit.
+ */
 const DIGITS = `(?<!${DIGIT}[.,:．，：]?)${DIGIT}+`;
 const NUMBER = `(?:${DIGIT}+|${KANJI_NUMERAL}+)`;
 const ERA = `(?:明治|${ERA_NAMES})`;

@@ -28,7 +28,7 @@ export const TELEPHONES: HeldWords = {
       new RegExp(`${NUMBER_LABEL}(?:[(（][^()（）\\d]{1,6}[)）])?[\\s:：.]*${NUMBER_HEAD}${DIGIT}`, 'gu'),
       COST.glued,
     ],
-    // 03-1234-5678（内線123）, 03-1234-5678 (代): before the bracket rather than within
+    // 03-1234-5678（内線123）, 03-1234-5678 (代): better before the bracket than inside it
     [new RegExp(`${DIGIT}\\s?(?=[(（]?${KIND})[(（]?.`, 'gu'), COST.near],
     [new RegExp(`[(（]${KIND}[^()（）]{0,8}[)）]`, 'gu'), COST.held],
     [new RegExp(NUMBER_LABEL, 'gu'), COST.word],

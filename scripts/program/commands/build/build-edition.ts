@@ -21,7 +21,7 @@ export interface BuiltRevision {
   readonly folder: string;
   readonly files: number;
   readonly bytes: number;
-  /** The files that this build made anew; the others were taken from the memory of the kit, if it has one. */
+  /** The files that this build made; the others were taken from the memory of the kit, if it has one. */
   readonly fresh: readonly string[];
 }
 

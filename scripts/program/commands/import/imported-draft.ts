@@ -22,7 +22,7 @@ export async function importedDraft(request: ImportRequest): Promise<ImportedDra
   if (isNoNotice(recognised.source)) return { outcome: failed([problem('import/no-notice', {}, { file })]) };
   const validate = await loadValidator();
   const former = request.base && editionOf(request.base.file, request.base.bytes, validate).edition;
-  // What an edition was made of is a source by the schema that has accepted it.
+  // The schema has accepted the source of an edition, so it has this type.
   const known = former && { notice: former.notice, source: former.document.value as NoticeSource };
   const { source, carried } = known
     ? carryOver(recognised, known)
