@@ -53,8 +53,7 @@ export function linkIn(instruction: string): string | undefined {
       if (/l/i.test(letter)) place = plain(inQuotes ?? argument);
     }
   }
-  const url = place === undefined ? address : `${address ?? ''}#${place}`;
-  return url === '' ? undefined : url;
+  return place ? `${address ?? ''}#${place}` : address || undefined;
 }
 
 /** A text between quotation marks, a switch, or a bare word. */

@@ -1,5 +1,5 @@
-import { chosenAlternative } from './word-lines.ts';
 import type { WordPackage } from './word-package.ts';
+import { chosenAlternative, TEXTS } from './word-texts.ts';
 import { childElements, textOf, type XmlElement } from './xml-tree.ts';
 
 /**
@@ -23,8 +23,6 @@ function wordsIn(element: XmlElement): string {
   const chosen = element.name === 'mc:AlternateContent' ? chosenAlternative(element) : element;
   return chosen ? childElements(chosen).map(wordsIn).join('') : '';
 }
-
-const TEXTS = new Set(['w:t', 'm:t', 'a:t']);
 
 /** The characters of a text that another has fewer of, white space aside. */
 function charactersBeyond(text: string, other: string): string {

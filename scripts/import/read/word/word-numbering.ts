@@ -169,6 +169,7 @@ function count(counted: number[], at: number, levels: readonly (Level | undefine
 
 function labelOf(level: Level, counted: readonly number[], levels: readonly (Level | undefined)[]): string {
   const text = settingOf(level.element, 'w:lvlText') ?? '';
+  if (text.length > MAX_LABEL) return '';
   if (level.format === 'bullet') {
     const fonts = childNamed(childNamed(level.element, 'w:rPr'), 'w:rFonts')?.attributes;
     return symbolsAsText(text, fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'] ?? '');
@@ -181,3 +182,6 @@ function labelOf(level: Level, counted: readonly number[], levels: readonly (Lev
     return formatNumber(counted[at] ?? other?.start ?? 1, format);
   });
 }
+
+/** No mark is so long; one of megabytes before each of some thousand paragraphs is made to fill the memory. */
+const MAX_LABEL = 255;
