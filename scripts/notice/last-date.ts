@@ -7,7 +7,7 @@ export interface LastDate {
   readonly pointer: string;
 }
 
-/** Returns the last revised, else the effective, else the established date; nothing when none is known. */
+/** Returns the last revised, else the effective, else the established date; undefined if none is known. */
 export function lastDate(content: NoticeContent): LastDate | undefined {
   const { revised = [], effective, established } = content.revision.dates ?? {};
   const last = revised.at(-1);

@@ -27,7 +27,7 @@ export function bestPlace<S extends StyledText>(
   return best;
 }
 
-/** What the cheapest break costs that a line from `start` on could have; nothing where it needs none. */
+/** What the cheapest break costs that a line from `start` on could have; free if it needs none. */
 function partingCost<S extends StyledText>(
   { glyphs, classes, kerns, costs }: Paragraph<S>,
   start: number,

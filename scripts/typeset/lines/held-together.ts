@@ -1,13 +1,13 @@
 import { COST, type Cost, dearer } from './break-costs.ts';
-import { COMPANIES } from './companies.ts';
-import { FIGURES } from './figures.ts';
+import { COMPANIES } from './held-companies.ts';
+import { FIGURES } from './held-figures.ts';
+import { TELEPHONES } from './held-telephones.ts';
 import type { HeldWords } from './held-words.ts';
-import { TELEPHONES } from './telephones.ts';
 
 const HELD: readonly HeldWords[] = [FIGURES, TELEPHONES, COMPANIES];
 
 /**
- * Returns what a break before each UTF-16 unit of a text costs for the words that it would part; nothing where no
+ * Returns what a break before each UTF-16 unit of a text costs for the words that it would part; undefined if no
  * words are held together.
  */
 export function heldTogether(text: string): readonly Cost[] | undefined {

@@ -9,7 +9,7 @@ import {
 } from '../../../notice/vocabulary/telephones.ts';
 import { isAddress } from './addresses.ts';
 import { bracketedParts } from './bracketed.ts';
-import { hasCorporateForm, isNameAlone, namesForm } from './corporate-forms.ts';
+import { hasCorporateForm, isNameAlone, namesForm } from './company-names.ts';
 
 /** One company named in a clause; without a name, a further number of the one before. */
 export interface Party {

@@ -8,7 +8,7 @@ import {
   type WorkWithClause,
 } from './clause.ts';
 import { areNamedCompanies, companiesIn } from './clause-parties.ts';
-import { hasCorporateForm } from './corporate-forms.ts';
+import { hasCorporateForm } from './company-names.ts';
 import { saidClause } from './sentence-clause.ts';
 
 /** Where a clause without brackets begins behind an item's words. */

@@ -1,5 +1,5 @@
 import { areCompanies, MAX_SAID } from './clause-parties.ts';
-import { hasCorporateForm } from './corporate-forms.ts';
+import { hasCorporateForm } from './company-names.ts';
 
 /** Returns the companies and the work that a text names behind them: 「○○株式会社　健診の実施」; nothing where it does not. */
 export function workBehind(names: string): { names: string; work: string } | undefined {
