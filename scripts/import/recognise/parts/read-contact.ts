@@ -62,7 +62,7 @@ function withPiece(desk: Contact, text: string, spot: Spot, { ledger, style }: R
     ledger.mark(
       sign,
       colonsIn(text.slice(0, text.indexOf(number))),
-      hours === undefined ? '' : bracketsOf(text, number),
+      hours === undefined ? '' : bracketsBehind(text, number),
     );
     const read: Telephone = {
       number: sourceNumber(number),
@@ -105,7 +105,7 @@ function colonsIn(text: string): string {
   return text.replace(/[^:：]/gu, '');
 }
 
-function bracketsOf(text: string, number: string): string {
+function bracketsBehind(text: string, number: string): string {
   const rest = text.slice(text.indexOf(number) + number.length).trim();
   return `${rest.charAt(0)}${rest.slice(-1)}`;
 }
