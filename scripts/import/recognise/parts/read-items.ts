@@ -8,7 +8,7 @@ import { areCompaniesWithNumbers, companiesIn } from '../phrases/clause-parties.
 import { clausesBehind } from '../phrases/clauses-behind.ts';
 import { namesCompany } from '../phrases/company-names.ts';
 import { isContactLine } from '../phrases/contact-pieces.ts';
-import { type Engaged, type Engaged, type Entry, type Entry, familyOf, familyOf, isNote, isNote, isRemark, numberOf, numberOf } from '../phrases/entry.ts';
+import { type Engaged, type Entry, familyOf, isNote, isRemark, numberOf } from '../phrases/entry.ts';
 import { bulletOf } from '../phrases/style-sightings.ts';
 import { type ListLevel, OpenLists } from './open-lists.ts';
 import { readClause, readParticular, readParties } from './read-clause.ts';

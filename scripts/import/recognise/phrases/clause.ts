@@ -1,6 +1,6 @@
 import { TELEPHONE_LABEL } from '../../../notice/vocabulary/telephones.ts';
 import { wholeBracketed } from './bracketed.ts';
-import { areNamedCompanies, areNamedCompanies, companiesIn, companiesIn, namesIn, namesIn, type Parties } from './clause-parties.ts';
+import { areNamedCompanies, companiesIn, namesIn } from './clause-parties.ts';
 import type { Clause, WorkWithClause } from './clause-parts.ts';
 import { hasCorporateForm } from './company-names.ts';
 import { saidClause, withoutSentenceEnd } from './sentence-clause.ts';
