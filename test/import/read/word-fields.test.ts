@@ -6,7 +6,7 @@ import { p, type WordParts, wordFile } from '../../support/word-file.ts';
 async function lines(parts: WordParts): Promise<string[]> {
   const outcome = await readWord('notice.docx', wordFile(parts), {});
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-  return treeLines(outcome.document.tree);
+  return treeLines(outcome.value.tree);
 }
 const body = (...xml: string[]) => lines({ body: xml.join('') });
 
