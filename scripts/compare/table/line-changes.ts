@@ -121,7 +121,7 @@ function pieceChanges(
   nodes: Set<RevisionNode>,
 ): { old: Run[]; now: Run[] } {
   const parts = diffArrays([...olds], [...news], {
-    comparator: (a, b) => alignment.counterpartOf(a.node) === b.node,
+    comparator: (a, b) => a.key === b.key && alignment.counterpartOf(a.node) === b.node,
   });
   const runs = { old: [] as Run[], now: [] as Run[] };
   let [oldAt, nowAt] = [0, 0];

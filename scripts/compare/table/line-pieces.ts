@@ -6,6 +6,8 @@ import type { PrintedLine, Words } from './printed-lines.ts';
 export interface Piece {
   readonly text: string;
   readonly node: RevisionNode;
+  /** Pieces of another key are never one piece reworded: what leads to companies does not become a bracket. */
+  readonly key: string;
   /** Every part that has a share in the words, such as the contractor whose name an engagement prints. */
   readonly nodes: readonly RevisionNode[];
 }
@@ -80,7 +82,7 @@ function wholePiece(words: readonly Known[], around: RevisionNode): Piece {
   const owners = words.flatMap(({ owner }) => owner ?? []);
   const node = owners.find((owner) => !isStyle(owner)) ?? owners[0] ?? around;
   const nodes = new Set(words.flatMap((of) => of.node ?? []));
-  return { text: textOf(words), node, nodes: nodes.size > 0 ? [...nodes] : [node] };
+  return { text: textOf(words), node, key: '', nodes: nodes.size > 0 ? [...nodes] : [node] };
 }
 
 /** Words that make one piece. */
@@ -139,7 +141,8 @@ function pieceOf({ owner, words }: Group): Piece {
   const nodes = new Set(words.flatMap(({ node }) => node ?? []));
   // Of an engagement's own words the contractor has a share as well.
   if (nodes.size === 0 || owner.type === 'contractor') nodes.add(owner);
-  return { text: textOf(words), node: owner, nodes: [...nodes] };
+  const key = isStyle(owner) ? (words.find(({ leaf }) => leaf)?.leaf?.pointer ?? '') : '';
+  return { text: textOf(words), node: owner, key, nodes: [...nodes] };
 }
 
 function textOf(words: readonly Words[]): string {

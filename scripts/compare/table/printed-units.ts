@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { RoleName } from '../../print/tree/roles.ts';
 import { ancestorsOf, type NodeType, nodeAt, type RevisionNode } from '../changes/revision-tree.ts';
 import { isParty, type LineWords, lineWords } from './line-pieces.ts';
 import { type PrintedLine, printedLines } from './printed-lines.ts';
@@ -78,13 +79,14 @@ interface Placed {
 
 /** Gives every line its place: values that have none stand in the unit before them, the template's own words around others. */
 function withPlaces(lines: readonly Placed[], tree: RevisionNode): { line: PrintedLine; place: Place }[] {
-  const whole: Place = { node: tree, part: 'fixed', isFixed: true };
   let before: (Placed & { readonly place: Place }) | undefined;
   const after = nextPlaced(lines);
   return lines.map(({ line, place: own }, index) => {
     const isValue = line.words.some(({ leaf }) => leaf?.demand === 'once');
     const place =
-      own ?? (isValue && before ? before.place : aroundPlace(line, before, after[index])) ?? whole;
+      own ??
+      (isValue && before ? before.place : aroundPlace(line, before, after[index])) ??
+      fixedPlace(line, tree);
     if (isValue) before = { line, place };
     return { line, place };
   });
@@ -121,8 +123,16 @@ function aroundPlace(
   const node = commonNode(prior.node, next.node);
   const [first, second] = line.role === 'heading' ? [next, prior] : [prior, next];
   const joined = [first, second].find((place) => place.node === node && node.type !== 'notice');
-  return joined ?? { node, part: 'fixed', isFixed: true };
+  return joined ?? fixedPlace(line, node);
 }
+
+/** 「記」, 「以上」 and headings are signs, which no one misses where they are left out; all else is words. */
+function fixedPlace({ role, within }: PrintedLine, node: RevisionNode): Place {
+  const isSign = role === 'heading' || within.some((around) => 'name' in around && SIGNS.has(around.name));
+  return { node, part: isSign ? 'sign' : 'words', isFixed: true };
+}
+
+const SIGNS: ReadonlySet<string> = new Set<RoleName>(['opening-mark', 'closing-mark']);
 
 function sharesContainer(a: PrintedLine, b: PrintedLine): boolean {
   return a.within.some((container) => b.within.includes(container));

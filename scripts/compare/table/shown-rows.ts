@@ -10,7 +10,8 @@ import { sectionName } from './row-remarks.ts';
  * Returns the rows that a comparison table shows: those that differ or bear a remark, and the headings above them;
  * runs of others become 「（略）」, whole sections by their numbers. What came or went together is one row.
  */
-export function shownRows(rows: readonly UnitRow[], comparison: Comparison): Row[] {
+export function shownRows(all: readonly UnitRow[], comparison: Comparison): Row[] {
+  const rows = all.filter((row) => isTelling(row) || !isSign(row));
   const headings = new Set(
     rows
       .filter(isTelling)
@@ -56,6 +57,11 @@ export function joinedRows(rows: readonly UnitRow[]): UnitRow[] {
 
 function isTelling({ differs, remarks }: UnitRow): boolean {
   return differs || remarks.length > 0;
+}
+
+/** A sign that the template sets by itself is left out without a 「（略）」. */
+function isSign({ oldUnit, nowUnit }: UnitRow): boolean {
+  return [oldUnit, nowUnit].some((unit) => unit?.isFixed && unit.part === 'sign');
 }
 
 /** A heading above a row that tells; of the whole notice there is none. */
