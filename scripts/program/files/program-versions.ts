@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { ProgramVersions } from '../../edition/manifest.ts';
+import { PROJECT_ROOT } from '../project-root.ts';
 import { NOTICE_SCHEMA } from './load-validator.ts';
 import { textHash } from './text-hash.ts';
 
@@ -26,7 +28,7 @@ export function programVersions(templatesHash: string): ProgramVersions {
 
 /** Returns the version of this program. */
 export function programVersion(): string {
-  return versionOf('../../package.json');
+  return versionOf(join(PROJECT_ROOT, 'package.json'));
 }
 
 function versionOf(manifest: string): string {
