@@ -1,5 +1,6 @@
 import { chmodSync } from 'node:fs';
 import { defineConfig, type OutputOptions, type PluginContext, type RolldownOptions } from 'rolldown';
+import { nameProgram } from './scripts/program/bundle/name-program.ts';
 import { precompile } from './scripts/program/bundle/precompile.ts';
 import { withoutLineBreaker } from './scripts/program/bundle/without-line-breaker.ts';
 
@@ -9,6 +10,8 @@ const shared: RolldownOptions = {
   resolve: { mainFields: ['module', 'main'] },
   // Found where they are installed: they load files of their own.
   external: [/^pdfjs-dist\//, 'css-tree'],
+  // No comment says where a module lay: the same sources make the same bundle on every machine.
+  experimental: { attachDebugInfo: 'none' },
 };
 
 const modules: OutputOptions = {
@@ -37,7 +40,7 @@ export default defineConfig([
       'program/program': 'scripts/program/cli/program.ts',
       'program/import-thread': 'scripts/program/commands/import/import-thread.ts',
     },
-    plugins: [precompile(), withoutLineBreaker()],
+    plugins: [precompile(), withoutLineBreaker(), nameProgram('program')],
     output: { ...modules, chunkFileNames: 'program/[name].js', strictExecutionOrder: true },
   },
   {

@@ -6,8 +6,8 @@ import type { Severity } from './rules.ts';
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /**
- * Returns the problems as workflow commands, a line each, which GitHub shows beside the lines of a pull request
- * (docs.github.com, "Workflow commands for GitHub Actions"). Columns are told only where a problem lies within one line.
+ * Returns the problems as workflow commands, one line each. GitHub shows them beside the lines of a pull request
+ * (docs.github.com, "Workflow commands for GitHub Actions"). Columns are given only if a problem lies within one line.
  */
 export function reportGithub(problems: readonly Problem[], language: Language): string {
   return problems.map((problem) => `${annotation(problem, language)}\n`).join('');
@@ -37,4 +37,15 @@ function escapeData(text: string): string {
 
 function escapeProperty(text: string): string {
   return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+/**
+ * Returns lines for people in a form that is safe in GitHub's log: no line is read as a workflow command (`::…`, or the
+ * older `##[…]`), even if a file's name looks like one. Line breaks are shown as `%0D` and `%0A`.
+ */
+export function githubLines(lines: readonly string[]): string[] {
+  return lines.map((line) => {
+    const shown = line.replaceAll('\r', '%0D').replaceAll('\n', '%0A').replaceAll('##[', '## [');
+    return /^\s*::/u.test(shown) ? `- ${shown}` : shown;
+  });
 }

@@ -1,8 +1,7 @@
 import type { ListItem, Nodes, PhrasingContent, Root, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { safeUrl } from '../../scripts/notice/safe-url.ts';
-import { telephoneUri } from '../../scripts/notice/telephone-uri.ts';
-import { squeeze } from '../../scripts/print/words/squeeze.ts';
+import { safeUrl, telephoneUri } from '../../scripts/notice/link-addresses.ts';
+import { squeeze } from '../../scripts/print/words/main-flow.ts';
 import type { TreeNode } from './structure-tree.ts';
 
 type Child = TreeNode | string;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { TEMPLATE_VIEWS } from '../../scripts/print/templates/template-views.ts';
+import { TEMPLATE_VIEWS } from '../../scripts/print/templates/template-set.ts';
 import { kindOf, resolved, type ViewSchema } from '../../scripts/print/templates/view-schema.ts';
 import { ROLES } from '../../scripts/print/tree/roles.ts';
 

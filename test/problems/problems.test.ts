@@ -260,7 +260,7 @@ test('of any JSON, each pointer leads to text that says its value', () => {
         const read = readJson('x.json', new TextEncoder().encode(json));
         if (!read.ok) return;
         for (const [pointer, expected] of pointersOf({ value })) {
-          const range = read.document.rangeOf(pointer);
+          const range = read.value.rangeOf(pointer);
           expect(JSON.parse(cut(json, range))).toEqual(expected);
         }
       },

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { groupHeading } from '../../scripts/notice/group-headings.ts';
 import { publishedTelephone } from '../../scripts/notice/published-telephone.ts';
-import { squeeze } from '../../scripts/print/words/squeeze.ts';
+import { squeeze } from '../../scripts/print/words/main-flow.ts';
 import { noticeOf } from '../support/editions.ts';
 
 const { content } = noticeOf('source/sample/undated.json');

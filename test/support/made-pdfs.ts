@@ -1,8 +1,4 @@
-import { compareNotices } from '../../scripts/compare/changes/compare-notices.ts';
-import {
-  type ComparisonOptions,
-  comparisonDocument,
-} from '../../scripts/compare/table/comparison-document.ts';
+import type { ComparisonOptions } from '../../scripts/compare/table/comparison-document.ts';
 import { toComparisonPdf } from '../../scripts/compare/table/to-comparison-pdf.ts';
 import type { FilledDocument } from '../../scripts/edition/documents/document.ts';
 import type { DocumentKit } from '../../scripts/edition/documents/document-kit.ts';
@@ -11,16 +7,17 @@ import { pdfDocument } from '../../scripts/edition/documents/pdf-document.ts';
 import type { Notice } from '../../scripts/notice/notice.ts';
 import { renderPdf } from '../../scripts/typeset/file/render-pdf.ts';
 import type { Archival } from '../../scripts/typeset/file/write-pdf.ts';
+import { compared } from './compared.ts';
 import { kit } from './kit.ts';
 
-/** A PDF of a notice with the document that it was made from. */
+/** A PDF of a notice, and the document that it was made from. */
 export interface MadePdf {
   readonly path: string;
   readonly document: FilledDocument;
   readonly bytes: Uint8Array;
 }
 
-/** Makes every PDF of a notice: of the notice itself and of its annexes. */
+/** Makes every PDF of a notice: the notice itself and its annexes. */
 export function madePdfs(notice: Notice, changes: Partial<DocumentKit> = {}, archival?: Archival): MadePdf[] {
   const used = { ...kit, ...changes };
   return fillDocuments(notice, used).documents.flatMap(({ document, files }) =>
@@ -29,18 +26,18 @@ export function madePdfs(notice: Notice, changes: Partial<DocumentKit> = {}, arc
       .map(({ path }) => ({
         path,
         document,
-        bytes: renderPdf(pdfDocument(document, used), used.faces, archival),
+        bytes: renderPdf(pdfDocument(document, used), used, archival),
       })),
   );
 }
 
-/** Makes the PDF of the comparison table of two notices. */
+/** Returns the PDF of the comparison table of two notices. */
 export function madeComparison(
   old: Notice,
   now: Notice,
   options: ComparisonOptions = {},
   archival?: Archival,
 ): Uint8Array {
-  const comparison = compareNotices(old, now);
-  return toComparisonPdf(comparison, comparisonDocument(comparison, options), kit.faces, archival);
+  const { comparison, document } = compared(old, now, options);
+  return toComparisonPdf(comparison, document, kit, archival);
 }

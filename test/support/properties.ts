@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 
 /**
- * How the property tests are run. As they stand they try the same values each time, so that a commit gives one answer;
- * PROPERTY_SEED (a number, or `random`) and PROPERTY_RUNS (a multiple) look further. A failure prints its seed.
+ * Settings of the property tests. By default they try the same values each time, so that a commit always has the same
+ * result. PROPERTY_SEED (a number, or `random`) and PROPERTY_RUNS (a multiple) try other and more values. A failure
+ * prints its seed.
  */
 const { PROPERTY_SEED: seed = '20260401', PROPERTY_RUNS: multiple = '1' } = process.env;
 
-/** Returns how many values a property is tried with, of as many as it is usually. */
+/** Returns the number of values to try for a property: the usual number times PROPERTY_RUNS. */
 export function runs(usual: number): number {
   return Math.ceil(usual * Number(multiple));
 }

@@ -5,8 +5,7 @@ import { annexView } from '../../print/views/annex-view.ts';
 import type { Leaf } from '../../print/views/leaf.ts';
 import type { Alignment } from './align-nodes.ts';
 import type { AnnexState, Change, ContractorEffect } from './changes.generated.ts';
-import { nodeAt } from './node-at.ts';
-import { ancestorsOf, contractorOf, nodesOf, type RevisionNode } from './revision-tree.ts';
+import { ancestorsOf, contractorOf, nodeAt, nodesOf, type RevisionNode } from './revision-tree.ts';
 
 /** What an effect on annexes is found from. */
 export interface Compared {

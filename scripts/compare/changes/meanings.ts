@@ -18,10 +18,12 @@ export const LEVELS: Readonly<Record<Level, Words>> = {
   editorial: { ja: '字句の整理', en: 'Wording' },
 };
 
+/** The levels from the gravest on, as the table above has them. */
+export const LEVEL_NAMES = Object.keys(LEVELS) as Level[];
+
 /** Returns the gravest of levels. */
 export function gravest(levels: readonly Level[]): Level {
-  const order = Object.keys(LEVELS) as Level[];
-  return order.find((level) => levels.includes(level)) ?? 'editorial';
+  return LEVEL_NAMES.find((level) => levels.includes(level)) ?? 'editorial';
 }
 
 const substantive = (ja: string, en: string, question?: QuestionId): MeaningSpec => ({

@@ -28,7 +28,7 @@ export function reversed({ old, new: now, ...rest }: Changes): Changes {
 /** Returns what a notice says as plain data, empty lists left out, contractors by id. */
 export function plainContent(notice: Notice): Json {
   const { dates: _, ...record } = notice.content.revision;
-  return contentOf(plainNode(revisionTree(notice)), record as unknown as Json);
+  return contentOf(plainNode(revisionTree(notice)), record);
 }
 
 const OPPOSITE = { added: 'removed', removed: 'added', moved: 'moved', amended: 'amended' } as const;
@@ -81,8 +81,7 @@ class Rebuilding {
   }
 
   content(): Json {
-    // The record is JSON by its schema.
-    return contentOf(this.#stayed(this.#root, ''), this.#changes.new.record as unknown as Json);
+    return contentOf(this.#stayed(this.#root, ''), this.#changes.new.record);
   }
 
   #stayed(node: RevisionNode, pointer: string): Part {
@@ -167,12 +166,17 @@ function plainNode(node: RevisionNode): Part {
   };
 }
 
-function contentOf(root: Part, record: Json): Json {
+function contentOf(root: Part, record: object): Json {
   const { dates, ...content } = plain(root) as { readonly [key: string]: Json };
   return {
     ...content,
-    revision: { ...(record as object), ...(isEmpty(dates) ? {} : { dates: dates ?? {} }) },
+    revision: { ...asJson(record), ...(isEmpty(dates) ? {} : { dates: dates ?? {} }) },
   };
+}
+
+/** The properties of a record, which are JSON by its schema. */
+function asJson(record: object): { readonly [key: string]: Json } {
+  return JSON.parse(JSON.stringify(record));
 }
 
 function isEmpty(value: Json | undefined): boolean {

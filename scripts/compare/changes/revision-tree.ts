@@ -117,6 +117,19 @@ export function ancestorsOf({ parent }: RevisionNode): RevisionNode[] {
   return parent ? [parent, ...ancestorsOf(parent)] : [];
 }
 
+const parts = new WeakMap<RevisionNode, ReadonlyMap<string, RevisionNode>>();
+
+/** Returns the part that a pointer leads to or into: the smallest that holds the value. */
+export function nodeAt(root: RevisionNode, pointer: string): RevisionNode {
+  const nodes = parts.get(root) ?? new Map(nodesOf(root).map((node) => [node.pointer, node]));
+  parts.set(root, nodes);
+  for (let path = pointer; path !== ''; path = path.slice(0, path.lastIndexOf('/'))) {
+    const node = nodes.get(path);
+    if (node) return node;
+  }
+  return root;
+}
+
 /** Returns a string property of a node, or nothing. */
 export function textOf({ own }: RevisionNode, property: string): string | undefined {
   const value = own[property];

@@ -2,9 +2,9 @@ import { formatDate } from '../../notice/calendar-date.ts';
 import type { Change, ContractorEffect, Level } from '../changes/changes.generated.ts';
 import type { Comparison } from '../changes/compare-notices.ts';
 import { LEVELS, meaningSpec } from '../changes/meanings.ts';
-import { nodeAt } from '../changes/node-at.ts';
-import { type Row, unitRows } from './comparison-rows.ts';
-import { sectionName, withRemarks } from './remarks.ts';
+import { nodeAt } from '../changes/revision-tree.ts';
+import type { Row, UnitRow } from './comparison-rows.ts';
+import { sectionName } from './row-remarks.ts';
 import { joinedRows, shownRows } from './shown-rows.ts';
 import { type UnprintedRow, unprintedRows } from './unprinted.ts';
 
@@ -56,15 +56,15 @@ export interface EffectLine {
   readonly names: readonly string[];
 }
 
-/** Returns the document of a comparison. */
+/** Returns the document of a comparison; `all` is every row of both revisions, with its remarks. */
 export function comparisonDocument(
   comparison: Comparison,
+  all: readonly UnitRow[],
   options: ComparisonOptions = {},
 ): ComparisonDocument {
   const { now, changes } = comparison;
   const { revision, style, title, society } = now.content;
   const isDraft = revision.status === 'draft';
-  const all = withRemarks(unitRows(comparison), comparison);
   const rows =
     changes.changes.length === 0 && !options.full
       ? []

@@ -1,4 +1,4 @@
-/** The formats in which a comparison is written to files. */
+/** The formats in which a comparison is written to files; the command's help names them without loading what makes them. */
 export type ComparisonFormat = 'html' | 'review' | 'pdf' | 'docx' | 'markdown' | 'json';
 
 /** The name of each format's file, in the order in which they are made. */

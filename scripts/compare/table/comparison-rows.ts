@@ -1,10 +1,11 @@
+import type { Root } from 'mdast';
 import type { Change, Level } from '../changes/changes.generated.ts';
 import type { Comparison } from '../changes/compare-notices.ts';
 import { gravest } from '../changes/meanings.ts';
-import { placesKept } from '../changes/reading-order.ts';
 import { ancestorsOf, contractorOf, type RevisionNode } from '../changes/revision-tree.ts';
 import { type CellLine, lineChanges, wholeLines } from './line-changes.ts';
 import { printedUnits, type Unit } from './printed-units.ts';
+import { partnersOf } from './unit-partners.ts';
 
 /** What stands in a cell. */
 export type Cell =
@@ -34,18 +35,22 @@ export interface UnitRow extends Row {
   readonly differs: boolean;
 }
 
+/** What both revisions print as a notice: filled trees, the templates' own words and the values in them. */
+export interface PrintedTrees {
+  readonly old: Root;
+  readonly now: Root;
+}
+
 /** Returns a row for every unit of both revisions: each column read downwards is that revision in its order. */
-export function unitRows(comparison: Comparison): UnitRow[] {
-  const { old, now, trees, alignment } = comparison;
-  const kept = placesKept(trees.old, trees.now, alignment);
-  const olds = printedUnits(old, trees.old);
-  const news = printedUnits(now, trees.now);
-  const indexOf = new Map(news.map((unit, index) => [keyOf(unit.node, unit.part), index]));
+export function unitRows(comparison: Comparison, printed: PrintedTrees): UnitRow[] {
+  const { trees } = comparison;
+  const olds = printedUnits(printed.old, trees.old);
+  const news = printedUnits(printed.now, trees.now);
+  const partners = partnersOf(olds, news, comparison);
   const rows: UnitRow[] = [];
   let next = 0;
   for (const unit of olds) {
-    const counterpart = kept.has(unit.node) ? alignment.counterpartOf(unit.node) : undefined;
-    const index = counterpart && indexOf.get(keyOf(counterpart, unit.part));
+    const index = partners.get(unit);
     if (index === undefined) {
       rows.push(oneSidedRow('old', unit, comparison));
       continue;
@@ -56,10 +61,6 @@ export function unitRows(comparison: Comparison): UnitRow[] {
     next = index + 1;
   }
   return [...rows, ...news.slice(next).map((added) => oneSidedRow('now', added, comparison))];
-}
-
-function keyOf({ pointer }: RevisionNode, part: string): string {
-  return `${pointer} ${part}`;
 }
 
 function pairRow(oldUnit: Unit, nowUnit: Unit, comparison: Comparison): UnitRow {
@@ -110,13 +111,14 @@ function changesShown(
 
 /** What came, went or moved as a whole: by itself, or with a part around it. */
 function changesOfWhole(
-  { node }: Unit,
+  { node, isFixed }: Unit,
   nodes: ReadonlySet<RevisionNode>,
-  { changeOf }: Comparison,
+  { changeOf, trees }: Comparison,
 ): Change[] {
   const around = [node, ...ancestorsOf(node)].find((one) =>
     changeOf(one)?.kinds.some((kind) => kind !== 'amended'),
   );
+  if (isFixed) return inOrder([around && changeOf(around), enclosureChange(trees.now, changeOf)]);
   const within = node.children.filter(({ type }) => type === 'engagement' || type === 'recipient');
   const own = [node, ...(around ? [around] : []), ...within].map(changeOf);
   const parties = [...nodes]
@@ -124,6 +126,13 @@ function changesOfWhole(
     .map(changeOf)
     .filter((change) => change?.kinds.some((kind) => kind !== 'amended'));
   return inOrder([...own, ...parties]);
+}
+
+/** 「記」 and 「以上」 come and go with the style; all else that a template says itself follows from what it stands around. */
+function enclosureChange(root: RevisionNode, changeOf: Comparison['changeOf']): Change | undefined {
+  const style = root.children.find(({ type }) => type === 'style');
+  const change = style && changeOf(style);
+  return change?.properties?.some(({ property }) => property === 'enclosure') ? change : undefined;
 }
 
 function inOrder(changes: readonly (Change | undefined)[]): Change[] {

@@ -1,3 +1,4 @@
+import { literalPattern } from '../../notice/vocabulary/literal-pattern.ts';
 import type { Comparison } from '../changes/compare-notices.ts';
 import type { Run } from './line-changes.ts';
 
@@ -21,7 +22,7 @@ export function contractorNames({ old, now }: Comparison): Names {
   );
   // A name that begins like a longer one is found where the longer one is not.
   const longestFirst = [...new Set(names)].filter(Boolean).sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(longestFirst.map(escaped).join('|') || '(?!)', 'gu');
+  const pattern = new RegExp(longestFirst.map(literalPattern).join('|') || '(?!)', 'gu');
   return { held: (runs) => heldRuns(runs, pattern) };
 }
 
@@ -47,8 +48,4 @@ function heldRuns(runs: readonly Run[], pattern: RegExp): HeldRun[] {
       };
     });
   });
-}
-
-function escaped(name: string): string {
-  return name.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
 }

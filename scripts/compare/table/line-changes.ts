@@ -3,7 +3,8 @@ import type { Alignment } from '../changes/align-nodes.ts';
 import { likeness } from '../changes/likeness.ts';
 import type { RevisionNode } from '../changes/revision-tree.ts';
 import { wordChanges } from '../changes/word-changes.ts';
-import type { Line, LineRole, Piece } from './printed-units.ts';
+import type { Piece } from './line-pieces.ts';
+import type { Line, LineRole } from './printed-units.ts';
 
 /** A run of words in a cell; changed ones are underlined. */
 export interface Run {

@@ -1,5 +1,11 @@
+import { DIGIT } from '../../notice/vocabulary/numbers.ts';
+import { DASH_SIGNS, FAX_LABEL, TELEPHONE_LABEL } from '../../notice/vocabulary/telephones.ts';
+
 /** A telephone number with the words that say what it is. */
-const NUMBER = /((?:(?:TEL|FAX|電話) ?)?[0-9０-９]{1,5}(?:[-－][0-9０-９]{1,5}){2})/u;
+const NUMBER = new RegExp(
+  `((?:(?:${TELEPHONE_LABEL}|${FAX_LABEL}) ?)?${DIGIT}{1,5}(?:[${DASH_SIGNS}]${DIGIT}{1,5}){2})`,
+  'u',
+);
 
 /** Returns a text in parts, of which those that are telephone numbers must not be broken over lines. */
 export function numberParts(text: string): { readonly text: string; readonly isNumber: boolean }[] {

@@ -2,9 +2,9 @@ import type { PdfSpan, PdfText } from '../../typeset/blocks/doc-definition.ts';
 import type { StructureElement } from '../../typeset/blocks/structure.ts';
 import { COST } from '../../typeset/lines/break-costs.ts';
 import { cellLines } from './cell-lines.ts';
+import type { ComparisonContext } from './comparison-context.ts';
 import type { Cell, Row } from './comparison-rows.ts';
 import type { CellLine, Run } from './line-changes.ts';
-import type { ComparisonContext } from './pdf-context.ts';
 import type { LineRole } from './printed-units.ts';
 
 const BOLD: ReadonlySet<LineRole> = new Set(['title', 'heading', 'subheading']);

@@ -1,7 +1,7 @@
 import type { Alignment, PdfText } from '../../typeset/blocks/doc-definition.ts';
+import type { ComparisonContext } from './comparison-context.ts';
 import type { ComparisonDocument } from './comparison-document.ts';
 import { runsText } from './pdf-cells.ts';
-import type { ComparisonContext } from './pdf-context.ts';
 import { summaryParts } from './summary-parts.ts';
 
 const MARK = '・';

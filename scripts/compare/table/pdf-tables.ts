@@ -1,11 +1,10 @@
 import type { PdfBlock, PdfCell, PdfTable, PdfText } from '../../typeset/blocks/doc-definition.ts';
-import { mm } from '../../typeset/blocks/layout-metrics.ts';
+import { mm, widthForWordsPt } from '../../typeset/blocks/layout-metrics.ts';
 import type { StructureElement } from '../../typeset/blocks/structure.ts';
-import { widthForWordsPt } from '../../typeset/blocks/table-metrics.ts';
+import type { ComparisonContext } from './comparison-context.ts';
 import type { ComparisonDocument } from './comparison-document.ts';
 import type { Row } from './comparison-rows.ts';
 import { cellTexts, endsWithHeading, isSection, runsText, wordsText } from './pdf-cells.ts';
-import type { ComparisonContext } from './pdf-context.ts';
 import { heading, paragraph } from './pdf-summary.ts';
 import { sides } from './to-comparison-hast.ts';
 

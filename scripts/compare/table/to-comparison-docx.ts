@@ -148,7 +148,7 @@ function mainTable(document: ComparisonDocument): (Paragraph | Table)[] {
     ...(hasRemarks ? [{ text: '備考', mm: REMARKS_MM }] : []),
   ];
   const body = rows.map((row) => [
-    ...sides(oldLeft, linesOf(row.old), linesOf(row.now)),
+    ...sides(oldLeft, cellParagraphs(row.old), cellParagraphs(row.now)),
     ...(hasRemarks ? [row.remarks.map((text) => paragraph(text))] : []),
   ]);
   return [
@@ -218,12 +218,12 @@ const INDENTS: Readonly<Partial<Record<LineRole, { readonly left: number; readon
   note: { left: 420, hanging: 210 },
 };
 
-function linesOf(content: Cell): Paragraph[] {
+function cellParagraphs(content: Cell): Paragraph[] {
   const centred = content.kind === 'new' || content.kind === 'deleted' || content.kind === 'omitted';
-  return cellLines(content).map((line) => linesParagraph(line, centred));
+  return cellLines(content).map((line) => lineParagraph(line, centred));
 }
 
-function linesParagraph({ role, depth, runs }: CellLine, centred: boolean): Paragraph {
+function lineParagraph({ role, depth, runs }: CellLine, centred: boolean): Paragraph {
   const indent = INDENTS[role];
   return new Paragraph({
     children: runsOf(runs, BOLD.has(role)),

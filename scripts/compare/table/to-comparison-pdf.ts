@@ -1,12 +1,11 @@
 import { FOOT, shortened } from '../../typeset/blocks/page-foot.ts';
 import { StructureElement } from '../../typeset/blocks/structure.ts';
-import { renderPdf } from '../../typeset/file/render-pdf.ts';
+import { type PdfKit, renderPdf } from '../../typeset/file/render-pdf.ts';
 import type { Archival } from '../../typeset/file/write-pdf.ts';
-import type { Faces } from '../../typeset/fonts/faces.ts';
 import type { Comparison } from '../changes/compare-notices.ts';
+import { type ComparisonContext, comparisonMetrics } from './comparison-context.ts';
 import type { ComparisonDocument } from './comparison-document.ts';
 import { contractorNames } from './held-names.ts';
-import { type ComparisonContext, comparisonMetrics } from './pdf-context.ts';
 import { summaryBlocks } from './pdf-summary.ts';
 import { mainTable, unprintedTable } from './pdf-tables.ts';
 
@@ -17,7 +16,7 @@ import { mainTable, unprintedTable } from './pdf-tables.ts';
 export function toComparisonPdf(
   comparison: Comparison,
   document: ComparisonDocument,
-  faces: Faces,
+  kit: PdfKit,
   archival?: Archival,
 ): Uint8Array {
   const { title, society, rows, unprinted } = document;
@@ -25,7 +24,7 @@ export function toComparisonPdf(
   const metrics = comparisonMetrics(style);
   const structure = StructureElement.document();
   const context: ComparisonContext = {
-    faces,
+    faces: kit.faces,
     style,
     metrics,
     names: contractorNames(comparison),
@@ -40,7 +39,7 @@ export function toComparisonPdf(
   const foot = comparisonFoot(document, context);
   return renderPdf(
     { definition, metrics, face: style.typeface, title, author: society, foot },
-    faces,
+    kit,
     archival,
   );
 }

@@ -1,4 +1,5 @@
-import { displayWidth } from '../../problems/display-width.ts';
+import { literalPattern } from '../../notice/vocabulary/literal-pattern.ts';
+import { displayWidth } from '../../problems/visible-text.ts';
 import { cellLines } from './cell-lines.ts';
 import type { ComparisonDocument } from './comparison-document.ts';
 import type { Cell, Row } from './comparison-rows.ts';
@@ -46,16 +47,16 @@ type Side = 'old' | 'now';
 
 function stacked({ rows, heads, oldLeft }: ComparisonDocument, layout: TextLayout): string[] {
   const block = (side: Side, cell: Cell) => {
-    const lines = linesOf(cell, side, layout.color);
+    const lines = markedLines(cell, side, layout.color);
     return lines.map(
       (line, index) => `  ${index === 0 ? heads[side] : '　'.repeat(heads[side].length)}  ${line}`,
     );
   };
   return rows.flatMap((row) => {
     const body = isOmission(row)
-      ? [`  ${linesOf(row.now, 'now', false).join('')}`]
+      ? [`  ${markedLines(row.now, 'now', false).join('')}`]
       : isContext(row)
-        ? linesOf(row.now, 'now', false).map((line) => `  ${line}`)
+        ? markedLines(row.now, 'now', false).map((line) => `  ${line}`)
         : sides(oldLeft, block('old', row.old), block('now', row.now)).flat();
     return [...body, ...row.remarks.map((text) => `  備考  ${text}`), ''];
   });
@@ -71,7 +72,7 @@ function isContext({ level, old, now }: Row): boolean {
 }
 
 function wordsOf(cell: Cell): string {
-  return linesOf(cell, 'old', false).join('\n');
+  return markedLines(cell, 'old', false).join('\n');
 }
 
 function besideEachOther({ rows, heads, oldLeft }: ComparisonDocument, layout: TextLayout): string[] {
@@ -82,7 +83,7 @@ function besideEachOther({ rows, heads, oldLeft }: ComparisonDocument, layout: T
       `${padded(left[index] ?? '', width)}${GAP}${right[index] ?? ''}`.trimEnd(),
     );
   const cell = (side: Side, content: Cell) =>
-    linesOf(content, side, layout.color).flatMap((line) => wrapped(line, width));
+    markedLines(content, side, layout.color).flatMap((line) => wrapped(line, width));
   return [
     ...beside(...sides(oldLeft, [heads.old], [heads.now])),
     `${rule}─┼─${rule}`,
@@ -110,7 +111,7 @@ function unprintedLines({ unprinted, heads, oldLeft }: ComparisonDocument, { col
   ];
 }
 
-function linesOf(cell: Cell, side: Side, color: boolean): string[] {
+function markedLines(cell: Cell, side: Side, color: boolean): string[] {
   return cellLines(cell).map(({ depth, runs }) => `${'　'.repeat(depth)}${runsOf(runs, side, color)}`);
 }
 
@@ -133,7 +134,7 @@ function padded(line: string, width: number): string {
   return line + ' '.repeat(Math.max(0, width - displayWidth(withoutColor(line))));
 }
 
-const ESCAPES = new RegExp(`(${Object.values(COLORS).join('|')}|${PLAIN})`.replaceAll('[', '\\['), 'u');
+const ESCAPES = new RegExp(`(${[...Object.values(COLORS), PLAIN].map(literalPattern).join('|')})`, 'u');
 
 function withoutColor(line: string): string {
   return line

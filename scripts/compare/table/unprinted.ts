@@ -2,7 +2,7 @@ import type { Change, Level } from '../changes/changes.generated.ts';
 import { meaningSpec } from '../changes/meanings.ts';
 import type { NodeType } from '../changes/revision-tree.ts';
 import { wordChanges } from '../changes/word-changes.ts';
-import type { Row } from './comparison-rows.ts';
+import type { UnitRow } from './comparison-rows.ts';
 import type { Run } from './line-changes.ts';
 import { propertyTitle, valueWords } from './property-words.ts';
 
@@ -37,17 +37,25 @@ const NEVER_PRINTED: Readonly<Partial<Record<NodeType, readonly string[]>>> = {
 };
 
 /** Returns what the rows of the notice's text do not show, in the order of the changes. */
-export function unprintedRows(changes: readonly Change[], rows: readonly Row[]): UnprintedRow[] {
+export function unprintedRows(changes: readonly Change[], rows: readonly UnitRow[]): UnprintedRow[] {
+  const isEnclosed = rows.some(showsEnclosure);
   const shown = new Set(rows.flatMap((row) => row.changes.map(({ number }) => number)));
   return changes.flatMap((change) => {
     const isShown = shown.has(change.number);
     const whole = change.kinds.some((kind) => kind !== 'amended') && !isShown ? [wholeRow(change)] : [];
-    const hidden = NEVER_PRINTED[change.node] ?? [];
+    const never = NEVER_PRINTED[change.node] ?? [];
+    const hidden = never.filter((property) => !(property === 'enclosure' && isEnclosed));
     const properties = (change.properties ?? []).filter(
       ({ property }) => !isShown || property === 'id' || hidden.includes(property),
     );
     return [...whole, ...properties.map((property) => propertyRow(change, property))];
   });
+}
+
+/** Whether 「記」 or 「以上」 came or went in the text; a template of a society's own may print neither. */
+function showsEnclosure({ oldUnit, nowUnit, changes }: UnitRow): boolean {
+  const unit = oldUnit && nowUnit ? undefined : (oldUnit ?? nowUnit);
+  return unit?.isFixed === true && changes.some(({ node }) => node === 'style');
 }
 
 function wholeRow(change: Change): UnprintedRow {

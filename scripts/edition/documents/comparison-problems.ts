@@ -1,6 +1,5 @@
-import { compareNotices } from '../../compare/changes/compare-notices.ts';
-import { comparisonDocument } from '../../compare/table/comparison-document.ts';
 import { documentTexts } from '../../compare/table/document-texts.ts';
+import type { PreparedComparison } from '../../compare/table/prepared-comparison.ts';
 import type { Notice } from '../../notice/notice.ts';
 import type { SourceDocument } from '../../notice/source/source-document.ts';
 import { at } from '../../notice/validate/place.ts';
@@ -9,10 +8,10 @@ import type { Problem } from '../../problems/problem.ts';
 import { charactersMissing } from '../../typeset/compile/check-characters.ts';
 import type { Faces } from '../../typeset/fonts/faces.ts';
 
-/** An edition with the file that it was read from. */
-interface Side {
-  readonly notice: Notice;
-  readonly document: SourceDocument;
+/** The source documents of both editions. */
+interface Sources {
+  readonly old: SourceDocument;
+  readonly now: SourceDocument;
 }
 
 /** A character in a string of a source, by its index in UTF-16 units. */
@@ -23,16 +22,22 @@ interface Place {
 }
 
 /**
- * Returns which characters that the comparison's PDF would print no face has, each at its first place in the new
- * edition, or in the old one. The documents of an edition do not print all that a comparison does.
+ * Returns the problems of characters that the PDF of the comparison would print and that no face has. Each is at its
+ * first place in the new edition, or else in the old one. The normal documents of an edition do not print everything
+ * that the comparison does.
  */
-export function comparisonProblems(old: Side, now: Side, faces: Faces): Problem[] {
+export function comparisonProblems(
+  prepared: PreparedComparison,
+  { old, now }: Sources,
+  faces: Faces,
+): Problem[] {
   const undrawn = new Map<string, Place>();
-  for (const [character, place] of [now, old].flatMap((side) => undrawnIn(side, now.notice, faces)))
+  const { notice } = prepared.now;
+  for (const [character, place] of [now, old].flatMap((source) => undrawnIn(source, notice, faces)))
     if (!undrawn.has(character)) undrawn.set(character, place);
-  // Nearly always there are none, and nothing needs to be compared.
+  // Usually there are none, and then no comparison is needed.
   if (undrawn.size === 0) return [];
-  const printed = documentTexts(comparisonDocument(compareNotices(old.notice, now.notice))).join('');
+  const printed = documentTexts(prepared.document).join('');
   return [...undrawn]
     .filter(([character]) => printed.includes(character))
     .map(([character, { document, pointer, index }]) => {
@@ -42,7 +47,7 @@ export function comparisonProblems(old: Side, now: Side, faces: Faces): Problem[
     });
 }
 
-function undrawnIn({ document }: Side, { content }: Notice, faces: Faces): [string, Place][] {
+function undrawnIn(document: SourceDocument, { content }: Notice, faces: Faces): [string, Place][] {
   const face = content.style.typeface;
   return stringsIn(document.value, '').flatMap(({ text, pointer }) =>
     charactersMissing(text, face, faces).map((character): [string, Place] => [

@@ -6,33 +6,31 @@ import type { NoticeContent } from '../../notice/notice.ts';
 import { htmlFragment } from '../../print/html/fragment.ts';
 import { htmlPage, policyOf } from '../../print/html/page.ts';
 import { toHast } from '../../print/html/to-hast.ts';
+import { wordsOfHast } from '../../print/words/main-flow.ts';
 import { assertSameWords } from '../../print/words/prove-words.ts';
-import { wordsOfHast } from '../../print/words/words-of-hast.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { renderPdf } from '../../typeset/file/render-pdf.ts';
-import type { FilledDocument, OutputFile } from './document.ts';
+import type { FilledDocument, FormatName, OutputFile } from './document.ts';
 import type { DocumentKit } from './document-kit.ts';
 import { pdfDocument } from './pdf-document.ts';
 
-/** The bytes of a file, or the problems of a society's own template that kept them from being made. */
+/** The bytes of a file, or the problems of a society's own template that prevented it. */
 export interface Made {
   readonly bytes?: Uint8Array;
   readonly problems?: readonly Problem[];
 }
 
 /**
- * Makes one file; `siblings` are the document's files that were made before it. Each proves that
- * its own tree says the words of the filled tree before it makes a byte of them.
+ * Makes one file. `siblings` are the files of the same document that were made before. Each format first proves that
+ * its own tree has the words of the filled tree.
  */
 type Format = (document: FilledDocument, kit: DocumentKit, siblings: readonly OutputFile[]) => Promise<Made>;
 
-export type FormatName = 'pdf' | 'page' | 'fragment' | 'style' | 'markdown';
-
-/** Every format. A new one is an entry here and a path in `DOCUMENTS`. */
+/** Every format. A new format needs an entry here and a path in `DOCUMENTS`. */
 export const FORMATS: Readonly<Record<FormatName, Format>> = { pdf, page, fragment, style, markdown };
 
 async function pdf(document: FilledDocument, kit: DocumentKit): Promise<Made> {
-  return { bytes: renderPdf(pdfDocument(document, kit), kit.faces) };
+  return { bytes: renderPdf(pdfDocument(document, kit), kit) };
 }
 
 async function page(
@@ -40,7 +38,7 @@ async function page(
   kit: DocumentKit,
   siblings: readonly OutputFile[],
 ): Promise<Made> {
-  const { templates, styles } = kit;
+  const { styles } = kit;
   const { content } = notice;
   const main = toHast(tree, { headingLevel: 1 });
   assertSameWords(tree, wordsOfHast(main), 'The page');
@@ -55,21 +53,21 @@ async function page(
     ...linkToPdf(siblings),
   };
   const style = `${styles.page}${styles.site}`;
-  const html = htmlPage(main, furniture, templates, style);
+  const html = htmlPage(main, furniture, kit, style);
   const problems = kit.hasOwnShell ? await shellProblems(html, main, style, kit) : [];
   return problems.length > 0 ? { problems } : utf8(html);
 }
 
-/** What a society's own shell has done to a page; the program's is held by tests. */
+/** Returns what is wrong with a page in a society's own shell. The program's own shell is checked by tests. */
 async function shellProblems(
   html: string,
   main: HastRoot,
   style: string,
-  { templateFiles }: DocumentKit,
+  { templateFiles, platform }: DocumentKit,
 ): Promise<Problem[]> {
   const { pageFaults } = await import('../../print/html/page-faults.ts');
   const file = templateFiles.get('page.html')?.file ?? '';
-  const faults = pageFaults(html, { words: wordsOfHast(main), policy: policyOf(style) });
+  const faults = pageFaults(html, { words: wordsOfHast(main), policy: policyOf(style, platform) });
   return faults.map((fault) => problem('template/page', { ...fault }, { file }));
 }
 

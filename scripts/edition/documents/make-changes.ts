@@ -1,47 +1,39 @@
-import { createHash } from 'node:crypto';
-import { compareNotices } from '../../compare/changes/compare-notices.ts';
 import { COMPARISON_FILES, type ComparisonFormat } from '../../compare/table/comparison-files.ts';
 import { comparisonFile } from '../../compare/table/comparison-formats.ts';
+import type { PreparedComparison } from '../../compare/table/prepared-comparison.ts';
 import type { Notice } from '../../notice/notice.ts';
 import type { OutputFile } from './document.ts';
 import type { DocumentKit } from './document-kit.ts';
 
-/** The folder of what changed since the predecessor, in a revision's folder. */
+/** The folder of the comparison, inside a revision's folder. */
 const FOLDER = 'changes';
 
-/** A file of the comparison, in the revision's folder. */
+/** A file of the comparison, with its path in the revision's folder. */
 export interface ChangesFile extends OutputFile {
   readonly format: ComparisonFormat;
-  /** Whether the kit's memory did not hold it already. */
+  /** Whether it was made now and not taken from the kit's memory. */
   readonly isFresh: boolean;
 }
 
-/** Makes what tells the board and the officer what changed since the predecessor, in every format. */
-export async function makeChanges(
-  predecessor: Notice,
-  notice: Notice,
-  kit: DocumentKit,
-): Promise<ChangesFile[]> {
-  // The table's keys are its formats.
+/** Makes the comparison with the predecessor in every format, for the board and the legal officer. */
+export async function makeChanges(prepared: PreparedComparison, kit: DocumentKit): Promise<ChangesFile[]> {
+  // The keys of the table are its formats.
   const formats = Object.keys(COMPARISON_FILES) as ComparisonFormat[];
-  const key = kit.memory ? keyOf(predecessor, notice) : '';
+  const key = kit.memory?.keyOf([prepared.old.notice, prepared.now.notice].map(whatIsSaid)) ?? '';
   const known = formats.map((format) => kit.memory?.recall(`${format} ${key}`));
-  const comparison = known.every(Boolean) ? undefined : compareNotices(predecessor, notice);
   return Promise.all(
     formats.map(async (format, index) => {
       const path = `${FOLDER}/${COMPARISON_FILES[format]}`;
       const recalled = known[index];
-      if (recalled || !comparison)
-        return { format, path, bytes: recalled ?? new Uint8Array(), isFresh: false };
-      const bytes = await comparisonFile(format, comparison, kit);
+      if (recalled) return { format, path, bytes: recalled, isFresh: false };
+      const bytes = await comparisonFile(format, prepared, kit);
       kit.memory?.remember(`${format} ${key}`, bytes);
       return { format, path, bytes, isFresh: true };
     }),
   );
 }
 
-/** What the files are known by: all that both revisions say, and where. */
-function keyOf(...notices: readonly Notice[]): string {
-  const parts = notices.map(({ content, pointerOf }) => [content, content.contractors.map(pointerOf)]);
-  return createHash('sha256').update(JSON.stringify(parts)).digest('base64');
+/** Returns everything that a revision says, and the pointers of its contractors. */
+function whatIsSaid({ content, pointerOf }: Notice): unknown[] {
+  return [content, content.contractors.map(pointerOf)];
 }

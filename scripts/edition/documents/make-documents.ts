@@ -1,3 +1,4 @@
+import type { Root } from 'mdast';
 import type { Notice } from '../../notice/notice.ts';
 import type { SourceDocument } from '../../notice/source/source-document.ts';
 import { at } from '../../notice/validate/place.ts';
@@ -5,22 +6,23 @@ import type { Leaf } from '../../print/views/leaf.ts';
 import { missingCharacter } from '../../problems/missing-character.ts';
 import { type Problem, problem, type Where } from '../../problems/problem.ts';
 import { checkCharacters } from '../../typeset/compile/check-characters.ts';
-import type { FilledDocument, OutputFile, Part } from './document.ts';
+import type { FilledDocument, FormatName, OutputFile, Part } from './document.ts';
 import type { DocumentKit } from './document-kit.ts';
-import { memoryKey } from './document-memory.ts';
-import { plannedDocuments } from './documents.ts';
-import { fillDocuments } from './fill-documents.ts';
-import { FORMATS, type FormatName, type Made } from './formats.ts';
+import { whatIsRead } from './document-memory.ts';
+import { fillDocuments, publicTree } from './fill-documents.ts';
+import { FORMATS, type Made } from './formats.ts';
 
-/** The files of a revision, and what was found wrong on the way; with an error among that, no files. */
+/** The files of a revision, and the problems that were found. If one of them is an error, there are no files. */
 export interface MadeDocuments {
   readonly files: readonly OutputFile[];
-  /** The paths of those that the kit's memory did not hold already. */
+  /** The filled tree of the public notice, which comparisons need. */
+  readonly printed?: Root;
+  /** The paths of the files that were made now and not taken from the kit's memory. */
   readonly fresh: readonly string[];
   readonly problems: readonly Problem[];
 }
 
-/** Makes every file of the parts asked for, in the order of `DOCUMENTS`. */
+/** Makes all files of the given parts, in the order of `DOCUMENTS`. */
 export async function makeDocuments(
   notice: Notice,
   source: SourceDocument,
@@ -28,7 +30,7 @@ export async function makeDocuments(
   parts: ReadonlySet<Part>,
 ): Promise<MadeDocuments> {
   const filled = fillDocuments(notice, kit);
-  const problems = [...characterProblems(notice, source, kit), ...filled.problems];
+  const problems = [...characterProblems(filled.leaves, notice, source, kit), ...filled.problems];
   if (hasError(problems)) return { files: [], fresh: [], problems };
   const files: OutputFile[] = [];
   const fresh: string[] = [];
@@ -43,10 +45,12 @@ export async function makeDocuments(
     }
     files.push(...made);
   }
-  return hasError(problems) ? { files: [], fresh: [], problems } : { files, fresh, problems };
+  if (hasError(problems)) return { files: [], fresh: [], problems };
+  const printed = publicTree(filled.documents);
+  return { files, fresh, problems, ...(printed ? { printed } : {}) };
 }
 
-/** The file from the kit's memory, or made now. */
+/** Returns the file from the kit's memory, or makes it now. */
 async function madeFile(
   format: FormatName,
   document: FilledDocument,
@@ -55,7 +59,7 @@ async function madeFile(
 ): Promise<Made & { recalled?: boolean }> {
   const { memory } = kit;
   if (!memory) return FORMATS[format](document, kit, siblings);
-  const key = memoryKey(format, document, siblings);
+  const key = memory.keyOf(whatIsRead(format, document, siblings));
   const known = memory.recall(key);
   if (known) return { bytes: known, recalled: true };
   const made = await FORMATS[format](document, kit, siblings);
@@ -67,8 +71,12 @@ function hasError(problems: readonly Problem[]): boolean {
   return problems.some(({ severity }) => severity === 'error');
 }
 
-function characterProblems(notice: Notice, source: SourceDocument, { faces }: DocumentKit): Problem[] {
-  const leaves = plannedDocuments(notice).flatMap(({ plan }) => plan.view.leaves);
+function characterProblems(
+  leaves: readonly Leaf[],
+  notice: Notice,
+  source: SourceDocument,
+  { faces }: DocumentKit,
+): Problem[] {
   return checkCharacters(leaves, notice.content.style.typeface, faces).map(
     ({ leaf, kind, characters, index }) => {
       const where = placeInLeaf(source, leaf, index);
@@ -78,7 +86,10 @@ function characterProblems(notice: Notice, source: SourceDocument, { faces }: Do
   );
 }
 
-/** The character itself where the leaf's words are the source's own string, else the value they come from. */
+/**
+ * Returns the place of the character itself if the leaf's words are a string of the source; otherwise the place of the
+ * value that they come from.
+ */
 function placeInLeaf(source: SourceDocument, leaf: Leaf, index: number): Where {
   const place = at(source, leaf.pointer);
   const range = source.characterRangeOf(leaf.pointer, index);

@@ -2,10 +2,11 @@ import { entrustedWork } from '../../notice/entrusted-work.ts';
 import type { ContractorContent, Notice } from '../../notice/notice.ts';
 import type { SourceDocument } from '../../notice/source/source-document.ts';
 import { at } from '../../notice/validate/place.ts';
-import { squeeze } from '../../print/words/squeeze.ts';
+import { withoutForms } from '../../notice/vocabulary/corporate-forms.ts';
+import { identityOf } from '../../notice/vocabulary/identity.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 
-/** Returns a warning for each item that stands in a contractor's annex and whose text names another contractor. */
+/** Returns a warning for each item in a contractor's annex whose text names another contractor. */
 export function namedOthers(notice: Notice, source: SourceDocument): Problem[] {
   const { contractors } = notice.content;
   return contractors.flatMap((contractor) =>
@@ -20,14 +21,14 @@ export function namedOthers(notice: Notice, source: SourceDocument): Problem[] {
   );
 }
 
-/** A name is recognised in either width and without its 「(株)」. */
+/** Finds a name in full or half width, and with or without its 「(株)」. */
 function isNamedIn(text: string, { name, legalName, aliases = [] }: ContractorContent): boolean {
   const plain = bare(text);
   return [name, ...(legalName ? [legalName] : []), ...aliases].some((spelling) =>
-    plain.includes(bare(spelling)),
+    plain.includes(bare(spelling) || identityOf(spelling)),
   );
 }
 
 function bare(text: string): string {
-  return squeeze(text.normalize('NFKC')).replace(/\((?:株|有|公財|一財|公社|一社)\)|株式会社|有限会社/gu, '');
+  return withoutForms(identityOf(text));
 }

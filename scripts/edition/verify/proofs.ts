@@ -1,32 +1,29 @@
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
 import { mainOf, readHtml } from '../../print/html/read-page.ts';
-import { squeeze } from '../../print/words/squeeze.ts';
-import { wordsOfHast } from '../../print/words/words-of-hast.ts';
-import { wordsOfMdast } from '../../print/words/words-of-mdast.ts';
+import { squeeze, wordsOfHast, wordsOfMdast } from '../../print/words/main-flow.ts';
 import { footText } from '../../typeset/blocks/page-foot.ts';
 import { footOf } from '../../typeset/compile/foot.ts';
-import type { FilledDocument } from '../documents/document.ts';
+import type { FilledDocument, FormatName } from '../documents/document.ts';
 import type { DocumentKit } from '../documents/document-kit.ts';
-import type { FormatName } from '../documents/formats.ts';
-import { flowOf } from './flow.ts';
 import { matchPages } from './match-pages.ts';
-import { readPdf } from './read-pdf.ts';
+import { flowOf } from './paper-flow.ts';
+import { readPdf } from './read-printed-pdf.ts';
 
-/** Where a file says something else than its document; a PDF's page is counted from 1. */
+/** Where a file differs from its document. The page of a PDF counts from 1. */
 export interface Mismatch {
   readonly page?: number;
   readonly expected: string;
   readonly found: string;
 }
 
-/** Returns where the bytes of a file say something else than its document; nothing when they say the same. */
+/** Returns the first place where the bytes of a file say something else than its document, or undefined. */
 type Proof = (
   bytes: Uint8Array,
   document: FilledDocument,
   kit: DocumentKit,
 ) => Promise<Mismatch | undefined> | Mismatch | undefined;
 
-/** One proof for each format that `FORMATS` writes. */
+/** One proof for each format in `FORMATS`. */
 export const PROOFS: Readonly<Record<FormatName, Proof>> = { pdf, page, fragment, style, markdown };
 
 async function pdf(
@@ -74,7 +71,7 @@ function mainFlowOf(tree: FilledDocument['tree']): string {
     .join('');
 }
 
-/** White space is no word. */
+/** Compares words without white space. */
 function sameWords(found: string, expected: string): Mismatch | undefined {
   const mismatch = matchPages([squeeze(found)], [{ strands: [squeeze(expected)] }]);
   return mismatch && { expected: mismatch.expected, found: mismatch.found };

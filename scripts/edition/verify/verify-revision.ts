@@ -1,44 +1,47 @@
-import { createHash } from 'node:crypto';
 import type { Notice } from '../../notice/notice.ts';
+import { sha256Hex } from '../../platform/hashes.ts';
+import type { Platform } from '../../platform/platform.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { OutOfDate } from '../../problems/rules.ts';
 import type { DocumentKit } from '../documents/document-kit.ts';
-import { fillDocuments } from '../documents/fill-documents.ts';
+import { fillDocuments, publicTree } from '../documents/fill-documents.ts';
 import { makeChanges } from '../documents/make-changes.ts';
+import { prepareComparison } from '../documents/prepare-comparison.ts';
 import type { Manifest, ProgramVersions } from '../manifest.ts';
 import { changesMismatch } from './changes-proofs.ts';
 import { PROOFS } from './proofs.ts';
 
-/** A revision's folder as it was found: its manifest and the bytes of every other file by path. */
+/** A revision's folder as it was found: its manifest, and the bytes of every other file by path. */
 export interface FoundRevision {
   readonly folder: string;
   readonly manifest: Manifest;
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** What the folder should have been made from, as it is today. */
+/** What the folder should have been made from, in the state of today. */
 export interface Origin {
   readonly sourceBytes: Uint8Array;
-  /** Absent where the source has an error today. */
+  /** Absent if the source has an error today. */
   readonly notice?: Notice;
-  /** The predecessor that the notice names, where it is there and valid. */
+  /** The predecessor that the notice names, if it exists and is valid. */
   readonly predecessor?: { readonly bytes: Uint8Array; readonly notice: Notice };
   readonly kit: DocumentKit;
   readonly versions: ProgramVersions;
 }
 
 /**
- * Proves on the bytes that a folder is what its source makes: each file is there, has the manifest's hash and,
- * while source, templates and program are those it was made with, says the source's words in order when it is
- * read back. Hashes alone would prove only that file and manifest agree. Returns what is wrong.
+ * Proves from the bytes that a folder is what its source makes. Each file must exist and have the hash of the manifest.
+ * If source, templates and program are still the same, each file is also read back and must have the words of the
+ * source in order. (Hashes alone would prove only that file and manifest agree.) Returns the problems.
  */
 export async function verifyRevision(
   { folder, manifest, files }: FoundRevision,
   origin: Origin | undefined,
+  platform: Platform,
 ): Promise<Problem[]> {
-  const causes = origin ? changedSince(manifest, origin) : ['source-missing' as const];
+  const causes = origin ? changedSince(manifest, origin, platform) : ['source-missing' as const];
   const problems = [
-    ...hashProblems(manifest, files),
+    ...hashProblems(manifest, files, platform),
     ...causes.map((cause) => problem('verify/out-of-date', { path: folder, cause }, { file: folder })),
   ];
   if (!origin?.notice || causes.length > 0) return placedIn(folder, problems);
@@ -48,26 +51,28 @@ export async function verifyRevision(
   ]);
 }
 
-function hashProblems({ outputs }: Manifest, files: FoundRevision['files']): Problem[] {
+function hashProblems({ outputs }: Manifest, files: FoundRevision['files'], platform: Platform): Problem[] {
   const listed = new Set(outputs.map(({ path }) => path));
   const wrong = outputs.flatMap(({ path, sha256 }) => {
     const bytes = files.get(path);
     if (!bytes) return problem('verify/missing-file', { path });
-    return sha256Of(bytes) === sha256 ? [] : problem('verify/altered', { path });
+    return sha256Hex([bytes], platform) === sha256 ? [] : problem('verify/altered', { path });
   });
   const stray = [...files.keys()].filter((path) => !listed.has(path));
   return [...wrong, ...stray.map((path) => problem('verify/stray-file', { path }))];
 }
 
-/** Node, zlib and ICU may change the bytes that a build would make now, but not what these say. */
+/** Node, zlib and ICU are not compared: they may change the bytes of a new build, but not the words in them. */
 function changedSince(
   { inputs, versions: then }: Manifest,
   { sourceBytes, notice, predecessor, versions: now }: Origin,
+  platform: Platform,
 ): OutOfDate[] {
-  if (inputs[0]?.sha256 !== sha256Of(sourceBytes)) return ['source'];
+  if (inputs[0]?.sha256 !== sha256Hex([sourceBytes], platform)) return ['source'];
   if (!notice) return ['source-invalid'];
   const former = inputs[1]?.sha256;
-  if (former !== undefined && former !== (predecessor && sha256Of(predecessor.bytes))) return ['predecessor'];
+  if (former !== undefined && former !== (predecessor && sha256Hex([predecessor.bytes], platform)))
+    return ['predecessor'];
   const causes: OutOfDate[] = then.templates === now.templates ? [] : ['templates'];
   const parts = ({ program, schema, pdfmake, fonts }: ProgramVersions) =>
     JSON.stringify([program, schema, pdfmake, fonts]);
@@ -80,7 +85,8 @@ async function wordProblems(
 ): Promise<Problem[]> {
   const problems: Problem[] = [];
   const planned = new Set<string>();
-  for (const { document, files: plans } of fillDocuments(notice, kit).documents) {
+  const { documents } = fillDocuments(notice, kit);
+  for (const { document, files: plans } of documents) {
     for (const { path, format } of plans) {
       planned.add(path);
       const bytes = files.get(path);
@@ -88,7 +94,11 @@ async function wordProblems(
       if (mismatch) problems.push(problem('verify/words', { path, ...mismatch }));
     }
   }
-  const changes = predecessor ? await makeChanges(predecessor.notice, notice, kit) : [];
+  const tree = publicTree(documents);
+  const since =
+    predecessor && tree ? prepareComparison(predecessor.notice, { notice, tree }, kit) : undefined;
+  problems.push(...(since?.problems ?? []));
+  const changes = since?.prepared ? await makeChanges(since.prepared, kit) : [];
   for (const { path, format, bytes: expected } of changes) {
     planned.add(path);
     const bytes = files.get(path);
@@ -104,8 +114,4 @@ function placedIn(folder: string, problems: readonly Problem[]): Problem[] {
     const path = 'path' in found.params && found.params.path !== folder ? `/${found.params.path}` : '';
     return { ...found, file: `${folder}${path}` };
   });
-}
-
-function sha256Of(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

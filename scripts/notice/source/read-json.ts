@@ -1,5 +1,6 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser';
 import { type Problem, problem, type Where } from '../../problems/problem.ts';
+import type { Result } from '../../problems/result.ts';
 import { decode } from './decode.ts';
 import { duplicateKeys } from './duplicate-keys.ts';
 import { lineIndex } from './line-index.ts';
@@ -7,14 +8,13 @@ import { tooDeepAt } from './nesting-depth.ts';
 import { type SourceDocument, sourceDocument } from './source-document.ts';
 import { type LocatedMistake, syntaxMistake } from './syntax-mistake.ts';
 
-/** How deep brackets may be nested. */
+/** The greatest depth of nested brackets. */
 const MAX_DEPTH = 64;
 
-export type ReadResult =
-  | { readonly ok: true; readonly document: SourceDocument }
-  | { readonly ok: false; readonly text?: string; readonly problems: readonly Problem[] };
+/** A document, or its problems. With problems, `text` is present if the bytes could be decoded. */
+export type ReadResult = Result<SourceDocument> & { readonly text?: string };
 
-/** Returns the JSON of some bytes with the places of its parts, or what keeps it from being read. */
+/** Returns the JSON in some bytes with the places of its parts, or the problems that prevent it. */
 export function readJson(file: string, bytes: Uint8Array): ReadResult {
   const decoded = decode(bytes);
   if ('encoding' in decoded) return refused(undefined, [problem('source/encoding', decoded, { file })]);
@@ -38,7 +38,7 @@ function parse(file: string, text: string): ReadResult {
   const repeated = repeatedKeyProblems(file, text, root);
   return repeated.length > 0
     ? refused(text, repeated)
-    : { ok: true, document: sourceDocument(file, text, root) };
+    : { ok: true, value: sourceDocument(file, text, root) };
 }
 
 const NO_VALUE: LocatedMistake = { mistake: 'other', offset: 0, length: 1 };

@@ -2,22 +2,23 @@ import type { Problem } from '../../problems/problem.ts';
 import { sortProblems } from '../../problems/sort-problems.ts';
 import { checkProgram } from './check-program.ts';
 import { parseTemplate } from './parse-template.ts';
-import { PARTIALS, type TemplateSet } from './template-set.ts';
-import { TEMPLATE_VIEWS } from './template-views.ts';
+import { PARTIALS, TEMPLATE_VIEWS, type TemplateSet } from './template-set.ts';
 import type { ViewSchema } from './view-schema.ts';
 
 /**
- * Checks every template against its view in `schema/views.schema.json`, each branch of it: a path that leads
- * nowhere, a value that may be absent and is printed unguarded, a helper or construct that templates do not
- * have. Handlebars' own strictness finds only what a printing happens to pass. Returns the problems in the order of their places, each
- * once: a partial is walked in each place that uses it.
+ * Checks all branches of every template against its view in `schema/views.schema.json`. Finds paths that do not exist,
+ * values that may be absent and are printed without a guard, and helpers or constructs that templates do not have.
+ * (Handlebars' `strict` finds only what one rendering happens to reach.) Returns the problems in the order of their
+ * places, each once, although a partial is checked wherever it is used.
  */
 export function checkTemplates(set: TemplateSet, views: ViewSchema): Problem[] {
-  const parsed = [...set].map(([name, template]) => ({ name, template, ...parseTemplate(template) }));
-  const broken = parsed.flatMap((one) => one.problem ?? []);
+  const parsed = [...set].map(([name, template]) => ({ name, template, result: parseTemplate(template) }));
+  const broken = parsed.flatMap(({ result }) => (result.ok ? [] : result.problems));
   if (broken.length > 0) return broken;
   const programs = new Map(
-    parsed.flatMap(({ name, template: { file }, ast }) => (ast ? [[name, { file, ast }] as const] : [])),
+    parsed.flatMap(({ name, template: { file }, result }) =>
+      result.ok ? [[name, { file, ast: result.value }] as const] : [],
+    ),
   );
   const partials = new Map(
     [...programs].flatMap(([name, program]) =>

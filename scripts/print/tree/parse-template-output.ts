@@ -3,8 +3,8 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkDirective from 'remark-directive';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { withEvenRows } from '../../markdown/even-rows.ts';
-import { markdownTables } from '../../markdown/markdown-syntax.ts';
+import { markdownTables, withEvenRows } from '../../markdown/markdown-syntax.ts';
+import { ParsedOutputs } from './parsed-outputs.ts';
 
 const parser = unified()
   .use(remarkParse)
@@ -13,7 +13,13 @@ const parser = unified()
   .use(remarkDirective)
   .freeze();
 
-/** Returns the tree of what a template printed: Markdown with directives, and holes where values belong. */
-export function parseTemplateOutput(markdown: string): Root {
-  return withEvenRows(parser.parse(markdown));
+/** Kept as long as the process lives: parsing takes longer than everything else for a typical document. */
+const KEPT = new ParsedOutputs();
+
+/**
+ * Returns the tree of a template's output: Markdown with directives, and with holes in the places of values. The tree
+ * is frozen, its nodes have no positions, and the same output is not parsed twice.
+ */
+export function parseTemplateOutput(markdown: string, kept: ParsedOutputs = KEPT): Root {
+  return kept.treeOf(markdown, (text) => withEvenRows(parser.parse(text)));
 }

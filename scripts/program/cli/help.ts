@@ -1,5 +1,5 @@
-import { displayWidth } from '../../problems/display-width.ts';
 import type { Language } from '../../problems/messages/messages.ts';
+import { displayWidth } from '../../problems/visible-text.ts';
 import type { Command, OptionSpecs } from '../commands/command.ts';
 import { COMMON_OPTIONS } from './parse-arguments.ts';
 

@@ -1,22 +1,20 @@
 import { exitStatus } from '../../problems/exit-status.ts';
-import { githubLines } from '../../problems/github-lines.ts';
 import type { Language } from '../../problems/messages/messages.ts';
 import { nearest } from '../../problems/nearest.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { reportGithub } from '../../problems/report-github.ts';
-import { problemsAsJson } from '../../problems/report-json.ts';
+import { problemsAsJson } from '../../problems/render-problem.ts';
+import { githubLines, reportGithub } from '../../problems/report-github.ts';
 import { reportText } from '../../problems/report-text.ts';
 import { sortProblems } from '../../problems/sort-problems.ts';
 import type { Command, Outcome, Reporter, Shell } from '../commands/command.ts';
-import { FaceFailure } from '../files/face-failure.ts';
+import { FaceFailure, faceMessage } from '../files/face-failure.ts';
 import { programVersion } from '../files/program-versions.ts';
-import { faceMessage } from './face-message.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { parseArguments } from './parse-arguments.ts';
-import { progressLine } from './progress-line.ts';
 import type { Terminal } from './terminal.ts';
+import { progressLine } from './terminal.ts';
 
-/** What the program uses of the process it runs in. */
+/** The parts of the Node process that the program uses. */
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Terminal;
@@ -89,7 +87,7 @@ function print({ stdout }: Surroundings, text: string): 0 {
   return 0;
 }
 
-/** Japanese where `--lang` or the locale says so. */
+/** Returns the language of `--lang`, or Japanese if the locale is Japanese, or English. */
 function languageOf(asked: string | true | undefined, env: Surroundings['env']): Language {
   if (asked === 'ja' || asked === 'en') return asked;
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || Intl.DateTimeFormat().resolvedOptions().locale;
@@ -111,7 +109,9 @@ function empty(problems: readonly Problem[]): Outcome {
   return { problems, texts: new Map(), summary: [], result: {} };
 }
 
-/** Problems go to standard error, results to standard output; what machines read goes all to standard output. */
+/**
+ * Text: problems go to standard error and the summary to standard output. JSON and GitHub: all goes to standard output.
+ */
 function report(
   outcome: Outcome,
   reporter: Reporter,

@@ -2,17 +2,19 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { ProgramVersions } from '../../edition/manifest.ts';
+import { sha256Hex } from '../../platform/hashes.ts';
+import { nodePlatform } from '../node-platform.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 import { NOTICE_SCHEMA } from './load-validator.ts';
-import { textHash } from './text-hash.ts';
+import { programHash } from './program-hash.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Returns the versions of all that has a part in the bytes made with templates of this hash. */
+/** Returns the versions of everything that affects the bytes of documents made with templates of this hash. */
 export function programVersions(templatesHash: string): ProgramVersions {
   return {
-    program: programVersion(),
-    schema: textHash(readFileSync(NOTICE_SCHEMA, 'utf8')),
+    program: programHash(),
+    schema: sha256Hex([readFileSync(NOTICE_SCHEMA, 'utf8')], nodePlatform),
     templates: templatesHash,
     pdfmake: versionOf('pdfmake/package.json'),
     fonts: {
@@ -26,7 +28,7 @@ export function programVersions(templatesHash: string): ProgramVersions {
   };
 }
 
-/** Returns the version of this program. */
+/** Returns the version of the program's package. */
 export function programVersion(): string {
   return versionOf(join(PROJECT_ROOT, 'package.json'));
 }

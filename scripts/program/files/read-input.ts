@@ -1,26 +1,26 @@
-import { readSource, type SourceRead, systemCode } from './read-source.ts';
+import type { Result } from '../../problems/result.ts';
+import { refused } from '../../problems/result.ts';
+import { type ReadLimit, readSource, systemRefusal } from './read-source.ts';
 
-/** Reads a file of at most `limit` bytes, or standard input where the path is `-`. */
-export async function readInput(path: string, limit: number): Promise<SourceRead> {
+/** Reads a file up to a limit, or standard input if the path is `-`. */
+export async function readInput(path: string, limit: ReadLimit): Promise<Result<Uint8Array>> {
   if (path !== '-') return readSource(path, limit);
   try {
-    return await readStandardInput(limit);
+    return await readStandardInput(path, limit);
   } catch (error) {
-    const code = systemCode(error);
-    if (code === undefined) throw error;
-    return { ok: false, reason: 'unreadable', code };
+    return systemRefusal(path, error);
   }
 }
 
-async function readStandardInput(limit: number): Promise<SourceRead> {
+async function readStandardInput(path: string, limit: ReadLimit): Promise<Result<Uint8Array>> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of process.stdin) {
     const bytes = Buffer.from(chunk);
     chunks.push(bytes);
     size += bytes.length;
-    // What comes behind the limit is not waited for.
-    if (size > limit) return { ok: false, reason: 'too-large', size };
+    // Stops reading as soon as the limit is passed.
+    if (size > limit.bytes) return refused(limit.tooLarge(path, size));
   }
-  return { ok: true, bytes: new Uint8Array(Buffer.concat(chunks)) };
+  return { ok: true, value: new Uint8Array(Buffer.concat(chunks)) };
 }

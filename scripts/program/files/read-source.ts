@@ -1,33 +1,51 @@
 import { readFileSync, statSync } from 'node:fs';
+import { type Problem, problem } from '../../problems/problem.ts';
+import { type Refusal, type Result, refused } from '../../problems/result.ts';
 
-/** The largest source that is read. */
+/** The largest size of a source. */
 export const MAX_SOURCE_BYTES = 2 * 1024 * 1024;
 
-export type SourceRead =
-  | { readonly ok: true; readonly bytes: Uint8Array }
-  | { readonly ok: false; readonly reason: 'missing' }
-  | { readonly ok: false; readonly reason: 'too-large'; readonly size: number }
-  | { readonly ok: false; readonly reason: 'unreadable'; readonly code: string };
+/** The largest size of a file, and the problem of a larger file. Sizes are in bytes. */
+export interface ReadLimit {
+  readonly bytes: number;
+  tooLarge(file: string, size: number): Problem;
+}
 
-/** Reads a file of at most so many bytes; a pipe or device is not read, for it may never end. */
-export function readSource(path: string, limit = MAX_SOURCE_BYTES): SourceRead {
+const SOURCE_LIMIT: ReadLimit = { bytes: MAX_SOURCE_BYTES, tooLarge: sourceTooLarge };
+
+/** Reads a file up to a limit. A pipe or a device is refused, because it may never end. */
+export function readSource(path: string, limit: ReadLimit = SOURCE_LIMIT): Result<Uint8Array> {
   try {
     const stats = statSync(path);
-    if (!stats.isFile()) return { ok: false, reason: 'unreadable', code: 'EINVAL' };
-    if (stats.size > limit) return { ok: false, reason: 'too-large', size: stats.size };
-    return { ok: true, bytes: readFileSync(path) };
+    if (!stats.isFile()) return unreadable(path, 'EINVAL');
+    if (stats.size > limit.bytes) return refused(limit.tooLarge(path, stats.size));
+    return { ok: true, value: readFileSync(path) };
   } catch (error) {
-    const code = systemCode(error);
-    if (code === undefined) throw error;
-    return code === 'ENOENT' || code === 'ENOTDIR'
-      ? { ok: false, reason: 'missing' }
-      : { ok: false, reason: 'unreadable', code };
+    return systemRefusal(path, error);
   }
 }
 
-/** The code of an error of the operating system, such as ENOENT; nothing for any other error. */
+/** Returns the refusal of a file that the operating system cannot read. Throws any other error again. */
+export function systemRefusal(path: string, error: unknown): Refusal {
+  const code = systemCode(error);
+  if (code === undefined) throw error;
+  return code === 'ENOENT' || code === 'ENOTDIR'
+    ? refused(problem('source/missing', { path }, { file: path }))
+    : unreadable(path, code);
+}
+
+/** Returns the code of an error of the operating system, such as ENOENT; undefined for any other error. */
 export function systemCode(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error
     ? error.code
     : undefined;
+}
+
+function sourceTooLarge(file: string, size: number): Problem {
+  const [sizeMb, limitMb] = [(size / 1024 / 1024).toFixed(1), MAX_SOURCE_BYTES / 1024 / 1024];
+  return problem('source/too-large', { sizeMb, limitMb }, { file });
+}
+
+function unreadable(path: string, code: string): Refusal {
+  return refused(problem('source/unreadable', { path, code }, { file: path }));
 }

@@ -1,21 +1,16 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import type { TemplateText } from '../../print/templates/template-folder.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
+import { type Result, refused } from '../../problems/result.ts';
 import { systemCode } from './read-source.ts';
 
-/** The largest template or style sheet that is read. */
+/** The largest size of a template or style sheet. */
 const MAX_TEMPLATE_BYTES = 256 * 1024;
 
-/** A template or style sheet: its path as a user sees it, and its name below its folder, with `/`. */
-export interface TemplateText {
-  readonly file: string;
-  readonly name: string;
-  readonly text: string;
-}
-
 /**
- * Reads every `.hbs` and `.css` file below a folder, sorted by name. Links are not followed: a template
- * reaches nothing outside its folder.
+ * Reads every `.hbs` and `.css` file below a folder, sorted by name. A symbolic link is refused: a template must not
+ * reach anything outside its folder.
  */
 export function readTemplateFolder(folder: string): {
   texts: readonly TemplateText[];
@@ -29,8 +24,8 @@ export function readTemplateFolder(folder: string): {
       .sort((a, b) => (a.file < b.file ? -1 : 1));
     const read = files.map((file) => readTemplate(folder, file));
     return {
-      texts: read.flatMap(({ text }) => text ?? []),
-      problems: read.flatMap((one) => one.problem ?? []),
+      texts: read.flatMap((one) => (one.ok ? one.value : [])),
+      problems: read.flatMap((one) => (one.ok ? [] : one.problems)),
     };
   } catch (error) {
     if (systemCode(error) === undefined) throw error;
@@ -41,18 +36,17 @@ export function readTemplateFolder(folder: string): {
 function readTemplate(
   folder: string,
   { file, isLink }: { file: string; isLink: boolean },
-): { text?: TemplateText; problem?: Problem } {
-  const refused = (reason: 'link' | 'too-large' | 'encoding' | 'system') => ({
-    problem: problem('template/unreadable', { path: file, reason }, { file }),
-  });
-  if (isLink) return refused('link');
+): Result<TemplateText> {
+  const unreadable = (reason: 'link' | 'too-large' | 'encoding' | 'system') =>
+    refused(problem('template/unreadable', { path: file, reason }, { file }));
+  if (isLink) return unreadable('link');
   try {
-    if (statSync(file).size > MAX_TEMPLATE_BYTES) return refused('too-large');
+    if (statSync(file).size > MAX_TEMPLATE_BYTES) return unreadable('too-large');
     const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
-    return { text: { file, name: relative(folder, file).split(sep).join('/'), text } };
+    return { ok: true, value: { file, name: relative(folder, file).split(sep).join('/'), text } };
   } catch (error) {
-    if (error instanceof TypeError) return refused('encoding');
+    if (error instanceof TypeError) return unreadable('encoding');
     if (systemCode(error) === undefined) throw error;
-    return refused('system');
+    return unreadable('system');
   }
 }

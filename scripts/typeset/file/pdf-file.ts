@@ -1,28 +1,31 @@
-import { createHash } from 'node:crypto';
-import { deflated } from './deflated.ts';
+import { hex, joined, utf8 } from '../../platform/bytes.ts';
+import type { Platform } from '../../platform/platform.ts';
+import { viewOf } from '../fonts/font-tables.ts';
 import { FileOutput } from './file-output.ts';
 import { dictionary } from './syntax.ts';
 
-/** How a file is written. */
+/** The form in which a file is written. */
 export interface FileForm {
   readonly version: '1.4' | '1.7';
-  /** Objects and their table are compressed, which PDF 1.4 does not know (ISO 32000-1, 7.5.7). */
+  /** Whether objects and their table are compressed. PDF 1.4 does not allow it (ISO 32000-1, 7.5.7). */
   readonly compressesObjects: boolean;
 }
 
-/** What a dictionary holds; entries without a value are left out. */
+/** The entries of a dictionary. Entries without a value are left out. */
 type Entries = Readonly<Record<string, string | number | undefined>>;
 
-/** The objects of a file, numbered from 1 in the order in which they were asked for. */
+/** The objects of a file, with numbers from 1 in the order in which they were added or reserved. */
 export class PdfFile {
-  readonly #objects: (string | Buffer)[] = [];
+  readonly platform: Platform;
+  readonly #objects: (string | Uint8Array)[] = [];
   readonly #form: FileForm;
 
-  constructor(form: FileForm) {
+  constructor(form: FileForm, platform: Platform) {
     this.#form = form;
+    this.platform = platform;
   }
 
-  /** Returns the number of an object that is to be set later. */
+  /** Returns the number of an object that will be set later. */
   reserve(): number {
     return this.#objects.push('');
   }
@@ -35,22 +38,22 @@ export class PdfFile {
     return this.#objects.push(value);
   }
 
-  /** Adds a stream, compressed; `entries` are those of its dictionary besides length and filter. */
+  /** Adds a stream and compresses it. `entries` are the entries of its dictionary, without length and filter. */
   stream(entries: Entries, bytes: Uint8Array): number {
-    return this.deflatedStream(entries, deflated(bytes));
+    return this.deflatedStream(entries, this.platform.deflate(bytes));
   }
 
-  /** Adds a stream of bytes that are compressed already. */
+  /** Adds a stream of bytes that are already compressed. */
   deflatedStream(entries: Entries, bytes: Uint8Array): number {
     return this.#objects.push(streamObject({ ...entries, Filter: '/FlateDecode' }, bytes));
   }
 
-  /** Adds a stream as it is. */
+  /** Adds a stream without compression. */
   plainStream(entries: Entries, bytes: Uint8Array): number {
     return this.#objects.push(streamObject(entries, bytes));
   }
 
-  /** Returns the file's bytes. Its identifier comes from its contents alone (14.4). */
+  /** Returns the bytes of the file. The file identifier depends only on the content (14.4). */
   toBytes(trailer: Readonly<Record<string, string>>): Uint8Array {
     const empty = this.#objects.indexOf('');
     if (empty >= 0) throw new Error(`Object ${empty + 1} of the PDF was never written.`);
@@ -60,9 +63,7 @@ export class PdfFile {
   }
 
   #identifier(): string {
-    const hash = createHash('sha256');
-    for (const object of this.#objects) hash.update(object);
-    return hash.digest('hex').slice(0, 32).toUpperCase();
+    return hex(this.platform.sha256(this.#objects).subarray(0, 16)).toUpperCase();
   }
 
   #plain(trailer: Readonly<Record<string, string>>): Uint8Array {
@@ -76,7 +77,10 @@ export class PdfFile {
     return out.end(start);
   }
 
-  /** Streams stand by themselves; all else stands in object streams, found through a stream of places (7.5.8). */
+  /**
+   * Streams are written as separate objects. All other objects are in object streams, and a cross-reference stream has
+   * the places of all (7.5.8).
+   */
   #compressed(trailer: Readonly<Record<string, string>>): Uint8Array {
     const out = new FileOutput(this.#form.version);
     const places: Place[] = [];
@@ -95,60 +99,66 @@ export class PdfFile {
       const bytes = objectStream(
         some,
         some.map((number) => String(this.#objects[number - 1])),
+        this.platform,
       );
       places[container - 1] = { type: 1, at: out.object(container, bytes), index: 0 };
       next += 1;
     }
     const start = out.length;
     places[next - 1] = { type: 1, at: start, index: 0 };
-    out.object(next, placeStream(places, trailer));
+    out.object(next, placeStream(places, trailer, this.platform));
     return out.end(start);
   }
 }
 
-/** How many objects one stream holds; a reader unpacks all of them to find one. */
+/** How many objects one object stream has. A reader must unpack all of them to find one. */
 const MOST_PACKED = 2000;
 
-/** Where an object is: type 1 at an offset of the file, type 2 as one of those in an object stream. */
+/** The place of an object. Type 1: at an offset in the file. Type 2: in an object stream. */
 interface Place {
   readonly type: 1 | 2;
   readonly at: number;
   readonly index: number;
 }
 
-function objectStream(numbers: readonly number[], objects: readonly string[]): Buffer {
+function objectStream(
+  numbers: readonly number[],
+  objects: readonly string[],
+  platform: Platform,
+): Uint8Array {
   let at = 0;
   const pairs = objects.map((object, index) => {
     const pair = `${numbers[index]} ${at}`;
-    at += Buffer.byteLength(object, 'latin1') + 1;
+    at += object.length + 1;
     return pair;
   });
   const head = `${pairs.join(' ')}\n`;
   const entries = { Type: '/ObjStm', N: objects.length, First: head.length };
-  return deflatedObject(entries, Buffer.from(`${head}${objects.join('\n')}\n`, 'latin1'));
+  return deflatedObject(entries, utf8(`${head}${objects.join('\n')}\n`), platform);
 }
 
-function placeStream(places: readonly Place[], trailer: Readonly<Record<string, string>>): Buffer {
-  const rows = Buffer.alloc((places.length + 1) * 7);
-  rows.writeUInt16BE(0xffff, 5);
+function placeStream(
+  places: readonly Place[],
+  trailer: Readonly<Record<string, string>>,
+  platform: Platform,
+): Uint8Array {
+  const rows = new Uint8Array((places.length + 1) * 7);
+  const view = viewOf(rows);
+  view.setUint16(5, 0xffff);
   places.forEach(({ type, at, index }, number) => {
     const row = (number + 1) * 7;
-    rows.writeUInt8(type, row);
-    rows.writeUInt32BE(at, row + 1);
-    rows.writeUInt16BE(index, row + 5);
+    view.setUint8(row, type);
+    view.setUint32(row + 1, at);
+    view.setUint16(row + 5, index);
   });
-  return deflatedObject({ ...trailer, Type: '/XRef', Size: places.length + 1, W: '[1 4 2]' }, rows);
+  return deflatedObject({ ...trailer, Type: '/XRef', Size: places.length + 1, W: '[1 4 2]' }, rows, platform);
 }
 
-function deflatedObject(entries: Entries, bytes: Uint8Array): Buffer {
-  return streamObject({ ...entries, Filter: '/FlateDecode' }, deflated(bytes));
+function deflatedObject(entries: Entries, bytes: Uint8Array, { deflate }: Platform): Uint8Array {
+  return streamObject({ ...entries, Filter: '/FlateDecode' }, deflate(bytes));
 }
 
-function streamObject(entries: Entries, data: Uint8Array): Buffer {
+function streamObject(entries: Entries, data: Uint8Array): Uint8Array {
   const head = dictionary({ ...entries, Length: data.byteLength });
-  return Buffer.concat([
-    Buffer.from(`${head}\nstream\n`, 'latin1'),
-    data,
-    Buffer.from('\nendstream', 'latin1'),
-  ]);
+  return joined([utf8(`${head}\nstream\n`), data, utf8('\nendstream')]);
 }

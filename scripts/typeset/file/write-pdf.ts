@@ -1,16 +1,17 @@
+import { utf8 } from '../../platform/bytes.ts';
+import type { Platform } from '../../platform/platform.ts';
 import type { StructureElement } from '../blocks/structure.ts';
 import type { LaidOutPage } from '../layout/laid-out-page.ts';
 import { type Attachment, writeAttachment } from './attachment.ts';
+import { writeOutline } from './bookmarks.ts';
 import { srgbProfile } from './colour-profile.ts';
-import { deflated } from './deflated.ts';
 import { type Conformance, type PdfMetadata, xmpPacket } from './metadata.ts';
-import { writeOutline } from './outline.ts';
 import { writePages } from './pages.ts';
 import { type FileForm, PdfFile } from './pdf-file.ts';
 import { writeStructure } from './structure-tree.ts';
 import { array, dateString, dictionary, reference, textString } from './syntax.ts';
 
-/** All that a file is written from. */
+/** Everything that a file is written from. */
 export interface PdfContents {
   readonly pages: readonly LaidOutPage[];
   readonly structure: StructureElement;
@@ -18,7 +19,7 @@ export interface PdfContents {
   readonly attachment?: Attachment;
 }
 
-/** For whom the file is written: for everyone, or for a checker that knows only the first part of PDF/A. */
+/** The target of the file: everyone, or a checker that knows only part 1 of PDF/A. */
 export type Archival = 'PDF/A-2a and PDF/UA-1' | 'PDF/A-1a';
 
 const FORMS: Readonly<Record<Archival, FileForm & Conformance>> = {
@@ -32,24 +33,29 @@ const FORMS: Readonly<Record<Archival, FileForm & Conformance>> = {
 };
 
 /**
- * Returns the bytes of the file. With an attachment it is of PDF/A's part 3, which alone lets a file hold others. The
- * same contents give the same bytes with the same zlib. The elements of the structure are filled with what is drawn, once.
+ * Returns the bytes of the file. With an attachment it follows part 3 of PDF/A, the only part that allows other files
+ * inside. The same contents give the same bytes on the same platform. Drawing fills the structure, so this works only
+ * once.
  */
-export function writePdf(contents: PdfContents, archival: Archival = 'PDF/A-2a and PDF/UA-1'): Uint8Array {
+export function writePdf(
+  contents: PdfContents,
+  platform: Platform,
+  archival: Archival = 'PDF/A-2a and PDF/UA-1',
+): Uint8Array {
   const { pages, structure, metadata, attachment } = contents;
   const form = FORMS[archival];
   if (form.part === 1 && attachment) throw new Error('A file of the first part of PDF/A carries no other.');
-  const file = new PdfFile(form);
+  const file = new PdfFile(form, platform);
   const written = writePages(pages, file, form.part === 1);
   const tree = writeStructure(structure, written, file);
   const outline = writeOutline(pages, written.pages, tree, file);
   const conformance = attachment ? { ...form, part: 3 as const } : form;
-  const packet = Buffer.from(xmpPacket(metadata, conformance), 'utf8');
+  const packet = utf8(xmpPacket(metadata, conformance));
   const catalog = file.add(
     dictionary({
       Type: '/Catalog',
       Pages: reference(written.tree),
-      // Part 1 of PDF/A forbids to compress it; so whoever knows nothing of PDF can find it.
+      // Part 1 of PDF/A forbids compressing the metadata, so that programs which do not know PDF can find it.
       Metadata: reference(file.plainStream({ Type: '/Metadata', Subtype: '/XML' }, packet)),
       MarkInfo: dictionary({ Marked: 'true' }),
       StructTreeRoot: reference(tree.root),
@@ -64,7 +70,7 @@ export function writePdf(contents: PdfContents, archival: Archival = 'PDF/A-2a a
   return file.toBytes({ Root: reference(catalog), Info: reference(file.add(information(metadata))) });
 }
 
-/** What the grays of the pages are to be taken for on a screen (ISO 19005-2, 6.2.3). */
+/** The colour profile by which a screen shows the grays of the pages (ISO 19005-2, 6.2.3). */
 function outputIntent(file: PdfFile): string {
   return dictionary({
     Type: '/OutputIntent',
@@ -72,16 +78,17 @@ function outputIntent(file: PdfFile): string {
     OutputConditionIdentifier: textString('sRGB IEC61966-2.1'),
     RegistryName: textString('http://www.color.org'),
     Info: textString('sRGB IEC61966-2.1'),
-    DestOutputProfile: reference(file.deflatedStream({ N: 3 }, profile())),
+    DestOutputProfile: reference(file.deflatedStream({ N: 3 }, profile(file.platform))),
   });
 }
 
-/** The profile, compressed; made once, because it is the same in all files. */
-function profile(): Uint8Array {
-  packedProfile ??= deflated(srgbProfile());
-  return packedProfile;
+/** The compressed profile. It is made only once, because it is the same in all files. */
+function profile(platform: Platform): Uint8Array {
+  const packed = packedProfiles.get(platform) ?? platform.deflate(srgbProfile());
+  packedProfiles.set(platform, packed);
+  return packed;
 }
-let packedProfile: Uint8Array | undefined;
+const packedProfiles = new WeakMap<Platform, Uint8Array>();
 
 function information({ title, author, creator, producer, created }: PdfMetadata): string {
   return dictionary({

@@ -1,24 +1,24 @@
+import { ERA_NAMES } from '../../notice/calendar-date.ts';
+import { COUNTER, ORDINAL_COUNTERS } from '../../notice/vocabulary/counters.ts';
+import { DIGIT, KANJI_NUMERAL } from '../../notice/vocabulary/numbers.ts';
 import { COST } from './break-costs.ts';
-import type { HeldWords } from './held-together.ts';
+import type { HeldWords } from './held-words.ts';
 
-const DIGIT = '[0-9０-９]';
 /** From a number's beginning: not behind its point, where patterns that fail would begin again and again. */
 const DIGITS = `(?<!${DIGIT}[.,:．，：]?)${DIGIT}+`;
-const NUMBER = `(?:${DIGIT}+|[一二三四五六七八九十百]+)`;
-const ERA = '(?:明治|大正|昭和|平成|令和)';
-const COUNTER =
-  '(?:年度?|[かカヵヶケ]月間?|月|日間?|時間?|分間?|秒|週間?|円|名|人|件|社|歳|条|項|号室?|回|個|部|階|丁目|番地?|頁|ページ)';
+const NUMBER = `(?:${DIGIT}+|${KANJI_NUMERAL}+)`;
+const ERA = `(?:明治|${ERA_NAMES})`;
 
-/** Numbers, which are one word with what they count, and dates. */
+/** Numbers with their counters, which are one word, and dates. */
 export const FIGURES: HeldWords = {
   hint: /[0-9０-９元第]/u,
   units: [
-    // 1,234, 12.5, １２．５, 10:30; where it is too wide, it is parted behind a point rather than between figures
+    // 1,234, 12.5, １２．５, 10:30; if it is too wide, it breaks after a point and not between digits
     [new RegExp(`${DIGITS}(?:[.,:．，：]${DIGIT}+)+`, 'gu'), COST.word],
     // 40万円, 5 名
     [new RegExp(`${DIGITS}(?:[.,．，]${DIGIT}+)*\\s?[十百千万億]*\\s?${COUNTER}`, 'gu'), COST.word],
     // 第19条, 第2条の3
-    [new RegExp(`第\\s?${NUMBER}\\s?(?:条|項|号|編|章|節|款|回|版|期|部)(?:の${NUMBER})?`, 'gu'), COST.word],
+    [new RegExp(`第\\s?${NUMBER}\\s?(?:${ORDINAL_COUNTERS})(?:の${NUMBER})?`, 'gu'), COST.word],
     // 令和8年, 令和元年度
     [new RegExp(`${ERA}\\s?(?:${DIGIT}+|元)\\s?年度?`, 'gu'), COST.word],
     // 令和8年4月1日, 2026年4月

@@ -1,20 +1,18 @@
+import { DIGIT } from '../../notice/vocabulary/numbers.ts';
+import { DASH_SIGNS, LINE_KIND, NUMBER_HEAD, NUMBER_LABEL } from '../../notice/vocabulary/telephones.ts';
 import { COST } from './break-costs.ts';
-import type { HeldWords } from './held-together.ts';
+import type { HeldWords } from './held-words.ts';
 
-const DIGIT = '[0-9０-９]';
-const DASH = '[-－‐‑–—―ー−]';
-const LABEL =
-  '(?:TEL|Tel|tel|FAX|Fax|fax|ＴＥＬ|Ｔｅｌ|ＦＡＸ|Ｆａｘ|℡|電話番号|電話|ファクシミリ|ファクス|ファックス|フリーダイヤル|直通|代表|内線)';
-const KIND = '(?:内線|代表?|直通)';
+const KIND = `(?:${LINE_KIND}|代)`;
 
-/** Telephone numbers in whatever way they are written, with what tells that they are some. */
+/** Telephone numbers in any form, with their labels. */
 export const TELEPHONES: HeldWords = {
   hint: /[0-9０-９]/u,
   units: [
     // 03-1234-5678, (03)1234-5678, 0120(000)000, +81-3-1234-5678, also with spaces beside the signs
     [
       new RegExp(
-        `(?<!${DIGIT})[+＋]?[(（]?${DIGIT}{1,5}(?:\\s?(?:${DASH}|[()（）])\\s?[(（]?${DIGIT}{1,5}){1,5}`,
+        `(?<!${DIGIT})${NUMBER_HEAD}${DIGIT}{1,5}(?:\\s?[()（）${DASH_SIGNS}]\\s?[(（]?${DIGIT}{1,5}){1,5}`,
         'gu',
       ),
       COST.held,
@@ -25,10 +23,13 @@ export const TELEPHONES: HeldWords = {
       COST.held,
     ],
     // TEL 03-…, 電話：03-…, TEL（代表）03-…, 内線 123
-    [new RegExp(`${LABEL}(?:[(（][^()（）\\d]{1,6}[)）])?[\\s:：.]*[+＋]?[(（]?${DIGIT}`, 'gu'), COST.glued],
+    [
+      new RegExp(`${NUMBER_LABEL}(?:[(（][^()（）\\d]{1,6}[)）])?[\\s:：.]*${NUMBER_HEAD}${DIGIT}`, 'gu'),
+      COST.glued,
+    ],
     // 03-1234-5678（内線123）, 03-1234-5678 (代): before the bracket rather than within
     [new RegExp(`${DIGIT}\\s?(?=[(（]?${KIND})[(（]?.`, 'gu'), COST.near],
     [new RegExp(`[(（]${KIND}[^()（）]{0,8}[)）]`, 'gu'), COST.held],
-    [new RegExp(LABEL, 'gu'), COST.word],
+    [new RegExp(NUMBER_LABEL, 'gu'), COST.word],
   ],
 };

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compareNotices } from '../../../scripts/compare/changes/compare-notices.ts';
-import { fillTemplate } from '../../../scripts/edition/documents/fill-template.ts';
 import { entrustedWork } from '../../../scripts/notice/entrusted-work.ts';
 import { normalise } from '../../../scripts/notice/normalise.ts';
 import type { Notice } from '../../../scripts/notice/notice.ts';
+import { fillTemplate } from '../../../scripts/print/fill-template.ts';
 import { annexView } from '../../../scripts/print/views/annex-view.ts';
-import { wordsOfMdast } from '../../../scripts/print/words/words-of-mdast.ts';
+import { wordsOfMdast } from '../../../scripts/print/words/main-flow.ts';
 import { noticeOf } from '../../support/editions.ts';
 import { generatedPair } from '../../support/generated-pair.ts';
 import { kit } from '../../support/kit.ts';

@@ -2,16 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareNotices } from '../../../scripts/compare/changes/compare-notices.ts';
-import { comparisonDocument } from '../../../scripts/compare/table/comparison-document.ts';
 import { normalise } from '../../../scripts/notice/normalise.ts';
 import type { Notice } from '../../../scripts/notice/notice.ts';
 import type { NoticeSource } from '../../../scripts/notice/source.generated.ts';
-import { squeeze } from '../../../scripts/print/words/squeeze.ts';
+import { squeeze } from '../../../scripts/print/words/main-flow.ts';
 import { checkPdf } from '../../conformance/check-pdf.ts';
 import { hasPreflight, preflightErrors } from '../../conformance/preflight.ts';
 import { ARCHIVAL } from '../../conformance/profiles.ts';
 import { hasQpdf, qpdfComplaints } from '../../conformance/qpdf.ts';
+import { compared } from '../../support/compared.ts';
 import { noticeOf, sourceOf } from '../../support/editions.ts';
 import { generatedPair } from '../../support/generated-pair.ts';
 import { madeComparison } from '../../support/made-pdfs.ts';
@@ -31,7 +30,7 @@ function changed(change: (source: NoticeSource) => void): Notice {
 }
 
 async function expectRowsOfDocument(old: Notice, now: Notice): Promise<void> {
-  const document = comparisonDocument(compareNotices(old, now));
+  const { document } = compared(old, now);
   const rows = rowsOfDocument(document).map((row) => row.map((lines) => lines.map(squeeze)));
   expect(await rowsOfPdf(madeComparison(old, now))).toEqual(rows);
 }
@@ -63,6 +62,17 @@ describe('a screen reader finds the rows of the document with the same words und
         expectRowsOfDocument(normalise(old), normalise(now)),
       ),
       { numRuns: runs(20) },
+    ));
+
+  test('of contractors whose names have every sign of ASCII in them', () =>
+    expectRowsOfDocument(
+      midori[0],
+      changed((source) => {
+        for (const [index, contractor] of source.contractors.entries()) {
+          contractor.name = `(株)A-LIFE/${index}\\^$.*+?()[]{}|&~#@!"%',:;<=>\`_`;
+          contractor.aliases = [`[${index}`, `A-LIFE/${index}\\`];
+        }
+      }),
     ));
 
   test.each(['a|b `c` *d* <ins>e</ins>', '(((', '葛󠄀城の𠮟責と\\) Tj ET', '〈<00>〉 /Span BDC'])(

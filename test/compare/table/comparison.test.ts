@@ -1,17 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareNotices } from '../../../scripts/compare/changes/compare-notices.ts';
 import { cellLines } from '../../../scripts/compare/table/cell-lines.ts';
-import { comparisonDocument } from '../../../scripts/compare/table/comparison-document.ts';
+import type { ComparisonDocument } from '../../../scripts/compare/table/comparison-document.ts';
 import { comparisonFile } from '../../../scripts/compare/table/comparison-formats.ts';
 import { toComparisonText } from '../../../scripts/compare/table/to-comparison-text.ts';
-import { fillTemplate } from '../../../scripts/edition/documents/fill-template.ts';
 import { normalise } from '../../../scripts/notice/normalise.ts';
 import type { Notice } from '../../../scripts/notice/notice.ts';
-import { noticeView } from '../../../scripts/print/views/notice-view.ts';
-import { squeeze } from '../../../scripts/print/words/squeeze.ts';
-import { wordsOfMdast } from '../../../scripts/print/words/words-of-mdast.ts';
-import { displayWidth } from '../../../scripts/problems/display-width.ts';
+import { squeeze } from '../../../scripts/print/words/main-flow.ts';
+import { displayWidth } from '../../../scripts/problems/visible-text.ts';
+import { compared, expectColumnsAsPrinted } from '../../support/compared.ts';
 import { noticeOf, sourceOf } from '../../support/editions.ts';
 import { generatedPair } from '../../support/generated-pair.ts';
 import { kit } from '../../support/kit.ts';
@@ -22,8 +19,8 @@ const midori = [noticeOf('source/midori/2025.json'), noticeOf('source/midori/202
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
 
 async function expectAllFormatsAlike(old: Notice, now: Notice): Promise<void> {
-  const comparison = compareNotices(old, now);
-  const document = comparisonDocument(comparison);
+  const comparison = compared(old, now);
+  const { document } = comparison;
   const rows = rowsOfDocument(document);
   expect(rowsOfHtml(text(await comparisonFile('html', comparison, kit)))).toEqual(rows);
   expect(rowsOfMarkdown(text(await comparisonFile('markdown', comparison, kit)))).toEqual(rows);
@@ -62,48 +59,14 @@ describe('every format, read back, has the same rows with the same words underli
   });
 });
 
-/** What the printed notice says, but for the words that a template gives to the whole. */
-function printed(notice: Notice): string {
-  const tree = fillTemplate(kit.templates, 'notice.md', noticeView(notice)).tree;
-  const words = wordsOfMdast(tree)
-    .map(({ text: run }) => run)
-    .join('');
-  return squeeze(words)
-    .replaceAll('お問い合わせ窓口', '')
-    .replace(/記(?=[1１(Ⅰ])|以上$/u, '');
-}
-
-const column = (notice: Notice, cells: readonly (readonly { runs: readonly { text: string }[] }[])[]) =>
-  squeeze(
-    cells
-      .flat()
-      .flatMap(({ runs }) => runs.map((run) => run.text))
-      .join(''),
-  )
-    .replaceAll('｜', '')
-    .replaceAll('お問い合わせ窓口', '') || String(notice);
-
-function expectColumnsInOrder(old: Notice, now: Notice): void {
-  const { rows } = comparisonDocument(compareNotices(old, now), { full: true });
-  const cells = (side: 'old' | 'now') =>
-    rows.flatMap((row) => (row[side].kind === 'lines' ? [cellLines(row[side])] : []));
-  expect(column(old, cells('old'))).toBe(printed(old));
-  expect(column(now, cells('now'))).toBe(printed(now));
-}
-
 describe('each column read downwards is that edition as it is printed', () => {
-  const plain = ({ style, ...source }: ReturnType<typeof sourceOf>) =>
-    normalise({ ...source, style: { ...style, enclosure: false } });
-
-  test('of the samples', () =>
-    expectColumnsInOrder(
-      plain(sourceOf('source/midori/2025.json')),
-      plain(sourceOf('source/midori/2026.json')),
-    ));
+  test('of the samples', () => expectColumnsAsPrinted(compared(...midori)));
 
   test('of generated pairs', () => {
     fc.assert(
-      fc.property(generatedPair(), ({ old, now }) => expectColumnsInOrder(plain(old), plain(now))),
+      fc.property(generatedPair(), ({ old, now }) =>
+        expectColumnsAsPrinted(compared(normalise(old), normalise(now))),
+      ),
       { numRuns: runs(150) },
     );
   });
@@ -112,7 +75,7 @@ describe('each column read downwards is that edition as it is printed', () => {
 test('apart from what is underlined, both sides of a row in place say the same', () => {
   fc.assert(
     fc.property(generatedPair(), ({ old, now }) => {
-      const { rows } = comparisonDocument(compareNotices(normalise(old), normalise(now)), { full: true });
+      const { rows } = compared(normalise(old), normalise(now)).full;
       for (const row of rows) {
         if (row.old.kind !== 'lines' || row.now.kind !== 'lines') continue;
         const kept = [row.old, row.now].map(({ lines }) =>
@@ -130,12 +93,12 @@ test('apart from what is underlined, both sides of a row in place say the same',
 test('what is left out stands in the full table without a change', () => {
   fc.assert(
     fc.property(generatedPair(), ({ old, now }) => {
-      const comparison = compareNotices(normalise(old), normalise(now));
-      const marked = (full: boolean) =>
-        rowsOfDocument({ ...comparisonDocument(comparison, { full }), hasRemarks: false })
+      const { document, full, comparison } = compared(normalise(old), normalise(now));
+      const marked = (of: ComparisonDocument) =>
+        rowsOfDocument({ ...of, hasRemarks: false })
           .flat(2)
           .flatMap((line) => line.match(/⟦.*?⟧/gu) ?? []);
-      if (comparison.changes.changes.length > 0) expect(marked(false)).toEqual(marked(true));
+      if (comparison.changes.changes.length > 0) expect(marked(document)).toEqual(marked(full));
     }),
     { numRuns: runs(150) },
   );
@@ -144,7 +107,7 @@ test('what is left out stands in the full table without a change', () => {
 test('every change is shown by a row of the table or of what is not printed', () => {
   fc.assert(
     fc.property(generatedPair(), ({ old, now }) => {
-      const { rows, unprinted, changes } = comparisonDocument(compareNotices(normalise(old), normalise(now)));
+      const { rows, unprinted, changes } = compared(normalise(old), normalise(now)).document;
       const shown = new Set([
         ...rows.flatMap((row) => row.changes),
         ...unprinted.map(({ change }) => change),
@@ -156,7 +119,7 @@ test('every change is shown by a row of the table or of what is not printed', ()
 });
 
 test('a revision compared with itself says that there is no difference', () => {
-  const document = comparisonDocument(compareNotices(midori[1], midori[1]));
+  const document = compared(midori[1], midori[1]).document;
   expect(document.identical).toBe('現行と改正案に相違はありません。');
   expect(toComparisonText(document, { color: false })).toContain('現行と改正案に相違はありません。');
 });
@@ -166,7 +129,7 @@ test('whole sections without a change are left out by their numbers, each side b
   source.sections.splice(0, 1);
   source.revision.remarks = [];
   const now = normalise(source);
-  const { rows } = comparisonDocument(compareNotices(midori[1], now));
+  const { rows } = compared(midori[1], now).document;
   const omitted = rows.flatMap((row) =>
     row.old.kind === 'omitted' ? [[cellLines(row.old), cellLines(row.now)]] : [],
   );
@@ -177,14 +140,14 @@ test('whole sections without a change are left out by their numbers, each side b
 test('a draft is headed 改正案 and 現行, and its title says that it is one', () => {
   const source = sourceOf('source/midori/2026.json');
   source.revision.status = 'draft';
-  const document = comparisonDocument(compareNotices(midori[0], normalise(source)));
+  const document = compared(midori[0], normalise(source)).document;
   expect(document.heads).toEqual({ old: '現行', now: '改正案' });
   expect(document.title).toBe('「個人情報の主な利用目的について」新旧対照表（案）');
   expect(document.effective).toBe('令和8年4月1日施行予定');
 });
 
 test('a moved item says in 備考 from where, to where, and whether its words changed', () => {
-  const { rows } = comparisonDocument(compareNotices(...midori));
+  const { rows } = compared(...midori).document;
   expect(rows.flatMap(({ remarks }) => remarks)).toEqual([
     '子ども・子育て支援金の徴収の開始による。',
     '３から移動し、字句を修正（「のお知らせの」を「通知の」に）',
@@ -201,7 +164,7 @@ test('an item that only changed its order, in a section that was renumbered, did
   source.revision.remarks = [];
   const items = source.sections[1]?.groups?.[1]?.items ?? [];
   items.unshift(...items.splice(4, 1));
-  const { rows } = comparisonDocument(compareNotices(midori[1], normalise(source)));
+  const { rows } = compared(midori[1], normalise(source)).document;
   expect(rows.flatMap(({ remarks }) => remarks)).toEqual([
     '順序を変更（文言の変更なし）',
     '順序を変更（文言の変更なし）',
@@ -214,7 +177,7 @@ test('where sections have no numbers, a moved item names them by their titles', 
     Object.assign(source, { style: { ...source.style, sectionNumbering: 'none' } });
   now.revision.remarks = [];
   now.sections[1]?.groups?.[0]?.items?.push(...(now.sections[0]?.groups?.[0]?.items?.splice(1, 1) ?? []));
-  const { rows } = comparisonDocument(compareNotices(normalise(old), normalise(now)));
+  const { rows } = compared(normalise(old), normalise(now)).document;
   expect(rows.flatMap(({ remarks }) => remarks)).toEqual([
     '「保険料の徴収等に必要な利用目的」へ移動（文言の変更なし）',
     '「被保険者等に対する保険給付に必要な利用目的」から移動（文言の変更なし）',
@@ -225,7 +188,7 @@ test('where contractors change places, neither the scope that leads in nor anoth
   const source = sourceOf('source/midori/2026.json');
   source.revision.remarks = [];
   source.sections[2]?.groups?.[1]?.items?.[1]?.engagements?.reverse();
-  const rows = rowsOfDocument(comparisonDocument(compareNotices(midori[1], normalise(source))));
+  const rows = rowsOfDocument(compared(midori[1], normalise(source)).document);
   const lines = rows.flat(2).filter((line) => line.includes('⟦'));
   expect(lines.length).toBeGreaterThan(0);
   for (const line of lines) expect(line).toMatch(/^（特定保健指導の外部委託先は、/u);
@@ -235,13 +198,13 @@ test('another form of brackets and marks is told of, and underlines no heading',
   const source = sourceOf('source/midori/2026.json');
   source.revision.remarks = [];
   source.style = { ...source.style, groupBrackets: 'none', bullet: '○' };
-  const { rows, unprinted } = comparisonDocument(compareNotices(midori[1], normalise(source)));
+  const { rows, unprinted } = compared(midori[1], normalise(source)).document;
   expect(rows.every((row) => row.changes.length === 0)).toBe(true);
   expect(unprinted.map(({ subject }) => subject).sort()).toEqual(['体裁　見出しのかっこ', '体裁　項目の印']);
 });
 
 test('side by side no line is wider than the terminal, and colour changes no word', () => {
-  const document = comparisonDocument(compareNotices(...midori));
+  const document = compared(...midori).document;
   const table = (width: number) =>
     toComparisonText(document, { width, color: false })
       .split('\n')

@@ -3,6 +3,7 @@ import { comparisonProblems } from '../../../scripts/edition/documents/compariso
 import { normalise } from '../../../scripts/notice/normalise.ts';
 import type { NoticeSource } from '../../../scripts/notice/source.generated.ts';
 import type { Range } from '../../../scripts/problems/problem.ts';
+import { compared } from '../../support/compared.ts';
 import { check, sourceOf } from '../../support/editions.ts';
 import { faces } from '../../support/faces.ts';
 
@@ -27,13 +28,17 @@ const legalName = (name: string) => (source: NoticeSource) => {
 
 function found(old: (source: NoticeSource) => void, now: (source: NoticeSource) => void) {
   const sides = [side('source/midori/2025.json', old), side('source/midori/2026.json', now)] as const;
-  return comparisonProblems(...sides, faces).map(({ rule, params, pointer, range }) => ({
-    rule,
-    params,
-    pointer,
-    // Which words stand at the place in the old edition and in the new one.
-    at: sides.map(({ document }) => wordsAt(document.text, range)),
-  }));
+  const [before, after] = sides;
+  const sources = { old: before.document, now: after.document };
+  return comparisonProblems(compared(before.notice, after.notice), sources, faces).map(
+    ({ rule, params, pointer, range }) => ({
+      rule,
+      params,
+      pointer,
+      // Which words stand at the place in the old edition and in the new one.
+      at: sides.map(({ document }) => wordsAt(document.text, range)),
+    }),
+  );
 }
 
 function wordsAt(text: string, range: Range | undefined): string | undefined {

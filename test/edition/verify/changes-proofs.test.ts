@@ -1,19 +1,15 @@
 import { expect, test } from 'vitest';
-import { compareNotices } from '../../../scripts/compare/changes/compare-notices.ts';
-import {
-  type ComparisonDocument,
-  comparisonDocument,
-} from '../../../scripts/compare/table/comparison-document.ts';
+import type { ComparisonDocument } from '../../../scripts/compare/table/comparison-document.ts';
 import type { Cell } from '../../../scripts/compare/table/comparison-rows.ts';
 import { toComparisonPdf } from '../../../scripts/compare/table/to-comparison-pdf.ts';
 import { changesMismatch } from '../../../scripts/edition/verify/changes-proofs.ts';
+import { compared } from '../../support/compared.ts';
 import { noticeOf } from '../../support/editions.ts';
-import { faces } from '../../support/faces.ts';
+import { kit } from '../../support/kit.ts';
 
 const notice = noticeOf('source/midori/2026.json');
-const comparison = compareNotices(noticeOf('source/midori/2025.json'), notice);
-const document = comparisonDocument(comparison);
-const pdfOf = (of: ComparisonDocument) => toComparisonPdf(comparison, of, faces);
+const { comparison, document } = compared(noticeOf('source/midori/2025.json'), notice);
+const pdfOf = (of: ComparisonDocument) => toComparisonPdf(comparison, of, kit);
 const expected = pdfOf(document);
 const mismatch = (bytes: Uint8Array) => changesMismatch('pdf', bytes, { notice, expected });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Step } from '../../../scripts/edition/verify/flow.ts';
 import { matchPages } from '../../../scripts/edition/verify/match-pages.ts';
+import type { Step } from '../../../scripts/edition/verify/paper-flow.ts';
 import { runs } from '../../support/properties.ts';
 
 const word = fc.string({ unit: fc.constantFrom('甲', '乙', '𠮷', '1'), minLength: 1, maxLength: 6 });

@@ -9,7 +9,7 @@ const read = (bytes: Uint8Array, options: { encoding?: string; declared?: Encodi
   decodeText('notice.txt', bytes, { format: 'text', ...options });
 const textOf = (bytes: Uint8Array, encoding?: string) => {
   const result = read(bytes, encoding === undefined ? {} : { encoding });
-  return result.ok ? result.text : result.problems.map(({ rule }) => rule).join();
+  return result.ok ? result.value.text : result.problems.map(({ rule }) => rule).join();
 };
 
 /** Words as societies write them; every one is in all the encodings. */
@@ -98,13 +98,17 @@ describe('Japanese text', () => {
 
 describe('what a document declares', () => {
   it('is believed where the bytes do not say otherwise', () => {
-    expect(read(encode('ｱﾒﾘｶ', 'shift_jis'), { declared: 'shift_jis' })).toMatchObject({ text: 'ｱﾒﾘｶ' });
-    expect(read(encode('ｱﾒﾘｶ', 'shift_jis'), { declared: 'euc-jp' })).toMatchObject({ encoding: 'euc-jp' });
+    expect(read(encode('ｱﾒﾘｶ', 'shift_jis'), { declared: 'shift_jis' })).toMatchObject({
+      value: { text: 'ｱﾒﾘｶ' },
+    });
+    expect(read(encode('ｱﾒﾘｶ', 'shift_jis'), { declared: 'euc-jp' })).toMatchObject({
+      value: { encoding: 'euc-jp' },
+    });
   });
 
   it('is not believed against the bytes', () => {
     expect(read(encode('個人情報について', 'utf-8'), { declared: 'iso-2022-jp' })).toMatchObject({
-      text: '個人情報について',
+      value: { text: '個人情報について' },
     });
   });
 });

@@ -11,7 +11,7 @@ const rules = async (bytes: Uint8Array, file?: string) => {
 };
 const lines = async (bytes: Uint8Array) => {
   const outcome = await read(bytes);
-  return outcome.ok ? treeLines(outcome.document.tree) : outcome.problems;
+  return outcome.ok ? treeLines(outcome.value.tree) : outcome.problems;
 };
 
 const OLE2 = Buffer.from('d0cf11e0a1b11ae1', 'hex');

@@ -6,7 +6,7 @@ import { makeDocuments } from '../../../scripts/edition/documents/make-documents
 import { readHtml } from '../../../scripts/import/read/html/read-html.ts';
 import { normalise } from '../../../scripts/notice/normalise.ts';
 import { mainOf, readHtml as readPage } from '../../../scripts/print/html/read-page.ts';
-import { wordsOfHast } from '../../../scripts/print/words/words-of-hast.ts';
+import { wordsOfHast } from '../../../scripts/print/words/main-flow.ts';
 import { check, SAMPLES, sourceOf } from '../../support/editions.ts';
 import { generatedNotice } from '../../support/generated-notice.ts';
 import { kit } from '../../support/kit.ts';
@@ -35,7 +35,7 @@ const sampleOf = (file: (typeof SAMPLES)[number]) => {
 async function documentOf(html: string) {
   const outcome = await readHtml('index.html', Buffer.from(html), {});
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-  return outcome.document;
+  return outcome.value;
 }
 
 /** The words that nothing sets apart, exactly as they stand but for line feeds and breaks. */

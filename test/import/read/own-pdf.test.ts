@@ -40,8 +40,8 @@ function textOf(node: Nodes): string {
 async function expectSameBlocks(path: string, tree: Root, bytes: Uint8Array): Promise<void> {
   const outcome = await read(path, bytes, {});
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-  expect(outcome.document.isOwn, path).toBe(true);
-  expect(blocksOf(outcome.document.tree), path).toEqual(blocksOf(tree));
+  expect(outcome.value.isOwn, path).toBe(true);
+  expect(blocksOf(outcome.value.tree), path).toEqual(blocksOf(tree));
 }
 
 async function expectAllRead(notice: Notice): Promise<void> {

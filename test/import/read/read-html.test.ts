@@ -15,7 +15,7 @@ async function read(html: string | Uint8Array, options: ReadOptions = {}) {
 async function documentOf(html: string | Uint8Array) {
   const outcome = await read(html);
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-  return outcome.document;
+  return outcome.value;
 }
 
 const lines = async (html: string | Uint8Array) => treeLines((await documentOf(html)).tree);
@@ -231,7 +231,7 @@ describe('nothing is lost, nothing invented', () => {
         const page = `始${parts.join('')}`;
         const outcome = await read(page);
         const expected = characterCounts(seen(fromHtml(page)));
-        const found = outcome.ok ? characterCounts(outcome.document.tree) : new Map();
+        const found = outcome.ok ? characterCounts(outcome.value.tree) : new Map();
         // A list in a table's cell stands there as lines with their marks.
         const withoutMarks = (counts: Map<string, number>) =>
           [...counts].filter(([character]) => !/[•\d.]/.test(character));

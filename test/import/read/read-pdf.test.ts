@@ -14,8 +14,8 @@ const read = pdfReader(pdfResources);
 async function readTree(bytes: Uint8Array): Promise<ReadDocument> {
   const outcome = await read('notice.pdf', bytes, {});
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-  expect(outcome.problems).toBeUndefined();
-  return outcome.document;
+  expect(outcome.value.warnings).toBeUndefined();
+  return outcome.value;
 }
 
 const STYLE =
@@ -71,12 +71,12 @@ const NOTICE = ['個人情報の利用目的', '(1) 資格の確認', '(2) 保�
 test('a glyph whose character is not told is seen, and told of', async () => {
   const outcome = await read('notice.pdf', unmappedPdf(NOTICE, '格給'), {});
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-  expect(printedTree(outcome.document.tree.children)).toEqual([
+  expect(printedTree(outcome.value.tree.children)).toEqual([
     '個人情報の利用目的',
     '(1) 資\uFFFDの確認',
     '(2) 保険\uFFFD付',
   ]);
-  expect(outcome.problems).toMatchObject([
+  expect(outcome.value.warnings).toMatchObject([
     { rule: 'import/unknown-characters', params: { characters: 2, page: 1 } },
   ]);
 });

@@ -20,7 +20,7 @@ import { p, type WordParts, wordFile } from '../../support/word-file.ts';
 async function documentOf(file: Uint8Array | WordParts) {
   const outcome = await readWord('notice.docx', file instanceof Uint8Array ? file : wordFile(file), {});
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-  return outcome.document;
+  return outcome.value;
 }
 
 const lines = async (file: Uint8Array | WordParts) => treeLines((await documentOf(file)).tree);

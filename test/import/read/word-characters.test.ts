@@ -145,7 +145,7 @@ test('no character of any part of a Word file is lost, and none is there twice',
       for (const [path, text] of Object.entries(files))
         files[path] = text.replace('xmlns:w=', 'xmlns:x="urn:x" xmlns:w=');
       const outcome = await readWord('notice.docx', zipText(files), {});
-      const found = outcome.ok ? characterCounts(outcome.document.tree) : new Map<string, number>();
+      const found = outcome.ok ? characterCounts(outcome.value.tree) : new Map<string, number>();
       expect(comparable(found)).toEqual(comparable(characterCounts(textsIn(files))));
     }),
     { numRuns: runs(200) },

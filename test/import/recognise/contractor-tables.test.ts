@@ -8,8 +8,8 @@ import { outline } from '../../support/notice-outline.ts';
 async function itemsOf(html: string): Promise<string[]> {
   const outcome = await readHtml('notice.html', Buffer.from(`<h1>利用目的</h1>${html}`), {});
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-  const { tree } = outcome.document;
-  const recognised = recognise(outcome.document, { society: 'aoba', revision: '2025' });
+  const { tree } = outcome.value;
+  const recognised = recognise(outcome.value, { society: 'aoba', revision: '2025' });
   expect(account(tree, recognised)).toEqual({ lost: '', invented: '' });
   return [
     ...outline(recognised.source)

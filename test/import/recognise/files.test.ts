@@ -32,12 +32,12 @@ beforeAll(async () => {
 async function faultsOf(reader: Reader, bytes: Uint8Array): Promise<object> {
   const read = await reader('notice', bytes, {});
   if (!read.ok) return read.problems[0]?.rule === 'import/no-text' ? FINE : read.problems;
-  const recognised = recognise(read.document, PLACE);
+  const recognised = recognise(read.value, PLACE);
   const json = readJson('source/aoba/2025.json', Buffer.from(JSON.stringify(recognised.source)));
   if (!json.ok) return json.problems;
-  const { problems } = validateSource(json.document, PLACE, validate);
+  const { problems } = validateSource(json.value, PLACE, validate);
   const errors = problems.filter(({ severity }) => severity === 'error');
-  return { ...account(read.document.tree, recognised), errors };
+  return { ...account(read.value.tree, recognised), errors };
 }
 
 const escaped = (text: string) => text.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');
@@ -103,7 +103,7 @@ test('a heading of a group below the representative is not taken for a role', as
   const body = p('理事長　山田太郎') + p('【健保組合等の内部での利用に係る事例】') + p('・審査');
   const read = await readWord('notice.docx', wordFile({ body }), {});
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  const { source } = recognise(read.document, PLACE);
+  const { source } = recognise(read.value, PLACE);
   expect(source.society.representative).toEqual({ title: '理事長', name: '山田太郎' });
 });
 
@@ -112,7 +112,7 @@ test('a number of no contractor is left, and none is made of it', async () => {
     '# 主な利用目的\n\n## 保険給付\n\n### 他の事業者等への情報提供を伴う事例\n\n- 審査（委託先：電話 03-0000-0000）';
   const read = await readMarkdown('notice.md', Buffer.from(text), {});
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  const { source, ledger } = recognise(read.document, PLACE);
+  const { source, ledger } = recognise(read.value, PLACE);
   expect(source.contractors).toEqual([]);
   expect(ledger.leftovers.map(({ text }) => text)).toEqual(['電話03-0000-0000']);
 });

@@ -72,8 +72,8 @@ test('lines behind a table of purposes are kept', async () => {
     <tr><td>保険給付<td>資格の確認<td>―</table><p>※変更する場合があります。</p><p>令和7年4月1日 改正</p>`;
   const outcome = await readHtml('notice.html', Buffer.from(html), {});
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));
-  const recognised = recognise(outcome.document, PLACE);
-  expect(account(outcome.document.tree, recognised)).toEqual(ALL_KEPT);
+  const recognised = recognise(outcome.value, PLACE);
+  expect(account(outcome.value.tree, recognised)).toEqual(ALL_KEPT);
   expect(recognised.source.closing).toEqual(['※変更する場合があります。']);
   expect(recognised.source.revision.dates?.revised).toEqual([{ date: '2025-04-01' }]);
 });

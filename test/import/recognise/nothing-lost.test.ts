@@ -31,7 +31,7 @@ function faultsOf(text: string): object {
   const recognised = recognise({ format: 'text', tree, isOwn: false }, PLACE);
   const json = readJson('source/aoba/2025.json', new TextEncoder().encode(JSON.stringify(recognised.source)));
   if (!json.ok) return json.problems;
-  const { problems } = validateSource(json.document, PLACE, validate);
+  const { problems } = validateSource(json.value, PLACE, validate);
   const errors = problems.filter(({ severity }) => severity === 'error');
   return { ...account(tree, recognised), errors };
 }

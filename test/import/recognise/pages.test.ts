@@ -31,8 +31,8 @@ const SIGNS = [
 async function imported(html: string) {
   const read = await readHtml('notice.html', new TextEncoder().encode(html), {});
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  const recognised = recognise(read.document, { society: 'aoba', revision: '2025' });
-  return { ...recognised, account: account(read.document.tree, recognised) };
+  const recognised = recognise(read.value, { society: 'aoba', revision: '2025' });
+  return { ...recognised, account: account(read.value.tree, recognised) };
 }
 
 const escaped = (line: string) => line.replace(/&/gu, '&amp;').replace(/</gu, '&lt;');

@@ -24,7 +24,7 @@ type FileName = (typeof FORMATS)[number];
 async function documentsOf(source: NoticeSource, part: 'pdf' | 'html') {
   const json = readJson('2026.json', new TextEncoder().encode(JSON.stringify(source)));
   if (!json.ok) throw new Error('The source is no JSON.');
-  return (await makeDocuments(normalise(source), json.document, kit, new Set([part]))).files;
+  return (await makeDocuments(normalise(source), json.value, kit, new Set([part]))).files;
 }
 
 const partOf = (name: FileName) => (name === 'notice.pdf' ? 'pdf' : 'html');
@@ -115,14 +115,9 @@ test.each([
 test.each(FORMATS)('with the former revision given, ids and records come back from %s', async (name) => {
   const source = sourceOf('source/midori/2026.json');
   const { recognised } = await imported(source, name);
-  const carried = carryOver(recognised, { notice: normalise(source), source });
+  const { source: whole, carried } = carryOver(recognised, { notice: normalise(source), source });
   const { revision, $schema: _, supplements, contractors, ...rest } = source;
-  const {
-    revision: _revision,
-    supplements: read,
-    contractors: readContractors,
-    ...again
-  } = recognised.source;
+  const { revision: _revision, supplements: read, contractors: readContractors, ...again } = whole;
   expect(again).toEqual(withoutUsual(rest));
   const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1);
   expect(readContractors.toSorted(byId)).toEqual(contractors.toSorted(byId));

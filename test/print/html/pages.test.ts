@@ -7,7 +7,7 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pageFaults } from '../../../scripts/print/html/page-faults.ts';
 import { mainOf, readHtml } from '../../../scripts/print/html/read-page.ts';
-import { wordsOfHast } from '../../../scripts/print/words/words-of-hast.ts';
+import { wordsOfHast } from '../../../scripts/print/words/main-flow.ts';
 import { findChromium } from '../../support/chromium.ts';
 import { buildSamples } from '../../support/dist.ts';
 

@@ -9,9 +9,7 @@ import { toHast } from '../../../scripts/print/html/to-hast.ts';
 import { fillHoles } from '../../../scripts/print/tree/fill-holes.ts';
 import { parseTemplateOutput } from '../../../scripts/print/tree/parse-template-output.ts';
 import { type Leaf, LeafSheet } from '../../../scripts/print/views/leaf.ts';
-import { squeeze } from '../../../scripts/print/words/squeeze.ts';
-import { wordsOfHast } from '../../../scripts/print/words/words-of-hast.ts';
-import { wordsOfMdast } from '../../../scripts/print/words/words-of-mdast.ts';
+import { squeeze, wordsOfHast, wordsOfMdast } from '../../../scripts/print/words/main-flow.ts';
 import { runs } from '../../support/properties.ts';
 
 /** Where a template may print a value. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { fillTemplate } from '../../../scripts/edition/documents/fill-template.ts';
 import { makeDocuments } from '../../../scripts/edition/documents/make-documents.ts';
 import { normalise } from '../../../scripts/notice/normalise.ts';
 import { readJson } from '../../../scripts/notice/source/read-json.ts';
+import { fillTemplate } from '../../../scripts/print/fill-template.ts';
 import { noticeView } from '../../../scripts/print/views/notice-view.ts';
 import { assertSameWords } from '../../../scripts/print/words/prove-words.ts';
 import { noticeOf, sourceOf } from '../../support/editions.ts';
@@ -52,7 +52,7 @@ test('a character that no face has is an error with its name and place, and noth
   source.title = '表題\u{1F9FF}';
   const read = readJson('2026.json', new TextEncoder().encode(JSON.stringify(source)));
   if (!read.ok) throw new Error('unreadable');
-  const made = await makeDocuments(normalise(source), read.document, kit, new Set(['pdf']));
+  const made = await makeDocuments(normalise(source), read.value, kit, new Set(['pdf']));
   expect(made.files).toEqual([]);
   expect(made.problems).toMatchObject([
     { rule: 'font/missing-character', pointer: '/title', params: { codePoint: 'U+1F9FF' } },
@@ -64,7 +64,7 @@ test('𠮷, 神 and variations are printed, one that the face lacks with a warni
   source.title = '𠮷野神髙﨑葛\u{E0100}城辻\u{E0101}';
   const read = readJson('2026.json', new TextEncoder().encode(JSON.stringify(source)));
   if (!read.ok) throw new Error('unreadable');
-  const made = await makeDocuments(normalise(source), read.document, kit, new Set(['pdf', 'html']));
+  const made = await makeDocuments(normalise(source), read.value, kit, new Set(['pdf', 'html']));
   expect(made.problems.map(({ rule, severity }) => [rule, severity])).toEqual([
     ['font/variation', 'warning'],
   ]);

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { Manifest } from '../../../scripts/edition/manifest.ts';
+import type { NoticeSource } from '../../../scripts/notice/source.generated.ts';
 import { runProgram } from '../../support/program.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
@@ -235,4 +236,72 @@ test('a sign that no face has keeps the PDF from being made, with its place; a p
   expect(existsSync(join(folder, 'out'))).toBe(false);
   expect(runProgram(folder, ...args, 'html').status).toBe(0);
   expect(runProgram(folder, 'build').status).toBe(1);
+});
+
+test('an edition is built and compared whatever signs its contractors have in their names', () => {
+  const folder = midori();
+  for (const revision of ['2025', '2026']) {
+    const path = join(folder, `source/midori/${revision}.json`);
+    const source: NoticeSource = JSON.parse(readFileSync(path, 'utf8'));
+    for (const [index, contractor] of source.contractors.entries()) {
+      contractor.name = `(株)A-LIFE/${index}`;
+      contractor.legalName = `\\^$.*+?()[]{}|/-${revision}&~#@!"%',:;<=>\`_${index}`;
+      contractor.aliases = [
+        ...(contractor.aliases ?? []),
+        `[${index}`,
+        `\\${index}`,
+        `(?<${index}`,
+        `--&&${index}`,
+      ];
+    }
+    writeFileSync(path, JSON.stringify(source, null, 2));
+  }
+  expect(runProgram(folder, 'build')).toMatchObject({ status: 0 });
+  const table = readFileSync(join(folder, 'dist/midori/2026/changes/comparison.md'), 'utf8');
+  expect(table).toContain('A-LIFE');
+});
+
+test('with templates of its own a society’s comparison says what its documents say, and verify finds it so', () => {
+  const folder = midori();
+  const own = join(folder, 'source/midori/templates/partials');
+  mkdirSync(own, { recursive: true });
+  const contacts = readFileSync('templates/partials/contacts.hbs', 'utf8');
+  writeFileSync(
+    join(own, 'contacts.hbs'),
+    contacts.replace('担当　', '係　').replace('お問い合わせ窓口', 'お尋ね先'),
+  );
+  edit(folder, '"department": "', '"department": "新しい');
+  expect(runProgram(folder, 'build')).toMatchObject({ status: 0 });
+  const made = (file: string) => readFileSync(join(folder, 'dist/midori/2026', file), 'utf8');
+  expect(made('public/notice.md')).toContain('係　新しい');
+  expect(made('changes/comparison.md')).toContain('係　<ins>新しい</ins>');
+  expect(made('changes/review.html')).toContain('>お尋ね先<');
+  expect(made('changes/review.html')).not.toContain('担当');
+  expect(runProgram(folder, 'verify')).toMatchObject({ status: 0 });
+  expect(runProgram(folder, 'diff', '2025', '2026', '--society', 'midori').stdout).toContain(
+    '係　{+新しい+}',
+  );
+});
+
+test('templates that leave out what only the former edition says are told of, and nothing is compared', () => {
+  const folder = midori();
+  const own = join(folder, 'source/midori/templates/partials');
+  mkdirSync(own, { recursive: true });
+  const contacts = readFileSync('templates/partials/contacts.hbs', 'utf8');
+  writeFileSync(join(own, 'contacts.hbs'), contacts.replace('{{department}}', ''));
+  const path = join(folder, 'source/midori/2026.json');
+  const source: NoticeSource = JSON.parse(readFileSync(path, 'utf8'));
+  for (const contact of source.contacts ?? []) delete contact.department;
+  writeFileSync(path, JSON.stringify(source));
+  for (const args of [
+    ['build', 'source/midori/2026.json'],
+    ['diff', 'source/midori/2026.json'],
+  ]) {
+    const { status, stdout, stderr } = runProgram(folder, ...args);
+    expect([status, `${stdout}${stderr}`]).toEqual([
+      args[0] === 'build' ? 1 : 2,
+      expect.stringContaining('template/leaf'),
+    ]);
+  }
+  expect(existsSync(join(folder, 'dist'))).toBe(false);
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { beforeAll, expect, test } from 'vitest';
 import { noticeView } from '../../../scripts/print/views/notice-view.ts';
-import { squeeze } from '../../../scripts/print/words/squeeze.ts';
+import { squeeze } from '../../../scripts/print/words/main-flow.ts';
 import { buildSamples } from '../../support/dist.ts';
 import { noticeOf } from '../../support/editions.ts';
 import { type ReadPdf, readPdf } from '../../support/pdf-text.ts';

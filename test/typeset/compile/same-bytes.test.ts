@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { fillDocuments } from '../../../scripts/edition/documents/fill-documents.ts';
 import { pdfDocument } from '../../../scripts/edition/documents/pdf-document.ts';
-import { readPdf } from '../../../scripts/edition/verify/read-pdf.ts';
+import { readPdf } from '../../../scripts/edition/verify/read-printed-pdf.ts';
 import { normalise } from '../../../scripts/notice/normalise.ts';
-import { squeeze } from '../../../scripts/print/words/squeeze.ts';
+import { squeeze } from '../../../scripts/print/words/main-flow.ts';
 import { loadFaces } from '../../../scripts/program/files/load-faces.ts';
 import { renderPdf } from '../../../scripts/typeset/file/render-pdf.ts';
 import { noticeOf, sourceOf } from '../../support/editions.ts';
@@ -20,7 +20,7 @@ test('the order in which documents are made, and what was made before, change no
     planned.filter(({ format }) => format === 'pdf').map(({ path }) => ({ path, document })),
   );
   for (const { path, document } of files.reverse()) {
-    const bytes = renderPdf(pdfDocument(document, fresh), fresh.faces);
+    const bytes = renderPdf(pdfDocument(document, fresh), fresh);
     expect(Buffer.from(bytes).toString('base64') === expected.get(path), path).toBe(true);
   }
 });

@@ -1,22 +1,22 @@
 import type { Element, ElementContent } from 'hast';
 import type { ListItem } from 'mdast';
-import { type Block, known } from '../flow.ts';
+import { type Block, known } from '../block-flow.ts';
 import { formatNumber, type NumberFormat } from '../number-formats.ts';
-import { blocksOf, type Context, contextIn } from './html-blocks.ts';
+import { type Context, contextIn, type ReadBlocks } from './html-context.ts';
 import { attribute, elementsIn, integer, styleOf } from './html-elements.ts';
 
 /**
- * Returns a list with the mark that a browser prints before each item, as the item's label. What stands in the
- * list and in no item goes with the item before it.
+ * Returns a list. Each item's label is the mark that a browser prints before it. Words in the list that stand in no
+ * item are added to the item before them.
  */
-export function listOf(element: Element, context: Context): Block[] {
+export function listOf(element: Element, context: Context, readBlocks: ReadBlocks): Block[] {
   const ordered = element.tagName === 'ol';
   const step = element.properties.reversed === undefined ? 1 : -1;
   const items: ListItem[] = [];
   let next = integer(element, 'start') ?? (step < 0 ? elementsIn(element.children).filter(isItem).length : 1);
   let stray: ElementContent[] = [];
   const addStray = () => {
-    const blocks = blocksOf(stray, context);
+    const blocks = readBlocks(stray, context);
     stray = [];
     const last = items.at(-1);
     if (last) last.children.push(...blocks);
@@ -30,8 +30,11 @@ export function listOf(element: Element, context: Context): Block[] {
     addStray();
     const number = integer(child, 'value') ?? next;
     next = number + step;
-    const added = itemOf(child, element, number, context);
-    if (added) items.push(added);
+    const within = contextIn(child, context);
+    const blocks = readBlocks(child.children, within);
+    if (blocks.length === 0) continue;
+    const label = within.origin.labelOf(child, printedMark(child, element, number));
+    items.push(item(blocks, child, within, label));
   }
   addStray();
   if (items.length === 0) return [];
@@ -48,14 +51,6 @@ export function listOf(element: Element, context: Context): Block[] {
 
 const isItem = (element: Element) => element.tagName === 'li';
 
-function itemOf(child: Element, list: Element, number: number, around: Context): ListItem | undefined {
-  const context = contextIn(child, around);
-  const blocks = blocksOf(child.children, context);
-  if (blocks.length === 0) return undefined;
-  const label = context.origin.labelOf(child, printedMark(child, list, number));
-  return item(blocks, child, context, label);
-}
-
 function item(children: Block[], element: Element, context: Context, label?: string): ListItem {
   const id = context.origin.idOf(element);
   const more = { ...(id === undefined ? {} : { id }), ...(label === undefined ? {} : { label }) };
@@ -63,7 +58,9 @@ function item(children: Block[], element: Element, context: Context, label?: str
   return { type: 'listItem', spread: false, children, ...known({ ...context, position }, more) };
 }
 
-/** The style of the item, of the list, its `type`, else what the kind of list has; nothing for `none`. */
+/**
+ * The style of the item, of the list, of their `type`, or else the usual one of such a list. Undefined for `none`.
+ */
 function printedMark(child: Element, list: Element, number: number): string | undefined {
   const style =
     listStyleOf(child) ??
@@ -86,7 +83,7 @@ function listStyleOf(element: Element): string | undefined {
     .find((word) => word === 'none' || word in STYLES || word in BULLETS);
 }
 
-/** HTML 4.4.5: the values of `type`, whose case tells. */
+/** The values of `type` (HTML 4.4.5). They are case-sensitive. */
 const TYPES: Record<string, string> = {
   '1': 'decimal',
   a: 'lower-alpha',
@@ -101,7 +98,7 @@ const TYPES: Record<string, string> = {
 
 const BULLETS: Record<string, string> = { disc: '•', circle: '◦', square: '▪' };
 
-/** CSS Counter Styles 3: the signs and what stands behind them. */
+/** The number formats of CSS Counter Styles 3, and the sign behind each number. */
 const STYLES: Record<string, readonly [NumberFormat, string]> = {
   decimal: ['decimal', '.'],
   'decimal-leading-zero': ['decimal-leading-zero', '.'],

@@ -1,10 +1,10 @@
 import type { Root, RootContent, Table, TableRow } from 'mdast';
 import type { Aside, BlockData } from '../read-document.ts';
-import { greatest, least } from './drawn/extremes.ts';
 import type { PageMarks } from './drawn/glyph.ts';
+import { greatest, least } from './drawn/measures.ts';
+import { isContinued, isContinuedApart } from './lines/continued-lines.ts';
 import { FootnoteSigns } from './lines/footnotes.ts';
-import { isContinued, isContinuedApart } from './lines/join-lines.ts';
-import type { Line } from './lines/lines.ts';
+import type { Line } from './lines/line.ts';
 import { type Paragraph, paragraphsOf, USUAL_EM, withLine } from './lines/paragraphs.ts';
 import { withDrawnLists } from './page/drawn-lists.ts';
 import { depthsOf } from './page/heading-depths.ts';
@@ -14,8 +14,8 @@ import type { PageStructure } from './structure/tagged-pages.ts';
 import { taggedTables } from './structure/tagged-tables.ts';
 
 /**
- * Returns the tree of a document of another program: read from where its characters stand, and, where `structures` has
- * what pdf.js tells of each page's, with the tables that it names.
+ * Returns the tree of a document of another program. It is read from the places of the characters. If `structures`
+ * has what pdf.js tells of the structure of each page, the tables that it names are used too.
  */
 export function foreignTree(pages: readonly PageMarks[], structures: readonly PageStructure[] = []): Root {
   const read = pages.map((page, index) => {
@@ -74,30 +74,30 @@ function addPart(
     signs.isFootnote(one) ? { ...one, aside: 'footnote' as const } : one,
   );
   const all: Block[] = [...told, ...asides, ...marginal, ...notesOf(part.lines)];
-  blocks.push(...all.sort((a, b) => numberOf(a) - numberOf(b)));
+  blocks.push(...all.sort((a, b) => lineNumber(a) - lineNumber(b)));
 }
 
-/** The figures of footnotes, each at its line. */
+/** Returns the figures of footnotes, each as a block at its line. */
 function notesOf(lines: readonly Line[]): Block[] {
   return lines.flatMap((line) =>
     line.notes.map((text) => ({ lines: [line], text, isParted: false, aside: 'footnote' as const })),
   );
 }
 
-/** Lines of a column with its edges, which heads and feet may overhang. */
+/** Returns the lines with the edges of their column. Heads and feet do not count, because they may be wider. */
 function withEdges(lines: readonly Line[]): Line[] {
   const from = least(lines.map(({ start }) => start));
   const to = greatest(lines.map(({ end }) => end));
   return lines.map((line) => ({ ...line, from, to }));
 }
 
-/** Whether a paragraph of another page or column begins with the rest of one. */
+/** Returns whether a paragraph on another page or in another column is the rest of an open one. */
 function isGoingOn(open: Paragraph, next: Paragraph): boolean {
   const [first] = next.lines;
   const [start, last] = [open.lines[0], open.lines.at(-1)];
   if (!first || !start || !last || open.isParted || next.isParted) return false;
   const before = { first: start, last, text: open.text };
-  // Where a column begins beside a paragraph's last lines, these stand right below its others.
+  // A column may begin beside the last lines of a paragraph. Then these stand right below its other lines.
   const isBelow = first.page === last.page && isContinued(before, first, USUAL_EM);
   return isBelow || isContinuedApart(before, first);
 }
@@ -106,7 +106,7 @@ function paragraphOfLine(line: Line): Paragraph {
   return { lines: [line], text: line.text, isParted: false };
 }
 
-function numberOf(block: Block): number {
+function lineNumber(block: Block): number {
   return 'lines' in block ? (block.lines[0]?.number ?? 0) : 0;
 }
 
@@ -145,7 +145,7 @@ function toTable(rows: readonly (readonly Paragraph[][])[]): Table {
   return { type: 'table', children, ...(first ? placeOf(first) : {}) };
 }
 
-/** Where a block begins: its line on its page, and how far it is set in, in characters. */
+/** Where a block begins: its line on the page, and how far that line is indented, in characters. */
 function placeOf(line: Line, aside?: Aside) {
   const column = 1 + Math.max(0, Math.round((line.start - line.from) / line.size));
   const point = { line: line.number, column };

@@ -1,7 +1,8 @@
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { problem } from '../../../problems/problem.ts';
+import { type Result, refused } from '../../../problems/result.ts';
 import { fileSizeProblem, lengthProblem, MAX_CHARACTERS, MAX_PAGES } from '../limits.ts';
-import type { Reader, ReadOutcome } from '../read-document.ts';
+import type { ReadDocument, Reader } from '../read-document.ts';
 import type { PageMarks } from './drawn/glyph.ts';
 import { given, openPdf, PdfFailure, type PdfResources } from './drawn/open-pdf.ts';
 import { readMarks } from './drawn/read-marks.ts';
@@ -10,31 +11,31 @@ import { foreignTree } from './foreign-tree.ts';
 import type { PageStructure } from './structure/tagged-pages.ts';
 import { taggedTree } from './tagged-tree.ts';
 
-/** What the metadata of our own PDFs names as their creator. */
+/** The creator that the metadata of our own PDFs names. */
 const PROGRAM = 'kenpo-notice';
 
-/** Returns the reader of PDFs; `resources` gives it what pdf.js has in files. */
+/** Returns the reader of PDFs. `resources` gives it the files of pdf.js. */
 export function pdfReader(resources: PdfResources): Reader {
   return async (file, bytes) => {
     const tooLarge = fileSizeProblem(file, bytes);
-    if (tooLarge) return { ok: false, problems: [tooLarge] };
+    if (tooLarge) return refused(tooLarge);
     const opened = await openPdf(file, bytes, resources);
-    if (!opened.ok) return { ok: false, problems: [opened.problem] };
+    if (!opened.ok) return opened;
     try {
-      return await readPages(file, opened.pdf);
+      return await readPages(file, opened.value.pdf);
     } catch (error) {
       if (!(error instanceof PdfFailure)) throw error;
-      return { ok: false, problems: [problem('import/damaged', { format: 'pdf' }, { file })] };
+      return refused(problem('import/damaged', { format: 'pdf' }, { file }));
     } finally {
-      await opened.close();
+      await opened.value.close();
     }
   };
 }
 
-async function readPages(file: string, pdf: PDFDocumentProxy): Promise<ReadOutcome> {
+async function readPages(file: string, pdf: PDFDocumentProxy): Promise<Result<ReadDocument>> {
   if (pdf.numPages > MAX_PAGES) {
     const params = { pages: pdf.numPages, limit: MAX_PAGES };
-    return { ok: false, problems: [problem('import/too-many-pages', params, { file })] };
+    return refused(problem('import/too-many-pages', params, { file }));
   }
   const pages: PageMarks[] = [];
   const structures: PageStructure[] = [];
@@ -50,23 +51,24 @@ async function readPages(file: string, pdf: PDFDocumentProxy): Promise<ReadOutco
     if (characters > MAX_CHARACTERS) break;
   }
   const tooLong = lengthProblem(file, characters);
-  if (tooLong) return { ok: false, problems: [tooLong] };
+  if (tooLong) return refused(tooLong);
   const isEmpty = pages.every(({ glyphs }) =>
     glyphs.every(({ text, isMapped }) => isMapped && text.trim() === ''),
   );
-  if (isEmpty) return { ok: false, problems: [problem('import/no-text', { format: 'pdf' }, { file })] };
+  if (isEmpty) return refused(problem('import/no-text', { format: 'pdf' }, { file }));
   const unknown = unknownCharacters(file, pages);
-  if (unknown?.severity === 'error') return { ok: false, problems: [unknown] };
+  if (unknown?.severity === 'error') return refused(unknown);
   const own = isOurs ? taggedTree(pages, structures) : undefined;
-  const document = {
-    format: 'pdf' as const,
+  const value: ReadDocument = {
+    format: 'pdf',
     tree: own ?? foreignTree(pages, structures),
     isOwn: own !== undefined,
+    ...(unknown ? { warnings: [unknown] } : {}),
   };
-  return { ok: true, document, ...(unknown ? { problems: [unknown] } : {}) };
+  return { ok: true, value };
 }
 
-/** A file whose structure cannot be read is read by its places alone. */
+/** If the structure cannot be read, the file is read by the places of its characters alone. */
 async function structureIfRead(page: PDFPageProxy): Promise<PageStructure> {
   try {
     return { tree: await given(page.getStructTree()), links: new Map() };
@@ -84,7 +86,7 @@ async function structureOf(page: PDFPageProxy): Promise<PageStructure> {
   return { tree: await given(page.getStructTree()), links: new Map(links) };
 }
 
-/** The metadata of a file names the program that made the document. */
+/** Returns whether the metadata names this program as the creator. */
 async function isMadeByUs(pdf: PDFDocumentProxy): Promise<boolean> {
   const { info } = await given(pdf.getMetadata());
   return 'Creator' in info && info.Creator === PROGRAM;

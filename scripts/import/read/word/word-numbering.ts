@@ -117,7 +117,7 @@ function levelsIn(element: XmlElement): (Level | undefined)[] {
     const [format] = elementsNamed(level, NUM_FMT).reverse();
     levels[at] = {
       element: level,
-      format: WORD_NUMBER_FORMATS[format?.attributes['w:val'] ?? 'decimal'] ?? 'decimal',
+      format: WORD_NUMBER_FORMATS.get(format?.attributes['w:val'] ?? '') ?? 'decimal',
       start: wholeNumber(settingOf(level, 'w:start')) ?? 0,
       restart: wholeNumber(settingOf(level, 'w:lvlRestart')),
     };

@@ -1,26 +1,26 @@
 import { type Entry, wholeText } from '../phrases/entry.ts';
 import { type Mark, withoutMarks } from '../phrases/marks.ts';
-import { withTables } from './tables.ts';
+import { withTables } from './table-cells.ts';
 
 /**
- * Returns the lines with tables undone that only set numbers apart from what they number, as letters do whose tables
- * have no borders: 「１｜保険給付に必要な利用目的」. A number becomes the mark of the line beside it.
+ * Returns the lines without tables that only set numbers apart, such as the borderless tables of letters:
+ * 「１｜保険給付に必要な利用目的」. A number becomes the mark of the line beside it.
  */
 export function withoutLayoutTables(entries: readonly Entry[]): Entry[] {
   return withTables(entries, (_, cells) => {
     const numbers = new Map(
       cells.flatMap((entry) => {
-        const number = numberAlone(entry);
+        const number = cellNumber(entry);
         return number ? [[entry, number] as const] : [];
       }),
     );
-    return isLayout(cells, numbers) ? linesOf(cells, numbers) : undefined;
+    return isLayout(cells, numbers) ? numberedLines(cells, numbers) : undefined;
   });
 }
 
 /**
- * Whether the first column counts the rows, and each row has one cell of words. The first row has a number, because a
- * table with a head is no layout; and there are two, because one alone may be a name or an amount.
+ * Returns whether the first column counts the rows, and each row has one cell of words. The first row must have a
+ * number, because a table with a head is not such a layout. One number alone could be a name or an amount.
  */
 function isLayout(cells: readonly Entry[], numbers: ReadonlyMap<Entry, Mark>): boolean {
   const first = cells.filter(({ cell }) => cell?.column === 0);
@@ -38,17 +38,17 @@ function isLayout(cells: readonly Entry[], numbers: ReadonlyMap<Entry, Mark>): b
   return first[0]?.cell?.row === 0 && first.length > 1 && areCounted && areBeside;
 }
 
-function numberAlone(entry: Entry): Mark | undefined {
+function cellNumber(entry: Entry): Mark | undefined {
   const raw = wholeText(entry);
   const { marks, text } = withoutMarks(`${raw} ${REST}`, 1);
   const [mark] = marks;
   return mark?.kind === 'number' && text === REST ? { ...mark, raw } : undefined;
 }
 
-/** Any word: what is nothing but a number is no mark. */
+/** Stands for any words behind a number, because a number alone is not read as a mark. */
 const REST = '語';
 
-function linesOf(cells: readonly Entry[], numbers: ReadonlyMap<Entry, Mark>): Entry[] {
+function numberedLines(cells: readonly Entry[], numbers: ReadonlyMap<Entry, Mark>): Entry[] {
   let before: Mark[] = [];
   return cells.flatMap((entry): Entry[] => {
     const { cell: _, ...line } = entry;

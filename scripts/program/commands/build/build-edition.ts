@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { PrintedNotice } from '../../../compare/table/prepared-comparison.ts';
 import type { DocumentKit } from '../../../edition/documents/document-kit.ts';
 import type { ChangesFile } from '../../../edition/documents/make-changes.ts';
 import { makeDocuments } from '../../../edition/documents/make-documents.ts';
@@ -10,21 +11,24 @@ import { programVersions } from '../../files/program-versions.ts';
 import { WriteFailure } from '../../files/write-failure.ts';
 import { writeRevision } from '../../files/write-revision.ts';
 import type { Edition } from '../load-editions.ts';
-import { bySeverity } from '../strict.ts';
+import { bySeverity } from '../shared-options.ts';
 import type { BuildPlan } from './build-plan.ts';
 
-/** What one revision's folder got. */
+/** What was written into the folder of one revision. */
 export interface BuiltRevision {
   readonly society: string;
   readonly revision: string;
   readonly folder: string;
   readonly files: number;
   readonly bytes: number;
-  /** The files that this build made anew, where the kit remembers former ones. */
+  /** The files that this build made anew; the others were taken from the memory of the kit, if it has one. */
   readonly fresh: readonly string[];
 }
 
-/** Makes, then writes: nothing is written of a revision that has an error. With a predecessor, what changed as well. */
+/**
+ * Makes the documents of one revision, then writes them. If there is an error, nothing is written. If there is a
+ * predecessor, the comparison with it is made too.
+ */
 export async function buildEdition(
   { path, bytes: sourceBytes, document, notice }: Edition,
   predecessor: Edition | undefined,
@@ -34,7 +38,11 @@ export async function buildEdition(
   const made = await makeDocuments(notice, document, kit, parts);
   const problems = [...bySeverity([...made.problems, ...namedOthers(notice, document)], isStrict)];
   if (problems.some(({ severity }) => severity === 'error')) return { problems };
-  const since = predecessor ? await changesSince(predecessor, { notice, document }, kit) : NO_CHANGES;
+  const { printed } = made;
+  const since =
+    predecessor && printed
+      ? await changesSince(predecessor, { notice, document, tree: printed }, kit)
+      : NO_CHANGES;
   if (since.problems.length > 0) return { problems: [...problems, ...since.problems] };
   const changes = since.files;
   const folder = join(out, path.society, path.revision);
@@ -53,7 +61,7 @@ export async function buildEdition(
     ...(predecessor ? [inputOf(predecessor.notice, predecessor.bytes)] : []),
   ];
   const documents = [...made.files, ...changes];
-  const manifest = manifestOf(notice, inputs, documents, programVersions(kit.templatesHash));
+  const manifest = manifestOf(notice, inputs, documents, programVersions(kit.templatesHash), kit.platform);
   const files = new Map([...documents, manifest].map((file) => [file.path, file.bytes]));
   try {
     await writeRevision(folder, files);
@@ -81,15 +89,19 @@ interface Changes {
 
 const NO_CHANGES: Changes = { files: [], problems: [] };
 
-/** Loaded when it is needed: most drafts have no predecessor, and comparing takes much code. */
+/** The comparison is loaded only if it is needed: it is much code, and most drafts have no predecessor. */
 async function changesSince(
   former: Edition,
-  now: Pick<Edition, 'notice' | 'document'>,
+  now: PrintedNotice & Pick<Edition, 'document'>,
   kit: DocumentKit,
 ): Promise<Changes> {
+  const { prepareComparison } = await import('../../../edition/documents/prepare-comparison.ts');
+  const { prepared, problems: found } = prepareComparison(former.notice, now, kit);
+  if (!prepared) return { files: [], problems: found };
   const { comparisonProblems } = await import('../../../edition/documents/comparison-problems.ts');
-  const problems = comparisonProblems(former, now, kit.faces);
+  const sources = { old: former.document, now: now.document };
+  const problems = comparisonProblems(prepared, sources, kit.faces);
   if (problems.length > 0) return { files: [], problems };
   const { makeChanges } = await import('../../../edition/documents/make-changes.ts');
-  return { files: await makeChanges(former.notice, now.notice, kit), problems };
+  return { files: await makeChanges(prepared, kit), problems };
 }

@@ -1,4 +1,4 @@
-import { visible } from '../../../problems/visible.ts';
+import { visible } from '../../../problems/visible-text.ts';
 import { countedLine } from '../check/lint-editions.ts';
 import type { Arguments, Outcome, Shell } from '../command.ts';
 import { howMany } from '../how-many.ts';

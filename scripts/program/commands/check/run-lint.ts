@@ -2,11 +2,11 @@ import type { Acceptable } from '../../../lint/accepted.ts';
 import { type Fix, lintNotice } from '../../../lint/lint-notice.ts';
 import { isCalendarDate } from '../../../notice/calendar-date.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
-import { visible } from '../../../problems/visible.ts';
+import { visible } from '../../../problems/visible-text.ts';
 import type { Arguments, Outcome, Shell } from '../command.ts';
 import { howMany } from '../how-many.ts';
 import { type Edition, loadEditions } from '../load-editions.ts';
-import { bySeverity } from '../strict.ts';
+import { bySeverity } from '../shared-options.ts';
 import { fixEdition } from './fix-edition.ts';
 
 /** Runs `kenpo-notice lint`. */
@@ -40,7 +40,7 @@ export async function run(args: Arguments, { language }: Shell): Promise<Outcome
   };
 }
 
-/** What to copy into a source; the reason is a person's. */
+/** The lines to copy into `accepted` of a source. A person must write the reason. */
 function entryLines({ file, acceptable }: ReadThrough, words: SummaryWords): string[] {
   if (acceptable.length === 0) return [];
   const last = acceptable.length - 1;
@@ -62,13 +62,13 @@ function wrongDate(value: string): Problem {
   return problem('usage/bad-date', { option: '--as-of', value });
 }
 
-/** One source that was read through, after its renamings where they were made. */
+/** The findings of lint in one source, after its fixes if they were made. */
 interface ReadThrough {
   readonly file: string;
   readonly text: string;
   readonly problems: readonly Problem[];
   readonly replacements: readonly Fix[];
-  /** How many renamings there still are to make. */
+  /** How many fixes could still be made. */
   readonly fixable: number;
   readonly acceptable: readonly Acceptable[];
 }

@@ -1,19 +1,20 @@
 import type { Manifest } from '../../../edition/manifest.ts';
 import { type Origin, verifyRevision } from '../../../edition/verify/verify-revision.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
-import { visible } from '../../../problems/visible.ts';
+import { visible } from '../../../problems/visible-text.ts';
 import { findRevisions, type RevisionFolder } from '../../files/find-revisions.ts';
 import type { KitShelf } from '../../files/load-kit.ts';
 import { programVersions } from '../../files/program-versions.ts';
 import { manifestReader } from '../../files/read-manifest.ts';
 import { systemCode } from '../../files/read-source.ts';
+import { nodePlatform } from '../../node-platform.ts';
 import { kitShelf } from '../build/build-plan.ts';
 import { loadPredecessors } from '../build/load-predecessors.ts';
 import type { Arguments, Outcome, Shell } from '../command.ts';
 import { howMany } from '../how-many.ts';
 import { type Loaded, loadEditions } from '../load-editions.ts';
 
-/** What was found of one revision. */
+/** The result for one revision. */
 interface Verified {
   readonly folder: string;
   readonly files: number;
@@ -68,10 +69,10 @@ async function problemsOf(
 ): Promise<Problem[]> {
   if (!manifest) return [problem('verify/not-ours', { path: folder }, { file: folder })];
   const { origin, problems } = await originOf(manifest, loaded, shelf);
-  return [...problems, ...(await verifyRevision({ folder, manifest, files }, origin))];
+  return [...problems, ...(await verifyRevision({ folder, manifest, files }, origin, nodePlatform))];
 }
 
-/** What the revision should have been made from; nothing where there is no such source any more. */
+/** Returns the origin: what the revision should have been made from. There is none if its source no longer exists. */
 async function originOf(
   { society, revision }: Manifest,
   { sources, editions }: Loaded,

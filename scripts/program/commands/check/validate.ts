@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts';
-import { SELECTION_OPTIONS } from '../selection-options.ts';
+import { SELECTION_OPTIONS } from '../shared-options.ts';
 
 /** `kenpo-notice validate`: checks sources and writes nothing. */
 export const validate: Command = {

@@ -1,15 +1,11 @@
-import type { Level } from '../../../compare/changes/changes.generated.ts';
-import { LEVELS } from '../../../compare/changes/meanings.ts';
+import { LEVEL_NAMES } from '../../../compare/changes/meanings.ts';
 import { COMPARISON_FILES } from '../../../compare/table/comparison-files.ts';
 import { TEMPLATE_OPTION } from '../build/build-options.ts';
 import type { Command } from '../command.ts';
 
 const FORMATS = ['text', ...Object.keys(COMPARISON_FILES)];
 
-/** The levels of changes from the gravest, as `--fail-on` takes them. */
-export const LEVEL_NAMES = Object.keys(LEVELS) as Level[];
-
-/** `kenpo-notice diff`: what changed between two revisions, what it means and whom it concerns. */
+/** `kenpo-notice diff`: tells what changed between two revisions, what it means and whom it concerns. */
 export const diff: Command = {
   name: 'diff',
   arguments: '<old> <new>',

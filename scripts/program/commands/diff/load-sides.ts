@@ -1,15 +1,14 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, posix, resolve } from 'node:path';
-import { sourcePath } from '../../../notice/validate/source-path.ts';
+import { sourcePath } from '../../../notice/validate/reference-rule.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
 import { findSources } from '../../files/find-sources.ts';
 import { loadValidator } from '../../files/load-validator.ts';
-import { type GitRead, gitReference, readGitFile } from '../../files/read-git-file.ts';
-import { MAX_SOURCE_BYTES } from '../../files/read-source.ts';
+import { type GitReference, gitReference, readGitFile } from '../../files/read-git-file.ts';
 import type { Arguments, Shell } from '../command.ts';
 import { type Edition, editionOf, type LoadedEdition, loadEditionAlone } from '../load-editions.ts';
 
-/** The two revisions to be compared, as far as they could be loaded. */
+/** The two revisions to compare; one that could not be loaded is absent. */
 export interface Sides {
   readonly old?: Edition;
   readonly now?: Edition;
@@ -17,10 +16,10 @@ export interface Sides {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** A revision may be compared wherever it lies: its place says nothing of its ids. */
+/** A compared revision may lie in any folder, so its ids are not checked against its path. */
 const ANYWHERE = { society: '', revision: '' };
 
-/** Loads the two sides that the arguments name: files, revisions of a society, or files at a commit. */
+/** Loads the two sides that the arguments name: files, revisions of a society, or files of a git commit. */
 export async function loadSides(args: Arguments, shell: Shell): Promise<Sides> {
   const [first, second, extra] = args.paths;
   if (first === undefined) return missing('<old> <new>');
@@ -44,7 +43,7 @@ function missing(argument: string): Sides {
   return { problems: [problem('usage/missing-argument', { argument, example })], texts: new Map() };
 }
 
-/** A file of that name wins over anything else that the name may mean. */
+/** If a file has this name, the name means that file, whatever else it could mean. */
 async function loadSide(name: string, args: Arguments, shell: Shell): Promise<LoadedEdition> {
   if (existsSync(name)) return loadEditionAlone(name, ANYWHERE);
   const reference = gitReference(name);
@@ -53,40 +52,13 @@ async function loadSide(name: string, args: Arguments, shell: Shell): Promise<Lo
   return loadRevision(name, args);
 }
 
-async function loadFromGit(
-  name: string,
-  reference: { readonly ref: string; readonly path: string },
-  shell: Shell,
-): Promise<LoadedEdition> {
-  const read = await readGitFile(reference, shell.environment);
-  if (read.ok) return editionOf(name, read.bytes, await loadValidator(), ANYWHERE);
-  return { file: name, problems: [gitProblem(name, reference, read)] };
+async function loadFromGit(name: string, reference: GitReference, shell: Shell): Promise<LoadedEdition> {
+  const read = await readGitFile(name, reference, shell.environment);
+  if (read.ok) return editionOf(name, read.value, await loadValidator(), ANYWHERE);
+  return { file: name, problems: read.problems };
 }
 
-function gitProblem(
-  file: string,
-  { ref, path }: { readonly ref: string; readonly path: string },
-  { reason }: Exclude<GitRead, { ok: true }>,
-): Problem {
-  switch (reason) {
-    case 'no-git':
-      return problem('git/missing', {}, { file });
-    case 'no-repository':
-      return problem('git/no-repository', {}, { file });
-    case 'no-such-ref':
-      return problem('git/no-such-ref', { ref }, { file });
-    case 'no-such-file':
-      return problem('git/no-such-file', { ref, path }, { file });
-    case 'too-large': {
-      const limitMb = MAX_SOURCE_BYTES / 1024 / 1024;
-      return problem('source/too-large', { sizeMb: `> ${limitMb}`, limitMb }, { file });
-    }
-    default:
-      return reason satisfies never;
-  }
-}
-
-/** A revision by its id, of the society named or the only one that has it. */
+/** Loads a revision by its id: of the named society, or of the only society that has it. */
 async function loadRevision(id: string, { options }: Arguments): Promise<LoadedEdition> {
   const folder = String(options.source ?? 'source');
   const { sources } = await findSources([folder]);

@@ -1,18 +1,21 @@
 import { join } from 'node:path';
 import type { Changes } from '../../../compare/changes/changes.generated.ts';
-import { compareNotices } from '../../../compare/changes/compare-notices.ts';
-import { type ComparisonOptions, comparisonDocument } from '../../../compare/table/comparison-document.ts';
+import { LEVEL_NAMES } from '../../../compare/changes/meanings.ts';
+import type { ComparisonOptions } from '../../../compare/table/comparison-document.ts';
 import { COMPARISON_FILES, type ComparisonFormat } from '../../../compare/table/comparison-files.ts';
-import { type ComparisonKit, comparisonFile } from '../../../compare/table/comparison-formats.ts';
+import { comparisonFile } from '../../../compare/table/comparison-formats.ts';
+import type { PreparedComparison } from '../../../compare/table/prepared-comparison.ts';
 import { toComparisonText } from '../../../compare/table/to-comparison-text.ts';
 import { comparisonProblems } from '../../../edition/documents/comparison-problems.ts';
+import type { DocumentKit } from '../../../edition/documents/document-kit.ts';
+import { fillNotice } from '../../../edition/documents/fill-documents.ts';
+import { prepareComparison } from '../../../edition/documents/prepare-comparison.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
 import { WriteFailure } from '../../files/write-failure.ts';
 import { writeFiles } from '../../files/write-files.ts';
 import { kitShelf } from '../build/build-plan.ts';
 import type { Arguments, Outcome, Shell } from '../command.ts';
 import type { Edition } from '../load-editions.ts';
-import { LEVEL_NAMES } from './diff.ts';
 import { loadSides } from './load-sides.ts';
 
 /** Runs `kenpo-notice diff`. */
@@ -22,24 +25,26 @@ export async function run(args: Arguments, shell: Shell): Promise<Outcome> {
   if (!old || !now) return { ...nothing, status: 2 };
   const found = [...problems, ...usageProblems(args, old, now)];
   if (found.some(({ severity }) => severity === 'error')) return { ...nothing, problems: found, status: 2 };
-  const made = await makeFormats(args, shell, old, now);
-  const all = [...found, ...made.problems];
+  const { kit, prepared, problems: faults } = await printed(args, shell, old, now);
+  if (!kit || !prepared) return { ...nothing, problems: [...found, ...faults], status: 2 };
+  const made = await makeFormats(prepared, {
+    args,
+    shell,
+    kit,
+    sources: { old: old.document, now: now.document },
+  });
+  const all = [...found, ...faults, ...made.problems];
   if (made.problems.some(({ severity }) => severity === 'error'))
     return { ...nothing, problems: all, status: 2 };
-  return {
-    problems: all,
-    texts,
-    summary: made.output,
-    result: made.changes,
-    status: statusOf(made.changes, args),
-  };
+  const { changes } = prepared.comparison;
+  return { problems: all, texts, summary: made.output, result: changes, status: statusOf(changes, args) };
 }
 
 function formatsOf({ options }: Arguments): string[] {
   return typeof options.format === 'string' ? [...new Set(options.format.split(','))] : ['text'];
 }
 
-/** What no terminal can show. */
+/** The formats that a terminal cannot show. */
 const BINARY: ReadonlySet<string> = new Set(['pdf', 'docx']);
 
 function usageProblems(args: Arguments, old: Edition, now: Edition): Problem[] {
@@ -57,55 +62,74 @@ function usageProblems(args: Arguments, old: Edition, now: Edition): Problem[] {
   ];
 }
 
-interface MadeFormats {
-  readonly changes: Changes;
-  readonly output: readonly string[];
-  readonly problems: readonly Problem[];
+/** Returns both editions as the new one's templates print them. Every format needs this. */
+async function printed(
+  args: Arguments,
+  shell: Shell,
+  old: Edition,
+  now: Edition,
+): Promise<{ kit?: DocumentKit; prepared?: PreparedComparison; problems: readonly Problem[] }> {
+  const shelf = kitShelf(args, shell);
+  const { kit, problems } = await shelf.kit(shelf.folderFor(now.file));
+  if (!kit) return { problems };
+  const { tree, problems: faults } = fillNotice(now.notice, kit);
+  if (!tree || faults.length > 0) return { problems: [...problems, ...faults] };
+  const { notice } = now;
+  const { prepared, problems: formerFaults } = prepareComparison(
+    old.notice,
+    { notice, tree },
+    kit,
+    wantedOf(args),
+  );
+  return { kit, ...(prepared ? { prepared } : {}), problems: [...problems, ...formerFaults] };
 }
 
-/** Text goes to the terminal, all else to files; one format alone without a folder, to the terminal as well. */
-async function makeFormats(args: Arguments, shell: Shell, old: Edition, now: Edition): Promise<MadeFormats> {
-  const { options } = args;
-  const comparison = compareNotices(old.notice, now.notice);
-  const { changes } = comparison;
-  const wanted: ComparisonOptions = {
+function wantedOf({ options }: Arguments): ComparisonOptions {
+  return {
     ...(options['old-left'] ? { oldLeft: true } : {}),
     full: options.full === true,
     remarks: options.remarks === true,
   };
+}
+
+/** What writing a comparison needs. */
+interface Writing {
+  readonly args: Arguments;
+  readonly shell: Shell;
+  readonly kit: DocumentKit;
+  readonly sources: Parameters<typeof comparisonProblems>[1];
+}
+
+interface MadeFormats {
+  readonly output: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** Text goes to the terminal and other formats to files. Without `--out`, a single format goes to the terminal too. */
+async function makeFormats(
+  prepared: PreparedComparison,
+  { args, shell, kit, sources }: Writing,
+): Promise<MadeFormats> {
+  const { options } = args;
   const formats = formatsOf(args);
-  const output: string[] = [];
-  if (formats.includes('text'))
-    output.push(toComparisonText(comparisonDocument(comparison, wanted), shell.output));
+  const output = formats.includes('text') ? [toComparisonText(prepared.document, shell.output)] : [];
   const files = formats.filter((format): format is ComparisonFormat => format !== 'text');
-  if (files.length === 0) return { changes, output, problems: [] };
-  const { kit, problems } = await kitOf(args, shell, now);
-  if (!kit) return { changes, output, problems };
-  const undrawn = files.includes('pdf') ? comparisonProblems(old, now, kit.faces) : [];
-  if (undrawn.length > 0) return { changes, output, problems: [...problems, ...undrawn] };
-  const made = await Promise.all(files.map((format) => comparisonFile(format, comparison, kit, wanted)));
+  if (files.length === 0) return { output, problems: [] };
+  const problems = files.includes('pdf') ? comparisonProblems(prepared, sources, kit.faces) : [];
+  if (problems.length > 0) return { output, problems };
+  const made = await Promise.all(files.map((format) => comparisonFile(format, prepared, kit)));
   if (typeof options.out !== 'string') {
-    return { changes, output: made.map((bytes) => new TextDecoder().decode(bytes).trimEnd()), problems };
+    return {
+      output: [...output, ...made.map((bytes) => new TextDecoder().decode(bytes).trimEnd())],
+      problems,
+    };
   }
   const out = options.out;
   const byPath = new Map(
     files.map((format, index) => [join(out, COMPARISON_FILES[format]), made[index] ?? new Uint8Array()]),
   );
   const failed = await written(byPath, options.force === true);
-  return {
-    changes,
-    output: failed.length > 0 ? [] : [...output, ...byPath.keys()],
-    problems: [...problems, ...failed],
-  };
-}
-
-async function kitOf(
-  args: Arguments,
-  shell: Shell,
-  now: Edition,
-): Promise<{ kit?: ComparisonKit; problems: readonly Problem[] }> {
-  const shelf = kitShelf(args, shell);
-  return shelf.kit(shelf.folderFor(now.file));
+  return { output: failed.length > 0 ? [] : [...output, ...byPath.keys()], problems: failed };
 }
 
 async function written(files: ReadonlyMap<string, Uint8Array>, replace: boolean): Promise<Problem[]> {
@@ -121,7 +145,7 @@ async function written(files: ReadonlyMap<string, Uint8Array>, replace: boolean)
   }
 }
 
-/** 1 for differences, where the user asked to be told so by the exit status. */
+/** Returns 1 for differences, if the user asked for that by `--exit-code` or `--fail-on`. */
 function statusOf({ changes }: Changes, { options }: Arguments): 0 | 1 {
   if (options['exit-code'] && changes.length > 0) return 1;
   const failing = LEVEL_NAMES.slice(0, LEVEL_NAMES.map(String).indexOf(String(options['fail-on'])) + 1);

@@ -1,82 +1,57 @@
-import type { InputFormat, ReadOptions } from '../../../import/read/read-document.ts';
-import { loadReader } from '../../../import/read/readers.ts';
-import type { Place } from '../../../import/recognise/draft/assemble.ts';
+import { loadReader } from '../../../import/readers.ts';
 import { carryOver } from '../../../import/recognise/former/carry-over.ts';
 import { recognise } from '../../../import/recognise/recognise.ts';
 import type { NoticeSource } from '../../../notice/source.generated.ts';
-import type { Language } from '../../../problems/messages/messages.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
 import { loadValidator } from '../../files/load-validator.ts';
 import { pdfResources } from '../../files/pdf-resources.ts';
 import { MAX_SOURCE_BYTES } from '../../files/read-source.ts';
 import { schemaAddress } from '../../files/schema-address.ts';
-import type { Outcome } from '../command.ts';
 import { type Edition, editionOf } from '../load-editions.ts';
 import { ofArguments } from '../new/write-new-source.ts';
 import { importReport } from './import-report.ts';
+import { failed, type ImportedDraft, type ImportRequest } from './import-request.ts';
 
-/** A document to be read, and what is to become of it: nothing but data, so that a thread can be given it. */
-export interface ImportRequest {
-  readonly file: string;
-  readonly bytes: Uint8Array;
-  readonly format: InputFormat;
-  readonly options: ReadOptions;
-  readonly place: Place;
-  /** Where the source is to be written. */
-  readonly target: string;
-  /** The valid source of the former revision. */
-  readonly base?: { readonly file: string; readonly bytes: Uint8Array };
-  readonly language: Language;
-}
-
-/** The text of a source with what is to be said of it, or why there is none. */
-export type ImportedDraft =
-  | ({ readonly ok: true; readonly text: string; readonly problems: readonly Problem[] } & Report)
-  | {
-      readonly ok: false;
-      readonly problems: readonly Problem[];
-      readonly texts?: ReadonlyMap<string, string>;
-    };
-
-type Report = Pick<Outcome, 'summary' | 'result'>;
-
-/** Returns the draft that a document is as a source; nothing is written. */
+/** Returns a draft source made from a document. Writes nothing. */
 export async function importedDraft(request: ImportRequest): Promise<ImportedDraft> {
   const { file, bytes, format, options, place, target } = request;
   const reader = await loadReader(format, pdfResources);
   const read = await reader(file, bytes, options);
-  if (!read.ok) return read;
-  const recognised = recognise(read.document, place);
-  const { source, ledger } = recognised;
-  if (isNoNotice(source)) return { ok: false, problems: [problem('import/no-notice', {}, { file })] };
+  if (!read.ok) return { outcome: failed(read.problems) };
+  const recognised = recognise(read.value, place);
+  if (isNoNotice(recognised.source)) return { outcome: failed([problem('import/no-notice', {}, { file })]) };
   const validate = await loadValidator();
   const former = request.base && editionOf(request.base.file, request.base.bytes, validate).edition;
   // What an edition was made of is a source by the schema that has accepted it.
-  const carried =
-    former && carryOver(recognised, { notice: former.notice, source: former.document.value as NoticeSource });
+  const known = former && { notice: former.notice, source: former.document.value as NoticeSource };
+  const { source, carried } = known
+    ? carryOver(recognised, known)
+    : { source: recognised.source, carried: undefined };
   const text = sourceText(source, target, former, place.society);
   const made = new TextEncoder().encode(text);
-  if (made.length > MAX_SOURCE_BYTES) return { ok: false, problems: [tooMuch(file, made.length)] };
+  if (made.length > MAX_SOURCE_BYTES) return { outcome: failed([tooMuch(file, made.length)]) };
   const draft = editionOf(target, made, validate);
-  if (!draft.edition)
-    return { ok: false, problems: ofArguments(draft.problems), texts: new Map([[target, text]]) };
+  if (!draft.edition) return { outcome: failed(ofArguments(draft.problems), new Map([[target, text]])) };
   const isWord = format === 'word';
-  const report = importReport({ file, target, source, ledger, carried, isWord }, request.language);
-  return { ok: true, text, problems: read.problems ?? [], ...report };
+  const report = importReport(
+    { file, target, source, ledger: recognised.ledger, carried, isWord },
+    request.language,
+  );
+  return { text, outcome: { problems: read.value.warnings ?? [], texts: new Map(), ...report } };
 }
 
-/** The draft could not be read again. */
+/** The source would be too large to be read again. */
 function tooMuch(file: string, bytes: number): Problem {
   const [sizeMb, limitMb] = [(bytes / 1024 / 1024).toFixed(1), MAX_SOURCE_BYTES / 1024 / 1024];
   return problem('import/too-much', { sizeMb, limitMb }, { file });
 }
 
-/** Whether nothing of a notice was found: no section with groups, no joint use, no text of another topic. */
+/** Returns whether there is no sign of a notice: no section with groups, no joint use, no supplement. */
 function isNoNotice({ sections, jointUses, supplements }: NoticeSource): boolean {
   return !jointUses && !supplements && sections.every(({ groups }) => !groups?.length);
 }
 
-/** The source as it is written: what comes in which place as in the samples. */
+/** Returns the text of the source, with its properties in the same order as in the samples. */
 function sourceText(
   source: NoticeSource,
   target: string,

@@ -1,16 +1,18 @@
 import { join } from 'node:path';
 import { MAX_FILE_BYTES } from '../../../import/read/limits.ts';
 import type { InputFormat } from '../../../import/read/read-document.ts';
-import { formatOf, READABLE } from '../../../import/read/readers.ts';
+import { formatOf, READABLE } from '../../../import/readers.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
+import { type Result, refused } from '../../../problems/result.ts';
 import { readInput } from '../../files/read-input.ts';
+import type { ReadLimit } from '../../files/read-source.ts';
 import { runApart } from '../../files/run-apart.ts';
 import type { Arguments, Outcome, Shell } from '../command.ts';
 import { loadEditionAlone } from '../load-editions.ts';
 import { writeNewSource } from '../new/write-new-source.ts';
-import type { ImportedDraft, ImportRequest } from './imported-draft.ts';
+import { failed, type ImportedDraft, type ImportRequest } from './import-request.ts';
 
-/** What an import may take: many times what a notice does. */
+/** How much time and memory an import may use: many times what a notice needs. */
 const LIMITS = { seconds: 60, memoryMb: 800 };
 
 /** Runs `kenpo-notice import`. */
@@ -26,25 +28,18 @@ export async function run({ paths, options }: Arguments, { language }: Shell): P
   if (missing !== undefined) return failed([missingArgument(missing)]);
   const place = { society: String(society), revision: String(options.revision) };
   const document = await readDocument(file, options.from);
-  if (!document.ok) return failed([document.problem]);
+  if (!document.ok) return failed(document.problems);
   const target = join(String(options.source ?? 'source'), place.society, `${place.revision}.json`);
-  const imported = await importApart({
-    ...document.read,
+  const { text, outcome } = await importApart({
+    ...document.value,
     options: options.encoding === undefined ? {} : { encoding: String(options.encoding) },
     place,
     target,
     ...(base?.edition ? { base: { file: base.file, bytes: base.edition.bytes } } : {}),
     language,
   });
-  if (!imported.ok) return failed(imported.problems, imported.texts);
-  const failure = await writeNewSource(target, imported.text);
-  if (failure) return failed([failure]);
-  const { problems, summary, result } = imported;
-  return { problems, texts: new Map(), summary, result };
-}
-
-function failed(problems: readonly Problem[], texts: ReadonlyMap<string, string> = new Map()): Outcome {
-  return { problems, texts, summary: [], result: {} };
+  const failure = text === undefined ? undefined : await writeNewSource(target, text);
+  return failure ? failed([failure]) : outcome;
 }
 
 function missingArgument(argument: string): Problem {
@@ -54,50 +49,33 @@ function missingArgument(argument: string): Problem {
 
 type InputFile = Pick<ImportRequest, 'file' | 'bytes' | 'format'>;
 
-/** The bytes of a file and their format, or what keeps it from being read. */
-async function readDocument(
-  file: string,
-  from: string | true | undefined,
-): Promise<
-  { readonly ok: true; readonly read: InputFile } | { readonly ok: false; readonly problem: Problem }
-> {
-  const input = await readInput(file, MAX_FILE_BYTES);
-  if (!input.ok) return { ok: false, problem: inputProblem(file, input) };
-  const { bytes } = input;
-  // The formats that may be given are those that can be read.
+/** Returns the bytes of a file and their format, or the problem that prevents reading. */
+async function readDocument(file: string, from: string | true | undefined): Promise<Result<InputFile>> {
+  const input = await readInput(file, INPUT_LIMIT);
+  if (!input.ok) return input;
+  const bytes = input.value;
+  // The option allows only formats that can be read.
   const format = from === undefined ? formatOf(file, bytes) : (from as InputFormat);
-  if (format) return { ok: true, read: { file, bytes, format } };
-  return {
-    ok: false,
-    problem: problem('import/unknown-format', { name: file, allowed: READABLE }, { file }),
-  };
+  if (format) return { ok: true, value: { file, bytes, format } };
+  return refused(problem('import/unknown-format', { name: file, allowed: READABLE }, { file }));
 }
 
 /**
- * Reads a document in a thread of its own. A few bytes of a PDF can unpack to gigabytes or be drawn without end, and
- * so can a Word file or a deep list take more than any notice does; no library for them can be told where to stop.
+ * Imports a document in a thread of its own, which can be stopped. A few bytes of a PDF can unpack to gigabytes or
+ * never finish drawing; a Word file or a deep list can also use far more than a notice does. The libraries for them
+ * have no limits.
  */
 async function importApart(request: ImportRequest): Promise<ImportedDraft> {
   const { file, format } = request;
   const apart = await runApart<ImportedDraft>({ module: 'import-thread', request }, LIMITS);
   if (apart.ended === 'answered') return apart.answer;
-  // pdf.js waits for ever for some streams that are broken; the thread then ends without an answer.
+  // pdf.js waits for ever for some broken streams; then the thread ends without an answer.
   const rule = apart.ended === 'stopped' ? 'import/too-intricate' : 'import/damaged';
-  return { ok: false, problems: [problem(rule, { format }, { file })] };
+  return { outcome: failed([problem(rule, { format }, { file })]) };
 }
 
-function inputProblem(
-  file: string,
-  input: Exclude<Awaited<ReturnType<typeof readInput>>, { ok: true }>,
-): Problem {
-  switch (input.reason) {
-    case 'missing':
-      return problem('source/missing', { path: file }, { file });
-    case 'unreadable':
-      return problem('source/unreadable', { path: file, code: input.code }, { file });
-    case 'too-large': {
-      const sizeMb = (input.size / 1e6).toFixed(1);
-      return problem('import/too-large', { sizeMb, limitMb: MAX_FILE_BYTES / 1e6 }, { file });
-    }
-  }
-}
+const INPUT_LIMIT: ReadLimit = {
+  bytes: MAX_FILE_BYTES,
+  tooLarge: (file, size) =>
+    problem('import/too-large', { sizeMb: (size / 1e6).toFixed(1), limitMb: MAX_FILE_BYTES / 1e6 }, { file }),
+};

@@ -1,3 +1,4 @@
+import { literalPattern } from '../../../../scripts/notice/vocabulary/literal-pattern.ts';
 import type { GeometryRule } from './geometry-faults.ts';
 import { type Block, type Character, type Line, type PageModel, textOf } from './page-model.ts';
 
@@ -29,8 +30,7 @@ export const BREAKS: Readonly<Record<GeometryRule, (model: PageModel) => PageMod
 
 /** The beginning of words that stand there as a whole. */
 function within(words = ''): RegExp {
-  const literal = (text: string) => text.replace(/[()+]/gu, '\\$&');
-  return new RegExp(`${literal(words.slice(0, 2))}(?=${literal(words.slice(2))})`, 'u');
+  return new RegExp(`${literalPattern(words.slice(0, 2))}(?=${literalPattern(words.slice(2))})`, 'u');
 }
 
 /** Ends the first line that has such words behind them. */

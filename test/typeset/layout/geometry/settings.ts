@@ -60,7 +60,7 @@ export function setOnPages(
   const context = { faces, face, metrics, widthPt: metrics.measurePt, indentPt: 0, depth: 0 };
   const definition = toDocDefinition(tree, context);
   const author = notice.content.society.name;
-  return renderPdf({ definition, metrics, face, title, author, foot: '案' }, faces);
+  return renderPdf({ definition, metrics, face, title, author, foot: '案' }, kit);
 }
 
 /** How a document stands on such pages, read from its bytes. */

@@ -11,8 +11,8 @@ const RADICALS =
   '⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻪黾 ⻫斉 ⻬齐 ⻭歯 ⻮齿 ⻯竜 ⻰龙 ⻱龜 ⻲亀 ⻳龟';
 
 /**
- * Forms for vertical writing (U+FE10 to U+FE19, U+FE30 to U+FE48), each with the character that is written; and the
- * hyphenation point, which faces draw by the glyph of the Japanese middle dot.
+ * Forms for vertical writing (U+FE10 to U+FE19, U+FE30 to U+FE48), each with the character that was written. Also the
+ * hyphenation point, because faces draw it with the glyph of the Japanese middle dot.
  */
 const FORMS =
   '︐， ︑、 ︒。 ︓： ︔； ︕！ ︖？ ︗〖 ︘〗 ︙… ︰‥ ︱— ︲– ︳＿ ︴＿ ︵（ ︶） ︷｛ ︸｝ ︹〔 ︺〕 ︻【 ︼】 ' +
@@ -21,9 +21,9 @@ const FORMS =
 const WRITTEN = new Map(`${RADICALS} ${FORMS}`.split(' ').map((pair) => toPair([...pair])));
 
 /**
- * Returns a text with the characters that were written in place of others that look like them. Makers of PDFs that know
- * only the glyph name ⽤ (U+2F64) for 用, ⻑ (U+2ED1) for 長 and ︑ (U+FE11) for 、, and no search would find the words. All
- * other characters stay.
+ * Returns a text in which look-alike characters are replaced by the characters that were written. Some makers of PDFs
+ * know only the name of the glyph. They name ⽤ (U+2F64) for 用, ⻑ (U+2ED1) for 長 and ︑ (U+FE11) for 、, and a search
+ * would not find the words. All other characters stay.
  */
 export function writtenCharacters(text: string): string {
   return text.replace(/[\u2027\u2E80-\u2FD5\uFE10-\uFE48]/gu, (character) => {
@@ -31,7 +31,7 @@ export function writtenCharacters(text: string): string {
   });
 }
 
-/** The Kangxi radicals have their ideographs as compatible forms (Unicode Standard, 18.1); others have none. */
+/** Kangxi radicals have their ideographs as compatibility forms (Unicode Standard, 18.1). Other characters stay. */
 function ofKangxi(character: string): string {
   return character >= '\u2F00' && character <= '\u2FD5' ? character.normalize('NFKC') : character;
 }

@@ -1,25 +1,10 @@
-import type { Line } from './lines.ts';
+import { bareSign, leadingSign } from './footnote-signs.ts';
+import type { Line } from './line.ts';
 import type { Paragraph } from './paragraphs.ts';
-import type { Run } from './run.ts';
 
-/** A raised figure is so much smaller than its line's characters, and so much higher; in ems of these. */
-const RAISED = { size: 0.78, least: 0.15 };
-const LEADING_SIGN = /^[(（]?(?:[※*＊†]|注)?\s*(?:[0-9０-９]{1,2}|[※*＊†])[)）]?/u;
-
-/** Returns whether some characters of a line are the raised figure of a footnote. */
-export function isRaisedSign(run: Run, line: { readonly size: number; readonly baseline: number }): boolean {
-  const text = run.characters
-    .map((character) => character.text)
-    .join('')
-    .trim();
-  const isRaised =
-    run.size <= RAISED.size * line.size && line.baseline - run.baseline > RAISED.least * line.size;
-  return isRaised && LEADING_SIGN.exec(text)?.[0] === text;
-}
-
-/** The signs of a document's footnotes, page by page, as they are met in its text. */
+/** Collects the footnote signs of a document, page by page, as they occur in the text. */
 export class FootnoteSigns {
-  /** For each page its signs, and how many characters of each size it has. */
+  /** For each page, its signs, and how many characters it has of each size. */
   readonly #pages = new Map<number, { readonly signs: Set<string>; readonly sizes: Map<number, number> }>();
 
   /** Notes the signs in some lines. */
@@ -32,22 +17,21 @@ export class FootnoteSigns {
     }
   }
 
-  /** Returns whether a paragraph is what one of its page's signs leads to: it begins with that, raised or in small characters. */
+  /**
+   * Returns whether a paragraph is a footnote: it begins with one of the signs on its page, and the sign is raised or
+   * the characters are small.
+   */
   isFootnote({ lines: [first], text }: Paragraph): boolean {
     const page = first && this.#pages.get(first.page);
-    const sign = LEADING_SIGN.exec(text)?.[0];
+    const sign = leadingSign(text);
     if (!page || sign === undefined || !page.signs.has(bareSign(sign))) return false;
     return first.isRaised || first.size < 0.95 * usual(page.sizes) || /[※*＊†注]/u.test(sign);
   }
 }
 
-/** The size of most characters: that of a title is no measure of the text below it. */
+/** Returns the size of most characters. The size of a title says nothing about the text below it. */
 function usual(sizes: ReadonlyMap<number, number>): number {
   let [size, most] = [0, 0];
   for (const [each, count] of sizes) if (count > most) [size, most] = [each, count];
   return size;
-}
-
-function bareSign(sign: string): string {
-  return sign.normalize('NFKC').replace(/[()\s]/gu, '');
 }

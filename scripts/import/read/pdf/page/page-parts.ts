@@ -1,20 +1,21 @@
-import { greatest, least } from '../drawn/extremes.ts';
 import type { PageMarks } from '../drawn/glyph.ts';
-import { type Flow, type FlowCharacter, flowsOf } from '../lines/flow.ts';
-import { type Line, type LineOfRegion, linesOf } from '../lines/lines.ts';
-import { runsOf } from '../lines/run.ts';
+import { greatest, least } from '../drawn/measures.ts';
+import { runsOf } from '../lines/character-runs.ts';
+import type { Line, LineOfRegion } from '../lines/line.ts';
+import { linesOfRuns } from '../lines/lines-of-runs.ts';
+import { type FlowCharacter, flowsOf, type PageFlow } from '../lines/page-flow.ts';
 import type { TaggedTable } from '../structure/tagged-tables.ts';
 import { regionsOf } from './columns.ts';
 import { type Grid, gridsOf } from './ruled-grid.ts';
 import { type SetTable, setTables } from './set-tables.ts';
 
-/** Lines of one column, from the top down. */
+/** Lines of one column, from top to bottom. */
 export interface Passage {
   readonly type: 'lines';
   readonly lines: readonly Line[];
 }
 
-/** A table: the lines of each cell, row by row. A cell that another spans has none. */
+/** A table: the lines of each cell, row by row. A cell that another one spans has no lines. */
 export interface TableOfLines {
   readonly type: 'table';
   readonly rows: readonly (readonly (readonly Line[])[])[];
@@ -22,7 +23,7 @@ export interface TableOfLines {
 
 export type PagePart = Passage | TableOfLines;
 
-/** What a page's words are read as, in reading order, with the depth of its flow for each line. */
+/** The words of a page in reading order. */
 export interface PageParts {
   readonly number: number;
   readonly parts: readonly PagePart[];
@@ -30,14 +31,17 @@ export interface PageParts {
   readonly depth: number;
 }
 
-/** Returns the lines of a page in reading order: column by column, tables, ruled or named by tags, row by row. */
+/**
+ * Returns the lines of a page in reading order: column by column, and tables row by row. Tables are found by their
+ * rules or named by tags.
+ */
 export function pageParts(marks: PageMarks, named: readonly TaggedTable[] = []): PageParts {
   const flows = flowsOf(marks);
   const parts = flows.flatMap((flow) => partsOf(flow, named));
   return { number: marks.number, parts: numbered(parts), depth: flows[0]?.depth ?? marks.height };
 }
 
-function partsOf(flow: Flow, named: readonly TaggedTable[]): PagePart[] {
+function partsOf(flow: PageFlow, named: readonly TaggedTable[]): PagePart[] {
   const set = setTables(flow.characters, named);
   const grids = gridsOf(flow.rules)
     .map((grid) => ({ grid, characters: [] as FlowCharacter[] }))
@@ -68,17 +72,17 @@ function partsOf(flow: Flow, named: readonly TaggedTable[]): PagePart[] {
   return [...parts, ...passagesOf(rest, flow)];
 }
 
-function passagesOf(characters: readonly FlowCharacter[], flow: Flow): Passage[] {
+function passagesOf(characters: readonly FlowCharacter[], flow: PageFlow): Passage[] {
   return regionsOf(runsOf(characters, flow.dots), 0, flow.length).map(({ runs }) => ({
     type: 'lines',
-    lines: placed(linesOf(runs), flow.page),
+    lines: placed(linesOfRuns(runs), flow.page),
   }));
 }
 
-/** A cell with more lines than this holds a document's text, and its table only frames it. */
+/** A cell with more lines than this holds the text of the document, and its table is only a frame. */
 const MOST_LINES = 30;
 
-function ruledTable(grid: Grid, characters: readonly FlowCharacter[], flow: Flow): PagePart[] {
+function ruledTable(grid: Grid, characters: readonly FlowCharacter[], flow: PageFlow): PagePart[] {
   const cells = grid.cells.map(({ row, column, box: { x1, x2, y1, y2 } }): CellOfLines => {
     const own = characters.filter((character) => {
       const [x, y] = middle(character);
@@ -89,7 +93,7 @@ function ruledTable(grid: Grid, characters: readonly FlowCharacter[], flow: Flow
   return tableOf(cells, grid);
 }
 
-function setTable({ columns, rows }: SetTable, flow: Flow): PagePart[] {
+function setTable({ columns, rows }: SetTable, flow: PageFlow): PagePart[] {
   const cells = rows.flatMap((row, index) =>
     row.map(
       (own, column): CellOfLines => ({
@@ -108,8 +112,8 @@ interface CellOfLines {
   readonly lines: readonly Line[];
 }
 
-function cellLines(own: readonly FlowCharacter[], flow: Flow, edges: readonly [number, number]): Line[] {
-  return placed(linesOf(runsOf(own, flow.dots)), flow.page, edges);
+function cellLines(own: readonly FlowCharacter[], flow: PageFlow, edges: readonly [number, number]): Line[] {
+  return placed(linesOfRuns(runsOf(own, flow.dots)), flow.page, edges);
 }
 
 function tableOf(cells: readonly CellOfLines[], size: { rows: number; columns: number }): PagePart[] {
@@ -122,7 +126,7 @@ function tableOf(cells: readonly CellOfLines[], size: { rows: number; columns: n
   return [{ type: 'table', rows: rows.filter((row) => row.some((lines) => lines.length > 0)) }];
 }
 
-/** Lines of a region with the edges that they run between; a table's cell may be wider than its lines. */
+/** Returns the lines of a region with their left and right edges. The cell of a table may be wider than its lines. */
 function placed(lines: readonly LineOfRegion[], page: number, cell?: readonly [number, number]): Line[] {
   const from = least(lines.map(({ start }) => start));
   const to = greatest(lines.map(({ end }) => end));

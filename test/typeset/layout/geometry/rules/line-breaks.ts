@@ -1,3 +1,4 @@
+import { literalPattern } from '../../../../../scripts/notice/vocabulary/literal-pattern.ts';
 import {
   type Block,
   type Character,
@@ -144,6 +145,5 @@ function within(characters: readonly Character[], patterns: readonly RegExp[]): 
 
 /** Finds words, with white space within or not: the data has them without. */
 function exactly(words: string): RegExp {
-  const escaped = [...words].map((character) => character.replace(/[\\^$.*+?()[\]{}|]/u, '\\$&'));
-  return new RegExp(escaped.join('\\s*'), 'gu');
+  return new RegExp([...words].map(literalPattern).join('\\s*'), 'gu');
 }

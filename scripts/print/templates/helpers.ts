@@ -1,2 +1,0 @@
-/** The only helpers that templates have. */
-export const HELPERS = ['each', 'if', 'unless', 'with'] as const;
