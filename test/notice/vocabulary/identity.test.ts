@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldedIdentity, identityOf } from '../../../scripts/notice/vocabulary/identity.ts';
+import { runs } from '../../support/properties.ts';
 
 describe('words that a reader takes for the same are the same', () => {
   test.each([
@@ -62,7 +63,7 @@ test('what is folded stays the same when it is folded again', () => {
       const once = identityOf(written);
       expect(identityOf(once)).toBe(once);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -82,7 +83,7 @@ test('texts that are canonically the same have one identity', () => {
       expect(identityOf(words.normalize('NFD'))).toBe(identityOf(words));
       expect(identityOf(words.normalize('NFC'))).toBe(identityOf(words));
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
