@@ -12,6 +12,7 @@ const PACKED = [
   /^(?:package\.json|LICENSE|CHANGELOG\.md|README(?:\.ja)?\.md)$/,
   /^build\/package\.json$/,
   /^build\/(?:cli|program)\/[^/]+\.js$/,
+  /^build\/program\/program-hash\.txt$/,
   /^schema\/[a-z]+\.schema\.json$/,
   /^templates\/(?:partials\/)?[^/]+\.(?:hbs|css)$/,
   /^docs\/[^/]+\.md$/,

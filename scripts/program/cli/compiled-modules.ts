@@ -19,16 +19,16 @@ export function inProgram(module: string): string {
  */
 setFlagsFromString('--interrupt-budget=1000000');
 
-/** How many bytes of a SHA-256 stand before a module's compiled code: of this Node and of the module's text. */
+/** Length of a SHA-256, which comes before the compiled code in the cache file: of this Node and the module's text. */
 const HASH_BYTES = 32;
 
-/** V8 takes what another of its builds compiled if their versions differ by Node's patches alone, and goes astray in it. */
+/** V8 accepts code that another Node compiled if only Node's patches of V8 differ, and then runs it wrongly. */
 const NODE = `${process.version} ${process.versions.v8} ${process.arch}`;
 
 /**
- * Loads the CommonJS modules of the bundle with the code that V8 compiled of them beforehand, which lies beside each as
- * `<module>.cache`. That counts only while it is of this very text and this Node, with these flags, which V8 checks itself;
- * else the module is compiled now. Packages are found as Node finds them.
+ * Loads the CommonJS modules of the bundle. Beside each module lies a file `<module>.cache` with the code that V8
+ * compiled earlier. It is used only if it belongs to exactly this text, this Node and these flags (V8 checks the flags
+ * itself); otherwise the module is compiled now. Packages are resolved as Node does it.
  */
 export class CompiledModules {
   readonly #exports = new Map<string, { exports: unknown }>();

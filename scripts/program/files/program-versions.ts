@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { ProgramVersions } from '../../edition/manifest.ts';
 import { sha256Hex } from '../../platform/hashes.ts';
 import { nodePlatform } from '../node-platform.ts';
+import { PROJECT_ROOT } from '../project-root.ts';
 import { NOTICE_SCHEMA } from './load-validator.ts';
 import { programHash } from './program-hash.ts';
 
@@ -28,7 +30,7 @@ export function programVersions(templatesHash: string): ProgramVersions {
 
 /** Returns the version of the program's package. */
 export function programVersion(): string {
-  return versionOf('../../package.json');
+  return versionOf(join(PROJECT_ROOT, 'package.json'));
 }
 
 function versionOf(manifest: string): string {

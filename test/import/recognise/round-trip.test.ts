@@ -95,8 +95,8 @@ function asDraft(source: NoticeSource): NoticeSource {
 }
 
 test.each([
-  ['pdf', 20],
-  ['html', 40],
+  ['pdf', 5],
+  ['html', 10],
 ] as const)('generated notices come back from their own documents, made as %s', async (part, numRuns) => {
   const names = FORMATS.filter((name) => partOf(name) === part);
   await fc.assert(

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { writtenCharacters } from '../../../scripts/import/read/pdf/drawn/written-characters.ts';
 import { foldedIdentity, identityOf } from '../../../scripts/notice/vocabulary/identity.ts';
+import { runs } from '../../support/properties.ts';
 
 describe('words that a reader takes for the same are the same', () => {
   test.each([
@@ -63,7 +64,7 @@ test('what is folded stays the same when it is folded again', () => {
       const once = identityOf(written);
       expect(identityOf(once)).toBe(once);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -83,7 +84,7 @@ test('texts that are canonically the same have one identity', () => {
       expect(identityOf(words.normalize('NFD'))).toBe(identityOf(words));
       expect(identityOf(words.normalize('NFC'))).toBe(identityOf(words));
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
