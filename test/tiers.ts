@@ -9,6 +9,7 @@ const QUICK_NAMES: Readonly<Record<string, readonly string[]>> = {
   'edition/documents': ['*'],
   'edition/verify': ['match-pages'],
   generated: ['pdf-conformance', 'types', 'views'],
+  house: ['*'],
   'import/read': [
     'decode-text',
     'forged-structure',
