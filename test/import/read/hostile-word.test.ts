@@ -269,6 +269,13 @@ describe('files made to be gone through for ever', () => {
     expect(await lines(wordFile({ body }))).toEqual([`[${'い'.repeat(50_000)}](x)`]);
   });
 
+  it('with a field of a megabyte, parted ten thousand times, are read as words', async () => {
+    const mark = (type: string) => `<w:fldChar w:fldCharType="${type}"/>`;
+    const instruction = `<w:instrText>HYPERLINK ${'a '.repeat(500_000)}</w:instrText>`;
+    const body = `<w:p><w:r>${mark('begin')}${instruction}${mark('separate').repeat(10_000)}<w:t>い</w:t></w:r></w:p>`;
+    expect(await lines(wordFile({ body }))).toEqual(['い']);
+  });
+
   it('with a hundred and thirty thousand rows of a table are read', async () => {
     const body =
       '<w:tbl>' +

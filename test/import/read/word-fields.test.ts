@@ -77,6 +77,7 @@ describe('a field that is a link', () => {
     ],
     ['a place in another document', 'HYPERLINK "https://a.invalid/" \\l "b"', 'https://a.invalid/#b'],
     ['a place in this document', 'HYPERLINK \\l "b"', '#b'],
+    ['a switch that any field may have', 'HYPERLINK \\l "b" \\* MERGEFORMAT', '#b'],
     ['a path with backslashes', 'HYPERLINK "file:///c:\\\\a\\\\b.pdf"', 'file:///c:\\a\\b.pdf'],
   ])('by %s', async (_what, text, url) => {
     expect(await body(line(begin(text), t('先'), end, t('後')))).toEqual([`[先](${url})後`]);

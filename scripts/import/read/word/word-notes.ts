@@ -44,7 +44,7 @@ export class WordNotes {
     return TYPES.flatMap(([type, aside]) => this.#word.related(type).flatMap((part) => notesIn(part, aside)));
   }
 
-  /** Returns what `read` makes of a note; nothing the second time. */
+  /** Returns what `read` makes of a note; empty the second time. */
   once<Made>({ element }: Note, read: () => Made[]): Made[] {
     if (this.#read.has(element) || this.#depth >= MAX_DEPTH) return [];
     this.#read.add(element);

@@ -139,7 +139,7 @@ function wholeNumber(value: string | undefined): number | undefined {
 /** A newer format stands beside one that every version knows, which comes last. */
 const NUM_FMT = new Set(['w:numFmt']);
 
-/** The list and level of a paragraph; nothing where it has none, or switches off its style's. */
+/** The list and level of a paragraph; undefined if it has none, or switches off its style's. */
 function placeOf(
   properties: XmlElement | undefined,
   style: WordStyle | undefined,
