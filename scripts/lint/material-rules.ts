@@ -18,7 +18,7 @@ import { unnamedContractors } from './rules/unnamed-contractors.ts';
 export type MaterialRule = (linted: Linted) => Finding[];
 
 /** Every rule except those about outdated wording. */
-export const LINT_RULES: readonly MaterialRule[] = [
+export const MATERIAL_RULES: readonly MaterialRule[] = [
   twoTelephones,
   telephoneFormats,
   companySpellings,

@@ -1,5 +1,5 @@
-import { READ_KANJI } from '../notice/vocabulary/numbers.ts';
-import type { Span } from '../notice/vocabulary/text-spans.ts';
+import { READ_KANJI } from '../../notice/vocabulary/numbers.ts';
+import type { Span } from '../../notice/vocabulary/text-spans.ts';
 
 /** The laws that the tables know; every other law is `other`. */
 export type Law = 'appi' | 'my-number' | 'other';

@@ -1,4 +1,4 @@
-import { withEdits } from '../notice/vocabulary/text-spans.ts';
+import { withEdits } from '../../notice/vocabulary/text-spans.ts';
 import { fold } from './fold.ts';
 import { lawReferences } from './law-references.ts';
 import { outdatedIn } from './outdated-in.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { fold } from '../../scripts/lint/fold.ts';
-import { type LawReference, lawReferences } from '../../scripts/lint/law-references.ts';
+import { fold } from '../../../scripts/lint/outdated/fold.ts';
+import { type LawReference, lawReferences } from '../../../scripts/lint/outdated/law-references.ts';
 
 /** `appi 23-5-3`, a `+` before one that goes on a list. */
 function shown({ law, article, paragraph, item, isChained }: LawReference): string {

@@ -1,4 +1,4 @@
-import type { RuleId } from '../problems/rules.ts';
+import type { RuleId } from '../../problems/rules.ts';
 import type { Law } from './law-references.ts';
 
 /** The rules of the table of outdated wording. */

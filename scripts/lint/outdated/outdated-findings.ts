@@ -1,17 +1,17 @@
-import { type Span, withEdits } from '../notice/vocabulary/text-spans.ts';
-import { type Finding, finding, type Linted } from './finding.ts';
+import { type Span, withEdits } from '../../notice/vocabulary/text-spans.ts';
+import { type Finding, finding, type Linted } from '../finding.ts';
+import type { PrintedText } from '../printed-texts.ts';
 import { fold } from './fold.ts';
 import { type Law, lawReferences } from './law-references.ts';
 import { type Outdated, outdatedIn, type ReadText } from './outdated-in.ts';
 import type { OutdatedRow } from './outdated-row.ts';
 import { OUTDATED_WORDING } from './outdated-wording.ts';
-import type { PrintedText } from './printed-texts.ts';
 
 /**
  * Returns what the table finds in the texts of a source. If two rows find the same words, or the same reference, the
  * earlier row counts. A reference and the law's name inside it are different findings.
  */
-export function outdatedWordings(linted: Linted, date: string | undefined): Finding[] {
+export function outdatedFindings(linted: Linted, date: string | undefined): Finding[] {
   const texts = readTexts(linted.texts);
   const rows = OUTDATED_WORDING.filter(
     (row) =>

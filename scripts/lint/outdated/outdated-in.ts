@@ -1,6 +1,6 @@
-import type { FoldedText, Span } from '../notice/vocabulary/text-spans.ts';
+import type { FoldedText, Span } from '../../notice/vocabulary/text-spans.ts';
+import { holdsOn } from '../judged-on.ts';
 import { numberLike } from './fold.ts';
-import { holdsOn } from './judged-on.ts';
 import type { LawReference, NumberPlace } from './law-references.ts';
 import type { ArticleNumbers, OutdatedArticle, OutdatedRow, OutdatedWords } from './outdated-row.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fold, numberLike } from '../../scripts/lint/fold.ts';
+import { fold, numberLike } from '../../../scripts/lint/outdated/fold.ts';
 
 test.each([
   ['第 １９ 条第　７ 号', '第19条第7号'],

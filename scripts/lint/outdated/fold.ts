@@ -1,12 +1,12 @@
-import { foldedIdentity } from '../notice/vocabulary/identity.ts';
+import { foldedIdentity } from '../../notice/vocabulary/identity.ts';
 import {
   digitsOfKanji,
   inFullWidth,
   inKanjiDigits,
   KANJI_NUMERAL,
   kanjiNumber,
-} from '../notice/vocabulary/numbers.ts';
-import { type FoldedText, FoldedUnits } from '../notice/vocabulary/text-spans.ts';
+} from '../../notice/vocabulary/numbers.ts';
+import { type FoldedText, FoldedUnits } from '../../notice/vocabulary/text-spans.ts';
 
 /** The marks of Markdown in supplements: emphasis, and the brackets and address of a link. */
 const MARKDOWN = /\*+|\]\([^)\s]*\)|\[/gu;
