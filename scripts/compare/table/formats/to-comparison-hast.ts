@@ -1,15 +1,15 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { h } from 'hastscript';
-import type { Change } from '../changes/changes.generated.ts';
-import { LEVELS } from '../changes/meanings.ts';
-import { cellLines } from './cell-lines.ts';
-import type { ComparisonDocument } from './comparison-document.ts';
-import type { Cell, Row } from './comparison-rows.ts';
-import type { Run } from './line-changes.ts';
+import type { Change } from '../../changes/changes.generated.ts';
+import { LEVELS } from '../../changes/meanings.ts';
+import { cellLines } from '../cell-lines.ts';
+import type { ComparisonDocument } from '../comparison-document.ts';
+import type { Cell, Row } from '../rows/comparison-rows.ts';
+import type { Run } from '../rows/line-changes.ts';
+import type { UnprintedRow } from '../rows/unprinted-rows.ts';
+import { summaryParts } from '../summary-parts.ts';
 import { numberParts } from './number-parts.ts';
 import { reviewNote } from './review-notes.ts';
-import { summaryParts } from './summary-parts.ts';
-import type { UnprintedRow } from './unprinted.ts';
 
 /**
  * Returns a comparison as the main flow of a page. What was taken out is a `del`, what was put in an `ins`; levels can

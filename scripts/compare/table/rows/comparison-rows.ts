@@ -1,8 +1,8 @@
 import type { Root } from 'mdast';
-import type { Change, Level } from '../changes/changes.generated.ts';
-import type { Comparison } from '../changes/compare-notices.ts';
-import { gravest } from '../changes/meanings.ts';
-import { ancestorsOf, contractorOf, type RevisionNode } from '../changes/revision-tree.ts';
+import type { Change, Level } from '../../changes/changes.generated.ts';
+import type { Comparison } from '../../changes/compare-notices.ts';
+import { gravest } from '../../changes/meanings.ts';
+import { ancestorsOf, contractorOf, type RevisionNode } from '../../changes/revision-tree.ts';
 import { type CellLine, lineChanges, wholeLines } from './line-changes.ts';
 import { printedUnits, type Unit } from './printed-units.ts';
 import { partnersOf } from './unit-partners.ts';

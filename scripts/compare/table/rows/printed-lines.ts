@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent, Root, TableRow } from 'mdast';
-import { isFurniture } from '../../print/tree/roles.ts';
-import type { Leaf } from '../../print/views/leaf.ts';
+import { isFurniture } from '../../../print/tree/roles.ts';
+import type { Leaf } from '../../../print/views/leaf.ts';
 
 /** Words of a line: a value with its leaf, or what the template says itself. */
 export interface Words {

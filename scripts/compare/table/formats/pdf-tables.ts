@@ -1,9 +1,9 @@
-import type { PdfBlock, PdfCell, PdfTable, PdfText } from '../../typeset/blocks/doc-definition.ts';
-import { mm, widthForWordsPt } from '../../typeset/blocks/layout-metrics.ts';
-import type { StructureElement } from '../../typeset/blocks/structure.ts';
+import type { PdfBlock, PdfCell, PdfTable, PdfText } from '../../../typeset/blocks/doc-definition.ts';
+import { mm, widthForWordsPt } from '../../../typeset/blocks/layout-metrics.ts';
+import type { StructureElement } from '../../../typeset/blocks/structure.ts';
+import type { ComparisonDocument } from '../comparison-document.ts';
+import type { Row } from '../rows/comparison-rows.ts';
 import type { ComparisonContext } from './comparison-context.ts';
-import type { ComparisonDocument } from './comparison-document.ts';
-import type { Row } from './comparison-rows.ts';
 import { cellTexts, endsWithHeading, isSection, runsText, wordsText } from './pdf-cells.ts';
 import { heading, paragraph } from './pdf-summary.ts';
 import { sides } from './to-comparison-hast.ts';

@@ -1,10 +1,10 @@
-import { FOOT, shortened } from '../../typeset/blocks/page-foot.ts';
-import { StructureElement } from '../../typeset/blocks/structure.ts';
-import { type PdfKit, renderPdf } from '../../typeset/file/render-pdf.ts';
-import type { Archival } from '../../typeset/file/write-pdf.ts';
-import type { Comparison } from '../changes/compare-notices.ts';
+import { FOOT, shortened } from '../../../typeset/blocks/page-foot.ts';
+import { StructureElement } from '../../../typeset/blocks/structure.ts';
+import { type PdfKit, renderPdf } from '../../../typeset/file/render-pdf.ts';
+import type { Archival } from '../../../typeset/file/write-pdf.ts';
+import type { Comparison } from '../../changes/compare-notices.ts';
+import type { ComparisonDocument } from '../comparison-document.ts';
 import { type ComparisonContext, comparisonMetrics } from './comparison-context.ts';
-import type { ComparisonDocument } from './comparison-document.ts';
 import { contractorNames } from './held-names.ts';
 import { summaryBlocks } from './pdf-summary.ts';
 import { mainTable, unprintedTable } from './pdf-tables.ts';

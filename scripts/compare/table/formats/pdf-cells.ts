@@ -1,11 +1,11 @@
-import type { PdfSpan, PdfText } from '../../typeset/blocks/doc-definition.ts';
-import type { StructureElement } from '../../typeset/blocks/structure.ts';
-import { COST } from '../../typeset/lines/break-costs.ts';
-import { cellLines } from './cell-lines.ts';
+import type { PdfSpan, PdfText } from '../../../typeset/blocks/doc-definition.ts';
+import type { StructureElement } from '../../../typeset/blocks/structure.ts';
+import { COST } from '../../../typeset/lines/break-costs.ts';
+import { cellLines } from '../cell-lines.ts';
+import type { Cell, Row } from '../rows/comparison-rows.ts';
+import type { CellLine, Run } from '../rows/line-changes.ts';
+import type { LineRole } from '../rows/printed-units.ts';
 import type { ComparisonContext } from './comparison-context.ts';
-import type { Cell, Row } from './comparison-rows.ts';
-import type { CellLine, Run } from './line-changes.ts';
-import type { LineRole } from './printed-units.ts';
 
 const BOLD: ReadonlySet<LineRole> = new Set(['title', 'heading', 'subheading']);
 

@@ -20,13 +20,13 @@ import {
   WidthType,
 } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { cellLines } from './cell-lines.ts';
-import type { ComparisonDocument } from './comparison-document.ts';
-import type { Cell } from './comparison-rows.ts';
-import type { CellLine, Run } from './line-changes.ts';
+import { cellLines } from '../cell-lines.ts';
+import type { ComparisonDocument } from '../comparison-document.ts';
+import type { Cell } from '../rows/comparison-rows.ts';
+import type { CellLine, Run } from '../rows/line-changes.ts';
+import type { LineRole } from '../rows/printed-units.ts';
+import { summaryParts } from '../summary-parts.ts';
 import { numberParts } from './number-parts.ts';
-import type { LineRole } from './printed-units.ts';
-import { summaryParts } from './summary-parts.ts';
 import { sides } from './to-comparison-hast.ts';
 
 /** Twentieths of a point in a millimetre. */

@@ -1,5 +1,5 @@
-import type { Leaf } from '../../print/views/leaf.ts';
-import { contractorOf, nodeAt, type RevisionNode } from '../changes/revision-tree.ts';
+import type { Leaf } from '../../../print/views/leaf.ts';
+import { contractorOf, nodeAt, type RevisionNode } from '../../changes/revision-tree.ts';
 import type { PrintedLine, Words } from './printed-lines.ts';
 
 /** Words that come from one part; `node` is the part that the piece is known again by in the other revision. */

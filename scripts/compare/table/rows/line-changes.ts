@@ -1,8 +1,8 @@
 import { diffArrays } from 'diff';
-import type { Alignment } from '../changes/align-nodes.ts';
-import { likeness } from '../changes/likeness.ts';
-import type { RevisionNode } from '../changes/revision-tree.ts';
-import { wordChanges } from '../changes/word-changes.ts';
+import type { Alignment } from '../../changes/align-nodes.ts';
+import { likeness } from '../../changes/likeness.ts';
+import type { RevisionNode } from '../../changes/revision-tree.ts';
+import { wordChanges } from '../../changes/word-changes.ts';
 import type { Piece } from './line-pieces.ts';
 import type { Line, LineRole } from './printed-units.ts';
 

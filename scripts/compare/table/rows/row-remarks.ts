@@ -1,9 +1,9 @@
-import type { Notice } from '../../notice/notice.ts';
-import { sectionNumber } from '../../notice/style-marks.ts';
-import { inFullWidth } from '../../notice/vocabulary/numbers.ts';
-import type { Change } from '../changes/changes.generated.ts';
-import type { Comparison } from '../changes/compare-notices.ts';
-import { ancestorsOf, nodesOf, type RevisionNode } from '../changes/revision-tree.ts';
+import type { Notice } from '../../../notice/notice.ts';
+import { sectionNumber } from '../../../notice/style-marks.ts';
+import { inFullWidth } from '../../../notice/vocabulary/numbers.ts';
+import type { Change } from '../../changes/changes.generated.ts';
+import type { Comparison } from '../../changes/compare-notices.ts';
+import { ancestorsOf, nodesOf, type RevisionNode } from '../../changes/revision-tree.ts';
 import type { UnitRow } from './comparison-rows.ts';
 
 /** At most so many replaced words are quoted in a remark. */

@@ -1,9 +1,9 @@
-import { htmlPage, type PageKit } from '../../print/html/page.ts';
-import type { PdfKit } from '../../typeset/file/render-pdf.ts';
-import type { Comparison } from '../changes/compare-notices.ts';
-import type { ComparisonDocument } from './comparison-document.ts';
+import { htmlPage, type PageKit } from '../../../print/html/page.ts';
+import type { PdfKit } from '../../../typeset/file/render-pdf.ts';
+import type { Comparison } from '../../changes/compare-notices.ts';
+import type { ComparisonDocument } from '../comparison-document.ts';
+import type { PreparedComparison } from '../prepared-comparison.ts';
 import type { ComparisonFormat } from './comparison-files.ts';
-import type { PreparedComparison } from './prepared-comparison.ts';
 import { toComparisonHast } from './to-comparison-hast.ts';
 import { toComparisonMarkdown } from './to-comparison-markdown.ts';
 

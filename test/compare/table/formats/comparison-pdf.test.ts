@@ -2,22 +2,27 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { normalise } from '../../../scripts/notice/normalise.ts';
-import type { Notice } from '../../../scripts/notice/notice.ts';
-import type { NoticeSource } from '../../../scripts/notice/source.generated.ts';
-import { squeeze } from '../../../scripts/print/words/main-flow.ts';
-import { checkPdf } from '../../conformance/check-pdf.ts';
-import { hasPreflight, preflightErrors } from '../../conformance/preflight.ts';
-import { ARCHIVAL } from '../../conformance/profiles.ts';
-import { hasQpdf, qpdfComplaints } from '../../conformance/qpdf.ts';
-import { compared } from '../../support/compared.ts';
-import { noticeOf, sourceOf } from '../../support/editions.ts';
-import { generatedPair } from '../../support/generated-pair.ts';
-import { madeComparison } from '../../support/made-pdfs.ts';
-import { runs } from '../../support/properties.ts';
-import { rowsOfDocument } from '../../support/read-comparison.ts';
-import { type PlacedWords, rowsOfPdf, type SeenPage, seenPages } from '../../support/read-comparison-pdf.ts';
-import { temporaryFolder } from '../../support/temporary-folder.ts';
+import { normalise } from '../../../../scripts/notice/normalise.ts';
+import type { Notice } from '../../../../scripts/notice/notice.ts';
+import type { NoticeSource } from '../../../../scripts/notice/source.generated.ts';
+import { squeeze } from '../../../../scripts/print/words/main-flow.ts';
+import { checkPdf } from '../../../conformance/check-pdf.ts';
+import { hasPreflight, preflightErrors } from '../../../conformance/preflight.ts';
+import { ARCHIVAL } from '../../../conformance/profiles.ts';
+import { hasQpdf, qpdfComplaints } from '../../../conformance/qpdf.ts';
+import { compared } from '../../../support/compared.ts';
+import { noticeOf, sourceOf } from '../../../support/editions.ts';
+import { generatedPair } from '../../../support/generated-pair.ts';
+import { madeComparison } from '../../../support/made-pdfs.ts';
+import { runs } from '../../../support/properties.ts';
+import { rowsOfDocument } from '../../../support/read-comparison.ts';
+import {
+  type PlacedWords,
+  rowsOfPdf,
+  type SeenPage,
+  seenPages,
+} from '../../../support/read-comparison-pdf.ts';
+import { temporaryFolder } from '../../../support/temporary-folder.ts';
 
 const midori = [noticeOf('source/midori/2025.json'), noticeOf('source/midori/2026.json')] as const;
 const PT_PER_MM = 72 / 25.4;

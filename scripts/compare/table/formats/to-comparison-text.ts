@@ -1,10 +1,10 @@
-import { literalPattern } from '../../notice/vocabulary/literal-pattern.ts';
-import { displayWidth } from '../../problems/visible-text.ts';
-import { cellLines } from './cell-lines.ts';
-import type { ComparisonDocument } from './comparison-document.ts';
-import type { Cell, Row } from './comparison-rows.ts';
-import type { Run } from './line-changes.ts';
-import { summaryParts } from './summary-parts.ts';
+import { literalPattern } from '../../../notice/vocabulary/literal-pattern.ts';
+import { displayWidth } from '../../../problems/visible-text.ts';
+import { cellLines } from '../cell-lines.ts';
+import type { ComparisonDocument } from '../comparison-document.ts';
+import type { Cell, Row } from '../rows/comparison-rows.ts';
+import type { Run } from '../rows/line-changes.ts';
+import { summaryParts } from '../summary-parts.ts';
 import { sides } from './to-comparison-hast.ts';
 
 /** How a terminal is to be written to. */

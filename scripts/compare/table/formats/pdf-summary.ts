@@ -1,8 +1,8 @@
-import type { Alignment, PdfText } from '../../typeset/blocks/doc-definition.ts';
+import type { Alignment, PdfText } from '../../../typeset/blocks/doc-definition.ts';
+import type { ComparisonDocument } from '../comparison-document.ts';
+import { summaryParts } from '../summary-parts.ts';
 import type { ComparisonContext } from './comparison-context.ts';
-import type { ComparisonDocument } from './comparison-document.ts';
 import { runsText } from './pdf-cells.ts';
-import { summaryParts } from './summary-parts.ts';
 
 const MARK = '・';
 

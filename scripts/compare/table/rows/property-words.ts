@@ -1,4 +1,4 @@
-import type { NodeType } from '../changes/revision-tree.ts';
+import type { NodeType } from '../../changes/revision-tree.ts';
 
 /** What the properties are called in the documents; those of the schema have the same titles. */
 const TITLES: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
-import type { Change, Level } from '../changes/changes.generated.ts';
-import { meaningSpec } from '../changes/meanings.ts';
-import type { NodeType } from '../changes/revision-tree.ts';
-import { wordChanges } from '../changes/word-changes.ts';
+import type { Change, Level } from '../../changes/changes.generated.ts';
+import { meaningSpec } from '../../changes/meanings.ts';
+import type { NodeType } from '../../changes/revision-tree.ts';
+import { wordChanges } from '../../changes/word-changes.ts';
 import type { UnitRow } from './comparison-rows.ts';
 import type { Run } from './line-changes.ts';
 import { propertyTitle, valueWords } from './property-words.ts';

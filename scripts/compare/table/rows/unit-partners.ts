@@ -1,8 +1,8 @@
 import { diffArrays } from 'diff';
-import type { Alignment } from '../changes/align-nodes.ts';
-import type { Comparison } from '../changes/compare-notices.ts';
-import { placesKept } from '../changes/reading-order.ts';
-import type { RevisionNode } from '../changes/revision-tree.ts';
+import type { Alignment } from '../../changes/align-nodes.ts';
+import type { Comparison } from '../../changes/compare-notices.ts';
+import { placesKept } from '../../changes/reading-order.ts';
+import type { RevisionNode } from '../../changes/revision-tree.ts';
 import type { Unit } from './printed-units.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
-import type { RoleName } from '../../print/tree/roles.ts';
-import { ancestorsOf, type NodeType, nodeAt, type RevisionNode } from '../changes/revision-tree.ts';
+import type { RoleName } from '../../../print/tree/roles.ts';
+import { ancestorsOf, type NodeType, nodeAt, type RevisionNode } from '../../changes/revision-tree.ts';
 import { isParty, type LineWords, lineWords } from './line-pieces.ts';
 import { type PrintedLine, printedLines } from './printed-lines.ts';
 

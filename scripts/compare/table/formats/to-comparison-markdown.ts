@@ -1,10 +1,10 @@
 import type { PhrasingContent, RootContent, TableCell, TableRow } from 'mdast';
-import { toMarkdown } from '../../markdown/to-markdown.ts';
-import { cellLines } from './cell-lines.ts';
-import type { ComparisonDocument } from './comparison-document.ts';
-import type { Cell } from './comparison-rows.ts';
-import type { Run } from './line-changes.ts';
-import { summaryParts } from './summary-parts.ts';
+import { toMarkdown } from '../../../markdown/to-markdown.ts';
+import { cellLines } from '../cell-lines.ts';
+import type { ComparisonDocument } from '../comparison-document.ts';
+import type { Cell } from '../rows/comparison-rows.ts';
+import type { Run } from '../rows/line-changes.ts';
+import { summaryParts } from '../summary-parts.ts';
 import { sides } from './to-comparison-hast.ts';
 
 /** Returns a comparison as Markdown that a pull request shows: tables with `ins` and `del`, which sites let pass. */

@@ -1,6 +1,6 @@
-import type { Change } from '../changes/changes.generated.ts';
-import { LEVELS, meaningSpec } from '../changes/meanings.ts';
-import { QUESTIONS } from '../changes/questions.ts';
+import type { Change } from '../../changes/changes.generated.ts';
+import { LEVELS, meaningSpec } from '../../changes/meanings.ts';
+import { QUESTIONS } from '../../changes/questions.ts';
 
 /** What the officer's copy says of one change. */
 export interface ReviewNote {

@@ -1,6 +1,6 @@
-import { literalPattern } from '../../notice/vocabulary/literal-pattern.ts';
-import type { Comparison } from '../changes/compare-notices.ts';
-import type { Run } from './line-changes.ts';
+import { literalPattern } from '../../../notice/vocabulary/literal-pattern.ts';
+import type { Comparison } from '../../changes/compare-notices.ts';
+import type { Run } from '../rows/line-changes.ts';
 
 /** A part of a run; `held`, it belongs to a name and is broken only where that is wider than the line. */
 export interface HeldRun extends Run {

@@ -1,6 +1,6 @@
-import { DASHES_AND_PROLONGED } from '../../notice/vocabulary/dashes.ts';
-import { DIGIT } from '../../notice/vocabulary/numbers.ts';
-import { FAX_LABEL, TELEPHONE_LABEL } from '../../notice/vocabulary/telephones.ts';
+import { DASHES_AND_PROLONGED } from '../../../notice/vocabulary/dashes.ts';
+import { DIGIT } from '../../../notice/vocabulary/numbers.ts';
+import { FAX_LABEL, TELEPHONE_LABEL } from '../../../notice/vocabulary/telephones.ts';
 
 /** A telephone number with the words that say what it is. */
 const NUMBER = new RegExp(

@@ -1,8 +1,8 @@
-import type { Notice } from '../../notice/notice.ts';
-import { sectionNumber } from '../../notice/style-marks.ts';
-import type { Comparison } from '../changes/compare-notices.ts';
-import { gravest } from '../changes/meanings.ts';
-import { ancestorsOf, type RevisionNode } from '../changes/revision-tree.ts';
+import type { Notice } from '../../../notice/notice.ts';
+import { sectionNumber } from '../../../notice/style-marks.ts';
+import type { Comparison } from '../../changes/compare-notices.ts';
+import { gravest } from '../../changes/meanings.ts';
+import { ancestorsOf, type RevisionNode } from '../../changes/revision-tree.ts';
 import type { Cell, Row, UnitRow } from './comparison-rows.ts';
 import { sectionName } from './row-remarks.ts';
 

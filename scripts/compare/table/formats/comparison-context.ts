@@ -1,7 +1,7 @@
-import type { NoticeStyle } from '../../notice/notice.ts';
-import { A4, type LayoutMetrics, mm } from '../../typeset/blocks/layout-metrics.ts';
-import type { StructureElement } from '../../typeset/blocks/structure.ts';
-import type { Faces } from '../../typeset/fonts/faces.ts';
+import type { NoticeStyle } from '../../../notice/notice.ts';
+import { A4, type LayoutMetrics, mm } from '../../../typeset/blocks/layout-metrics.ts';
+import type { StructureElement } from '../../../typeset/blocks/structure.ts';
+import type { Faces } from '../../../typeset/fonts/faces.ts';
 import type { Names } from './held-names.ts';
 
 /** What the comparison's blocks are made with. */
