@@ -12,10 +12,10 @@ import {
 import { PARTIALS, type TemplateSet } from '../../print/templates/template-set.ts';
 import { nearest } from '../../problems/nearest.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
+import { readTemplateFolder } from '../files/template-files.ts';
 import { nodePlatform } from '../node-platform.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 import { PRECOMPILED } from './precompiled.ts';
-import { readTemplateFolder } from './template-files.ts';
 
 /** The folder of the program's own templates, its page shell and its style sheets. */
 export const TEMPLATE_FOLDER = join(PROJECT_ROOT, 'templates');
