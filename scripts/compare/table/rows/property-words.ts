@@ -1,7 +1,48 @@
-import type { NodeType } from '../../changes/revision-tree.ts';
+import type {
+  Contact,
+  Contractor,
+  Dates,
+  Engagement,
+  Group,
+  Item,
+  JointUse,
+  NoticeSource,
+  Recipient,
+  Section,
+  Society,
+  Style,
+  Supplement,
+} from '../../../notice/source.generated.ts';
 
-/** What the properties are called in the documents; those of the schema have the same titles. */
-const TITLES: Readonly<Record<string, string>> = {
+/** The properties that hold parts with properties of their own, and those that are not compared. */
+type Holder =
+  | ('sections' | 'groups' | 'items' | 'recipients' | 'engagements' | 'jointUses' | 'supplements')
+  | ('contacts' | 'contractors' | 'society' | 'style' | 'revision' | '$schema');
+
+/** Every property that a row of the comparison may name. */
+type Titled = Exclude<
+  | (
+      | keyof NoticeSource
+      | keyof Society
+      | keyof Dates
+      | keyof Style
+      | keyof Section
+      | keyof Group
+      | keyof Item
+    )
+  | (
+      | keyof Recipient
+      | keyof Engagement
+      | keyof JointUse
+      | keyof Supplement
+      | keyof Contact
+      | keyof Contractor
+    ),
+  Holder
+>;
+
+/** What the properties are called in the comparison. The schema may call them otherwise: it speaks to who fills them in. */
+const TITLES: Readonly<Record<Titled, string>> = {
   id: '識別子',
   title: '名称',
   text: '文',
@@ -78,9 +119,10 @@ const VALUES: Readonly<Record<string, string>> = {
 /** The properties whose values are words of the program and not of the society. */
 const CODED: ReadonlySet<string> = new Set(['subcontracting', 'basis', 'kind']);
 
-/** Returns what a property of a part is called. */
-export function propertyTitle(_node: NodeType, property: string): string {
-  return TITLES[property] ?? property;
+/** Returns what a property is called. */
+export function propertyTitle(property: string): string {
+  const titles: Readonly<Record<string, string>> = TITLES;
+  return titles[property] ?? property;
 }
 
 /** Returns a property's value in words; nothing for one that is absent. */

@@ -86,7 +86,7 @@ function propertyRow(
   return {
     change,
     level: meaning?.level ?? change.level,
-    subject: `${change.label}　${propertyTitle(change.node, property)}`,
+    subject: `${change.label}　${propertyTitle(property)}`,
     old: runs('added'),
     now: runs('removed'),
   };
