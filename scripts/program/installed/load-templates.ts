@@ -75,7 +75,7 @@ async function compiledNow(set: TemplateSet): Promise<Templates> {
 }
 
 async function checked(set: TemplateSet): Promise<Problem[]> {
-  const { checkTemplates } = await import('../../print/templates/check-templates.ts');
+  const { checkTemplates } = await import('../../print/templates/check/check-templates.ts');
   return checkTemplates(set, JSON.parse(await readFile(VIEWS_SCHEMA, 'utf8')));
 }
 

@@ -1,8 +1,8 @@
-import { nearest } from '../../problems/nearest.ts';
-import { type Problem, problem, type Where } from '../../problems/problem.ts';
+import { nearest } from '../../../problems/nearest.ts';
+import { type Problem, problem, type Where } from '../../../problems/problem.ts';
+import { HELPERS } from '../template-set.ts';
 import { rangeOfLocation } from './parse-template.ts';
 import { entering, knowing, type Lookup, lookUp, type Scope } from './scope.ts';
-import { HELPERS } from './template-set.ts';
 import { resolved, type ViewKind, type ViewSchema } from './view-schema.ts';
 
 /** A parsed template and its file. */

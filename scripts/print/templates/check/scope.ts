@@ -1,4 +1,4 @@
-import { nearest } from '../../problems/nearest.ts';
+import { nearest } from '../../../problems/nearest.ts';
 import { kindOf, resolved, type ViewKind, type ViewSchema } from './view-schema.ts';
 
 /** A context in which paths of a template start. `sure` has the paths that a block around has tested: they exist. */

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { checkTemplates } from '../../../scripts/print/templates/check-templates.ts';
-import type { ViewSchema } from '../../../scripts/print/templates/view-schema.ts';
-import { noticeView } from '../../../scripts/print/views/notice-view.ts';
-import { noticeOf } from '../../support/editions.ts';
-import { templateSetWith, templatesWith } from '../../support/kit.ts';
-import { runs } from '../../support/properties.ts';
+import { checkTemplates } from '../../../../scripts/print/templates/check/check-templates.ts';
+import type { ViewSchema } from '../../../../scripts/print/templates/check/view-schema.ts';
+import { noticeView } from '../../../../scripts/print/views/notice-view.ts';
+import { noticeOf } from '../../../support/editions.ts';
+import { templateSetWith, templatesWith } from '../../../support/kit.ts';
+import { runs } from '../../../support/properties.ts';
 
 const views: ViewSchema = JSON.parse(readFileSync('schema/views.schema.json', 'utf8'));
 

@@ -1,9 +1,9 @@
 import Handlebars from 'handlebars';
-import { lineIndex } from '../../notice/source/line-index.ts';
-import { problem, type Range } from '../../problems/problem.ts';
-import { type Result, refused } from '../../problems/result.ts';
-import type { TemplateMistake } from '../../problems/rules.ts';
-import type { TemplateFile } from './template-set.ts';
+import { lineIndex } from '../../../notice/source/line-index.ts';
+import { problem, type Range } from '../../../problems/problem.ts';
+import { type Result, refused } from '../../../problems/result.ts';
+import type { TemplateMistake } from '../../../problems/rules.ts';
+import type { TemplateFile } from '../template-set.ts';
 
 /** Returns the syntax tree of a template, or the problem that prevents it. */
 export function parseTemplate({ file, text }: TemplateFile): Result<hbs.AST.Program> {

@@ -1,8 +1,8 @@
-import type { Problem } from '../../problems/problem.ts';
-import { sortProblems } from '../../problems/sort-problems.ts';
+import type { Problem } from '../../../problems/problem.ts';
+import { sortProblems } from '../../../problems/sort-problems.ts';
+import { PARTIALS, TEMPLATE_VIEWS, type TemplateSet } from '../template-set.ts';
 import { checkProgram } from './check-program.ts';
 import { parseTemplate } from './parse-template.ts';
-import { PARTIALS, TEMPLATE_VIEWS, type TemplateSet } from './template-set.ts';
 import type { ViewSchema } from './view-schema.ts';
 
 /**
