@@ -1,10 +1,10 @@
 import type { RootContent } from 'mdast';
-import { COUNTING_KANA } from '../../../notice/vocabulary/list-marks.ts';
-import { DIGIT } from '../../../notice/vocabulary/numbers.ts';
-import type { Aside } from '../../read/read-document.ts';
-import type { Bracketed } from './bracketed.ts';
-import type { Parties } from './clause-parties.ts';
-import type { Mark } from './marks.ts';
+import { COUNTING_KANA } from '../../notice/vocabulary/list-marks.ts';
+import { DIGIT } from '../../notice/vocabulary/numbers.ts';
+import type { Aside } from '../read/read-document.ts';
+import type { Bracketed } from './phrases/bracketed.ts';
+import type { Parties } from './phrases/clause-parties.ts';
+import type { Mark } from './phrases/marks.ts';
 
 /** Where words stand in a document: the line, and in a PDF the page, both from 1. */
 export interface Spot {

@@ -1,4 +1,4 @@
-import type { Aside } from '../../read/read-document.ts';
+import type { Aside } from '../read/read-document.ts';
 import type { Spot } from './entry.ts';
 
 /** Words for which no place was found, and why. */
