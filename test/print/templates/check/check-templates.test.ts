@@ -132,6 +132,7 @@ test('what passes the check prints without an exception, whatever the template',
     ),
   }));
   let passed = 0;
+  const tried = runs(300);
   fc.assert(
     fc.property(template, (text) => {
       const own = { 'notice.md': () => text };
@@ -139,7 +140,7 @@ test('what passes the check prints without an exception, whatever the template',
       passed += 1;
       for (const root of [view, draft]) templatesWith(own).render('notice.md', root, 1000);
     }),
-    { numRuns: runs(300) },
+    { numRuns: tried },
   );
-  expect(passed).toBeGreaterThan(100);
+  expect(passed).toBeGreaterThan(tried / 4);
 });
