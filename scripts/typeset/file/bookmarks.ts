@@ -26,7 +26,7 @@ interface Node {
  * Writes the bookmarks of all headings, nested by level and all open (ISO 32000-1, 12.3.3). Returns the object number
  * of the outline, or undefined if there are no headings.
  */
-export function writeOutline(
+export function writeBookmarks(
   pages: readonly LaidOutPage[],
   pageObjects: readonly number[],
   structure: WrittenStructure,
