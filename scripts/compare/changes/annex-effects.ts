@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Notice } from '../../notice/notice.ts';
-import { present } from '../../notice/present.ts';
+import { withoutUndefined } from '../../notice/without-undefined.ts';
 import { annexView } from '../../print/views/annex-view.ts';
 import type { Leaf } from '../../print/views/leaf.ts';
 import type { Alignment } from './align-nodes.ts';
@@ -102,7 +102,7 @@ function effectOf(
         ? 'unchanged'
         : 'reissue';
   const changes = annex === 'unchanged' ? [] : changesBehind(before, after, compared);
-  return present({
+  return withoutUndefined({
     id: String(contractor.own.id),
     name: String(contractor.own.name),
     annex,

@@ -1,8 +1,8 @@
 import equal from 'fast-deep-equal';
 import { groupHeading, isGroup } from '../../notice/group-headings.ts';
 import type { Notice } from '../../notice/notice.ts';
-import { present } from '../../notice/present.ts';
 import { sectionNumber } from '../../notice/style-marks.ts';
+import { withoutUndefined } from '../../notice/without-undefined.ts';
 import { type Alignment, alignNodes } from './align-nodes.ts';
 import { annexEffects } from './annex-effects.ts';
 import type { Change, Changes, ComparedEdition, Place, PropertyChange } from './changes.generated.ts';
@@ -112,7 +112,7 @@ function changeOf(
   if (!node) throw new Error('A change is of a part of one revision at least.');
   const meanings = meaningsOf(part);
   const whole = kinds.includes('added') || kinds.includes('removed');
-  return present({
+  return withoutUndefined({
     number,
     node: node.type,
     kinds,
@@ -137,11 +137,11 @@ function numberOfWhole(change: Change | undefined): number | undefined {
 
 function propertyChange(property: string, old: Json | undefined, now: Json | undefined): PropertyChange {
   const words = typeof old === 'string' && typeof now === 'string' ? wordChanges(old, now) : undefined;
-  return present({ property, old: mutable(old), new: mutable(now), words });
+  return withoutUndefined({ property, old: mutable(old), new: mutable(now), words });
 }
 
 function placeOf(node: RevisionNode, notice: Notice, withValue: boolean): Place {
-  return present({
+  return withoutUndefined({
     pointer: node.pointer,
     id: textOf(node, 'id'),
     section: sectionOf(node, notice),

@@ -1,8 +1,8 @@
 import type { ErrorObject } from 'ajv';
 import { nearest } from '../../problems/nearest.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { present } from '../present.ts';
 import type { SourceDocument } from '../source/source-document.ts';
+import { withoutUndefined } from '../without-undefined.ts';
 import { forbiddenCharacter } from './forbidden-character.ts';
 import { at, atKey } from './place.ts';
 
@@ -32,7 +32,11 @@ const SCHEMA_RULES: Readonly<Record<string, SchemaRule>> = {
     const known = nearest(property, Object.keys(propertiesOf(error)));
     const pointer = `${error.instancePath}/${property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
     return [
-      problem('schema/unknown-property', present({ property, nearest: known }), atKey(document, pointer)),
+      problem(
+        'schema/unknown-property',
+        withoutUndefined({ property, nearest: known }),
+        atKey(document, pointer),
+      ),
     ];
   },
   type: (error, document) => [
@@ -49,7 +53,12 @@ const SCHEMA_RULES: Readonly<Record<string, SchemaRule>> = {
     return [
       problem(
         'schema/enum',
-        { value, allowed: allowed.join('、'), property: lastKey(error), ...present({ nearest: known }) },
+        {
+          value,
+          allowed: allowed.join('、'),
+          property: lastKey(error),
+          ...withoutUndefined({ nearest: known }),
+        },
         at(document, error.instancePath),
       ),
     ];
@@ -111,7 +120,7 @@ function textProblems(error: ErrorObject, document: SourceDocument): Problem[] {
     problem(
       'text/forbidden-character',
       { codePoint, name, index: index + 1 },
-      { ...place, ...present({ range }) },
+      { ...place, ...withoutUndefined({ range }) },
     ),
   ];
 }
