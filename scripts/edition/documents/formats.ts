@@ -15,7 +15,7 @@ import type { DocumentKit } from './document-kit.ts';
 import { pdfDocument } from './pdf-document.ts';
 
 /** The bytes of a file, or the problems of a society's own template that prevented it. */
-export interface Made {
+export interface FormatResult {
   readonly bytes?: Uint8Array;
   readonly problems?: readonly Problem[];
 }
@@ -24,12 +24,16 @@ export interface Made {
  * Makes one file. `siblings` are the files of the same document that were made before. Each format first proves that
  * its own tree has the words of the filled tree.
  */
-type Format = (document: FilledDocument, kit: DocumentKit, siblings: readonly OutputFile[]) => Promise<Made>;
+type Format = (
+  document: FilledDocument,
+  kit: DocumentKit,
+  siblings: readonly OutputFile[],
+) => Promise<FormatResult>;
 
 /** Every format. A new format needs an entry here and a path in `DOCUMENTS`. */
 export const FORMATS: Readonly<Record<FormatName, Format>> = { pdf, page, fragment, style, markdown };
 
-async function pdf(document: FilledDocument, kit: DocumentKit): Promise<Made> {
+async function pdf(document: FilledDocument, kit: DocumentKit): Promise<FormatResult> {
   return { bytes: renderPdf(pdfDocument(document, kit), kit) };
 }
 
@@ -37,7 +41,7 @@ async function page(
   { notice, tree, title, audience }: FilledDocument,
   kit: DocumentKit,
   siblings: readonly OutputFile[],
-): Promise<Made> {
+): Promise<FormatResult> {
   const { styles } = kit;
   const { content } = notice;
   const main = toHast(tree, { headingLevel: 1 });
@@ -71,17 +75,17 @@ async function shellProblems(
   return faults.map((fault) => problem('template/page', { ...fault }, { file }));
 }
 
-async function fragment({ tree }: FilledDocument, kit: DocumentKit): Promise<Made> {
+async function fragment({ tree }: FilledDocument, kit: DocumentKit): Promise<FormatResult> {
   const main = toHast(tree, { headingLevel: kit.fragment.headingLevel });
   assertSameWords(tree, wordsOfHast(main), 'The fragment');
   return utf8(htmlFragment(main, kit.fragment));
 }
 
-async function style(_document: FilledDocument, { styles }: DocumentKit): Promise<Made> {
+async function style(_document: FilledDocument, { styles }: DocumentKit): Promise<FormatResult> {
   return utf8(styles.site);
 }
 
-async function markdown({ tree }: FilledDocument): Promise<Made> {
+async function markdown({ tree }: FilledDocument): Promise<FormatResult> {
   return utf8(toMarkdown(tree));
 }
 
@@ -99,6 +103,6 @@ function linkToPdf(siblings: readonly OutputFile[]): { pdf?: { href: string; byt
   return made ? { pdf: { href: made.path.replace(/^.*\//, ''), bytes: made.bytes.byteLength } } : {};
 }
 
-function utf8(text: string): Made {
+function utf8(text: string): FormatResult {
   return { bytes: new TextEncoder().encode(text) };
 }

@@ -10,7 +10,7 @@ import type { FilledDocument, FormatName, OutputFile, Part } from './document.ts
 import type { DocumentKit } from './document-kit.ts';
 import { whatIsRead } from './document-memory.ts';
 import { fillDocuments, publicTree } from './fill-documents.ts';
-import { FORMATS, type Made } from './formats.ts';
+import { FORMATS, type FormatResult } from './formats.ts';
 
 /** The files of a revision, and the problems that were found. If one of them is an error, there are no files. */
 export interface MadeDocuments {
@@ -56,7 +56,7 @@ async function madeFile(
   document: FilledDocument,
   kit: DocumentKit,
   siblings: readonly OutputFile[],
-): Promise<Made & { recalled?: boolean }> {
+): Promise<FormatResult & { recalled?: boolean }> {
   const { memory } = kit;
   if (!memory) return FORMATS[format](document, kit, siblings);
   const key = memory.keyOf(whatIsRead(format, document, siblings));
