@@ -1,4 +1,4 @@
-import { FOOT, shortened } from '../../typeset/blocks/page-foot.ts';
+import { FOOT, shortenedToFit } from '../../typeset/blocks/page-foot.ts';
 import { StructureElement } from '../../typeset/blocks/structure.ts';
 import { type PdfKit, renderPdf } from '../../typeset/file/render-pdf.ts';
 import type { Archival } from '../../typeset/file/write-pdf.ts';
@@ -53,6 +53,7 @@ function comparisonFoot(
   const fits = (text: string) => faces.widthPt(text, style.typeface, FOOT.fontSizePt, false) <= roomPt;
   const [name, kind = ''] = title.split(/(?=」新旧対照表(?:（案）)?$)/u);
   return (
-    [`${society}　${title}`, title].find(fits) ?? shortened(name ?? '', (text) => fits(text + kind)) + kind
+    [`${society}　${title}`, title].find(fits) ??
+    shortenedToFit(name ?? '', (text) => fits(text + kind)) + kind
   );
 }

@@ -23,7 +23,7 @@ export function doubtLines(
   });
   const lines = shown.flatMap(({ doubt, times }, index) => [
     `${String(index + 1).padStart(3)}. ${doubt.text === '' ? '' : `${spot(doubt.spot)}  `}${words.doubts[doubt.kind](doubt.as ?? '')}${times > 1 ? words.times(times) : ''}`,
-    ...(doubt.text === '' ? [] : [`       ${shortened(doubt.text)}`]),
+    ...(doubt.text === '' ? [] : [`       ${beginningOf(doubt.text)}`]),
   ]);
   const rest = told.reduce((sum, one) => sum + (shown.includes(one) ? 0 : one.times), 0);
   return rest > 0 ? [...lines, `     ${words.more(rest)}`] : lines;
@@ -47,7 +47,7 @@ function toldOnce(doubts: readonly Doubt[]): { readonly doubt: Doubt; readonly t
 }
 
 /** Returns a text, with its end left out if it is long. */
-export function shortened(text: string): string {
+export function beginningOf(text: string): string {
   const letters = [...text];
   return letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS).join('')}…` : text;
 }
