@@ -1,5 +1,5 @@
 import { linkTo, type Mark, type Piece } from '../inline-pieces.ts';
-import { symbolsAsText } from './symbol-fonts.ts';
+import { symbolsAsText } from '../symbol-fonts.ts';
 import { linkIn, type OpenFields } from './word-fields.ts';
 import type { NoteType } from './word-notes.ts';
 import type { WordPart } from './word-package.ts';

@@ -1,5 +1,5 @@
 import { formatNumber, type NumberFormat } from '../number-formats.ts';
-import { symbolsAsText } from './symbol-fonts.ts';
+import { symbolsAsText } from '../symbol-fonts.ts';
 import { WORD_NUMBER_FORMATS } from './word-number-formats.ts';
 import type { WordStyle, WordStyles } from './word-styles.ts';
 import { childElements, childNamed, elementsNamed, isOn, settingOf, type XmlElement } from './xml-tree.ts';
