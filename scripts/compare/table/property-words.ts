@@ -1,6 +1,6 @@
 import type { NodeType } from '../changes/revision-tree.ts';
 
-/** What the properties are called in the documents; those of the schema have the same titles. */
+/** The titles of the properties in the documents. They are the same as in the schema. */
 const TITLES: Readonly<Record<string, string>> = {
   id: '識別子',
   title: '名称',
@@ -60,7 +60,7 @@ const TITLES: Readonly<Record<string, string>> = {
   oldColumn: '新旧対照表の改正前の側',
 };
 
-/** The values that the schema lists, as words. */
+/** The words for the values that the schema lists. */
 const VALUES: Readonly<Record<string, string>> = {
   none: 'なし',
   'with-approval': '当組合の承諾を得て可',
@@ -75,15 +75,15 @@ const VALUES: Readonly<Record<string, string>> = {
   collective: '総称',
 };
 
-/** The properties whose values are words of the program and not of the society. */
+/** The properties whose values are words of the program, not of the society. */
 const CODED: ReadonlySet<string> = new Set(['subcontracting', 'basis', 'kind']);
 
-/** Returns what a property of a part is called. */
+/** Returns the title of a property. */
 export function propertyTitle(_node: NodeType, property: string): string {
   return TITLES[property] ?? property;
 }
 
-/** Returns a property's value in words; nothing for one that is absent. */
+/** Returns a property's value in words, or '' if it is absent. */
 export function valueWords(property: string, value: unknown): string {
   if (value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'する' : 'しない';

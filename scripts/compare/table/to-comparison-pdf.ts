@@ -10,8 +10,8 @@ import { summaryBlocks } from './pdf-summary.ts';
 import { mainTable, unprintedTable } from './pdf-tables.ts';
 
 /**
- * Returns a comparison as PDF for a board's papers: the summary, then the tables, their heads on each page, changed
- * words underlined, in the face and size of the new edition. The same comparison gives the same bytes.
+ * Returns a comparison as PDF for a board's papers: the summary, then the tables with their heads on each page and with
+ * changed words underlined. It has the face and size of the new edition. The same comparison gives the same bytes.
  */
 export function toComparisonPdf(
   comparison: Comparison,
@@ -44,7 +44,7 @@ export function toComparisonPdf(
   );
 }
 
-/** 「○○健康保険組合　「…」新旧対照表（案）」 on one line: without the society, or a part of the title, where it is too long. */
+/** Returns 「○○健康保険組合　「…」新旧対照表（案）」 on one line. If it is too long, the society or a part of the title is left out. */
 function comparisonFoot(
   { title, society }: ComparisonDocument,
   { faces, style, metrics }: ComparisonContext,
