@@ -3,14 +3,14 @@ import { chosenAlternative, TEXTS } from './word-texts.ts';
 import { childElements, textOf, type XmlElement } from './xml-tree.ts';
 
 /**
- * Returns the characters, white space aside, that the parts of a Word file have more of than `words`. None, unless a
- * file has a construct that nobody has thought of.
+ * Returns the characters that the parts of a Word file have more often than `words`, without white space. There are
+ * none, unless a file has a construct that the reader does not know.
  */
 export function lostCharacters(word: WordPackage, words: string): string {
   return charactersBeyond(wordsOfParts(word), words);
 }
 
-/** Every text of every part, whatever it stands in. */
+/** Returns every text of every part, in any element. */
 function wordsOfParts({ document, related }: WordPackage): string {
   const parts = [document, ...WITH_WORDS.flatMap(related)];
   return parts.map(({ root }) => wordsIn(root)).join('');
@@ -24,7 +24,7 @@ function wordsIn(element: XmlElement): string {
   return chosen ? childElements(chosen).map(wordsIn).join('') : '';
 }
 
-/** The characters of a text that another has fewer of, white space aside. */
+/** Returns the characters that one text has more often than another, without white space. */
 function charactersBeyond(text: string, other: string): string {
   const left = new Map<string, number>();
   for (const character of other) left.set(character, (left.get(character) ?? 0) + 1);

@@ -3,17 +3,17 @@ import { encodingOfMark } from '../text/encodings.ts';
 import { unzip } from './unzip.ts';
 import { childElements, elementsNamed, parseXml, type XmlElement } from './xml-tree.ts';
 
-/** A part of a Word file with the addresses that its relationships lead to, by their ids. */
+/** A part of a Word file, and the addresses of its relationships by their ids. */
 export interface WordPart {
   readonly path: string;
   readonly root: XmlElement;
   readonly addresses: ReadonlyMap<string, string>;
 }
 
-/** The parts of a Word file (ISO 29500-1, 11.3) that hold words, or what makes them. */
+/** The parts of a Word file (ISO 29500-1, 11.3) that contain words, or that are needed to read them. */
 export interface WordPackage {
   readonly document: WordPart;
-  /** The parts that the document leads to, by the last word of the relationship's type, such as `header`. */
+  /** Returns the parts that the document leads to, by the last word of the relationship's type, such as `header`. */
   readonly related: (type: string) => readonly WordPart[];
 }
 
@@ -21,7 +21,7 @@ export type OpenedPackage =
   | { readonly ok: true; readonly word: WordPackage }
   | { readonly ok: false; readonly problem: Problem };
 
-/** Opens a Word file: no relationship that leads out of it is followed, no part but XML is unpacked. */
+/** Opens a Word file. It follows no relationship out of the file, and unpacks only XML parts. */
 export function openWord(file: string, bytes: Uint8Array): OpenedPackage {
   const unzipped = unzip(file, bytes, (name) => /\.(xml|rels)$/i.test(name));
   if (!unzipped.ok) return unzipped;
@@ -41,7 +41,9 @@ function isWhole({ root }: WordPart): boolean {
   return root.name === 'w:document' && elementsNamed(root, ELSEWHERE).length === 0;
 }
 
-/** Words that are not in the file, or in it in another format (ISO 29500-1, 11.3.1 and 17.17.2.1). */
+/**
+ * Elements for words that are outside the file, or in the file in another format (ISO 29500-1, 11.3.1 and 17.17.2.1).
+ */
 const ELSEWHERE = new Set(['w:altChunk', 'w:subDoc']);
 
 type Parts = ReadonlyMap<string, Uint8Array>;
@@ -52,7 +54,7 @@ function packageOf(parts: Parts, document: WordPart): WordPackage {
   const leading = relationships(parts, document.path).filter(
     ({ isExternal, type }) => !isExternal && READ.has(type),
   );
-  // Several relationships may lead to one part; its words are read once.
+  // Several relationships can lead to one part. Its words are read once.
   const once = new Map(leading.map((one) => [`${one.type} ${one.target.toLowerCase()}`, one]));
   const known = [...once.values()].flatMap(({ type, target }) => {
     const found = part(parts, target);
@@ -77,7 +79,7 @@ function part(parts: Parts, path: string): WordPart | undefined {
   return { path, root, addresses: new Map(addresses) };
 }
 
-/** Throws `NotXml` where the part is there and cannot be read. */
+/** Returns a part's root, or undefined if there is no such part. Throws `NotXml` if the part cannot be read. */
 function xmlOf(parts: Parts, path: string): XmlElement | undefined {
   const bytes = parts.get(path.toLowerCase());
   if (!bytes) return undefined;
@@ -94,7 +96,7 @@ function xmlOf(parts: Parts, path: string): XmlElement | undefined {
 interface Relationship {
   readonly id: string;
   readonly type: string;
-  /** A part's path in the archive, or an address outside. */
+  /** A part's path in the archive, or an address outside of it. */
   readonly target: string;
   readonly isExternal: boolean;
 }
@@ -114,7 +116,7 @@ function relationships(parts: Parts, path: string): Relationship[] {
   });
 }
 
-/** Resolves a part's name against the folder of the part that leads to it. */
+/** Resolves the name of a part. It is relative to the folder of the part that leads to it. */
 function pathFrom(folder: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const names: string[] = [];

@@ -58,7 +58,7 @@ const GROUP_BRACKETS: Readonly<Record<string, NonNullable<Style['groupBrackets']
   '（': '()',
 };
 
-/** Returns the style for the opening bracket of a group's heading; undefined if there is no such style. */
+/** Returns the style for the opening bracket of a group's heading, or undefined if there is no such style. */
 export function groupBracketsOf(open: string): Style['groupBrackets'] | undefined {
   return GROUP_BRACKETS[open];
 }
@@ -89,7 +89,7 @@ const NUMBERINGS: Readonly<Record<string, NonNullable<Style['sectionNumbering']>
   row: 'none',
 };
 
-/** Returns the style for a family of numbers; undefined if there is no such style. */
+/** Returns the style for a family of numbers, or undefined if there is no such style. */
 export function numberingOf(family: string | undefined): Style['sectionNumbering'] | undefined {
   return family === undefined ? 'none' : NUMBERINGS[family];
 }
