@@ -2,8 +2,8 @@ import { fstatSync, openSync, readSync } from 'node:fs';
 import type { ByteSource } from '../../typeset/fonts/font-tables.ts';
 
 /**
- * A file of which only the needed parts are read. A document uses a few hundred of the many thousand glyphs of a face,
- * and reading all of them takes longer than making the document. The file stays open until the process ends.
+ * A file that is read only in parts. A document uses a few hundred of the many thousand glyphs of a face, and reading
+ * all of them takes longer than making the document. The file stays open until the process ends.
  */
 export class FileBytes implements ByteSource {
   readonly byteLength: number;

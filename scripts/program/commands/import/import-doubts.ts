@@ -29,7 +29,10 @@ export function doubtLines(
   return rest > 0 ? [...lines, `     ${words.more(rest)}`] : lines;
 }
 
-/** All marks of a list change alike. So of those that take the same form, only the first is told, with a count. */
+/**
+ * All marks of a list change in the same way. So if several marks take the same form, only the first is listed, with a
+ * count.
+ */
 function toldOnce(doubts: readonly Doubt[]): { readonly doubt: Doubt; readonly times: number }[] {
   const counts = new Map<string, number>();
   const formOf = ({ kind, as = '' }: Doubt) => (kind === 'mark-changed' ? as : undefined);
@@ -46,7 +49,7 @@ function toldOnce(doubts: readonly Doubt[]): { readonly doubt: Doubt; readonly t
   });
 }
 
-/** Returns a text, with its end left out if it is long. */
+/** Returns the beginning of a long text, or the whole text if it is short. */
 export function beginningOf(text: string): string {
   const letters = [...text];
   return letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS).join('')}…` : text;

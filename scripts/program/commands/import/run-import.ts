@@ -69,7 +69,7 @@ async function importInThread(request: ImportRequest): Promise<ImportedDraft> {
   const { file, format } = request;
   const thread = await runInThread<ImportedDraft>({ module: 'import-thread', request }, LIMITS);
   if (thread.ended === 'answered') return thread.answer;
-  // pdf.js waits for ever for some broken streams; then the thread ends without an answer.
+  // For some broken streams pdf.js waits forever. Then the thread ends without an answer.
   const rule = thread.ended === 'stopped' ? 'import/too-intricate' : 'import/damaged';
   return { outcome: failed([problem(rule, { format }, { file })]) };
 }
