@@ -21,8 +21,8 @@ export const readWord: Reader = async (file, bytes) => {
   const unread = fileSizeProblem(file, bytes) ?? olderFormatProblem(file, bytes);
   if (unread) return refused(unread);
   const opened = openWord(file, bytes);
-  if (!opened.ok) return refused(opened.problem);
-  const { word } = opened;
+  if (!opened.ok) return opened;
+  const word = opened.value;
   const changes = trackedChangesProblem(file, word);
   if (changes) return refused(changes);
   const styles = readStyles(word.related('styles')[0]?.root);

@@ -1,10 +1,7 @@
 import { Inflate } from 'fflate';
-import { type Problem, problem } from '../../../problems/problem.ts';
+import { problem } from '../../../problems/problem.ts';
+import { type Refusal, type Result, refused } from '../../../problems/result.ts';
 import { MAX_ARCHIVE_ENTRIES, MAX_UNPACKED_BYTES, tooLarge } from '../limits.ts';
-
-export type Unzipped =
-  | { readonly ok: true; readonly parts: ReadonlyMap<string, Uint8Array> }
-  | { readonly ok: false; readonly problem: Problem };
 
 /**
  * Returns the parts of a ZIP archive (PKWARE's APPNOTE 6.3) whose names are wanted. The sizes in the archive are not
@@ -12,7 +9,11 @@ export type Unzipped =
  * large or declared so. It is `import/damaged` if the bytes are not such an archive, are cut off, or are packed by
  * another method.
  */
-export function unzip(file: string, bytes: Uint8Array, isWanted: (name: string) => boolean): Unzipped {
+export function unzip(
+  file: string,
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+): Result<ReadonlyMap<string, Uint8Array>> {
   const entries = entriesOf(bytes);
   if (!entries) return damaged(file);
   const declared = entries.reduce((sum, { size }) => sum + size, 0);
@@ -28,15 +29,11 @@ export function unzip(file: string, bytes: Uint8Array, isWanted: (name: string) 
     room -= part.length;
     parts.set(entry.name, part);
   }
-  return { ok: true, parts };
+  return { ok: true, value: parts };
 }
 
-function damaged(file: string): Unzipped {
+function damaged(file: string): Refusal {
   return refused(problem('import/damaged', { format: 'word' }, { file }));
-}
-
-function refused(fault: Problem): Unzipped {
-  return { ok: false, problem: fault };
 }
 
 /** The needed fields of a file header in the central directory (4.3.12). */

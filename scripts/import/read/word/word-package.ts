@@ -1,4 +1,5 @@
-import { type Problem, problem } from '../../../problems/problem.ts';
+import { problem } from '../../../problems/problem.ts';
+import { type Result, refused } from '../../../problems/result.ts';
 import { encodingOfMark } from '../text/encodings.ts';
 import { unzip } from './unzip.ts';
 import { childElements, elementsNamed, parseXml, type XmlElement } from './xml-tree.ts';
@@ -17,24 +18,20 @@ export interface WordPackage {
   readonly related: (type: string) => readonly WordPart[];
 }
 
-export type OpenedPackage =
-  | { readonly ok: true; readonly word: WordPackage }
-  | { readonly ok: false; readonly problem: Problem };
-
 /** Opens a Word file. It follows no relationship out of the file, and unpacks only XML parts. */
-export function openWord(file: string, bytes: Uint8Array): OpenedPackage {
+export function openWord(file: string, bytes: Uint8Array): Result<WordPackage> {
   const unzipped = unzip(file, bytes, (name) => /\.(xml|rels)$/i.test(name));
   if (!unzipped.ok) return unzipped;
-  const parts = new Map([...unzipped.parts].map(([name, part]) => [name.toLowerCase(), part]));
+  const parts = new Map([...unzipped.value].map(([name, part]) => [name.toLowerCase(), part]));
   try {
     const root = relationships(parts, '').find(({ type }) => type === 'officeDocument');
     const path = root?.target ?? 'word/document.xml';
     const document = part(parts, path);
-    if (document && isWhole(document)) return { ok: true, word: packageOf(parts, document) };
+    if (document && isWhole(document)) return { ok: true, value: packageOf(parts, document) };
   } catch (error) {
     if (!(error instanceof NotXml)) throw error;
   }
-  return { ok: false, problem: problem('import/damaged', { format: 'word' }, { file }) };
+  return refused(problem('import/damaged', { format: 'word' }, { file }));
 }
 
 function isWhole({ root }: WordPart): boolean {
