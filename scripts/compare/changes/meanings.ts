@@ -19,6 +19,7 @@ export const LEVELS: Readonly<Record<Level, Words>> = {
 };
 
 /** The levels, the most serious first, as in the table above. */
+// The keys of the table are the levels. `Object.keys` only says that they are strings.
 export const LEVEL_NAMES = Object.keys(LEVELS) as Level[];
 
 /** Returns the most serious of the levels. */
@@ -157,7 +158,8 @@ export type MeaningId = keyof typeof MEANINGS;
 
 /** Returns the meaning with an id from a list of changes. Throws if there is none. */
 export function meaningSpec(rule: string): MeaningSpec {
-  const spec = (MEANINGS as Readonly<Record<string, MeaningSpec>>)[rule];
+  const specs: Readonly<Record<string, MeaningSpec>> = MEANINGS;
+  const spec = specs[rule];
   if (!spec) throw new Error(`No change means ${rule}.`);
   return spec;
 }

@@ -95,6 +95,7 @@ class Rebuilding {
   #arrived(change: Change, pointer: string): Part {
     const node = change.old && this.#oldNodes.get(change.old.pointer);
     if (node) return { ...this.#stayed(node, pointer) };
+    // By the schema of changes, the value is an object of JSON.
     const own = (change.new?.value ?? {}) as Record<string, Json>;
     return { type: change.node, own, slots: this.#slots(undefined, change.node, pointer) };
   }
@@ -170,6 +171,7 @@ function plainNode(node: RevisionNode): Part {
 }
 
 function contentOf(root: Part, record: object): Json {
+  // A part becomes an object.
   const { dates, ...content } = plain(root) as { readonly [key: string]: Json };
   return {
     ...content,
@@ -183,7 +185,7 @@ function asJson(record: object): { readonly [key: string]: Json } {
 }
 
 function isEmpty(value: Json | undefined): boolean {
-  return value === undefined || Object.keys(value as object).length === 0;
+  return value === undefined || (typeof value === 'object' && Object.keys(value).length === 0);
 }
 
 function plain({ type, own, slots }: Part): Json {

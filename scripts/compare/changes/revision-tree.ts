@@ -190,6 +190,7 @@ function listIn(content: object, property: string): readonly object[] {
 }
 
 function ownOf(content: object, slots: readonly string[]): Record<string, Json> {
+  // A source is JSON without null.
   const entries = Object.entries(content as Readonly<Record<string, Json>>);
   return Object.fromEntries(
     entries.filter(([key, value]) => !slots.includes(key) && !(Array.isArray(value) && value.length === 0)),

@@ -47,6 +47,7 @@ const SCHEMA_RULES: Readonly<Record<string, SchemaRule>> = {
     ),
   ],
   enum: (error, document) => {
+    // Ajv gives the values of `enum` as a list.
     const allowed = (error.params.allowedValues as unknown[]).map(String);
     const value = typeof error.data === 'string' ? error.data : JSON.stringify(error.data);
     const known = nearest(value, allowed);

@@ -63,6 +63,7 @@ function allowed(block: RootContent, reading: Reading): RootContent {
 function allowedList(list: List, reading: Reading): List {
   const children = list.children.map((item): ListItem => {
     reading.ledger.mark(item.data?.block?.label ?? '');
+    // A block of an item stays a block.
     const [first, ...rest] = item.children.map((child) => allowed(child, reading) as BlockContent);
     const lead =
       first?.type === 'paragraph'
