@@ -109,7 +109,7 @@ function changeOf(
 ): Change {
   const { kinds, old, now, properties } = part;
   const node = now ?? old;
-  if (!node) throw new Error('A change is of a part of one revision at least.');
+  if (!node) throw new Error('A change needs a part of at least one revision.');
   const meanings = meaningsOf(part);
   const whole = kinds.includes('added') || kinds.includes('removed');
   return withoutUndefined({

@@ -131,7 +131,7 @@ function wholeMeanings({ kinds, old, now }: PartChange): Meaning[] {
 }
 
 function whole(given: WholeMeaning | undefined, node: RevisionNode): MeaningId {
-  if (!given) throw new Error(`There is always one ${node.type}; it cannot come or go.`);
+  if (!given) throw new Error(`A notice always has one ${node.type}, so it cannot be added or removed.`);
   return typeof given === 'string' ? given : given(node);
 }
 

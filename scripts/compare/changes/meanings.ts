@@ -160,6 +160,6 @@ export type MeaningId = keyof typeof MEANINGS;
 export function meaningSpec(rule: string): MeaningSpec {
   const specs: Readonly<Record<string, MeaningSpec>> = MEANINGS;
   const spec = specs[rule];
-  if (!spec) throw new Error(`No change means ${rule}.`);
+  if (!spec) throw new Error(`There is no meaning ${rule}.`);
   return spec;
 }

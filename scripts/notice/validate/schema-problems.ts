@@ -138,7 +138,7 @@ function outOfRange(error: ErrorObject, document: SourceDocument): Problem {
 /** The schema uses only keywords that have a rule here. A new keyword needs a message of its own. */
 function ruleFor(keyword: string): SchemaRule {
   const rule = SCHEMA_RULES[keyword];
-  if (!rule) throw new Error(`No message tells a breach of the keyword ${keyword}.`);
+  if (!rule) throw new Error(`There is no message for the keyword ${keyword}.`);
   return rule;
 }
 

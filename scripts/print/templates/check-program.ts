@@ -179,7 +179,7 @@ function needed(
 
 function itemOf(list: ViewSchema, views: ViewSchema): ViewSchema {
   const { items } = resolved(list, views);
-  if (!items) throw new Error('A list in the schema of the views says nothing of its items.');
+  if (!items) throw new Error('A list in the schema of the views does not describe its items.');
   return items;
 }
 

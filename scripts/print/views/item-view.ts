@@ -51,7 +51,9 @@ export class ItemViews {
   #party(engagement: EngagementContent): PartyView {
     const contractor = this.#contractors.get(engagement.contractor);
     if (!contractor)
-      throw new Error(`The contractor ${engagement.contractor} is unknown; validation lets none pass.`);
+      throw new Error(
+        `The contractor ${engagement.contractor} does not exist. Validation should have refused it.`,
+      );
     const name =
       this.#print.optional(engagement, 'nameAsPrinted', 'contractor') ??
       this.#print.value(contractor, 'name', 'contractor');

@@ -22,7 +22,7 @@ export class LeafPrinter {
   /** Returns the leaf of a property that must exist. */
   value<T extends object>(owner: T, key: KeysOf<T, string>, kind: LeafKind = 'text'): Leaf {
     const leaf = this.optional(owner, key, kind);
-    if (!leaf) throw new Error(`The property ${key} is required, yet absent.`);
+    if (!leaf) throw new Error(`The required property ${key} is absent.`);
     return leaf;
   }
 

@@ -18,7 +18,7 @@ export class FileBytes implements ByteSource {
   subarray(from: number, to: number): Uint8Array {
     const bytes = new Uint8Array(to - from);
     if (readSync(this.#file, bytes, 0, bytes.length, from) < bytes.length)
-      throw new Error('A file has become shorter.');
+      throw new Error('The file became shorter while it was open.');
     return bytes;
   }
 }

@@ -41,7 +41,7 @@ export function writeBookmarks(
 
   function pageObject(page: number): number {
     const object = pageObjects[page];
-    if (object === undefined) throw new Error('A heading stands on a page that the file does not have.');
+    if (object === undefined) throw new Error('A heading is on a page that the file does not have.');
     return object;
   }
 

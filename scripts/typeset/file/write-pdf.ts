@@ -44,7 +44,7 @@ export function writePdf(
 ): Uint8Array {
   const { pages, structure, metadata, attachment } = contents;
   const form = FORMS[archival];
-  if (form.part === 1 && attachment) throw new Error('A file of the first part of PDF/A carries no other.');
+  if (form.part === 1 && attachment) throw new Error('A PDF/A-1 file cannot have an attachment.');
   const file = new PdfFile(form, platform);
   const written = writePages(pages, file, form.part === 1);
   const tree = writeStructure(structure, written, file);
