@@ -1,6 +1,6 @@
-import type { Leaf } from '../../print/views/leaf.ts';
-import { contractorOf, nodeAt, type RevisionNode } from '../changes/revision-tree.ts';
-import type { PrintedLine, Words } from './printed-lines.ts';
+import type { RevisionNode } from '../changes/revision-tree.ts';
+import { isParty, isStyle, type OwnedLine, type OwnedWords } from './owned-lines.ts';
+import type { Words } from './printed-lines.ts';
 
 /** Words that come from one part; `node` is the part that the piece is known again by in the other revision. */
 export interface Piece {
@@ -26,9 +26,8 @@ export interface LineWords {
  * A line that names companies has a piece for each of them and for what stands between; what the template says beside
  * them belongs to the part around.
  */
-export function lineWords({ role, words }: PrintedLine, tree: RevisionNode, around: RevisionNode): LineWords {
-  const known = words.map((of): Known => ({ ...of, ...ownersOf(of, tree) }));
-  const isContent = (of: Known) => of.leaf !== undefined && !isOrdinal(of);
+export function lineWords({ role, words: known }: OwnedLine, around: RevisionNode): LineWords {
+  const isContent = (of: OwnedWords) => of.leaf !== undefined && !isOrdinal(of);
   const first = known.findIndex(isContent);
   const last = known.findLastIndex(isContent);
   const before = known.slice(0, Math.max(0, first < 0 ? known.findLastIndex(isOrdinal) + 1 : first));
@@ -40,45 +39,18 @@ export function lineWords({ role, words }: PrintedLine, tree: RevisionNode, arou
   return { lead: textOf(lead), tail: textOf(tail), pieces: pieces.filter(({ text }) => text !== '') };
 }
 
-/** Words with the part that their value stands in, and the part that they are known again by. */
-interface Known extends Words {
-  readonly node?: RevisionNode;
-  readonly owner?: RevisionNode;
-}
-
-function ownersOf({ leaf }: Words, tree: RevisionNode): Pick<Known, 'node' | 'owner'> {
-  if (!leaf) return {};
-  const node = nodeAt(tree, leaf.pointer);
-  return { node, owner: node.type === 'engagement' ? ownerOfEngaged(leaf, node) : node };
-}
-
-/** A name or number is known again by the contractor, in whatever spelling; a scope leads in whichever company comes first. */
-function ownerOfEngaged({ pointer }: Leaf, engagement: RevisionNode): RevisionNode {
-  const isScope = pointer === `${engagement.pointer}/scope`;
-  return (isScope ? engagement.parent : contractorOf(engagement)) ?? engagement;
-}
-
 /** A number, the mark of an item, or a bracket around a heading; those around companies are words of the line. */
-function isOrdinal({ leaf, isMark, node }: Known): boolean {
+function isOrdinal({ leaf, isMark, node }: OwnedWords): boolean {
   if (isMark) return true;
   return leaf?.kind === 'number' || leaf?.kind === 'mark' || (leaf?.kind === 'bracket' && !isStyle(node));
 }
 
-function isStyle(node: RevisionNode | undefined): boolean {
-  return node?.type === 'style';
-}
-
-/** Whether a part is a company or body that data is handed to. */
-export function isParty(node: RevisionNode | undefined): boolean {
-  return node?.type === 'contractor' || node?.type === 'recipient';
-}
-
-function isOfOnePart(words: readonly Known[]): boolean {
+function isOfOnePart(words: readonly OwnedWords[]): boolean {
   const owners = new Set(words.flatMap(({ owner }) => (owner && !isStyle(owner) ? [owner] : [])));
   return owners.size <= 1 && !words.some(({ node }) => isParty(node) || node?.type === 'engagement');
 }
 
-function wholePiece(words: readonly Known[], around: RevisionNode): Piece {
+function wholePiece(words: readonly OwnedWords[], around: RevisionNode): Piece {
   const owners = words.flatMap(({ owner }) => owner ?? []);
   const node = owners.find((owner) => !isStyle(owner)) ?? owners[0] ?? around;
   const nodes = new Set(words.flatMap((of) => of.node ?? []));
@@ -88,15 +60,15 @@ function wholePiece(words: readonly Known[], around: RevisionNode): Piece {
 /** Words that make one piece. */
 interface Group {
   readonly owner: RevisionNode;
-  readonly words: Known[];
+  readonly words: OwnedWords[];
 }
 
 /** What closes a bracket that a company's words have opened belongs to them; other words between two companies lead to the second. */
 const CLOSING = /^[\p{Pe}\p{Pf}]*/u;
 
-function partedPieces(words: readonly Known[], around: RevisionNode): Piece[] {
+function partedPieces(words: readonly OwnedWords[], around: RevisionNode): Piece[] {
   const groups: Group[] = [];
-  let leading: Known[] = [];
+  let leading: OwnedWords[] = [];
   for (const { of, next, nextPart } of withNext(words)) {
     const current = groups.at(-1);
     const goesOn = current && nextPart?.owner === current.owner && nextPart.leaf?.kind !== 'contractor';
@@ -117,9 +89,9 @@ function partedPieces(words: readonly Known[], around: RevisionNode): Piece[] {
 }
 
 /** Each of the words with the next value behind it, and the next that is of no style. */
-function withNext(words: readonly Known[]) {
-  let next: Known | undefined;
-  let nextPart: Known | undefined;
+function withNext(words: readonly OwnedWords[]) {
+  let next: OwnedWords | undefined;
+  let nextPart: OwnedWords | undefined;
   return words
     .toReversed()
     .map((of) => {
@@ -132,7 +104,7 @@ function withNext(words: readonly Known[]) {
 }
 
 /** Whether a value goes on with a piece: one of the same part, unless it names a company, or 「TEL」 within a company's words. */
-function joins({ leaf, owner }: Known, current: Group, goesOn: boolean): boolean {
+function joins({ leaf, owner }: OwnedWords, current: Group, goesOn: boolean): boolean {
   if (isStyle(owner)) return leaf?.kind === 'label' && goesOn && !isStyle(current.owner);
   return owner === current.owner && leaf?.kind !== 'contractor';
 }
