@@ -1,14 +1,34 @@
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { DEEP, QUICK } from './test/tiers.ts';
+
+const ALL = 'test/**/*.test.ts';
+const TOOLS = ['test/support/chromium.ts', 'test/support/pdf-tools.ts'];
 
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
     setupFiles: ['test/support/properties.ts'],
-    globalSetup: ['test/support/chromium.ts', 'test/support/pdf-tools.ts'],
     testTimeout: 400_000,
     hookTimeout: 400_000,
     maxWorkers: 2,
     // CommonJS is seen as Node sees it.
     deps: { interopDefault: false },
+    projects: [
+      // Their files share what they load: more than half of their time goes into that otherwise.
+      tier('quick', { include: QUICK, isolate: false }),
+      tier('standard', { include: [ALL], exclude: [...QUICK, DEEP], globalSetup: TOOLS }),
+      tier('deep', {
+        include: [DEEP],
+        globalSetup: TOOLS,
+        env: { TEST_TIER: 'deep' },
+        testTimeout: 3_600_000,
+      }),
+    ],
   },
 });
+
+function tier(
+  name: string,
+  test: NonNullable<TestProjectInlineConfiguration['test']>,
+): TestProjectInlineConfiguration {
+  return { extends: true, test: { name, ...test } };
+}

@@ -1,13 +1,14 @@
 import type { Notice } from '../notice/notice.ts';
-import { hex, utf8 } from '../platform/bytes.ts';
+import { utf8 } from '../platform/bytes.ts';
+import { sha256Hex } from '../platform/hashes.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { OutputFile } from './documents/document.ts';
 
-/** Versions of what makes the bytes: the same versions and the same source give the same bytes. */
+/** The versions of everything that affects the bytes. The same versions and the same source give the same bytes. */
 export interface ProgramVersions {
-  /** SHA-256 of the program's code, so that no two programs that may print otherwise have one name. */
+  /** SHA-256 of the program's code, so that programs which may print differently never have the same name. */
   readonly program: string;
-  /** SHA-256 of the schema, and of all templates and style sheets in order of their names. */
+  /** SHA-256 of the schema; and SHA-256 of all templates and style sheets in the order of their names. */
   readonly schema: string;
   readonly templates: string;
   readonly pdfmake: string;
@@ -17,14 +18,14 @@ export interface ProgramVersions {
   readonly icu: string;
 }
 
-/** A file with its size in bytes and its SHA-256. */
+/** A file, with its size in bytes and its SHA-256. */
 export interface ManifestEntry {
   readonly path: string;
   readonly bytes: number;
   readonly sha256: string;
 }
 
-/** What manifest.json holds: `schema/manifest.schema.json` describes it. */
+/** The content of manifest.json, as `schema/manifest.schema.json` describes it. */
 export interface Manifest {
   readonly society: string;
   readonly revision: string;
@@ -34,12 +35,12 @@ export interface Manifest {
   readonly versions: ProgramVersions;
 }
 
-/** Returns the source of a notice as a manifest lists it. */
+/** Returns the source of a notice in the form of an input of the manifest. */
 export function inputOf({ content }: Notice, bytes: Uint8Array): OutputFile {
   return { path: `${content.society.id}/${content.revision.id}.json`, bytes };
 }
 
-/** Returns manifest.json of a revision's folder, as `schema/manifest.schema.json` describes it. */
+/** Returns manifest.json for a revision's folder. */
 export function manifestOf(
   { content }: Notice,
   inputs: readonly OutputFile[],
@@ -51,7 +52,7 @@ export function manifestOf(
   const entryOf = ({ path, bytes }: OutputFile): ManifestEntry => ({
     path,
     bytes: bytes.byteLength,
-    sha256: sha256Of(bytes, platform),
+    sha256: sha256Hex([bytes], platform),
   });
   const manifest: Manifest = {
     society: society.id,
@@ -62,9 +63,4 @@ export function manifestOf(
     versions,
   };
   return { path: 'manifest.json', bytes: utf8(`${JSON.stringify(manifest, null, 2)}\n`) };
-}
-
-/** Returns the hash of a file as a manifest writes it. */
-export function sha256Of(bytes: Uint8Array, platform: Platform): string {
-  return hex(platform.sha256([bytes]));
 }

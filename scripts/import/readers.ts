@@ -1,16 +1,19 @@
 import type { PdfResources } from './read/pdf/drawn/open-pdf.ts';
 import type { InputFormat, Reader } from './read/read-document.ts';
 
-/** How files of a format are known, and what reads them; loaded only when one is read. */
+/**
+ * How files of a format are recognised, and what reads them. A reader is loaded when the first file of its format is
+ * read.
+ */
 interface ReaderEntry {
   readonly names: RegExp;
-  /** How such a file begins, where that tells. */
+  /** How such files begin. Absent if their beginning says nothing. */
   readonly beginsWith?: RegExp;
-  /** `resources` gives the reader of PDFs what pdf.js has in files. */
+  /** `resources` gives the reader of PDFs the files of pdf.js. */
   readonly load: (resources: PdfResources) => Promise<Reader>;
 }
 
-/** Every format that can be read. A file is known by its beginning, else by its name, the first that fits. */
+/** All formats that can be read. The beginning of a file decides, else its name. The first match counts. */
 const READERS: Readonly<Record<InputFormat, ReaderEntry>> = {
   pdf: {
     names: /\.pdf$/iu,
@@ -36,16 +39,16 @@ const READERS: Readonly<Record<InputFormat, ReaderEntry>> = {
   },
 };
 
-// The keys of the table are the formats, which the type of `entries` does not keep.
+// The keys of the table are the formats. `Object.entries` does not keep their type.
 const FORMATS = Object.entries(READERS) as [InputFormat, ReaderEntry][];
 
-/** How archives begin, a Word file's and an old one's. */
+/** How archives begin: Word files, and Word files of the old format. */
 const ARCHIVES = ['PK', '\u00d0\u00cf\u0011\u00e0'];
 
 /** The endings of the files that can be read, for messages. */
 export const READABLE = '.docx .pdf .html .md .txt';
 
-/** Returns the format of a file, by its beginning or its name; nothing where neither tells. */
+/** Returns the format of a file, by its beginning or its name; undefined if neither tells. */
 export function formatOf(file: string, bytes: Uint8Array): InputFormat | undefined {
   const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, 1024));
   const known =
@@ -54,7 +57,7 @@ export function formatOf(file: string, bytes: Uint8Array): InputFormat | undefin
   return known?.[0] ?? (ARCHIVES.some((sign) => beginning.startsWith(sign)) ? 'word' : undefined);
 }
 
-/** Loads what reads files of a format. */
+/** Loads the reader for files of a format. */
 export function loadReader(format: InputFormat, resources: PdfResources): Promise<Reader> {
   return READERS[format].load(resources);
 }

@@ -1,7 +1,7 @@
 import { identifiedNodes } from '../notice/validate/nodes-of-source.ts';
 import { type Finding, finding, type Linted } from './finding.ts';
 
-/** Returns the findings that the revision does not accept for the text that they stand in. */
+/** Returns the findings that the revision does not accept. An acceptance is for a certain text. */
 export function notAccepted(linted: Linted, findings: readonly Finding[]): Finding[] {
   const entries = linted.source.revision.accepted ?? [];
   if (entries.length === 0) return [...findings];
@@ -11,14 +11,17 @@ export function notAccepted(linted: Linted, findings: readonly Finding[]): Findi
   return findings.filter((one) => !keysOf(one, idsAround).some((key) => accepted.has(one.about, key)));
 }
 
-/** An entry of `accepted` as it lacks only its reason. */
+/** An entry of `accepted`, without its reason. */
 export interface Acceptable {
   readonly rule: string;
   readonly node?: string;
   readonly text: string;
 }
 
-/** Returns what would accept each finding, in the innermost part that it lies in; what accepts several, once. */
+/**
+ * Returns the entries that would accept the findings, each in the innermost part that the finding is in. An entry that
+ * would accept several findings comes once.
+ */
 export function acceptableFor(linted: Linted, findings: readonly Finding[]): Acceptable[] {
   const idsAround = idsAroundIn(linted);
   const told = new KeysByText();
@@ -31,7 +34,9 @@ export function acceptableFor(linted: Linted, findings: readonly Finding[]): Acc
   });
 }
 
-/** Returns a finding for each acceptance that no finding answers to: the text has changed, or was mended. */
+/**
+ * Returns a finding for each entry of `accepted` that matches no finding, because the text was changed or corrected.
+ */
 export function acceptedNothing(linted: Linted, findings: readonly Finding[]): Finding[] {
   const entries = linted.source.revision.accepted ?? [];
   if (entries.length === 0) return [];
@@ -45,17 +50,17 @@ export function acceptedNothing(linted: Linted, findings: readonly Finding[]): F
   );
 }
 
-/** What an entry of `accepted` for a rule, in a part or anywhere, is known by among those for the same text. */
+/** Returns the key of an entry of `accepted`, among those for the same text: its rule and, if it has one, its part. */
 function keyOf(rule: string, node?: string): string {
   return node === undefined ? rule : `${rule} ${node}`;
 }
 
-/** What entries may be known by that accept a finding: of its rule, anywhere or in a part around it. */
+/** Returns the keys of the entries that accept a finding: its rule everywhere, or its rule in a part around it. */
 function keysOf({ problem: { rule, pointer = '' } }: Finding, idsAround: IdsAround): string[] {
   return [keyOf(rule), ...idsAround(pointer).map((id) => keyOf(rule, id))];
 }
 
-/** Keys by texts, which may be long: none is copied, for thousands of findings may lie in one. */
+/** Keys by text. The texts may be long and have thousands of findings, so they are not copied into the keys. */
 class KeysByText {
   readonly #keys = new Map<string, Set<string>>();
 
@@ -70,7 +75,7 @@ class KeysByText {
   }
 }
 
-/** The ids of the parts that a pointer lies in, the innermost first. */
+/** Returns the ids of the parts around a pointer, innermost first. */
 type IdsAround = (pointer: string) => string[];
 
 function idsAroundIn({ source }: Linted): IdsAround {

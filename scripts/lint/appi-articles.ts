@@ -1,17 +1,17 @@
 import type { OutdatedArticle } from './outdated-row.ts';
 
-/** An article by its number before 1 April 2022 and since, and the words of its subject. */
+/** The number of an article before 1 April 2022 and since then, and the words of its subject. */
 interface Pair {
   readonly from: number;
   readonly to: number;
   readonly about: RegExp;
-  /** More words that speak for the article where a reference has its number of today. */
+  /** More words of the subject. They count only for a reference with today's number. */
   readonly also?: RegExp;
   readonly bad: string;
   readonly good: string;
 }
 
-/** Both numberings overlap (17 to 30), so that a number tells nothing without the words of its subject. */
+/** The old and the new numbers overlap (17 to 30). So a number alone says nothing without the words of its subject. */
 const PAIRS: readonly Pair[] = [
   {
     from: 15,
@@ -147,7 +147,7 @@ const PAIRS: readonly Pair[] = [
   },
 ];
 
-/** What the articles with these numbers are about now, of which there is no row; such words only keep a row silent. */
+/** The subjects of today's articles with these numbers, which have no row. With these words a row does not apply. */
 const OTHERS_OF_TODAY: Readonly<Partial<Record<number, RegExp>>> = {
   16: /定義|規定する(?:保有)?個人(?:データ|情報)|個人情報データベース|個人情報取扱事業者|をい(?:う|い)/u,
   19: /不適正|違法|不当/u,
@@ -155,7 +155,7 @@ const OTHERS_OF_TODAY: Readonly<Partial<Record<number, RegExp>>> = {
   26: /漏え?い|漏洩|滅失|[毀き]損/u,
 };
 
-/** The rows of the renumbering of 1 April 2022, by the old number. */
+/** The rows of the renumbering of 1 April 2022, by old number. */
 export const APPI_ARTICLES: readonly Omit<OutdatedArticle, 'basis'>[] = PAIRS.map(
   ({ from, to, about, bad, good }) => ({
     kind: 'article',
@@ -170,14 +170,14 @@ export const APPI_ARTICLES: readonly Omit<OutdatedArticle, 'basis'>[] = PAIRS.ma
   }),
 );
 
-/** What speaks for the article that has the number now. */
+/** Returns the words of the article that has this number today. */
 function wordsOfToday(number: number): Pick<OutdatedArticle, 'today'> {
   const now = PAIRS.find(({ to }) => to === number);
   const words = [now?.about, now?.also, OTHERS_OF_TODAY[number]].flatMap((words) => words?.source ?? []);
   return words.length > 0 ? { today: new RegExp(words.join('|'), 'u') } : {};
 }
 
-/** The reference itself, which is also the number without its subject. */
+/** Returns the reference in an example. It is also an example without the words of the subject. */
 function foundIn(text: string): string {
   return /(?:個人情報保護法|個人情報の保護に関する法律)第\d+条(?:第\d項)?/u.exec(text)?.[0] ?? '';
 }

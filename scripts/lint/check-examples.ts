@@ -1,10 +1,10 @@
+import { withEdits } from '../notice/vocabulary/text-spans.ts';
 import { fold } from './fold.ts';
 import { lawReferences } from './law-references.ts';
 import { outdatedIn } from './outdated-in.ts';
 import type { OutdatedRow } from './outdated-row.ts';
-import { withEdits } from './with-edits.ts';
 
-/** Returns the rows as they are. Throws where a row's own example is not what it says: a pattern was written wrongly. */
+/** Returns the rows unchanged. Throws if an example has another result than its row says: then the pattern is wrong. */
 export function checkExamples(rows: readonly OutdatedRow[]): readonly OutdatedRow[] {
   for (const row of rows) {
     for (const { text, found, fixed } of row.bad) {
@@ -18,7 +18,7 @@ export function checkExamples(rows: readonly OutdatedRow[]): readonly OutdatedRo
   return rows;
 }
 
-/** What a row finds in one text alone, and the text with the replacement. */
+/** Returns what a row finds in one text, and the text with the replacement. */
 function foundIn(row: OutdatedRow, text: string): { found: string; fixed?: string }[] {
   const folded = fold(text);
   if (row.kind === 'words' && row.unless?.test(folded.text)) return [];

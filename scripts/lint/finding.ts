@@ -1,15 +1,15 @@
 import type { SourceDocument } from '../notice/source/source-document.ts';
 import type { NoticeSource } from '../notice/source.generated.ts';
 import { at } from '../notice/validate/place.ts';
-import type { Span } from '../notice/vocabulary/folded-text.ts';
+import type { Span } from '../notice/vocabulary/text-spans.ts';
 import { type Problem, problem } from '../problems/problem.ts';
 import type { ProblemParams, RuleId } from '../problems/rules.ts';
 import type { PrintedText } from './printed-texts.ts';
 
-/** The rules that something was found by when a source was read through, and not when it was validated. */
+/** The rules of lint, which are not the rules of validation. */
 export type LintRule = Extract<RuleId, `lint/${string}`>;
 
-/** New words for parts of the string at a finding's pointer, and the words found before and after them. */
+/** New words for parts of the string at a finding's pointer, and the found words before and after the change. */
 export interface Renaming {
   /** Spans in UTF-16 units of the string's value. */
   readonly edits: readonly (Span & { readonly text: string })[];
@@ -20,30 +20,30 @@ export interface Renaming {
 /** Something that a person should look at. */
 export interface Finding {
   readonly problem: Problem;
-  /** The words that a person accepts it for: the whole text it stands in, or what it is about. */
+  /** The words that an acceptance must repeat: the whole text around the finding, or what it is about. */
   readonly about: string;
-  /** The first day it holds on; absent where it always does. */
+  /** The first day from which the finding applies; absent if it always applies. */
   readonly since?: string;
-  /** What `--fix` may do; absent where a person has to write. */
+  /** The change that `--fix` may make; absent if a person must write. */
   readonly renaming?: Renaming;
 }
 
-/** What the rules look at: a valid source, its places, and its printed texts. */
+/** What the rules look at: a valid source, its document with all places, and its printed texts. */
 export interface Linted {
   readonly source: NoticeSource;
   readonly document: SourceDocument;
   readonly texts: readonly PrintedText[];
 }
 
-/** Where a finding lies: a value, or a part of a string of it. */
+/** The place of a finding: a value, or a part of a string. */
 export interface FoundAt {
   readonly pointer: string;
   readonly words?: Span;
-  /** The words it is accepted for, where the value is no string. */
+  /** The words for an acceptance, if the value is not a string. */
   readonly about?: string;
 }
 
-/** Returns the finding of a rule at a place. */
+/** Returns a finding of a rule at a place. */
 export function finding<R extends LintRule>(
   { document, source }: Linted,
   rule: R,
@@ -59,7 +59,7 @@ export function finding<R extends LintRule>(
   };
 }
 
-/** RFC 6901, of pointers whose names need no escapes. */
+/** Follows a pointer (RFC 6901) whose names need no escapes. */
 function valueAt(source: NoticeSource, pointer: string): unknown {
   return pointer
     .split('/')

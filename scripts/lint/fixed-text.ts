@@ -1,8 +1,8 @@
 import type { SourceDocument } from '../notice/source/source-document.ts';
+import { withEdits } from '../notice/vocabulary/text-spans.ts';
 import type { Fix } from './lint-notice.ts';
-import { withEdits } from './with-edits.ts';
 
-/** Returns the text of a source with words replaced where they stand; everything else stays as it was laid out. */
+/** Returns the text of a source with the fixes made. Everything else keeps its layout. */
 export function fixedText(document: SourceDocument, fixes: readonly Fix[]): string {
   const placed = fixes.flatMap(({ problem, edits }) =>
     edits.flatMap(({ start, end, text }) => {

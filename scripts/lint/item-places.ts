@@ -1,17 +1,17 @@
 import type { Group, Item, NoticeSource, Section } from '../notice/source.generated.ts';
 
-/** An item with what stands above it. */
+/** An item, and what contains it. */
 export interface ItemPlace {
   readonly item: Item;
   /** RFC 6901 pointer of the item. */
   readonly pointer: string;
   readonly section: Section;
   readonly group: Group;
-  /** The items that hold it, outermost first. */
+  /** The items that contain it, outermost first. */
   readonly above: readonly Item[];
 }
 
-/** Returns every item of a source in the order of the file, each after the item that holds it. */
+/** Returns every item of a source in the order of the file. A nested item comes after the item that contains it. */
 export function itemPlaces({ sections }: NoticeSource): ItemPlace[] {
   return sections.flatMap((section, s) =>
     (section.groups ?? []).flatMap((group, g) =>

@@ -1,35 +1,36 @@
-import type { Span } from '../notice/vocabulary/folded-text.ts';
+import { READ_KANJI } from '../notice/vocabulary/numbers.ts';
+import type { Span } from '../notice/vocabulary/text-spans.ts';
 
-/** The laws that tables speak of; every other law is `other`. */
+/** The laws that the tables know; every other law is `other`. */
 export type Law = 'appi' | 'my-number' | 'other';
 
-/** A number of a reference, and where in the folded text it stands. */
+/** A number in a reference, and its place in the folded text. */
 export interface NumberPlace extends Span {
   readonly value: number;
 }
 
-/** 「個人情報保護法第23条第5項第3号」: an article that a text refers to. */
+/** A reference to an article, such as 「個人情報保護法第23条第5項第3号」. */
 export interface LawReference extends Span {
-  /** Absent where the text does not say of which law the article is. */
+  /** Absent if the text does not say to which law the article belongs. */
   readonly law?: Law;
   readonly article: NumberPlace;
   readonly paragraph?: NumberPlace;
   readonly item?: NumberPlace;
-  /** 第19条の2: an article that came in behind the one of that number, and is another. */
+  /** Whether it is an inserted article such as 第19条の2, which is not article 19. */
   readonly isBranch: boolean;
-  /** It goes on a list that the reference before it began: 第15条及び第16条. */
+  /** Whether it continues a list that the reference before it started: 第15条及び第16条. */
   readonly isChained: boolean;
 }
 
-/** The references of a text, and the law that 同法 means in the paragraph behind it. */
+/** The references of a text, and the law that 同法 would mean in the next paragraph. */
 export interface LawReferences {
   readonly references: readonly LawReference[];
   readonly lastLaw: Law | undefined;
 }
 
-/** What may stand between a law's name and its article: a bracket, 「の規定」 is not read. */
+/** A bracket that may stand between a law's name and its article. 「の規定」 is not supported. */
 const ASIDE = '\\((?:[^()]|\\([^()]*\\))*\\)';
-const BRANCH = 'の(?:\\d+|[一二三四五六七八九十]+(?=第|[^一-龠つ]|$))';
+const BRANCH = `の(?:\\d+|${READ_KANJI}+(?=第|[^一-龠つ]|$))`;
 const REFERENCE = new RegExp(
   `(?:(?<law>法律?)[」』]?(?:${ASIDE})?の?)?第?(?<article>\\d+)条(?<branch>${BRANCH})?(?:第?(?<paragraph>\\d+)項)?(?:第?(?<item>\\d+)号)?`,
   'dgu',
@@ -38,11 +39,11 @@ const CONNECTION = new RegExp(
   `^(?:${ASIDE})?(?:、|,|及び|並びに|又は|若しくは|・|と|から|~|ないし)?(?:${ASIDE})?$`,
   'u',
 );
-/** A law's name, so that what 「同法」 means can be told; 方法, 手法 and the like are no laws. */
+/** The name of a law, to find what 「同法」 means. Words such as 方法 and 手法 are no laws. */
 const LAW_NAME =
   /(?:に関する法律|(?<!方|手|用|療|司|立|寸|作|合|違|適|同|国|憲)(?<=[\p{Script=Han}ァ-ヶー])法)(?![人令律的務廷案])/gu;
 
-/** Those of the state's organs and of independent bodies are other laws, and repealed; so is a law as it was formerly. */
+/** The repealed laws for state organs and independent bodies (保有する…) are other laws, and so are former ones (旧…). */
 const LAWS: readonly { readonly law: Law; readonly name: RegExp }[] = [
   {
     law: 'appi',
@@ -53,16 +54,13 @@ const LAWS: readonly { readonly law: Law; readonly name: RegExp }[] = [
     name: /(?<!旧|改正前の?)(?:番号法|番号利用法|マイナンバー法|番号の利用等?に関する法律)$/u,
   },
 ];
-/** So many characters hold the longest of these names with what may stand before it. */
+/** The number of characters of the longest of these names, with what may stand before it. */
 const LONGEST_NAME = 32;
 
-/** 同法, and 「法」 where it is a name by itself. */
+/** 同法, or 「法」 if it is a name by itself. */
 const SAME_LAW = /(?:同|(?<![\p{Script=Han}ァ-ヶーぁ-ん])|^)法$/u;
 
-/**
- * Returns the references of a folded text in its order. `before` is the law that the paragraph before it spoke of last:
- * 同法 may mean it.
- */
+/** Returns the references of a folded text in order. `before` is the law that the last paragraph named (for 同法). */
 export function lawReferences(text: string, before: Law | undefined): LawReferences {
   const references: LawReference[] = [];
   const lastLawBefore = lawReader(text, before);
@@ -93,7 +91,7 @@ function numberAt(digits: string, [start, end]: [number, number]): NumberPlace {
   return { value: Number(digits), start, end };
 }
 
-/** The law whose name ends at an index, and where the name begins. */
+/** Returns the law whose name ends at an index, and the start of the name. */
 function lawNamed(text: string, end: number, lastLawBefore: LastLaw): { law?: Law; start: number } {
   const from = Math.max(0, end - LONGEST_NAME);
   const words = text.slice(from, end);
@@ -108,7 +106,7 @@ function lawNamed(text: string, end: number, lastLawBefore: LastLaw): { law?: La
   return law ? { law, start } : { start };
 }
 
-/** The law that was named last before an index; asked for indexes in ascending order. */
+/** Returns the law that was named last before an index. The indices must be ascending. */
 type LastLaw = (index: number) => Law | undefined;
 
 function lawReader(text: string, before: Law | undefined): LastLaw {

@@ -14,10 +14,10 @@ import { translationCountries } from './rules/translation-countries.ts';
 import { twoTelephones } from './rules/two-telephones.ts';
 import { unnamedContractors } from './rules/unnamed-contractors.ts';
 
-/** Looks for one kind of thing in a source that a person should look at. It asks; it never says that a text is lawful. */
+/** Finds one kind of thing that a person should look at. It only asks, and never says that a text is lawful. */
 export type MaterialRule = (linted: Linted) => Finding[];
 
-/** Every rule on the material, apart from outdated wording. */
+/** Every rule except those about outdated wording. */
 export const LINT_RULES: readonly MaterialRule[] = [
   twoTelephones,
   telephoneFormats,

@@ -1,27 +1,28 @@
-import type { FoldedText, Span } from '../notice/vocabulary/folded-text.ts';
+import type { FoldedText, Span } from '../notice/vocabulary/text-spans.ts';
 import { numberLike } from './fold.ts';
+import { holdsOn } from './judged-on.ts';
 import type { LawReference, NumberPlace } from './law-references.ts';
 import type { ArticleNumbers, OutdatedArticle, OutdatedRow, OutdatedWords } from './outdated-row.ts';
 
-/** Outdated words in one text; spans are of the text as it is written. */
+/** Outdated words in one text. Spans are in the original text. */
 export interface Outdated {
   readonly span: Span;
-  /** What is written today, for the message. */
+  /** The wording of today, for the message. */
   readonly replacement: string;
-  /** The first day that it is outdated on. */
+  /** The first day on which it is outdated. */
   readonly since?: string;
-  /** The words to put in place of others; none where a person has to write. */
+  /** The replacements for words; empty if a person must write. */
   readonly edits: readonly (Span & { readonly text: string })[];
 }
 
-/** A text that is looked through: as it is written, folded, and its references. */
+/** A text to check: the original, its folded form, and its references. */
 export interface ReadText {
   readonly text: string;
   readonly folded: FoldedText;
   readonly references: readonly LawReference[];
 }
 
-/** Returns what a row finds in a text, as it is on a day; without a day as it is when every row holds. */
+/** Returns what a row finds in a text on a certain day. Without a day, every change has come into force. */
 export function outdatedIn(row: OutdatedRow, read: ReadText, date?: string): Outdated[] {
   return row.kind === 'words' ? outdatedWords(row, read) : outdatedArticles(row, read, date);
 }
@@ -31,7 +32,7 @@ function outdatedWords(row: OutdatedWords, { text, folded }: ReadText): Outdated
     const words = match.indices?.groups?.words;
     if (!words) return [];
     const span = folded.spanOf(...words);
-    // What would stay the same is only written with spaces or in another width.
+    // If the words are the same, only their spaces or width differ from the folded form.
     if (text.slice(span.start, span.end) === row.replacement) return [];
     return {
       span,
@@ -42,7 +43,7 @@ function outdatedWords(row: OutdatedWords, { text, folded }: ReadText): Outdated
   });
 }
 
-/** Markdown's marks amid the words would be lost with them. */
+/** Whether there are marks of Markdown inside the words. A replacement would lose them. */
 function hasMarks(text: string, { start, end }: Span): boolean {
   return /[*[\]]/u.test(text.slice(start, end));
 }
@@ -63,21 +64,16 @@ function outdatedArticles(row: OutdatedArticle, read: ReadText, date: string | u
   });
 }
 
-/** Whether a day has come on another day, which may be known to the month: then at the end of that month. */
-export function holdsOn(since: string, date: string): boolean {
-  return since.slice(0, date.length) <= date;
-}
-
 function hasNumbers(reference: LawReference, { article, paragraph, item }: ArticleNumbers): boolean {
   return (
     reference.article.value === article &&
     !reference.isBranch &&
-    // A row without a paragraph knows the whole article; one with an item alone knows an article without paragraphs.
+    // A row without an item matches the whole article. A row with only an item is for an article without paragraphs.
     (item === undefined || (reference.paragraph?.value === paragraph && reference.item?.value === item))
   );
 }
 
-/** Whether the words around a reference are of the row's subject, and not of the article that has the number today. */
+/** Whether the words around a reference are about the row's subject, and not about today's article of this number. */
 function speaksOf(
   { about, today }: OutdatedArticle,
   text: string,
@@ -88,7 +84,7 @@ function speaksOf(
   return about?.test(words) === true && !today?.test(words);
 }
 
-/** The sentence around a reference, up to the references before and behind it that are not of its list. */
+/** Returns the sentence around a reference, at most from the reference before it to the next one outside its list. */
 function wordsAround(text: string, references: readonly LawReference[], index: number): string {
   const reference = references[index];
   if (!reference) return '';
@@ -102,12 +98,12 @@ function wordsAround(text: string, references: readonly LawReference[], index: n
   return `${head.split('。').at(-1)}\n${tail.split('。')[0]}`;
 }
 
-/** What is said of an article is said no farther away. */
+/** The greatest distance, in characters, of words that count as words about a reference. */
 const MAX_SENTENCE = 300;
 
 /**
- * Whether the numbers can be changed without a person: an article that is known by the words around it may be another all
- * the same, and beside an item its new number may stand already.
+ * Whether the numbers can be changed without a person. They cannot if the article is known only by the words around it,
+ * or if another item follows, because that may already have the new number.
  */
 function isSafe(row: OutdatedArticle, { end }: LawReference, text: string): boolean {
   return !row.about && !/^(?:、|,|及び|並びに|又は|若しくは|・|と|から|~)第?\d+号/u.test(text.slice(end));

@@ -1,7 +1,7 @@
 import type { RuleId } from '../problems/rules.ts';
 import type { Law } from './law-references.ts';
 
-/** The rules of the table. */
+/** The rules of the table of outdated wording. */
 export type OutdatedRule = Extract<
   RuleId,
   | 'lint/insurance-card'
@@ -14,29 +14,31 @@ export type OutdatedRule = Extract<
   | 'lint/child-support-levy'
 >;
 
-/** What every row of the table says. */
+/** The common properties of all rows. */
 interface Row {
   readonly rule: OutdatedRule;
-  /** The law or notification that the change comes from. */
+  /** The law or notification that made the change. */
   readonly basis: string;
-  /** Texts that the row finds: the words found, and the text as `--fix` leaves it where it may. */
+  /**
+   * Texts in which the row finds something: the found words and, if `--fix` may change them, the text after the change.
+   */
   readonly bad: readonly { readonly text: string; readonly found: string; readonly fixed?: string }[];
-  /** Texts that are right, or that the row knows nothing of. */
+  /** Texts in which the row must find nothing. */
   readonly good: readonly string[];
 }
 
-/** Words that another wording has taken the place of. Patterns are matched against folded texts. */
+/** Words that were replaced by another wording. Patterns are matched against folded texts. */
 export interface OutdatedWords extends Row {
   readonly kind: 'words';
-  /** The group `words` is what is outdated, the rest the subject it is known by; flags `dgu`. */
+  /** The group `words` is the outdated part; the rest is the context that identifies it. Flags: `dgu`. */
   readonly pattern: RegExp;
-  /** What is written today. */
+  /** The wording of today. */
   readonly replacement: string;
-  /** The first day it applies on; absent where it was never right. */
+  /** The first day from which it applies; absent if the old words were never right. */
   readonly since?: string;
-  /** A mere renaming: the replacement can take the place of the words. */
+  /** Whether it is only a renaming, so that the replacement can simply take the place of the words. */
   readonly isRenaming: boolean;
-  /** The row does not apply to a notice that has this somewhere. */
+  /** The row does not apply to a notice with a match of this anywhere. */
   readonly unless?: RegExp;
 }
 
@@ -52,12 +54,13 @@ export interface OutdatedArticle extends Row {
   readonly kind: 'article';
   readonly law: Law;
   readonly from: ArticleNumbers;
-  /** The numbers by the day from which they hold, the oldest first. */
+  /** The new numbers with their first day, oldest first. */
   readonly to: readonly (ArticleNumbers & { readonly since: string })[];
-  /** The subject's words, where the number alone does not tell which article is meant. */
+  /** The words of the subject, if the number alone does not identify the article. */
   readonly about?: RegExp;
-  /** Words that speak for the article that has the number today. */
+  /** Words about the article that has this number today. */
   readonly today?: RegExp;
 }
 
+/** A row of the table of outdated wording. */
 export type OutdatedRow = OutdatedWords | OutdatedArticle;

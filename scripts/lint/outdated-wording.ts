@@ -5,14 +5,14 @@ import type { OutdatedRow } from './outdated-row.ts';
 const APPI_2022 = '個人情報の保護に関する法律の改正（令和4年4月1日施行）';
 
 /**
- * Every outdated wording that is looked for. Where two rows find the same words, or two the same reference, the earlier one
- * tells of them. Patterns are read against folded texts: no white space, one width, digits.
+ * Every outdated wording that lint looks for. If two rows of the same kind (`words`, `article`) find the same place,
+ * the earlier row counts. Patterns are matched against folded texts: no white space, one width, digits.
  */
 const ROWS: readonly OutdatedRow[] = [
   {
     kind: 'words',
     rule: 'lint/insurance-card',
-    // Only where cards are issued: old ones may still be collected, and copied. What 資 begins is issued in their place.
+    // Only issuing counts, because old cards may still be collected and copied. Words with 資 are what is issued today.
     pattern:
       /(?<words>(?<!介護保険)(?:健康保険)?被保険者証|(?<!(?:マイナ|カード|介護)の?(?:健康)?)(?:健康)?保険証)(?!明|書|券|利用|として)(?:(?!記号|番号|写し|廃止|(?:返納|返還|回収)[のに])[^。資]){0,12}?(?:発行|交付|作成|作製|印刷|更新|検認|配布|送付)/dgu,
     replacement: '資格確認書及び資格情報のお知らせ',
@@ -68,7 +68,7 @@ const ROWS: readonly OutdatedRow[] = [
         fixed:
           '行政手続における特定の個人を識別するための番号の利用等に関する法律（以下「番号法」という。）１９条８号',
       },
-      // What stands beside it may already be meant by the new number.
+      // The item beside it may already have its new number.
       { text: '番号法第19条第7号及び第8号に定める', found: '番号法第19条第7号' },
     ],
     good: [
@@ -127,7 +127,7 @@ const ROWS: readonly OutdatedRow[] = [
   {
     kind: 'words',
     rule: 'lint/guideline-name',
-    // A society may call rules of its own 「個人情報保護ガイドライン」: the title's words, or 等, tell which are meant.
+    // A society may have its own rules with the name 「個人情報保護ガイドライン」. The words of the title, or 等, show which is meant.
     pattern:
       /(?:健康保険組合|健保組合)(?:における個人情報の適切な取(?:り)?扱い|等における個人情報|等の?(?:個人情報)?)(?:(?<=個人情報|取り?扱い)(?:(?!ガイダンス)[^。「」]){0,25})?(?<words>ガイドライン)/dgu,
     replacement: 'ガイダンス',
@@ -204,7 +204,7 @@ const ROWS: readonly OutdatedRow[] = [
   {
     kind: 'words',
     rule: 'lint/child-support-levy',
-    // Only from the head of a list on: a long one that nothing is said of would else be read from each of its parts.
+    // Matches only from the start of a list. Otherwise a long list would be tried again from each of its entries.
     pattern:
       /(?<!(?:健康|介護|調整)保険料(?:、|,|・|及び|並びに|と|や))(?<words>(?:健康|介護|調整)保険料(?:(?:、|,|・|及び|並びに|と|や)(?:健康|介護|調整)保険料)+)(?:等|など)?[^。]{0,8}(?:徴収|収納|納付|賦課)/dgu,
     replacement: '子ども・子育て支援金',
@@ -225,5 +225,5 @@ const ROWS: readonly OutdatedRow[] = [
   },
 ];
 
-/** The table, its own examples checked. */
+/** The table, after its own examples were checked. */
 export const OUTDATED_WORDING: readonly OutdatedRow[] = checkExamples(ROWS);

@@ -1,4 +1,4 @@
-import type { Span } from '../notice/vocabulary/folded-text.ts';
+import { type Span, withEdits } from '../notice/vocabulary/text-spans.ts';
 import { type Finding, finding, type Linted } from './finding.ts';
 import { fold } from './fold.ts';
 import { type Law, lawReferences } from './law-references.ts';
@@ -6,11 +6,10 @@ import { type Outdated, outdatedIn, type ReadText } from './outdated-in.ts';
 import type { OutdatedRow } from './outdated-row.ts';
 import { OUTDATED_WORDING } from './outdated-wording.ts';
 import type { PrintedText } from './printed-texts.ts';
-import { withEdits } from './with-edits.ts';
 
 /**
- * Returns what of the table a source's texts hold. Of words, or of a reference, that two rows find, the earlier row tells;
- * a reference and the name of the law in it are two things.
+ * Returns what the table finds in the texts of a source. If two rows find the same words, or the same reference, the
+ * earlier row counts. A reference and the law's name inside it are different findings.
  */
 export function outdatedWordings(linted: Linted, date: string | undefined): Finding[] {
   const texts = readTexts(linted.texts);
@@ -46,7 +45,7 @@ function renamed(found: string, { start: from }: Span, edits: Outdated['edits'])
   return withEdits(found, within);
 }
 
-/** Each text with its references; 「同法」 may mean a law that a paragraph before it in the same passage names. */
+/** Returns each text with its references. 「同法」 may mean a law that an earlier paragraph of the same passage names. */
 function readTexts(texts: readonly PrintedText[]): (PrintedText & ReadText)[] {
   let passage = '';
   let last: Law | undefined;

@@ -1,18 +1,18 @@
 import type { NoticeSource } from '../notice/source.generated.ts';
 
-/** A text that a reader of some document sees, and its place in the source. */
+/** A text that some document prints, and its place in the source. */
 export interface PrintedText {
   /** RFC 6901 pointer. */
   readonly pointer: string;
   readonly text: string;
-  /** The pointer of the list whose paragraph it is; its own pointer where it stands alone. */
+  /** The pointer of the list that the paragraph belongs to, or its own pointer if it is not in a list. */
   readonly passage: string;
   readonly isMarkdown: boolean;
-  /** Names of people and companies are spelt as they please. */
+  /** Whether it is the name of a person or company. Names may have any spelling. */
   readonly isName: boolean;
 }
 
-/** The properties whose values are words; ids, codes, numbers and addresses of pages are none. */
+/** The properties whose values are words. Ids, codes, numbers and web addresses are not. */
 const WORDS: ReadonlySet<string> = new Set([
   'title',
   'preamble',
@@ -39,10 +39,10 @@ const WORDS: ReadonlySet<string> = new Set([
 
 const NAMES: ReadonlySet<string> = new Set(['name', 'nameAsPrinted', 'legalName', 'representative']);
 
-/** What a revision records of itself tells of former times, and old wording is right there. */
+/** The records of a revision are about former times, and old wording is right there. */
 const NOT_READ: ReadonlySet<string> = new Set(['revision', '$schema']);
 
-/** Returns every text of a source that is printed, in the order of the file; nothing of the history of revisions. */
+/** Returns every printed text of a source in the order of the file, without the records of the revision. */
 export function printedTexts(source: NoticeSource): PrintedText[] {
   return Object.entries(source)
     .filter(([key]) => !NOT_READ.has(key))

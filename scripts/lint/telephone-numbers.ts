@@ -1,13 +1,13 @@
 import type { NoticeSource } from '../notice/source.generated.ts';
 import { engagementsIn } from '../notice/validate/nodes-of-source.ts';
 
-/** A telephone or fax number and its place in the source. */
+/** A telephone or fax number, and its place in the source. */
 export interface NumberAt {
   readonly number: string;
   readonly pointer: string;
 }
 
-/** Returns every telephone and fax number of a source in the order of the file. */
+/** Returns every telephone and fax number of a source: those of engagements, then of contacts, then of contractors. */
 export function telephoneNumbers(source: NoticeSource): NumberAt[] {
   return [
     ...engagementsIn(source).flatMap(({ engagement: { telephone }, pointer }) =>
@@ -27,14 +27,4 @@ export function telephoneNumbers(source: NoticeSource): NumberAt[] {
       })),
     ),
   ];
-}
-
-/** Returns the digits of a number, with the + of one abroad. */
-export function dialled(number: string): string {
-  return number.normalize('NFKC').replace(/[^\d+]/gu, '');
-}
-
-/** Whether a number only holds the place of one: zeros, or circles. */
-export function isPlaceholderNumber(number: string): boolean {
-  return /[○◯〇]/u.test(number) || /^\+?0+$/u.test(dialled(number));
 }

@@ -5,8 +5,8 @@ import type { Processor } from 'unified';
 import { visit } from 'unist-util-visit';
 
 /**
- * A unified plugin: tables, and of GFM nothing else. Strikethrough would take the tildes out of
- * 「9:00~12:00 13:00~17:00」, and footnotes and task lists have no place in these documents.
+ * A unified plugin for GFM tables, without the rest of GFM. Strikethrough would remove the tildes of 「9:00~12:00
+ * 13:00~17:00」, and footnotes and task lists are not used in these documents.
  */
 export function markdownTables(this: Processor): void {
   const data = this.data() as Record<string, unknown[] | undefined>;
@@ -20,9 +20,9 @@ export function markdownTables(this: Processor): void {
 }
 
 /**
- * Gives every row of each table as many cells as its longest, by empty ones at the end. Markdown lets rows
- * differ and leaves what is too much unprinted; here no word is dropped, and no compiler meets a ragged table.
- * Changes the tree and returns it.
+ * Adds empty cells at the end of rows, so that every row of a table has as many cells as the longest one. Markdown
+ * allows rows of different lengths and does not print extra cells. With this no word is lost, and every compiler gets
+ * even rows. Changes the tree and returns it.
  */
 export function withEvenRows(tree: Root): Root {
   visit(tree, 'table', (table: Table) => {

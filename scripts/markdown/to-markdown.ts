@@ -9,14 +9,14 @@ const writer = unified()
   .freeze();
 
 /**
- * Returns the filled tree as plain Markdown, which parses back to the same words: whatever in a value could be
- * taken for Markdown is escaped.
+ * Returns the filled tree as plain Markdown, which parses back to the same words: all characters of a value that could
+ * be read as Markdown are escaped.
  */
 export function toMarkdown(tree: Root): string {
   return writer.stringify({ type: 'root', children: plainChildren(withRule(tree.children)) });
 }
 
-/** A rule parts a notice's closing from the section before it, whose last paragraphs it would else seem to be. */
+/** Puts a rule before the notice's closing. Without it, the closing would look like a part of the section before it. */
 function withRule(blocks: readonly RootContent[]): RootContent[] {
   const first = blocks.find(isClosing);
   return blocks.flatMap((block) => (block === first ? [{ type: 'thematicBreak' as const }, block] : [block]));
@@ -27,7 +27,7 @@ function isClosing(block: Nodes): boolean {
   return 'children' in block && block.children.some(isClosing);
 }
 
-/** Directives are the templates' own; in the document that leaves the house only what they hold remains. */
+/** Directives are used only in the templates. The written document has only their content. */
 function plain(node: Nodes): RootContent[] {
   if (node.type === 'textDirective' && node.name === 'break') return [{ type: 'text', value: '　' }];
   if (node.type === 'containerDirective' || node.type === 'textDirective' || node.type === 'root') {
@@ -39,7 +39,7 @@ function plain(node: Nodes): RootContent[] {
   return [copy];
 }
 
-/** Neighbouring texts are made one: what must be escaped is sought in each text at some cost. */
+/** Joins neighbouring text nodes, because the search for characters to escape has a cost for each text node. */
 function plainChildren(nodes: readonly Nodes[]): RootContent[] {
   const children: RootContent[] = [];
   for (const child of nodes.flatMap(plain)) {

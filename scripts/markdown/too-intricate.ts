@@ -1,21 +1,21 @@
 /**
- * How many of the characters that inline Markdown is made of one block may hold, how many headings may be underlined, and
- * how deep blocks may nest.
+ * Limits: characters with a meaning in inline Markdown per block, underlined headings per text, depth of nested blocks,
+ * and columns of indent.
  */
 const MAX_INLINE_MARKS = 500;
 const MAX_UNDERLINES = 300;
 const MAX_DEPTH = 32;
 const MAX_INDENT = 200;
 
-/** Lines that begin a block, or a row of a table, each with inline Markdown of its own. */
+/** Lines that start a block or a table row. Each of these has inline Markdown of its own. */
 const BEGINS_BLOCK = /^\s*(?:$|[-*+] |\d+[.)] |:::|#|\||>)/;
 const CONTAINERS = /^(?:\s*(?:>|[-*+](?=\s)|\d+[.)](?=\s)))*/;
 const CONTAINER_MARKS = />|[-*+](?=\s)|\d+[.)](?=\s)/g;
 
 /**
- * Returns whether Markdown is more intricate than any document has reason to be. Parsing brackets takes
- * time by the square of their number in a block, underlined headings by that of theirs in a document, and trees are walked by recursion: neither a
- * template nor a supplement may stop the program by either.
+ * Returns whether a Markdown text is more complex than any real document. The time to parse brackets grows with the
+ * square of their number in a block, and for underlined headings with the square of their number in the text; trees are
+ * walked by recursion. So these limits prevent that a template or a supplement stops the program.
  */
 export function isTooIntricate(markdown: string): boolean {
   let marks = 0;

@@ -1,6 +1,6 @@
 import type { NoticeStyle } from './notice.ts';
 
-/** A date of day or month precision, Gregorian. */
+/** A Gregorian date: a day, or a month without a day. */
 export interface CalendarDate {
   readonly year: number;
   readonly month: number;
@@ -8,7 +8,8 @@ export interface CalendarDate {
 }
 
 /**
- * First days of the eras, newest first.
+ * The first days of the eras, newest first.
+ *
  * Source: 元号を改める政令 of 大正, 昭和, 平成 and 令和.
  */
 const ERAS = [
@@ -18,20 +19,23 @@ const ERAS = [
   { name: '大正', from: '1912-07-30' },
 ] as const;
 
-/** Returns the Gregorian year of the year of an era: 令和8 is 2026. Throws for an era that is none of these. */
+/** Source of a regular expression: the names of the eras in the table. */
+export const ERA_NAMES = ERAS.map(({ name }) => name).join('|');
+
+/** Returns the Gregorian year for a year of an era: 令和8 is 2026. Throws if the era is not in the table. */
 export function yearOfEra(name: string, year: number): number {
   const era = ERAS.find((one) => one.name === name);
   if (!era) throw new Error(`There is no era ${name}.`);
   return parseDate(era.from).year + year - 1;
 }
 
-/** Returns the parts of `YYYY-MM-DD` or `YYYY-MM`, a form that the schema has checked. */
+/** Returns the parts of `YYYY-MM-DD` or `YYYY-MM`. The schema has already checked the form. */
 export function parseDate(text: string): CalendarDate {
   const [year = Number.NaN, month = Number.NaN, day] = text.split('-').map(Number);
   return day === undefined ? { year, month } : { year, month, day };
 }
 
-/** Whether the calendar has the day: 2026-02-30 does not exist. */
+/** Whether the day exists in the calendar: 2026-02-30 does not. */
 export function isCalendarDate(text: string): boolean {
   const { year, month, day = 1 } = parseDate(text);
   const date = new Date(Date.UTC(year, month - 1, day));
@@ -49,7 +53,7 @@ const DATE_FORMATTERS: Readonly<Record<NoticeStyle['dateStyle'], (text: string) 
   both: (text) => `${eraYear(text)}（${parseDate(text).year}年）${monthAndDay(text)}`,
 };
 
-/** 令和8年; the first year of an era is 元年. A month in which an era changed is given to the older era. */
+/** Returns 令和8年; the first year of an era is 元年. A month in which the era changes is counted in the older era. */
 function eraYear(text: string): string {
   const first = text.length === 7 ? `${text}-01` : text;
   const era = ERAS.find(({ from }) => from <= first);

@@ -1,6 +1,6 @@
 import type { NoticeStyle } from './notice.ts';
 
-/** What a source that says nothing about its style gets; the same values stand as `default` in the schema. */
+/** The style of a source that sets none. The schema has the same values as `default`. */
 export const DEFAULT_STYLE: NoticeStyle = {
   sectionNumbering: '1.',
   groupBrackets: '【】',

@@ -7,21 +7,21 @@ import type {
   SectionContent,
 } from './notice.ts';
 
-/** One engagement of a contractor with the places in the notice that it stands at. */
+/** One engagement of a contractor, and its place in the notice. */
 export interface EntrustedWork {
   readonly section: SectionContent;
-  /** Counts from 1. */
+  /** The number of the section, from 1. */
   readonly sectionOrdinal: number;
   readonly group: GroupContent;
-  /** The items above the item, outermost first. */
+  /** The items that contain the item, outermost first. */
   readonly context: readonly ItemContent[];
   readonly item: ItemContent;
   readonly engagement: EngagementContent;
 }
 
 /**
- * Returns all that one contractor is entrusted with, in the order of the notice, and nothing of any other
- * contractor: an annex is made from this alone.
+ * Returns the work that one contractor is entrusted with, in the order of the notice, and nothing about other
+ * contractors. An annex is made from this only.
  */
 export function entrustedWork(
   content: NoticeContent,
@@ -32,7 +32,10 @@ export function entrustedWork(
   return known.get(contractor.id) ?? [];
 }
 
-/** Gathered once for each notice, whose content is frozen: looking anew for each contractor takes its square. */
+/**
+ * Computed only once for each notice, because its content never changes. Otherwise the time would grow with the square
+ * of the number of contractors.
+ */
 const gathered = new WeakMap<NoticeContent, ReadonlyMap<string, readonly EntrustedWork[]>>();
 
 function workByContractor({ sections }: NoticeContent): ReadonlyMap<string, readonly EntrustedWork[]> {
@@ -61,7 +64,7 @@ function workIn(section: SectionContent, index: number): EntrustedWork[] {
   );
 }
 
-/** Returns the items and all that is nested in them, each after the item that holds it. */
+/** Returns the items and all their nested items. Each nested item comes after the item that contains it. */
 export function itemsWithin(
   items: readonly ItemContent[],
   context: readonly ItemContent[],

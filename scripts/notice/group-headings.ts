@@ -1,6 +1,6 @@
 import type { GroupContent } from './notice.ts';
 
-/** The usual heading of each kind of group; `other` has none and must bring its own. */
+/** The usual heading of each kind of group. `other` has none, so such a group must have its own heading. */
 const GROUP_HEADINGS: Readonly<Record<GroupContent['kind'], string | undefined>> = {
   internal: '健保組合等の内部での利用に係る事例',
   external: '他の事業者等への情報提供を伴う事例',
@@ -15,7 +15,7 @@ export function isGroup(properties: object): properties is GroupContent {
   return 'kind' in properties && Object.hasOwn(GROUP_HEADINGS, String(properties.kind));
 }
 
-/** Returns the heading a group prints, without brackets, and the property it was read from. */
+/** Returns the heading of a group, without brackets, and the property that it comes from. */
 export function groupHeading(group: GroupContent): { text: string; from: 'heading' | 'kind' } {
   if (group.heading !== undefined) return { text: group.heading, from: 'heading' };
   const text = GROUP_HEADINGS[group.kind];

@@ -1,13 +1,15 @@
 import type { NoticeContent } from './notice.ts';
 
-/** The date a revision is known by, with what it is and the pointer it stands at. */
+/** The date that identifies a revision, with its meaning and its pointer. */
 export interface LastDate {
   readonly label: '改正' | '施行' | '制定';
   readonly date: string;
   readonly pointer: string;
 }
 
-/** Returns the last revised, else the effective, else the established date; nothing when none is known. */
+/**
+ * Returns the last revised date, or else the effective date, or else the established date; undefined if none is known.
+ */
 export function lastDate(content: NoticeContent): LastDate | undefined {
   const { revised = [], effective, established } = content.revision.dates ?? {};
   const last = revised.at(-1);

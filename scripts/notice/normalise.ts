@@ -3,8 +3,8 @@ import type { Notice, NoticeContent } from './notice.ts';
 import type { NoticeSource } from './source.generated.ts';
 
 /**
- * Returns the domain model of a valid source. The source is not kept: the content is a frozen copy, so that
- * nothing downstream can alter what was validated.
+ * Returns the domain model of a valid source. Its content is a frozen copy of the source, so that no later step can
+ * change what was validated.
  */
 export function normalise(source: NoticeSource): Notice {
   const { $schema: _editorOnly, ...copy } = structuredClone(source);
@@ -26,7 +26,7 @@ function rememberPointers(node: unknown, pointer: string, pointers: Map<object, 
   }
 }
 
-/** By code unit: a locale's order would differ between machines. */
+/** Compares by code unit, because the order of a locale differs between machines. */
 function byId(a: { id: string }, b: { id: string }): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

@@ -1,13 +1,16 @@
 import type { ContractorContent, EngagementContent } from './notice.ts';
 
-/** A telephone number, and the property that it was read from. */
+/** A telephone number, and the property that it comes from. */
 export interface PublishedTelephone {
   readonly number: string;
   readonly owner: object;
   readonly key: string;
 }
 
-/** Returns the number that a notice prints at an engagement: its own, else the contractor's first, else none. */
+/**
+ * Returns the number that a notice prints for an engagement: its own, or else the contractor's first. Undefined if
+ * there is none or it must not be published.
+ */
 export function publishedTelephone(
   engagement: EngagementContent,
   contractor: ContractorContent,

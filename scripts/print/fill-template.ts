@@ -9,7 +9,7 @@ import type { View } from './views/leaf.ts';
 import { type LeafFault, leafFaults } from './words/prove-words.ts';
 import { type TemplateFault, templateFaults } from './words/template-faults.ts';
 
-/** A template printed, parsed and filled, with what it failed to print. */
+/** The filled output of a template, and its faults. */
 export interface FilledTemplate {
   readonly tree: Root;
   readonly leafFaults: readonly LeafFault[];
@@ -17,8 +17,8 @@ export interface FilledTemplate {
 }
 
 /**
- * Returns the tree of a view in a template. Throws a TemplateLimit as `Templates.render` does. `kept` holds the outputs
- * parsed before, by default those of the whole process.
+ * Returns the tree of a view printed with a template. Throws a TemplateLimit as `Templates.render` does. `kept` has the
+ * outputs that were parsed before, by default those of the whole process.
  */
 export function fillTemplate(
   templates: Templates,

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
 
 /**
- * Returns the candidate that differs least from the name, or nothing when all differ by more than a third of
- * the name's length and by more than two characters: then it was no slip of the finger.
+ * Returns the candidate that differs least from the name. Returns undefined if every candidate differs by more than a
+ * third of the name's length and by more than two characters: then the name is no typing mistake.
  */
 export function nearest(name: string, candidates: readonly string[]): string | undefined {
   const limit = Math.max(2, Math.floor(name.length / 3));

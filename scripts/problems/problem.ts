@@ -6,39 +6,39 @@ export interface Place {
   readonly column: number;
 }
 
-/** From the first character of something up to, not including, `end`. */
+/** From the first character of a value to `end`; the character at `end` is not included. */
 export interface Range {
   readonly start: Place;
   readonly end: Place;
 }
 
-/** Where a problem lies; each part is absent where it is not known. */
+/** Where a problem is. A part that is not known is absent. */
 export interface Where {
-  /** The file as the user named it. */
+  /** The file, as the user named it. */
   readonly file?: string;
-  /** RFC 6901 JSON pointer of the value concerned. */
+  /** RFC 6901 JSON pointer of the value that has the problem. */
   readonly pointer?: string;
   readonly range?: Range;
 }
 
 /**
- * Something that is wrong with the user's material. It is data: the sentence a person reads is made from `rule`
- * and `params` by the messages of a language, only when a reporter renders it.
+ * Something that is wrong with the user's material. It is only data: a reporter makes the sentence that a person reads,
+ * from `rule` and `params` and the messages of a language.
  */
 export type Problem = { [R in RuleId]: ProblemOf<R> }[RuleId];
 
-/** A breach of one rule. */
+/** A problem of one rule. */
 export interface ProblemOf<R extends RuleId> extends Where {
   /** Stable id such as `schema/enum`. */
   readonly rule: R;
   readonly severity: Severity;
-  /** The values that the message and the hint are worded with. */
+  /** The values that the message and the hint contain. */
   readonly params: Readonly<ProblemParams[R]>;
 }
 
-/** Returns a problem of the severity that its rule has. */
+/** Returns a problem with the severity of its rule. */
 export function problem<R extends RuleId>(rule: R, params: ProblemParams[R], where: Where = {}): Problem {
   const found: ProblemOf<R> = { rule, severity: severityOf(rule), params, ...where };
-  // A problem of one rule is one of the union, which the compiler cannot follow for a rule that is not yet known.
+  // TypeScript cannot see that `ProblemOf` of an unknown rule is a member of the union `Problem`.
   return found as ProblemOf<RuleId> as Problem;
 }

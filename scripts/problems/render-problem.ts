@@ -7,21 +7,21 @@ import { visible } from './visible-text.ts';
 
 const MESSAGES: Readonly<Record<Language, Messages>> = { ja, en };
 
-/** A problem as a person reads it. */
+/** The sentences of a problem, for a person to read. */
 export interface RenderedProblem {
   readonly message: string;
   readonly hint: string;
 }
 
-/** Returns the sentence and the remedy of a problem. */
+/** Returns the message and the hint of a problem. The hint may be empty. */
 export function renderProblem({ rule, params }: Problem, language: Language): RenderedProblem {
-  // Rule and params belong together by the type of Problem; looking them up apart loses that.
+  // The type `Problem` ties rule and params together; two separate look-ups lose this tie.
   const { message, hint } = MESSAGES[language][rule] as Message<RuleId>;
   const values = shown(params) as ProblemParams[RuleId];
   return { message: message(values), hint: hint(values) };
 }
 
-/** What a problem tells of a file is words of that file. */
+/** Makes all texts of the params safe to show, because they are copied from the user's file. */
 function shown(value: unknown): unknown {
   if (typeof value === 'string') return visible(value);
   if (Array.isArray(value)) return value.map(shown);
@@ -29,7 +29,7 @@ function shown(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, shown(inner)]));
 }
 
-/** Returns the problems as `schema/problems.schema.json` describes them. */
+/** Returns the problems in the form that `schema/problems.schema.json` describes. */
 export function problemsAsJson(problems: readonly Problem[], language: Language): object[] {
   return problems.map((problem) => ({ ...problem, ...renderProblem(problem, language) }));
 }

@@ -6,8 +6,8 @@ import type { Severity } from './rules.ts';
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /**
- * Returns the problems as workflow commands, a line each, which GitHub shows beside the lines of a pull request
- * (docs.github.com, "Workflow commands for GitHub Actions"). Columns are told only where a problem lies within one line.
+ * Returns the problems as workflow commands, one line each. GitHub shows them beside the lines of a pull request
+ * (docs.github.com, "Workflow commands for GitHub Actions"). Columns are given only if a problem lies within one line.
  */
 export function reportGithub(problems: readonly Problem[], language: Language): string {
   return problems.map((problem) => `${annotation(problem, language)}\n`).join('');
@@ -40,8 +40,8 @@ function escapeProperty(text: string): string {
 }
 
 /**
- * Returns lines for people as GitHub's log can hold them: none begins a workflow command or holds one of the older form
- * `##[…]`, which the name of a file could do otherwise, and a line break in one is shown as it would be escaped.
+ * Returns lines for people in a form that is safe in GitHub's log: no line is read as a workflow command (`::…`, or the
+ * older `##[…]`), even if a file's name looks like one. Line breaks are shown as `%0D` and `%0A`.
  */
 export function githubLines(lines: readonly string[]): string[] {
   return lines.map((line) => {

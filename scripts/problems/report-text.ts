@@ -3,17 +3,17 @@ import type { Problem, Range } from './problem.ts';
 import { renderProblem } from './render-problem.ts';
 import { displayWidth, visible } from './visible-text.ts';
 
-/** How a report is to look. */
+/** How a report looks. */
 export interface TextReportOptions {
   readonly language: Language;
   readonly color: boolean;
-  /** The text of a file that was read; nothing where it is not known. */
+  /** Returns the text of a file that was read, or undefined if it is not known. */
   readonly textOf: (file: string) => string | undefined;
 }
 
-/** The most of a line that an excerpt shows, in columns, and how much of it stands before the place. */
+/** The greatest width of an excerpt, and how much of it comes before the place of the problem; both in columns. */
 const EXCERPT = { columns: 72, before: 24 };
-/** So many UTF-16 units are not measured: marks without a width may go on for a whole file. */
+/** A longer text, in UTF-16 units, is not measured: marks without width could fill a whole file. */
 const FAR = 500;
 
 const COLORS = {
@@ -24,13 +24,13 @@ const COLORS = {
   end: '\u001B[0m',
 };
 
-/** Returns the problems for a terminal: place, severity, rule, message, the line with a caret, and the remedy. */
+/** Returns the problems for a terminal: place, severity, rule, message, the source line with carets, and the hint. */
 export function reportText(problems: readonly Problem[], options: TextReportOptions): string {
   const linesOf = linesByFile(options.textOf);
   return problems.map((problem) => `${lines(problem, { ...options, linesOf }).join('\n')}\n`).join('\n');
 }
 
-/** The lines of each file, parted once: thousands of problems may lie in one. */
+/** Splits each file into lines only once, because one file may have thousands of problems. */
 function linesByFile(textOf: TextReportOptions['textOf']): LinesOf {
   const known = new Map<string, readonly string[] | undefined>();
   return (file) => {
@@ -64,7 +64,7 @@ function lines(
   ];
 }
 
-/** The line of the source and, under the place, carets as wide as what is meant. */
+/** Returns the source line, and a line with carets below the characters that the problem means. */
 function excerptOf(lines: readonly string[] | undefined, { start, end }: Range): string[] {
   const line = lines?.[start.line - 1];
   if (line === undefined) return [];

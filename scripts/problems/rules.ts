@@ -1,7 +1,7 @@
-/** How grave a problem is: an error keeps documents from being made. */
+/** How serious a problem is. If there is an error, no documents are made. */
 export type Severity = 'error' | 'warning' | 'info';
 
-/** What each rule's message is worded with. */
+/** The params of each rule: the values that its messages contain. */
 export interface ProblemParams {
   'source/missing': { path: string };
   'source/unreadable': { path: string; code: string };
@@ -132,22 +132,23 @@ export interface ProblemParams {
   'usage/same-target': { target: string; other: string };
 }
 
+/** The stable ids of all rules. */
 export type RuleId = keyof ProblemParams;
 
-/** Wording that is outdated, and what it comes from. */
+/** The params of a rule about outdated wording. */
 interface OutdatedParams {
   found: string;
   replacement: string;
   /** The law or notification of the change. */
   basis: string;
-  /** The first day on which the new wording holds, YYYY-MM-DD; absent where it always did. */
+  /** The first day from which the new wording is right, YYYY-MM-DD; absent if it was always right. */
   since?: string;
 }
 
 /** What can be wrong with the form of a telephone number. */
 export type TelephoneFault = 'digits' | 'no-area-code' | 'grouping' | 'hyphens' | 'widths';
 
-/** The particulars of a joint use that a notice tells (個人情報保護法第27条第5項第3号). */
+/** The particulars of a joint use that a notice must tell (個人情報保護法第27条第5項第3号). */
 export type JointUseParticular =
   | 'dataItems'
   | 'users'
@@ -156,13 +157,13 @@ export type JointUseParticular =
   | 'address'
   | 'representative';
 
-/** What a draft may still lack. */
+/** What can still be missing in a draft. */
 export type DraftParticular = 'issuer' | 'dates' | 'contact';
 
-/** The forms of a document to import, as messages name them. */
+/** The formats that can be imported, by the names that messages use. */
 export type ImportedFormat = 'text' | 'markdown' | 'html' | 'word' | 'pdf';
 
-/** The mistakes in JSON that a message can name. */
+/** The mistakes in JSON that have a message of their own. */
 export type SyntaxMistake =
   | 'trailing-comma'
   | 'missing-comma'
@@ -175,7 +176,7 @@ export type SyntaxMistake =
   | 'text-after-end'
   | 'other';
 
-/** What has changed since documents were made. */
+/** What has changed since the documents were made. */
 export type OutOfDate =
   | 'source'
   | 'source-missing'
@@ -184,7 +185,7 @@ export type OutOfDate =
   | 'templates'
   | 'program';
 
-/** The mistakes in a template's tags that a message can name. */
+/** The mistakes in a template's tags that have a message of their own. */
 export type TemplateMistake =
   | 'mismatched-block'
   | 'unclosed-block'
@@ -227,7 +228,7 @@ const NOT_ERRORS: Partial<Record<RuleId, Severity>> = {
   'lint/accepted-nothing': 'warning',
 };
 
-/** Returns how grave a breach of the rule is. */
+/** Returns the severity of a rule's problems. */
 export function severityOf(rule: RuleId): Severity {
   return NOT_ERRORS[rule] ?? 'error';
 }

@@ -1,6 +1,6 @@
 import type { Problem } from './problem.ts';
 
-/** Returns the problems by file, line, column and rule, compared by code unit; what was found twice stands once. */
+/** Returns the problems without duplicates, sorted by file, line, column and rule. Texts are compared by code unit. */
 export function sortProblems(problems: readonly Problem[]): Problem[] {
   const distinct = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
   return [...distinct.values()].sort(

@@ -1,8 +1,8 @@
 import { eastAsianWidth } from 'get-east-asian-width';
 
 /**
- * Returns a text that others have written as it may stand in a report's line: control and bidi characters, which would let
- * it rewrite the terminal or the order of what is read, are shown by their numbers, and tabs as spaces.
+ * Returns a text from a file in a form that is safe in one line of a report. Control and bidi characters could rewrite
+ * the terminal or change the reading order, so they are shown by their numbers; tabs are shown as spaces.
  */
 export function visible(text: string): string {
   return text.replace(/\t/g, ' ').replace(HIDDEN, (character) => {
@@ -15,7 +15,7 @@ const HIDDEN = /[\p{Cc}\p{Bidi_Control}\p{Cs}\p{Zl}\p{Zp}]/gu;
 
 const NO_WIDTH = /^[\p{Mn}\p{Me}\p{Default_Ignorable_Code_Point}]$/u;
 
-/** Returns how many columns a terminal gives the text: two for a full-width character, none for a mark on one. */
+/** Returns the width of a text in terminal columns: two for a full-width character, none for a combining mark. */
 export function displayWidth(text: string): number {
   let width = 0;
   for (const character of text) {

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
 import type { Platform } from '../platform/platform.ts';
 
-/** 9 would save 0.3 % and cost twice the time. */
+/** Level 9 would save 0.3 % and take twice the time. */
 const LEVEL = 6;
-/** The least and the greatest window of zlib, in powers of two; 9 it takes for 10 by itself. */
+/** The least and the greatest window of zlib, as powers of two. zlib changes 9 to 10 by itself. */
 const WINDOW_BITS = { least: 10, greatest: 15 };
 
 /** The platform of Node: its own hashes and zlib. */
@@ -19,8 +19,8 @@ export const nodePlatform: Platform = {
 };
 
 /**
- * Compresses with no larger a window than the bytes fill: for most streams of a document, to make room for the largest
- * takes ten times as long as to compress.
+ * Compresses bytes. The window is no larger than the bytes need: for most streams of a document, allocating the largest
+ * window takes ten times as long as compressing.
  */
 function deflate(bytes: Uint8Array): Uint8Array {
   const { least, greatest } = WINDOW_BITS;

@@ -1,7 +1,6 @@
 import type { ListItem, Nodes, PhrasingContent, Root, Table } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { safeUrl } from '../../scripts/notice/safe-url.ts';
-import { telephoneUri } from '../../scripts/notice/telephone-uri.ts';
+import { safeUrl, telephoneUri } from '../../scripts/notice/link-addresses.ts';
 import { squeeze } from '../../scripts/print/words/main-flow.ts';
 import type { TreeNode } from './structure-tree.ts';
 

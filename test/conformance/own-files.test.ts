@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { normalise } from '../../scripts/notice/normalise.ts';
+import { sourceWith } from '../hostile/hostile-notices.ts';
 import { noticeOf, SAMPLES } from '../support/editions.ts';
 import { madePdfs } from '../support/made-pdfs.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -34,8 +36,17 @@ test.each(made)('no PDF of $file breaks a rule of PDF/A-2a and PDF/UA-1', ({ pdf
   for (const { path, bytes } of pdfs) expect(checkPdf(bytes, ARCHIVAL), path).toEqual([]);
 });
 
-test('broken, the notice breaks each rule that concerns what it holds', () => {
-  const [notice] = made.at(-1)?.pdfs ?? [];
+/** A short notice with each kind of block. */
+const SHORT = sourceWith([
+  '| 甲 | 乙 |',
+  '| --- | --- |',
+  '| 一 | 二 |',
+  '',
+  '- [様式](https://kenpo.invalid)',
+]);
+
+test('broken, a notice breaks each rule that concerns what it holds', () => {
+  const [notice] = madePdfs(normalise(SHORT));
   const rules = RULE_IDS.filter((rule) => !MUTATIONS[rule].profile && !WITHOUT_MATTER.has(rule));
   const unseen = rules.filter((rule) => {
     const mutant = mutate(notice?.bytes ?? new Uint8Array(), ARCHIVAL, MUTATIONS[rule]);

@@ -8,6 +8,7 @@ import { findChromium } from '../support/chromium.ts';
 import { check, sourceOf } from '../support/editions.ts';
 import { markedContractor } from '../support/generated-notice.ts';
 import { runProgram } from '../support/program.ts';
+import { sampled } from '../support/properties.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** Words that print as they stand, in whatever place. */
@@ -229,9 +230,17 @@ test('keys such as __proto__ and ids such as index, con or ../x are refused', ()
   }
 });
 
-test('2,000 items and 300 contractors are built whole and verified', () => {
+test.each(
+  sampled(
+    [
+      [100, 60],
+      [500, 300],
+    ] as const,
+    2,
+  ),
+)('four sections of %i items, and %i contractors, are built whole and verified', (items, contractors) => {
   const source = sourceOf('source/midori/2026.json');
-  source.contractors = Array.from({ length: 300 }, (_, number) => markedContractor(number)).map(
+  source.contractors = Array.from({ length: contractors }, (_, number) => markedContractor(number)).map(
     (one, number) => ({
       ...one,
       id: `party-${number}`,
@@ -245,17 +254,19 @@ test('2,000 items and 300 contractors are built whole and verified', () => {
       {
         id: `group-${s}`,
         kind: 'external' as const,
-        items: Array.from({ length: 500 }, (_, i) => ({
+        items: Array.from({ length: items }, (_, i) => ({
           id: `item-${s}-${i}`,
           text: `項目${s}の${i}の委託`,
-          ...(i % 5 === 0 ? { engagements: [{ contractor: `party-${(s * 100 + i / 5) % 300}` }] } : {}),
+          ...(i % 5 === 0
+            ? { engagements: [{ contractor: `party-${((s * items + i) / 5) % contractors}` }] }
+            : {}),
         })),
       },
     ],
   }));
   const { status, stderr, folder, dist } = built(source);
   expect(status, stderr).toBe(0);
-  expect(readdirSync(join(dist, 'contractors'))).toHaveLength(601);
+  expect(readdirSync(join(dist, 'contractors'))).toHaveLength(2 * contractors + 1);
   const verified = runProgram(folder, 'verify');
   expect(verified).toMatchObject({ status: 0, stderr: '' });
 });

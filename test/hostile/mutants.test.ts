@@ -81,7 +81,7 @@ function expectLocated(problems: ReturnType<typeof check>['problems'], text: str
   expect(report === '').toBe(problems.length === 0);
 }
 
-test('2,500 mutated sources are valid or have located problems, and what is valid can be filled', () => {
+test('mutated sources are valid or have located problems, and what is valid can be filled', () => {
   let valid = 0;
   fc.assert(
     fc.property(
@@ -100,12 +100,12 @@ test('2,500 mutated sources are valid or have located problems, and what is vali
         if (valid % 10 === 0) expect(fillDocuments(normalise(accepted), kit).problems).toEqual([]);
       },
     ),
-    { numRuns: runs(2500) },
+    { numRuns: runs(500) },
   );
-  expect(valid).toBeGreaterThan(200);
+  expect(valid).toBeGreaterThan(runs(40));
 });
 
-test('500 texts cut, with a character lost or put in, are read or refused at their place', () => {
+test('texts cut, with a character lost or put in, are read or refused at their place', () => {
   const text = JSON.stringify(sourceOf('source/midori/2026.json'), null, 1);
   const put = fc.constantFrom(
     '',
@@ -154,7 +154,7 @@ function shortSource() {
   return source;
 }
 
-test('60 notices with hostile words are built to the end, and their bytes say those words', async () => {
+test('notices with hostile words are built to the end, and their bytes say those words', async () => {
   let built = 0;
   await fc.assert(
     fc.asyncProperty(
@@ -192,7 +192,7 @@ test('60 notices with hostile words are built to the end, and their bytes say th
         }
       },
     ),
-    { numRuns: runs(60) },
+    { numRuns: runs(12) },
   );
-  expect(built).toBeGreaterThan(50);
+  expect(built).toBeGreaterThan(runs(10) - 1);
 });

@@ -5,7 +5,7 @@ import type { Recognised } from '../../scripts/import/recognise/recognise.ts';
 import type { Item, NoticeSource } from '../../scripts/notice/source.generated.ts';
 import { parseSupplement } from '../../scripts/notice/supplement/parse-supplement.ts';
 
-/** Each of these doubts tells of one blank, 「○○」. */
+/** Each of these doubts means that the draft has one blank, 「○○」. */
 const BLANKED = new Set([
   'title-missing',
   'sections-missing',
@@ -14,20 +14,22 @@ const BLANKED = new Set([
   'work-missing',
 ]);
 
-/** What is in a document and not in its reading, and the other way round; each character as often as it is so. */
+/**
+ * The characters that are only in a document (`lost`) or only in its reading (`invented`), as often as they are extra.
+ */
 export interface Account {
   readonly lost: string;
   readonly invented: string;
 }
 
 /**
- * Counts every character of a document, white space aside, against those of the notice that was read from it, the
- * marks it was read by, and what was left. Blanks for what a document does not say are no invention.
+ * Compares the characters of a document, without white space, with those of the notice that was read from it, of the
+ * recognised marks, and of the leftovers. A blank for something that the document does not say is not invented.
  */
 export function account(tree: Root, { source, ledger }: Recognised): Account {
   const counts = new Map<string, number>();
   const add = (text: string, by: number) => {
-    for (const sign of text.replace(/[–‑−]/gu, '-')) {
+    for (const sign of text.replace(/[‑‒–—―−]/gu, '-')) {
       if (!/[\s\p{Cc}]/u.test(sign)) counts.set(sign, (counts.get(sign) ?? 0) + by);
     }
   };
@@ -58,7 +60,7 @@ function textsOf(tree: Root): string[] {
   return texts;
 }
 
-/** Every text that a notice prints of its own; headings of groups and dates are among the marks. */
+/** Returns every text that a notice prints itself. Headings of groups and dates are among the marks instead. */
 function printedBy(source: NoticeSource, isIssuerNoLine: boolean): string[] {
   const {
     society,
@@ -99,7 +101,7 @@ function printedBy(source: NoticeSource, isIssuerNoLine: boolean): string[] {
     ]),
     ...(supplements ?? []).flatMap(({ title: heading, body }) => [heading, plainText(parseSupplement(body))]),
     ...(closing ?? []),
-    // Recorded of a contractor where a document gives it, though notices do not print it.
+    // The draft records the address of a contractor if the document has it, although a notice does not print it.
     ...contractors.map(({ address }) => address),
     ...(contacts ?? []).flatMap(({ id: _, telephones, ...rest }) => [
       ...Object.values(rest),

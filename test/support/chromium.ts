@@ -4,22 +4,19 @@ import { findProgram } from './find-program.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
-/** Returns the browser that tests drive; `CHROME_PATH` names one that is not on the path. */
+/** Returns the path of the browser for the tests, or undefined. `CHROME_PATH` can name one that is not on the PATH. */
 export function findChromium(): string | undefined {
   const named = process.env.CHROME_PATH;
   return named !== undefined && existsSync(named) ? named : findProgram(...NAMES);
 }
 
-/** Whether pages are shown in a Japanese face; a system that does not tell has one. */
+/** Whether pages are shown in a Japanese face. If the system does not tell, the answer is yes. */
 function hasJapaneseFace(): boolean {
   if (!findProgram('fc-list')) return true;
   return execFileSync('fc-list', [':lang=ja'], { encoding: 'utf8' }).trim() !== '';
 }
 
-/**
- * Vitest's global set-up: the tests of pages need a real browser and a face to show them in, and a skipped test proves
- * nothing.
- */
+/** Vitest's global set-up. Tests of pages need a real browser and a Japanese face: a skipped test proves nothing. */
 export function setup(): void {
   const missing = [
     ...(findChromium() ? [] : ['chromium']),
@@ -32,7 +29,10 @@ export function setup(): void {
   );
 }
 
-/** Pages are measured without a face too, only less like a reader's; what else cannot be had is told of behind this. */
+/**
+ * Installs packages. Without a face, pages can still be measured. If the browser is still missing, the caller reports
+ * it.
+ */
 function install(packages: readonly string[]): void {
   try {
     execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });

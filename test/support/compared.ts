@@ -12,7 +12,7 @@ import { noticeView } from '../../scripts/print/views/notice-view.ts';
 import { squeeze, wordsOfMdast } from '../../scripts/print/words/main-flow.ts';
 import { kit } from './kit.ts';
 
-/** Two notices to be compared, as these templates print them; by default the program's own. */
+/** Returns the comparison of two notices as these templates print them; by default the program's own. */
 export function compared(
   old: Notice,
   now: Notice,
@@ -22,7 +22,7 @@ export function compared(
   return new PreparedComparison(printedNotice(old, templates), printedNotice(now, templates), options);
 }
 
-/** A notice with its filled tree. */
+/** Returns a notice with its filled tree. */
 function printedNotice(notice: Notice, templates: Templates = kit.templates): PrintedNotice {
   return { notice, tree: fillTemplate(templates, 'notice.md', noticeView(notice)).tree };
 }

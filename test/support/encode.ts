@@ -1,7 +1,7 @@
 import Encoding from 'encoding-japanese';
 import type { Encoding as Name } from '../../scripts/import/read/text/encodings.ts';
 
-/** Returns the bytes of a text in an encoding, without a byte order mark; by another program's tables. */
+/** Returns the bytes of a text in an encoding, without a byte order mark. Another program has the tables. */
 export function encode(text: string, encoding: Name): Uint8Array {
   if (encoding === 'utf-8') return Buffer.from(text);
   if (encoding === 'utf-16le') return Buffer.from(text, 'utf16le');

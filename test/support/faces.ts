@@ -4,13 +4,14 @@ import { type Faces, openFaces } from '../../scripts/typeset/fonts/faces.ts';
 
 const require = createRequire(import.meta.url);
 
-/** The files of the faces that documents are set in. */
+/** The font files of the documents' faces. */
 export const fontFiles = {
   gothic: cuts('biz-udpgothic', 'BIZUDPGothic'),
   mincho: cuts('biz-udpmincho', 'BIZUDPMincho'),
   fallback: cuts('noto-sans-jp', 'NotoSansJP'),
 };
 
+/** The documents' faces. */
 export const faces: Faces = openFaces(fontFiles);
 
 function cuts(family: string, name: string) {
@@ -19,7 +20,7 @@ function cuts(family: string, name: string) {
   return { normal: cut('400Regular'), bold: cut('700Bold') };
 }
 
-/** Every cut: its face, and whether it is the bold one. */
+/** Every font: its face, and whether it is bold. */
 export const CUTS = (['gothic', 'mincho', 'fallback'] as const).flatMap((face) => [
   [face, false] as const,
   [face, true] as const,

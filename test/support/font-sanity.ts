@@ -1,6 +1,6 @@
 /**
- * Returns what is wrong with a font file by the rules of the Open Font Format that a reader need not notice; nothing
- * where it is sound. It knows nothing of the code that wrote the file.
+ * Returns what is wrong with a font file by those rules of the Open Font Format that readers often ignore; an empty
+ * list if it is right. It shares no code with the writer of the file.
  */
 export function fontFaults(bytes: Uint8Array): string[] {
   const file = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

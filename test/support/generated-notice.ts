@@ -7,7 +7,7 @@ type Engagements = NonNullable<Items[number]['engagements']>;
 const KINDS = ['internal', 'external', 'reviewing-agency', 'other'] as const;
 const pad = (number: number, digits: number) => String(number).padStart(digits, '0');
 
-/** A contractor whose every word is found nowhere else: 「甲03乙」, `party-03`, `000-0003-0000`. */
+/** Returns a contractor whose words are found nowhere else: 「甲03乙」, `party-03`, `000-0003-0000`. */
 export function markedContractor(number: number): NoticeSource['contractors'][number] {
   return {
     id: `party-${pad(number, 2)}`,
@@ -23,7 +23,7 @@ export function markedContractor(number: number): NoticeSource['contractors'][nu
   };
 }
 
-/** Draft notices whose contractors are all marked, with work, scopes, data and numbers of every combination. */
+/** Draft notices with only such contractors, and with all combinations of work, scopes, data and numbers. */
 export function generatedNotice(contractors: { min: number; max: number }): fc.Arbitrary<NoticeSource> {
   return fc
     .integer(contractors)

@@ -6,7 +6,7 @@ type Section = NoticeSource['sections'][number];
 type Group = NonNullable<Section['groups']>[number];
 type Item = NonNullable<Group['items']>[number];
 
-/** One edit of a notice as a clerk might make it; `at` and `to` choose the places. */
+/** One edit of a notice, as a clerk might make it. `at` and `to` choose the places. */
 interface Edit {
   readonly kind: keyof typeof EDITS;
   readonly at: number;
@@ -23,7 +23,7 @@ const WORDS = [
 ];
 const word = (n: number) => WORDS[n % WORDS.length] ?? '';
 
-/** Every item with the list that it stands in. */
+/** Returns every item, with its list and its index. */
 function placesOf(notice: NoticeSource): { list: Item[]; index: number; item: Item }[] {
   const within = (list: Item[]): { list: Item[]; index: number; item: Item }[] =>
     list.flatMap((item, index) => [{ list, index, item }, ...within(item.items ?? [])]);
@@ -43,7 +43,7 @@ function withItem(
 }
 
 let fresh = 0;
-/** An id that the notice has not had before. */
+/** Returns an id that is new in the notice. */
 function newId(prefix: string): string {
   fresh += 1;
   return `${prefix}-new-${fresh}`;
@@ -188,7 +188,7 @@ const EDITS = {
   },
 } satisfies Record<string, (notice: NoticeSource, edit: Edit) => unknown>;
 
-/** Two revisions: a notice, and what up to eight edits of every kind have made of it. */
+/** Two revisions: a notice, and the same notice after up to eight edits of all kinds. */
 export function generatedPair(): fc.Arbitrary<{
   old: NoticeSource;
   now: NoticeSource;
@@ -210,7 +210,7 @@ export function generatedPair(): fc.Arbitrary<{
   });
 }
 
-/** One notice with the sections of several. */
+/** Returns one notice with the sections of several. */
 function joined(notices: readonly NoticeSource[]): NoticeSource {
   const [first] = notices;
   if (!first) throw new Error('At least one notice is generated.');

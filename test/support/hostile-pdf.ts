@@ -1,14 +1,14 @@
 import { constants, deflateRawSync, deflateSync } from 'node:zlib';
 import { Font, PDFDocument } from 'mupdf';
 
-/** Returns a PDF of one page with the content given; saved with the options of MuPDF. */
+/** Returns a PDF of one page with this content, saved with these options of MuPDF. */
 export function pdfOf(content: string, options = ''): Uint8Array {
   const { file, fonts } = newPdf();
   file.insertPage(-1, file.addPage([0, 0, 595, 842], 0, fonts, content));
   return saved(file, options);
 }
 
-/** Returns a PDF of three pages whose bytes are all plain, so that any of them may be altered. */
+/** Returns a PDF of three pages without any compression, so that every byte of it can be changed. */
 export function plainPdf(): Uint8Array {
   const { file, fonts } = newPdf();
   for (const words of ['one', 'two', 'three'])
@@ -16,14 +16,16 @@ export function plainPdf(): Uint8Array {
   return saved(file, 'ascii,decompress');
 }
 
-/** Returns one whose list of pages and last page are broken, of which pdf.js drops a promise that then fails. */
+/**
+ * Returns a PDF with a broken list of pages and a broken last page. pdf.js drops a promise for it, which then fails.
+ */
 export function tornPdf(): Uint8Array {
   const whole = Buffer.from(plainPdf()).toString('latin1');
   const torn = whole.replace('8 0 R 10 0 R]', '8 0@R 10 0 R]').replace('\n10 0 obj\n', '\n10 0 obj@');
   return Buffer.from(torn, 'latin1');
 }
 
-/** Returns a PDF of a few kilobytes whose page draws a form that draws a form twice, and so on: 2^40 of them. */
+/** Returns a PDF of a few kilobytes whose page draws a form that draws another form twice, and so on: 2^40 forms. */
 export function endlessPdf(): Uint8Array {
   const { file, fonts } = newPdf();
   const asForm = (resources: typeof fonts) => ({
@@ -41,13 +43,15 @@ export function endlessPdf(): Uint8Array {
 
 /** Returns a PDF of four megabytes whose page unpacks to four gigabytes. */
 export function swollenPdf(): Uint8Array {
-  // A block that is flushed stands alone, so that one is made and repeated.
+  // A flushed block does not depend on others, so one block can be made and repeated.
   const block = deflateRawSync(Buffer.alloc(100_000_000, ' '), { finishFlush: constants.Z_FULL_FLUSH });
   const blocks = Array.from({ length: 40 }, () => block);
   return packedPdf(Buffer.concat([ZLIB_HEADER, ...blocks, LAST_BLOCK]), ['FlateDecode']);
 }
 
-/** Returns a PDF whose page is packed twice, the outer time without its sum: pdf.js waits for ever for the inner. */
+/**
+ * Returns a PDF whose page is compressed twice, the outer time without checksum: pdf.js waits for ever for the inner.
+ */
 export function stuckPdf(): Uint8Array {
   const inner = deflateRawSync(deflateSync('BT /F 10 Tf (a) Tj ET'));
   return packedPdf(Buffer.concat([ZLIB_HEADER, inner]), ['FlateDecode', 'FlateDecode']);

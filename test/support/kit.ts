@@ -4,7 +4,7 @@ import { compileTemplates } from '../../scripts/print/templates/compile-template
 import type { TemplateSet } from '../../scripts/print/templates/template-set.ts';
 import { KitShelf } from '../../scripts/program/files/load-kit.ts';
 
-/** The kit of a build, loaded once for a test file. */
+/** The kit of a build. It is loaded once for each test file. */
 export const kit: DocumentKit = await loadKit();
 
 async function loadKit(): Promise<DocumentKit> {
@@ -13,7 +13,7 @@ async function loadKit(): Promise<DocumentKit> {
   return loaded;
 }
 
-/** The program's templates with the sources of some of them replaced, and others added. */
+/** Returns the program's templates with some of their sources replaced and others added. */
 export function templateSetWith(replaced: Record<string, (source: string) => string> = {}): TemplateSet {
   const names = readdirSync('templates', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.hbs'))
@@ -26,7 +26,7 @@ export function templateSetWith(replaced: Record<string, (source: string) => str
   );
 }
 
-/** The same, ready to print. */
+/** Returns the same templates, ready to print. */
 export function templatesWith(replaced: Record<string, (source: string) => string>) {
   return compileTemplates(templateSetWith(replaced));
 }

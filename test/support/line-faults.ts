@@ -2,9 +2,7 @@ import type { Line } from '../../scripts/typeset/lines/break-lines.ts';
 import type { StyledText } from '../../scripts/typeset/lines/paragraph.ts';
 import { textOf } from './lines.ts';
 
-/*
- * What JIS X 4051 and JLReq forbid, as lists that share nothing with the program's classes.
- */
+/* What JIS X 4051 and JLReq forbid, as lists that are independent of the program's classes. */
 const NO_START =
   '、。，．,.・：；:;？！?!）〕］｝〉》」』】〙〗)]}｣”’ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々ゝゞヽヾ〜％%℃\u3099';
 const NO_END = '（〔［｛〈《「『【〘〖([{｢“‘￥〒+\u00A0';
@@ -12,7 +10,7 @@ const IN_WORDS = /[A-Za-z0-9０-９￥]/u;
 const DIGIT = /[0-9０-９]/u;
 const SPACE = /[^\S\u00A0]/u;
 
-/** Returns what no line of a paragraph may do, in words; nothing where all lines are right. */
+/** Returns the faults of a paragraph's lines as sentences; an empty list if all lines are right. */
 export function lineFaults(lines: readonly Line<StyledText>[], widthEm: number): string[] {
   const faults: string[] = [];
   let expected = 0;
@@ -31,7 +29,7 @@ export function lineFaults(lines: readonly Line<StyledText>[], widthEm: number):
   return [...faults, ...forbiddenBreaks(lines, widthEm)];
 }
 
-/** Breaks that part what does not come apart, though it would fit in a line of its own. */
+/** Returns the breaks inside words that would fit in one line. */
 function forbiddenBreaks(lines: readonly Line<StyledText>[], widthEm: number): string[] {
   return lines.slice(1).flatMap(({ paragraph, start }) => {
     if (paragraph.forced.has(start) || !isForbidden(paragraph.glyphs, start)) return [];
@@ -45,7 +43,7 @@ function forbiddenBreaks(lines: readonly Line<StyledText>[], widthEm: number): s
   });
 }
 
-/** Whether a line may not begin with the glyph at a place. */
+/** Whether a line must not start with the glyph at a place. */
 function isForbidden(glyphs: readonly { readonly text: string }[], at: number): boolean {
   const [before, after] = [glyphs[at - 1]?.text ?? '', glyphs[at]?.text ?? ''];
   if (before === '' || after === '') return false;
@@ -60,7 +58,7 @@ function isForbidden(glyphs: readonly { readonly text: string }[], at: number): 
   );
 }
 
-/** The width of a line's glyphs without the spaces at its end, and how many they are. */
+/** Returns the width of a line's glyphs without the spaces at its end, and the number of these glyphs. */
 function shownOf({ paragraph, start, end, trackingEm }: Line<StyledText>): { width: number; count: number } {
   let shown = end;
   while (shown > start && SPACE.test(paragraph.glyphs[shown - 1]?.text ?? '')) shown -= 1;

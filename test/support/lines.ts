@@ -3,13 +3,14 @@ import { breakLines, type Line } from '../../scripts/typeset/lines/break-lines.t
 import { type StyledText, toParagraph } from '../../scripts/typeset/lines/paragraph.ts';
 import { faces } from './faces.ts';
 
+/** How a text is set. */
 export interface SetOptions {
   readonly face?: FaceName;
   readonly firstIndentEm?: number;
   readonly justified?: boolean;
 }
 
-/** The lines of a text, or of spans, in a column of so many ems. */
+/** Returns the lines of a text, or of spans, in a column of this width in ems. */
 export function linesOf<S extends StyledText>(
   text: string | readonly S[],
   widthEm: number,
@@ -19,6 +20,7 @@ export function linesOf<S extends StyledText>(
   return breakLines(toParagraph(spans, face, faces), { widthEm, firstIndentEm, justified });
 }
 
+/** Returns the text of a line. */
 export function textOf({ paragraph, start, end }: Line<StyledText>): string {
   return paragraph.glyphs
     .slice(start, end)
@@ -26,7 +28,7 @@ export function textOf({ paragraph, start, end }: Line<StyledText>): string {
     .join('');
 }
 
-/** How a text is set: 「健康保険／組合」. */
+/** Returns the lines of a text, joined: 「健康保険／組合」. */
 export function setLines(
   text: string | readonly StyledText[],
   widthEm: number,

@@ -4,7 +4,7 @@ import type { SourceDocument } from '../../scripts/notice/source/source-document
 import type { NoticeSource } from '../../scripts/notice/source.generated.ts';
 import { sourceOf, validator } from './editions.ts';
 
-/** A source as a document; it must be valid, as lint expects. */
+/** Returns a source as a document. The source must be valid, because lint expects that. */
 export function documentOf(source: NoticeSource | string): SourceDocument {
   const text = typeof source === 'string' ? source : JSON.stringify(source, null, 2);
   const read = readJson('source/midori/2026.json', new TextEncoder().encode(text));
@@ -13,19 +13,19 @@ export function documentOf(source: NoticeSource | string): SourceDocument {
   return read.value;
 }
 
-/** What lint finds in midori's notice of 2026 after a change. */
+/** Returns what lint finds in midori's notice of 2026 after a change. */
 export function lintedAfter(change: (source: NoticeSource) => unknown, asOf?: string): LintResult {
   const source = sourceOf('source/midori/2026.json');
   change(source);
   return lintNotice(documentOf(source), asOf);
 }
 
-/** Each problem as `rule pointer`. */
+/** Returns each problem as `rule pointer`. */
 export function shown({ problems }: LintResult): string[] {
   return problems.map(({ rule, pointer }) => `${rule} ${pointer}`);
 }
 
-/** What lint finds in a notice that has these paragraphs as its preamble, as `rule: the words found`. */
+/** Returns what lint finds in a notice with these paragraphs as its preamble, as `rule: the words found`. */
 export function foundInPreamble(preamble: readonly string[], asOf?: string): string[] {
   const { problems } = lintedAfter((source) => Object.assign(source, { preamble }), asOf);
   return problems.map(({ rule, params }) => `${rule}: ${'found' in params ? params.found : ''}`);

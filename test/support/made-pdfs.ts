@@ -10,14 +10,14 @@ import type { Archival } from '../../scripts/typeset/file/write-pdf.ts';
 import { compared } from './compared.ts';
 import { kit } from './kit.ts';
 
-/** A PDF of a notice with the document that it was made from. */
+/** A PDF of a notice, and the document that it was made from. */
 export interface MadePdf {
   readonly path: string;
   readonly document: FilledDocument;
   readonly bytes: Uint8Array;
 }
 
-/** Makes every PDF of a notice: of the notice itself and of its annexes. */
+/** Makes every PDF of a notice: the notice itself and its annexes. */
 export function madePdfs(notice: Notice, changes: Partial<DocumentKit> = {}, archival?: Archival): MadePdf[] {
   const used = { ...kit, ...changes };
   return fillDocuments(notice, used).documents.flatMap(({ document, files }) =>
@@ -31,7 +31,7 @@ export function madePdfs(notice: Notice, changes: Partial<DocumentKit> = {}, arc
   );
 }
 
-/** Makes the PDF of the comparison table of two notices. */
+/** Returns the PDF of the comparison table of two notices. */
 export function madeComparison(
   old: Notice,
   now: Notice,

@@ -1,7 +1,7 @@
 import { groupHeading } from '../../scripts/notice/group-headings.ts';
 import type { Item, NoticeSource } from '../../scripts/notice/source.generated.ts';
 
-/** Returns a notice as an outline that a person can check at a glance: a line for each part, set in by its depth. */
+/** Returns a notice as an outline that a person can check quickly: one line for each part, indented by its depth. */
 export function outline(source: NoticeSource): string {
   const { name, address, representative, website } = source.society;
   const { established, revised = [], effective } = source.revision.dates ?? {};

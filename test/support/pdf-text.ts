@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** One line of a page as pdf.js reads it: its words and where its baseline is, in points from the top. */
+/** One line of a page as pdf.js reads it: its words, and the place of its baseline in points from the top. */
 export interface PdfLine {
   readonly page: number;
   readonly y: number;
@@ -10,6 +10,7 @@ export interface PdfLine {
   readonly sizePt: number;
 }
 
+/** What pdf.js reads in a PDF. */
 export interface ReadPdf {
   readonly lines: readonly PdfLine[];
   readonly pages: number;
@@ -17,7 +18,7 @@ export interface ReadPdf {
   readonly outline: readonly { title: string; items: readonly unknown[] }[];
 }
 
-/** Reads a PDF by pdf.js, which shares no code with what made it. */
+/** Reads a PDF with pdf.js, which shares no code with our writer. */
 export async function readPdf(path: string): Promise<ReadPdf> {
   const task = getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 });
   const pdf = await task.promise;

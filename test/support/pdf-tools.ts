@@ -15,8 +15,8 @@ const CHECKERS: Readonly<Record<string, () => boolean>> = {
 const missing = () => Object.keys(CHECKERS).filter((name) => !CHECKERS[name]?.());
 
 /**
- * Vitest's global set-up: in CI the independent checkers of PDFs must be there; elsewhere their tests are skipped, and
- * that is said.
+ * Vitest's global set-up. In CI the independent checkers of PDFs must be installed; elsewhere their tests are skipped
+ * with a message.
  */
 export function setup(): void {
   if (missing().length === 0) return;

@@ -5,7 +5,7 @@ import { findChromium } from './chromium.ts';
 /** How a page is printed. */
 export type PrintOptions = NonNullable<Parameters<Awaited<ReturnType<Browser['newPage']>>['pdf']>[0]>;
 
-/** Prints pages by a browser, which shares no code with what reads PDFs. Each is a PDF on A4. */
+/** Prints pages with a browser, which shares no code with our PDF reader. Each becomes a PDF on A4. */
 export async function printedPages(
   pages: readonly { readonly html: string; readonly options?: PrintOptions }[],
 ): Promise<Uint8Array[]> {
@@ -24,7 +24,7 @@ export async function printedPages(
   }
 }
 
-/** The machine need not have a Japanese face. */
+/** The face is in the page, because the machine may have no Japanese face. */
 const BYTES = readFileSync(
   'node_modules/@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf',
 );

@@ -4,7 +4,7 @@ import { squeeze } from '../../scripts/print/words/main-flow.ts';
 import { readStructureTree, type TreeNode } from '../conformance/structure-tree.ts';
 import { type ReadRow, written } from './read-comparison.ts';
 
-/** The rows of all tables as a screen reader finds them, white space aside; their heads are left out. */
+/** Returns the rows of all tables as a screen reader finds them, without white space and without head rows. */
 export async function rowsOfPdf(bytes: Uint8Array): Promise<ReadRow[]> {
   const nodes = (await readStructureTree(bytes)).flatMap(within);
   return nodes
@@ -35,18 +35,18 @@ function marked({ children }: TreeNode): string {
   return written(runs.filter(({ text }) => text !== ''));
 }
 
-/** Words of one line in one element, as they stand on a page. Lengths in points from the lower left corner. */
+/** Words of one element in one line of a page. Lengths are in points from the lower left corner. */
 export interface PlacedWords {
   readonly text: string;
   readonly x: number;
   readonly width: number;
   readonly baseline: number;
   readonly sizePt: number;
-  /** What they are marked as: `P`, `Span`, `TH`, `Artifact`. */
+  /** The tag of their marked content: `P`, `Span`, `TH`, `Artifact`. */
   readonly tag: string;
 }
 
-/** A horizontal or vertical line that is drawn. */
+/** A horizontal line on the page. */
 export interface DrawnRule {
   readonly x1: number;
   readonly x2: number;
@@ -54,16 +54,15 @@ export interface DrawnRule {
   readonly lineWidth: number;
 }
 
-/** A page as it is seen. */
+/** A page as a person sees it. */
 export interface SeenPage {
   readonly width: number;
   readonly height: number;
   readonly words: readonly PlacedWords[];
-  /** The horizontal ones. */
   readonly rules: readonly DrawnRule[];
 }
 
-/** Reads by pdf.js what stands where. */
+/** Reads with pdf.js where the words and rules of each page are. */
 export async function seenPages(bytes: Uint8Array): Promise<SeenPage[]> {
   const task = getDocument({ data: Uint8Array.from(bytes), verbosity: 0 });
   const pdf = await task.promise;

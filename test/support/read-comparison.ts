@@ -6,17 +6,18 @@ import type { ComparisonDocument } from '../../scripts/compare/table/comparison-
 import type { Cell } from '../../scripts/compare/table/comparison-rows.ts';
 import { parseMarkdown } from '../../scripts/markdown/parse-markdown.ts';
 
-/** A line of a cell with what differs in brackets: 「健診の【実施】」. */
+/** The lines of a cell, with changed words in brackets: 「健診の⟦実施⟧」. */
 type ReadCell = readonly string[];
-/** The cells of a row from left to right, remarks included. */
+/** The cells of a row from left to right, with the remarks. */
 export type ReadRow = readonly ReadCell[];
 
+/** A run of text that is changed or not. */
 export interface Run {
   readonly text: string;
   readonly changed: boolean;
 }
 
-/** One way of writing for all formats: runs joined, white space at the ends of lines aside. */
+/** Returns runs in one notation for all formats: neighbouring runs joined, without white space at both ends. */
 export function written(runs: readonly Run[]): string {
   const joined = runs.reduce<Run[]>((list, run) => {
     const last = list.at(-1);
@@ -31,7 +32,7 @@ export function written(runs: readonly Run[]): string {
     .trim();
 }
 
-/** The rows that the document itself has, of the table and of what is not printed. */
+/** Returns the rows of the document itself: of the table, and of the changes that are not printed. */
 export function rowsOfDocument({ rows, oldLeft, hasRemarks, unprinted }: ComparisonDocument): ReadRow[] {
   const cell = (of: Cell) => cellLines(of).map(({ runs }) => written(runs));
   const sides = <T>(old: T, now: T): T[] => (oldLeft ? [old, now] : [now, old]);
@@ -44,6 +45,7 @@ export function rowsOfDocument({ rows, oldLeft, hasRemarks, unprinted }: Compari
   ].map((row) => row.map((lines) => lines.filter((line) => line !== '')));
 }
 
+/** Returns the rows of the comparison table in HTML. */
 export function rowsOfHtml(html: string): ReadRow[] {
   const rows: Element[] = [];
   const walk = (node: Nodes): void => {
@@ -72,6 +74,7 @@ function runsOf(node: Nodes, changed: boolean): Run[] {
   return node.children.flatMap((child) => runsOf(child, within));
 }
 
+/** Returns the rows of the comparison table in Markdown. */
 export function rowsOfMarkdown(markdown: string): ReadRow[] {
   return parseMarkdown(markdown).children.flatMap((block) =>
     block.type !== 'table'
@@ -92,6 +95,7 @@ export function rowsOfMarkdown(markdown: string): ReadRow[] {
   );
 }
 
+/** Returns the rows of the comparison table in a Word file. */
 export function rowsOfWord(docx: Uint8Array): ReadRow[] {
   const part = unzipSync(docx)['word/document.xml'];
   if (!part) throw new Error('The Word file has no main part.');

@@ -10,13 +10,14 @@ import {
   type Rect,
 } from 'mupdf';
 
-/** A font as a reader that shares no code with the program sees it. */
+/** A font, as a reader sees it that shares no code with the program. */
 export interface ReadFont {
-  /** The outline of a glyph, command by command. */
+  /** Returns the outline of a glyph as drawing commands. */
   outline(glyph: number): string;
   advance(glyph: number): number;
 }
 
+/** Reads a font with fontkit. */
 export function readByFontkit(bytes: Uint8Array): ReadFont {
   const font = openByFontkit(bytes);
   return {
@@ -25,22 +26,25 @@ export function readByFontkit(bytes: Uint8Array): ReadFont {
   };
 }
 
+/** Reads a font with HarfBuzz. */
 export function readByHarfBuzz(bytes: Uint8Array): ReadFont {
   const font = openByHarfBuzz(bytes);
   return { outline: (glyph) => font.glyphToPath(glyph), advance: (glyph) => font.glyphHAdvance(glyph) };
 }
 
+/** Opens a font with fontkit. */
 export function openByFontkit(bytes: Uint8Array): Font {
   const font = create(Buffer.from(bytes));
   if (!('getGlyph' in font)) throw new Error('A collection is no font.');
   return font;
 }
 
+/** Opens a font with HarfBuzz. */
 export function openByHarfBuzz(bytes: Uint8Array): HarfBuzzFont {
   return new HarfBuzzFont(new Face(new Blob(bytes)));
 }
 
-/** MuPDF shows no outlines: it draws the glyphs in rows, by the widths that it reads. Returns the tones of the picture. */
+/** Draws glyphs in rows, by MuPDF's widths, because MuPDF gives no outlines. Returns the pixels of the picture. */
 export function drawByMuPdf(bytes: Uint8Array, glyphs: readonly number[]): Uint8Array {
   const [size, columns] = [24, 40];
   const font = new MuPdfFont('subset', bytes);

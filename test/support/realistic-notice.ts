@@ -24,7 +24,7 @@ const SENTENCES = [
   '同意しがたいものがあるときは、お申し出ください。',
 ] as const;
 
-/** A number of its own for each text, so that no two are the same. */
+/** Adds a different number to each text, so that no two texts are the same. */
 const numbered = (texts: readonly string[]) =>
   fc
     .tuple(fc.constantFrom(...texts), fc.integer({ min: 100, max: 9999 }))
@@ -53,7 +53,7 @@ function engagementsOf(count: number) {
     { requiredKeys: ['number'] },
   );
   return fc.uniqueArray(engagement, { selector: ({ number }) => number, maxLength: 4 }).map((list) =>
-    // Neighbours of one scope share a clause, as the notice prints them.
+    // Neighbours with the same scope share a clause, as in the printed notice.
     list.map(({ number, ...rest }) => ({ contractor: `party-${number}`, ...rest })),
   );
 }
@@ -163,8 +163,8 @@ const TITLES = {
 } as const;
 
 /**
- * Notices such as societies publish, with every property that is printed: all their words are unlike each other, and
- * no section is without groups.
+ * Notices like those that societies publish, with every printed property. All their words are different, and every
+ * section has groups.
  */
 export function realisticNotice(): fc.Arbitrary<NoticeSource> {
   return fc.integer({ min: 1, max: 5 }).chain((count) =>
@@ -340,7 +340,7 @@ function noticeOf(parts: Parts): NoticeSource {
   };
 }
 
-/** Names with their form before, behind, short, long and without any. */
+/** Returns names with the company's form before or after, short or long, or without any. */
 function nameOf(index: number): string {
   const name = NAMES[index] ?? '○○';
   return [`(株)${name}`, `${name}(株)`, `株式会社${name}`, `${name}㈱`, name][index] ?? name;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { SAMPLES } from './editions.ts';
 
-/** Every string of the samples' sources, each once. */
+/** Every string of the samples' sources, without duplicates. */
 export const sampleTexts: readonly string[] = [
   ...new Set(SAMPLES.flatMap((file) => stringsIn(JSON.parse(readFileSync(file, 'utf8'))))),
 ];

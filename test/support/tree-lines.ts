@@ -2,8 +2,9 @@ import type { Nodes, Root } from 'mdast';
 import { toString as wordsOf } from 'mdast-util-to-string';
 
 /**
- * Returns the blocks of a tree as lines that show all a reader knows: `#` and `=` for a heading's depth, a list's
- * items by indents and `[label]`, a table's cells by bars, `⏎` for a break, `(aside)`, `{role}` and `<id>`.
+ * Returns the blocks of a tree as lines that show everything a reader of the tree knows: `#` and `=` for the depth of a
+ * heading, indents and `[label]` for list items, bars between the cells of a table, `⏎` for a break, `(aside)`,
+ * `{role}` and `<id>`.
  */
 export function treeLines(tree: Root): string[] {
   return tree.children.flatMap((node) => linesOf(node, ''));
@@ -42,7 +43,7 @@ function inline(node: Nodes): string {
   return node.type === 'strong' ? `*${inner}*` : node.type === 'emphasis' ? `_${inner}_` : inner;
 }
 
-/** Returns the characters of a text or tree, white space aside, each with how often it is there. */
+/** Returns how often each character is in a text or tree, without white space. */
 export function characterCounts(words: string | Root): Map<string, number> {
   const counts = new Map<string, number>();
   for (const character of (typeof words === 'string' ? words : wordsOf(words)).replace(/\s/gu, '')) {

@@ -4,8 +4,8 @@ import { Font, PDFDocument, type PDFObject } from 'mupdf';
 const FACE = 'node_modules/@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf';
 
 /**
- * Returns a PDF of one page with the lines given, whose font does not say which characters some of its glyphs stand for
- * (ISO 32000-1, 9.10.3): those given, or, where none are given, all of them.
+ * Returns a PDF of one page with these lines. For the characters in `unnamed` (or for all, if it is absent), the font
+ * does not tell which characters its glyphs mean (ISO 32000-1, 9.10.3).
  */
 export function unmappedPdf(lines: readonly string[], unnamed?: string): Uint8Array {
   const file = new PDFDocument();
@@ -42,8 +42,8 @@ function hex(code: number): string {
 }
 
 /**
- * Returns a PDF of one page with the lines given, each behind a bullet of a font of symbols, which the file names by a
- * code of the private use area, as word processors do.
+ * Returns a PDF of one page with these lines, each after a bullet from a symbol font. In the file, the bullet has a
+ * code from the private use area, as in PDFs of word processors.
  */
 export function symbolPdf(lines: readonly string[], typeface: string, symbol: string): Uint8Array {
   const file = new PDFDocument();
@@ -65,7 +65,7 @@ export function symbolPdf(lines: readonly string[], typeface: string, symbol: st
 
 type JapaneseEncoding = 'UniJIS-UTF16-H' | '90ms-RKSJ-H';
 
-/** Returns a PDF without a face of its own, whose codes are those of a Japanese encoding (ISO 32000-1, 9.7.5.2). */
+/** Returns a PDF without an embedded font, with codes of a Japanese encoding (ISO 32000-1, 9.7.5.2). */
 export function encodedPdf(encoding: JapaneseEncoding, bytes: Uint8Array): Uint8Array {
   const file = new PDFDocument();
   const font = encodedFont(file, encoding);

@@ -12,7 +12,7 @@ const NAMESPACES = [
   'xmlns:v="urn:schemas-microsoft-com:vml"',
 ].join(' ');
 
-/** The inner XML of a Word file's parts; those that are absent are not in the file. */
+/** The inner XML of a Word file's parts. An absent part is not in the file. */
 export interface WordParts {
   readonly body: string;
   readonly numbering?: string;
@@ -22,7 +22,7 @@ export interface WordParts {
   readonly comments?: string;
   readonly header?: string;
   readonly footer?: string;
-  /** Addresses of hyperlinks by their ids. */
+  /** The addresses of hyperlinks by their ids. */
   readonly links?: Readonly<Record<string, string>>;
 }
 
@@ -36,7 +36,7 @@ const ROOTS = {
   footer: 'w:ftr',
 } as const;
 
-/** The files of a Word file as XML, by their paths. */
+/** Returns the files inside a Word file as XML, by path. */
 export function wordXml({ body, links = {}, ...parts }: WordParts): Record<string, string> {
   const files: Record<string, string> = {
     '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
@@ -61,17 +61,17 @@ function relationships(all: readonly string[]): string {
     .join('')}</Relationships>`;
 }
 
-/** A Word file of such parts. */
+/** Returns a Word file with these parts. */
 export function wordFile(parts: WordParts): Uint8Array {
   return zipText(wordXml(parts));
 }
 
-/** A ZIP archive of texts. */
+/** Returns a ZIP archive of texts. */
 export function zipText(files: Readonly<Record<string, string>>): Uint8Array {
   return zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])));
 }
 
-/** A paragraph of one run. */
+/** Returns a paragraph with one run. */
 export function p(text: string, { properties = '', run = '' } = {}): string {
   return `<w:p><w:pPr>${properties}</w:pPr><w:r><w:rPr>${run}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 }

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { runProgram } from './program.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-/** A working folder with these files of the project; `kenpo` runs the real program there. */
+/** Makes a working folder with these files of the project. `kenpo` runs the real program there. */
 export function workIn(...files: string[]) {
   const folder = temporaryFolder();
   for (const file of files) cpSync(file, join(folder, file));

@@ -1,8 +1,8 @@
-import { isDeepStrictEqual } from 'node:util';
+import equal from 'fast-deep-equal';
 import { groupHeading, isGroup } from '../../notice/group-headings.ts';
 import type { Notice } from '../../notice/notice.ts';
 import { present } from '../../notice/present.ts';
-import { sectionNumber } from '../../notice/section-number.ts';
+import { sectionNumber } from '../../notice/style-marks.ts';
 import { type Alignment, alignNodes } from './align-nodes.ts';
 import { annexEffects } from './annex-effects.ts';
 import type { Change, Changes, ComparedEdition, Place, PropertyChange } from './changes.generated.ts';
@@ -98,7 +98,7 @@ function arrivedParts(now: RevisionNode, alignment: Alignment): PartChange[] {
 
 function changedProperties(old: RevisionNode, now: RevisionNode): string[] {
   const properties = [...new Set([...Object.keys(old.own), ...Object.keys(now.own)])];
-  return properties.filter((property) => !isDeepStrictEqual(old.own[property], now.own[property]));
+  return properties.filter((property) => !equal(old.own[property], now.own[property]));
 }
 
 function changeOf(

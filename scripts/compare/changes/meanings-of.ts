@@ -1,10 +1,11 @@
-import { isDeepStrictEqual } from 'node:util';
+import equal from 'fast-deep-equal';
 import { isHeadingOnMyNumber } from '../../notice/subject-words.ts';
+import { bareName } from '../../notice/vocabulary/corporate-forms.ts';
 import type { Change, Meaning } from './changes.generated.ts';
 import { ALIKE, likeness } from './likeness.ts';
 import { type MeaningId, meaningSpec } from './meanings.ts';
 import { ancestorsOf, type Json, type NodeType, type RevisionNode, textOf } from './revision-tree.ts';
-import { bareName, spellingsOf } from './spellings.ts';
+import { spellingsOf } from './spellings.ts';
 import { textKind } from './text-kind.ts';
 
 /** What happened to one part, before it is said what it means. */
@@ -165,7 +166,7 @@ function isInSameSection(old: RevisionNode, now: RevisionNode): boolean {
 /** By id or words, because a part that only lost its id is still the same. */
 function isSame(old: RevisionNode | undefined, now: RevisionNode | undefined): boolean {
   if (!old || !now || old.type !== now.type) return false;
-  return old.own.id === now.own.id || isDeepStrictEqual({ ...old.own, id: '' }, { ...now.own, id: '' });
+  return old.own.id === now.own.id || equal({ ...old.own, id: '' }, { ...now.own, id: '' });
 }
 
 function nearestOf(type: NodeType, node: RevisionNode): RevisionNode | undefined {

@@ -49,7 +49,7 @@ export function textKind(a: Json | undefined, b: Json | undefined): TextKind {
 }
 
 /** Returns the text with characters of two widths in the usual one: ASCII half, katakana full. */
-export function foldWidth(text: string): string {
+function foldWidth(text: string): string {
   return text.replace(OF_TWO_WIDTHS, (run) => run.normalize('NFKC'));
 }
 

@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { wordsOfText } from './words-of-text.ts';
 
 /** A run of a text: kept, or only in the old or the new one. */
 export interface Segment {
@@ -9,10 +10,6 @@ export interface Segment {
 /** Beyond this many words that differ, two texts are shown as wholly replaced. */
 const MAX_EDITS = 2000;
 
-const words = new Intl.Segmenter('ja', { granularity: 'word' });
-/** A telephone number or an amount is one word to a reader: 「000-000-0000」, 「1,500」. */
-const NUMBER = /[0-9０-９]+(?:[-－‐,，.．/／:：][0-9０-９]+)*/gu;
-
 /**
  * Returns how one text becomes another, by words: the kept and removed segments joined are the old text, the kept
  * and added ones the new; what is removed stands before what is put in its place. No
@@ -20,7 +17,7 @@ const NUMBER = /[0-9０-９]+(?:[-－‐,，.．/／:：][0-9０-９]+)*/gu;
  */
 export function wordChanges(old: string, now: string): Segment[] {
   if (old === now) return old === '' ? [] : [{ text: old }];
-  const parts = diffArrays(wordsOf(old), wordsOf(now), { maxEditLength: MAX_EDITS });
+  const parts = diffArrays(wordsOfText(old), wordsOfText(now), { maxEditLength: MAX_EDITS });
   if (!parts) return replacement(old, now);
   const edits = parts.map(({ value, added, removed }): Edit => {
     const text = value.join('');
@@ -36,31 +33,6 @@ interface Edit {
   readonly kept: string;
   readonly removed: string;
   readonly added: string;
-}
-
-function wordsOf(text: string): string[] {
-  const tokens: string[] = [];
-  let from = 0;
-  for (const { 0: number, index } of text.matchAll(NUMBER)) {
-    tokens.push(...segmentsOf(text.slice(from, index)), number);
-    from = index + number.length;
-  }
-  return withWholeGraphemes([...tokens, ...segmentsOf(text.slice(from))]);
-}
-
-function segmentsOf(text: string): string[] {
-  return text === '' ? [] : Array.from(words.segment(text), ({ segment }) => segment);
-}
-
-/** A mark that combines with the digit before it stays with the number. */
-function withWholeGraphemes(tokens: readonly string[]): string[] {
-  const whole: string[] = [];
-  for (const token of tokens) {
-    const last = whole.at(-1);
-    if (last !== undefined && /^(?:\p{M}|\u200D)/u.test(token)) whole[whole.length - 1] = last + token;
-    else whole.push(token);
-  }
-  return whole;
 }
 
 /**

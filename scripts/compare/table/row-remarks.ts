@@ -1,10 +1,10 @@
 import type { Notice } from '../../notice/notice.ts';
-import { sectionNumber } from '../../notice/section-number.ts';
+import { sectionNumber } from '../../notice/style-marks.ts';
+import { inFullWidth } from '../../notice/vocabulary/numbers.ts';
 import type { Change } from '../changes/changes.generated.ts';
 import type { Comparison } from '../changes/compare-notices.ts';
 import { ancestorsOf, nodesOf, type RevisionNode } from '../changes/revision-tree.ts';
 import type { UnitRow } from './comparison-rows.ts';
-import { fullWidth } from './full-width.ts';
 
 /** At most so many replaced words are quoted in a remark. */
 const QUOTED = 3;
@@ -90,5 +90,5 @@ function replacedWords({ properties = [] }: Change): string[] {
 
 /** 「４」 of 「4.」; a number in brackets or Roman numerals stays as it is printed. */
 export function sectionName(number: string): string {
-  return fullWidth(number.replace(/\.$/u, ''));
+  return inFullWidth(number.replace(/\.$/u, ''));
 }

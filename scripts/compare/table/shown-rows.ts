@@ -1,5 +1,5 @@
 import type { Notice } from '../../notice/notice.ts';
-import { sectionNumber } from '../../notice/section-number.ts';
+import { sectionNumber } from '../../notice/style-marks.ts';
 import type { Comparison } from '../changes/compare-notices.ts';
 import { gravest } from '../changes/meanings.ts';
 import { ancestorsOf, type RevisionNode } from '../changes/revision-tree.ts';

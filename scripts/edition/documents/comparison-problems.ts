@@ -8,7 +8,7 @@ import type { Problem } from '../../problems/problem.ts';
 import { charactersMissing } from '../../typeset/compile/check-characters.ts';
 import type { Faces } from '../../typeset/fonts/faces.ts';
 
-/** The files that both editions were read from. */
+/** The source documents of both editions. */
 interface Sources {
   readonly old: SourceDocument;
   readonly now: SourceDocument;
@@ -22,8 +22,9 @@ interface Place {
 }
 
 /**
- * Returns which characters that the comparison's PDF would print no face has, each at its first place in the new
- * edition, or in the old one. The documents of an edition do not print all that a comparison does.
+ * Returns the problems of characters that the PDF of the comparison would print and that no face has. Each is at its
+ * first place in the new edition, or else in the old one. The normal documents of an edition do not print everything
+ * that the comparison does.
  */
 export function comparisonProblems(
   prepared: PreparedComparison,
@@ -34,7 +35,7 @@ export function comparisonProblems(
   const { notice } = prepared.now;
   for (const [character, place] of [now, old].flatMap((source) => undrawnIn(source, notice, faces)))
     if (!undrawn.has(character)) undrawn.set(character, place);
-  // Nearly always there are none, and nothing needs to be compared.
+  // Usually there are none, and then no comparison is needed.
   if (undrawn.size === 0) return [];
   const printed = documentTexts(prepared.document).join('');
   return [...undrawn]

@@ -2,12 +2,12 @@ import { base64 } from '../../platform/bytes.ts';
 import type { Platform } from '../../platform/platform.ts';
 import type { FilledDocument, FormatName, OutputFile } from './document.ts';
 
-/** How many bytes are remembered before all are forgotten: several revisions with all their annexes. */
+/** At this number of bytes everything is forgotten. It is enough for several revisions with all annexes. */
 const MAX_BYTES = 128e6;
 
 /**
- * Remembers the files made with one kit, so that an edit makes only the documents that it concerns. A file is
- * known by all that its format reads: the tree, the notice's own furniture, and the files it points to.
+ * Keeps the files that were made with one kit, so that after an edit only the changed documents are made again. The key
+ * of a file has everything that its format reads: the tree, the notice's furniture, and the files that it links to.
  */
 export class DocumentMemory {
   readonly #platform: Platform;
@@ -18,12 +18,12 @@ export class DocumentMemory {
     this.#platform = platform;
   }
 
-  /** Returns what a file is known by that is made from these values alone: equal keys make equal bytes. */
+  /** Returns the key of a file that is made only from these values: the same key means the same bytes. */
   keyOf(parts: readonly unknown[]): string {
     return base64(this.#platform.sha256([JSON.stringify(parts)]));
   }
 
-  /** The file's bytes where the same has been made before. */
+  /** Returns the bytes of the file that was made before for this key, or undefined. */
   recall(key: string): Uint8Array | undefined {
     return this.#made.get(key);
   }
@@ -38,7 +38,7 @@ export class DocumentMemory {
   }
 }
 
-/** Returns all that a format reads to make a document's file. */
+/** Returns everything that a format reads to make the file of a document. */
 export function whatIsRead(
   format: FormatName,
   { notice, tree, data, title, audience }: FilledDocument,

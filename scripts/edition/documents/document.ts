@@ -2,26 +2,26 @@ import type { Root } from 'mdast';
 import type { Notice } from '../../notice/notice.ts';
 import type { Leaf } from '../../print/views/leaf.ts';
 
-/** What of a revision can be asked for. */
+/** The parts of a revision that a user can ask for. */
 export type Part = 'pdf' | 'html' | 'annexes' | 'changes';
 
-/** The forms that a document takes as a file; `FORMATS` makes each. */
+/** The formats of a document's files. `FORMATS` makes each of them. */
 export type FormatName = 'pdf' | 'page' | 'fragment' | 'style' | 'markdown';
 
-/** One document filled with its words, before it takes any format. */
+/** One document with its words filled in, before it gets a format. */
 export interface FilledDocument {
   readonly notice: Notice;
   readonly tree: Root;
   readonly leaves: readonly Leaf[];
-  /** What the template was given: the root of the document's view. */
+  /** What the template got: the root of the document's view. */
   readonly data: object;
-  /** The title that a window, a bookmark and the file's information show. */
+  /** The title in a window, in a bookmark and in the information of the file. */
   readonly title: string;
-  /** Of the public, or of one addressee: search engines are kept away from the latter. */
+  /** Who may read it. Search engines are kept away unless it is `public`. */
   readonly audience: 'public' | 'contractor' | 'internal';
 }
 
-/** A file of a revision's folder, its path relative to that folder. */
+/** A file in a revision's folder. Its path is relative to that folder. */
 export interface OutputFile {
   readonly path: string;
   readonly bytes: Uint8Array;

@@ -7,22 +7,22 @@ import type { View } from '../../print/views/leaf.ts';
 import { noticeView } from '../../print/views/notice-view.ts';
 import type { FilledDocument, FormatName, Part } from './document.ts';
 
-/** One document of a revision: what it prints and what files it becomes. */
+/** One document of a revision: what it prints, and which files are made from it. */
 export interface PlannedDocument {
   readonly view: View<object>;
   readonly title: string;
-  /** Paths in the revision's folder, in the order in which they are made: a page links to the PDF before it. */
+  /** Paths in the revision's folder, in the order of making: a page links to the PDF that is made before it. */
   readonly files: readonly { readonly format: FormatName; readonly part: Part; readonly path: string }[];
 }
 
-/** A kind of document: which of them a notice makes, and the template that prints them. */
+/** A kind of document: its template, and the documents of this kind for a notice. */
 export interface DocumentKind {
   readonly template: TemplateName;
   readonly audience: FilledDocument['audience'];
   readonly plan: (notice: Notice) => PlannedDocument[];
 }
 
-/** Every kind of document. A new one is a view, a template and an entry here. */
+/** Every kind of document. A new kind needs a view, a template and an entry here. */
 export const DOCUMENTS: readonly DocumentKind[] = [
   {
     template: 'notice.md',
@@ -72,7 +72,7 @@ export const DOCUMENTS: readonly DocumentKind[] = [
   },
 ];
 
-/** Returns every document that a notice makes, with its kind, in the order of `DOCUMENTS`. */
+/** Returns all documents of a notice with their kinds, in the order of `DOCUMENTS`. */
 export function plannedDocuments(notice: Notice): { kind: DocumentKind; plan: PlannedDocument }[] {
   return DOCUMENTS.flatMap((kind) => kind.plan(notice).map((plan) => ({ kind, plan })));
 }

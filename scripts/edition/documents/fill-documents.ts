@@ -14,23 +14,23 @@ import type { FilledDocument } from './document.ts';
 import type { DocumentKit } from './document-kit.ts';
 import { type DocumentKind, type PlannedDocument, plannedDocuments } from './documents.ts';
 
-/** A document of a notice with its words in place, and the files it becomes. */
+/** A document with its words filled in, and its files. */
 export interface FilledPlan {
   readonly document: FilledDocument;
   readonly files: PlannedDocument['files'];
 }
 
-/** All documents of a notice, and what was found on the way. */
+/** The filled documents of a notice, and what was found. */
 export interface FilledDocuments {
-  /** In the order of `DOCUMENTS`; one whose template never ends is left out. */
+  /** In the order of `DOCUMENTS`. A document whose template never ends is left out. */
   readonly documents: readonly FilledPlan[];
-  /** Every value that the documents print, of those left out as well. */
+  /** Every value that the documents print, including documents that were left out. */
   readonly leaves: readonly Leaf[];
-  /** What the templates do wrong. */
+  /** The problems of the templates. */
   readonly problems: readonly Problem[];
 }
 
-/** Returns every document of a notice with its words in place. */
+/** Returns all documents of a notice with their words filled in. */
 export function fillDocuments(notice: Notice, kit: DocumentKit): FilledDocuments {
   const problems: Problem[] = [];
   const planned = plannedDocuments(notice);
@@ -45,18 +45,18 @@ export function fillDocuments(notice: Notice, kit: DocumentKit): FilledDocuments
   return { documents, leaves: planned.flatMap(({ plan }) => plan.view.leaves), problems };
 }
 
-/** Returns the filled tree of the document that is published. */
+/** Returns the filled tree of the public notice, or undefined if there is none. */
 export function publicTree(documents: readonly FilledPlan[]): Root | undefined {
   return documents.find(({ document }) => document.audience === 'public')?.document.tree;
 }
 
-/** The tree of one document, unless its template never ends; with what the template does wrong. */
+/** The filled tree of one document; absent if its template never ends. `problems` are those of the template. */
 export interface FilledTree {
   readonly tree?: Root;
   readonly problems: readonly Problem[];
 }
 
-/** Returns the public notice alone, as a former edition is compared: as the templates of today print it. */
+/** Returns only the public notice. A former edition is compared in this form: as today's templates print it. */
 export function fillNotice(notice: Notice, kit: DocumentKit): FilledTree {
   return filledTree('notice.md', noticeView(notice), kit);
 }
@@ -81,7 +81,10 @@ function filledTree(
   }
 }
 
-/** Characters of the template's own words that no face has, each once; those of leaves are told of at their source. */
+/**
+ * Returns the problems of characters that no face has in the template's own words, each character once. Characters in
+ * leaves are reported at their place in the source.
+ */
 function characterProblems(
   tree: Root,
   { template }: DocumentKind,

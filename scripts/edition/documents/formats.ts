@@ -14,19 +14,19 @@ import type { FilledDocument, FormatName, OutputFile } from './document.ts';
 import type { DocumentKit } from './document-kit.ts';
 import { pdfDocument } from './pdf-document.ts';
 
-/** The bytes of a file, or the problems of a society's own template that kept them from being made. */
+/** The bytes of a file, or the problems of a society's own template that prevented it. */
 export interface Made {
   readonly bytes?: Uint8Array;
   readonly problems?: readonly Problem[];
 }
 
 /**
- * Makes one file; `siblings` are the document's files that were made before it. Each proves that
- * its own tree says the words of the filled tree before it makes a byte of them.
+ * Makes one file. `siblings` are the files of the same document that were made before. Each format first proves that
+ * its own tree has the words of the filled tree.
  */
 type Format = (document: FilledDocument, kit: DocumentKit, siblings: readonly OutputFile[]) => Promise<Made>;
 
-/** Every format. A new one is an entry here and a path in `DOCUMENTS`. */
+/** Every format. A new format needs an entry here and a path in `DOCUMENTS`. */
 export const FORMATS: Readonly<Record<FormatName, Format>> = { pdf, page, fragment, style, markdown };
 
 async function pdf(document: FilledDocument, kit: DocumentKit): Promise<Made> {
@@ -58,7 +58,7 @@ async function page(
   return problems.length > 0 ? { problems } : utf8(html);
 }
 
-/** What a society's own shell has done to a page; the program's is held by tests. */
+/** Returns what is wrong with a page in a society's own shell. The program's own shell is checked by tests. */
 async function shellProblems(
   html: string,
   main: HastRoot,

@@ -5,19 +5,19 @@ import type { Notice } from '../../notice/notice.ts';
 import type { OutputFile } from './document.ts';
 import type { DocumentKit } from './document-kit.ts';
 
-/** The folder of what changed since the predecessor, in a revision's folder. */
+/** The folder of the comparison, inside a revision's folder. */
 const FOLDER = 'changes';
 
-/** A file of the comparison, in the revision's folder. */
+/** A file of the comparison, with its path in the revision's folder. */
 export interface ChangesFile extends OutputFile {
   readonly format: ComparisonFormat;
-  /** Whether the kit's memory did not hold it already. */
+  /** Whether it was made now and not taken from the kit's memory. */
   readonly isFresh: boolean;
 }
 
-/** Makes what tells the board and the officer what changed since the predecessor, in every format. */
+/** Makes the comparison with the predecessor in every format, for the board and the legal officer. */
 export async function makeChanges(prepared: PreparedComparison, kit: DocumentKit): Promise<ChangesFile[]> {
-  // The table's keys are its formats.
+  // The keys of the table are its formats.
   const formats = Object.keys(COMPARISON_FILES) as ComparisonFormat[];
   const key = kit.memory?.keyOf([prepared.old.notice, prepared.now.notice].map(whatIsSaid)) ?? '';
   const known = formats.map((format) => kit.memory?.recall(`${format} ${key}`));
@@ -33,7 +33,7 @@ export async function makeChanges(prepared: PreparedComparison, kit: DocumentKit
   );
 }
 
-/** All that a revision says, and where. */
+/** Returns everything that a revision says, and the pointers of its contractors. */
 function whatIsSaid({ content, pointerOf }: Notice): unknown[] {
   return [content, content.contractors.map(pointerOf)];
 }

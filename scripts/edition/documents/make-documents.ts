@@ -12,17 +12,17 @@ import { whatIsRead } from './document-memory.ts';
 import { fillDocuments, publicTree } from './fill-documents.ts';
 import { FORMATS, type Made } from './formats.ts';
 
-/** The files of a revision, and what was found wrong on the way; with an error among that, no files. */
+/** The files of a revision, and the problems that were found. If one of them is an error, there are no files. */
 export interface MadeDocuments {
   readonly files: readonly OutputFile[];
-  /** The filled tree of the public notice, which comparisons are made of. */
+  /** The filled tree of the public notice, which comparisons need. */
   readonly printed?: Root;
-  /** The paths of those that the kit's memory did not hold already. */
+  /** The paths of the files that were made now and not taken from the kit's memory. */
   readonly fresh: readonly string[];
   readonly problems: readonly Problem[];
 }
 
-/** Makes every file of the parts asked for, in the order of `DOCUMENTS`. */
+/** Makes all files of the given parts, in the order of `DOCUMENTS`. */
 export async function makeDocuments(
   notice: Notice,
   source: SourceDocument,
@@ -50,7 +50,7 @@ export async function makeDocuments(
   return { files, fresh, problems, ...(printed ? { printed } : {}) };
 }
 
-/** The file from the kit's memory, or made now. */
+/** Returns the file from the kit's memory, or makes it now. */
 async function madeFile(
   format: FormatName,
   document: FilledDocument,
@@ -86,7 +86,10 @@ function characterProblems(
   );
 }
 
-/** The character itself where the leaf's words are the source's own string, else the value they come from. */
+/**
+ * Returns the place of the character itself if the leaf's words are a string of the source; otherwise the place of the
+ * value that they come from.
+ */
 function placeInLeaf(source: SourceDocument, leaf: Leaf, index: number): Where {
   const place = at(source, leaf.pointer);
   const range = source.characterRangeOf(leaf.pointer, index);

@@ -11,7 +11,7 @@ import type { FilledDocument } from './document.ts';
 import type { DocumentKit } from './document-kit.ts';
 import { publicData } from './public-data.ts';
 
-/** Returns a filled document as it is to be set and drawn. Throws where it would not say the same words. */
+/** Returns a filled document in the form that is set and drawn. Throws if its words would differ. */
 export function pdfDocument(
   { notice, tree, data, title, audience }: FilledDocument,
   { faces, fallbackDate, attachesSource }: DocumentKit,
@@ -36,12 +36,12 @@ export function pdfDocument(
   };
 }
 
-/** Midnight of the notice's last date in UTC; a month stands for its first day. */
+/** Returns midnight (UTC) of the notice's last date. A month means its first day. */
 function createdAt(content: NoticeContent): Date | undefined {
   const last = lastDate(content);
   if (!last) return undefined;
   const { year, month, day = 1 } = parseDate(last.date);
-  // Date.UTC would take the years up to 99 for those of the last century.
+  // Date.UTC would read the years 0 to 99 as 1900 to 1999.
   const created = new Date(0);
   created.setUTCFullYear(year, month - 1, day);
   return created;

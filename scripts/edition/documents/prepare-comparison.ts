@@ -6,8 +6,8 @@ import type { DocumentKit } from './document-kit.ts';
 import { fillNotice } from './fill-documents.ts';
 
 /**
- * Returns the comparison of a printed notice with a former one, which is printed by the same templates; none where these
- * do not say what the former one says, with their problems.
+ * Returns the comparison of a printed notice with a former one, which the same templates print. If they do not print
+ * everything that the former one says, returns only their problems.
  */
 export function prepareComparison(
   old: Notice,

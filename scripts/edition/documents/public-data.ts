@@ -1,12 +1,12 @@
 import type { Attachment } from '../../typeset/file/attachment.ts';
 
-/** PDF/A-3 asks for a date. Where the data knows none, this stands for it, as in archives that are to be the same each time. */
+/** PDF/A-3 requires a date. If the data has none, this fixed date keeps the bytes the same each time. */
 const NO_DATE = new Date(0);
 
 /**
- * Returns what the public notice prints, as data: its view with each leaf as its text, or as text and value where it
- * has a machine-readable one. Nothing is in it that the notice's template could not print: no hidden contractor, no
- * remark, and not where in the source anything stands.
+ * Returns the printed content of the public notice as data: its view, with each leaf as its text, or as text and value
+ * if it has a machine-readable value. It contains nothing that the notice's template could not print: no hidden
+ * contractor, no remarks, and no pointers into the source.
  */
 export function publicData(view: object, created: Date | undefined): Attachment {
   const text = `${JSON.stringify(view, (_, value) => plainLeaf(value), 2)}\n`;

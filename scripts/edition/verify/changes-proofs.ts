@@ -1,4 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
+import equal from 'fast-deep-equal';
 import { strFromU8, unzipSync } from 'fflate';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Changes, PropertyChange } from '../../compare/changes/changes.generated.ts';
@@ -11,14 +11,14 @@ import { matchPages } from './match-pages.ts';
 import type { Mismatch } from './proofs.ts';
 import { readPdf } from './read-printed-pdf.ts';
 
-/** What a file in `changes/` must agree with. */
+/** What a file in `changes/` is checked against. */
 export interface ChangesOrigin {
   readonly notice: Notice;
-  /** The bytes that the program makes of them now. */
+  /** The bytes that the program makes now. */
   readonly expected: Uint8Array;
 }
 
-/** Reads the words of each format back; a list of changes is compared as data. */
+/** Reads back the words of each format. The list of changes is compared as data instead. */
 const WORDS: Readonly<Record<Exclude<ComparisonFormat, 'json' | 'pdf'>, (bytes: Uint8Array) => string>> = {
   html: wordsOfPage,
   review: wordsOfPage,
@@ -26,7 +26,9 @@ const WORDS: Readonly<Record<Exclude<ComparisonFormat, 'json' | 'pdf'>, (bytes: 
   docx: wordsOfWordFile,
 };
 
-/** Returns where a file in `changes/` says something else than the two revisions; nothing where it does not. */
+/**
+ * Returns the first place where a file in `changes/` differs from the comparison of the two revisions, or undefined.
+ */
 export async function changesMismatch(
   format: ComparisonFormat,
   bytes: Uint8Array,
@@ -39,7 +41,10 @@ export async function changesMismatch(
   return mismatch && { expected: mismatch.expected, found: mismatch.found };
 }
 
-/** Both are set by this program, and so alike page by page: words torn over pages, underlines, repeated heads, feet. */
+/**
+ * Both PDFs are set by this program, so they are the same page by page, even where rows are split, heads are repeated
+ * or words are underlined.
+ */
 async function pagesMismatch(
   bytes: Uint8Array,
   { expected, notice }: ChangesOrigin,
@@ -52,21 +57,21 @@ async function pagesMismatch(
 }
 
 /**
- * The lists must be equal, but for where words are parted: that may differ with the version of ICU, and only what the
- * segments add up to is held against the values.
+ * The lists must be equal except for the words, because different versions of ICU split words differently. Of these,
+ * only the joined text is compared with the values.
  */
 function listMismatch(bytes: Uint8Array, { expected, notice }: ChangesOrigin): Mismatch | undefined {
   const list = readList(bytes);
   const isSame =
     list !== undefined &&
-    isDeepStrictEqual(withoutWords(list), withoutWords(readList(expected))) &&
+    equal(withoutWords(list), withoutWords(readList(expected))) &&
     list.changes.every(({ properties = [] }) => properties.every(addsUp));
   return isSame ? undefined : { expected: notice.content.revision.id, found: '' };
 }
 
 function readList(bytes: Uint8Array): Changes | undefined {
   try {
-    // What is no list of changes differs from the one expected.
+    // A value that is not a list of changes differs from the expected one anyway.
     return JSON.parse(textOf(bytes)) as Changes;
   } catch {
     return undefined;
@@ -92,7 +97,7 @@ function wordsOfPage(bytes: Uint8Array): string {
   return main ? wordsOfHast(main) : '';
 }
 
-/** The text of the runs of a Word file's main part; a hyphen that must not break is a hyphen. */
+/** Returns the text of the runs in a Word file's main part. A non-breaking hyphen counts as a hyphen. */
 function wordsOfWordFile(bytes: Uint8Array): string {
   try {
     const part = unzipSync(bytes)['word/document.xml'];

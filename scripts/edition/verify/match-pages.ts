@@ -1,19 +1,19 @@
 import type { Step } from './paper-flow.ts';
 
-/** Where pages say something else than the flow. */
+/** The first place where the words of pages differ from the flow. */
 export interface PageMismatch {
-  /** Counted from 1. */
+  /** The page, from 1. */
   readonly page: number;
   readonly expected: string;
   readonly found: string;
 }
 
-/** One reading of the pages so far: how far each strand of the step at hand has been read, and in which it is. */
+/** One possible reading of the pages so far: the current strand, and how much of each strand of the step was read. */
 interface Reading {
   readonly step: number;
   readonly strand: number;
   readonly read: readonly number[];
-  /** What is left of a repeated head row. */
+  /** The words of a repeated head row that must still come. */
   readonly head: string;
 }
 
@@ -22,14 +22,14 @@ const EXCERPT = 16;
 const BEFORE = 8;
 
 /**
- * Holds the words of pages, without white space and feet, against a flow. A row that breaks over pages gives a
- * part of each cell to each page, so all readings that the words allow are followed at once; elsewhere there is
- * only one. Returns the first place that no reading passes, or nothing when the pages say the flow.
+ * Compares the words of pages, without white space and feet, with a flow. If a row is split over pages, each page gets
+ * a part of each cell. So all possible readings are followed at the same time; elsewhere there is only one. Returns the
+ * first place where no reading continues, or undefined if the pages have exactly the words of the flow.
  */
 export function matchPages(pages: readonly string[], flow: readonly Step[]): PageMismatch | undefined {
   let readings: Reading[] = [{ step: 0, strand: 0, read: [], head: '' }];
   for (const [index, page] of pages.entries()) {
-    // Only where a row goes on over the page's end does a cell end before its words do.
+    // A cell may end before its words do only if its row continues on the next page.
     const isLast = index === pages.length - 1;
     let left = isLast ? Number.POSITIVE_INFINITY : page.length;
     readings = settled(
@@ -55,14 +55,16 @@ export function matchPages(pages: readonly string[], flow: readonly Step[]): Pag
   return { page: pages.length, expected: first ? wordsAhead(first, flow) : '', found: '' };
 }
 
-/** A page begins anew with the first cell; before a row it may repeat the head of its table. */
+/** A page starts again with the first cell of a row. Before a row, the page may repeat the head of its table. */
 function atPageTop(reading: Reading, flow: readonly Step[]): Reading[] {
   const top = { ...reading, strand: 0 };
   const head = flow[reading.step]?.repeatedHead;
   return head ? [top, { ...top, head }] : [top];
 }
 
-/** The readings in which this character comes next: at most one, for its words are fixed. */
+/**
+ * Returns the reading after this character, or none if the character is wrong. Words are fixed, so there is only one.
+ */
 function after(character: string, reading: Reading, flow: readonly Step[]): Reading[] {
   const { head, step, strand, read } = reading;
   if (head !== '')
@@ -75,9 +77,9 @@ function after(character: string, reading: Reading, flow: readonly Step[]): Read
 }
 
 /**
- * The readings with those that go on without a further word: in the next cell, or with the next step. `left` is how
- * much of the page is left; a cell is left unread only where the cells behind it can fill that, for nothing else of the
- * flow stands on a page that a row goes on from.
+ * Returns the readings, together with those that continue in the next cell or step without reading a character. `left`
+ * is the number of UTF-16 units left on the page. A cell may be left before its end only if the cells after it can fill
+ * the rest of the page, because a page that ends with a split row has nothing after it.
  */
 function settled(readings: readonly Reading[], flow: readonly Step[], left: number): Reading[] {
   const found = new Map<string, Reading>();
@@ -99,7 +101,7 @@ function follow(reading: Reading, flow: readonly Step[], left: number, found: Ma
   }
 }
 
-/** Whether the next cell may come: this one is read, or the rest of the page is no more than the cells behind it hold. */
+/** Whether the next cell may come: this cell has been read, or the cells after it can fill the rest of the page. */
 function mayGoOn({ strands }: Step, { strand, read }: Reading, left: number): boolean {
   const unread = (index: number) => (strands[index]?.length ?? 0) - (read[index] ?? 0);
   if (unread(strand) === 0) return true;

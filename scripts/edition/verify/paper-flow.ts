@@ -2,8 +2,8 @@ import type { Nodes, Root, Table } from 'mdast';
 import { squeeze } from '../../print/words/main-flow.ts';
 
 /**
- * A piece of a document as it stands on paper: a paragraph is one strand of words; a row of a table has one for
- * each cell, which run side by side where the row breaks over pages.
+ * A piece of a document on paper. A paragraph is one strand of words. A table row has one strand for each cell; if the
+ * row is split over pages, they run side by side.
  */
 export interface Step {
   readonly strands: readonly string[];
@@ -11,7 +11,9 @@ export interface Step {
   readonly repeatedHead?: string;
 }
 
-/** Returns all that a filled tree prints, in order and without white space, the marks of a draft included. */
+/**
+ * Returns everything that a filled tree prints, in order and without white space. The marks of a draft are included.
+ */
 export function flowOf(tree: Root): Step[] {
   return stepsOf(tree).filter(({ strands }) => strands.some((strand) => strand !== ''));
 }

@@ -9,21 +9,21 @@ import { matchPages } from './match-pages.ts';
 import { flowOf } from './paper-flow.ts';
 import { readPdf } from './read-printed-pdf.ts';
 
-/** Where a file says something else than its document; a PDF's page is counted from 1. */
+/** Where a file differs from its document. The page of a PDF counts from 1. */
 export interface Mismatch {
   readonly page?: number;
   readonly expected: string;
   readonly found: string;
 }
 
-/** Returns where the bytes of a file say something else than its document; nothing when they say the same. */
+/** Returns the first place where the bytes of a file say something else than its document, or undefined. */
 type Proof = (
   bytes: Uint8Array,
   document: FilledDocument,
   kit: DocumentKit,
 ) => Promise<Mismatch | undefined> | Mismatch | undefined;
 
-/** One proof for each format that `FORMATS` writes. */
+/** One proof for each format in `FORMATS`. */
 export const PROOFS: Readonly<Record<FormatName, Proof>> = { pdf, page, fragment, style, markdown };
 
 async function pdf(
@@ -71,7 +71,7 @@ function mainFlowOf(tree: FilledDocument['tree']): string {
     .join('');
 }
 
-/** White space is no word. */
+/** Compares words without white space. */
 function sameWords(found: string, expected: string): Mismatch | undefined {
   const mismatch = matchPages([squeeze(found)], [{ strands: [squeeze(expected)] }]);
   return mismatch && { expected: mismatch.expected, found: mismatch.found };

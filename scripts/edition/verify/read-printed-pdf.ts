@@ -1,16 +1,16 @@
 import { getDocument, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** What a PDF's bytes say to a reader that shares no code with what made them. */
+/** The content of a PDF, as a reader sees it that shares no code with our writer. */
 export interface ReadPdf {
-  /** The words of each page in the order in which they are drawn. */
+  /** The words of each page, in the order in which they are drawn. */
   readonly pages: readonly string[];
-  /** The title in the file's information. */
+  /** The title in the information of the file. */
   readonly title: string;
 }
 
-/** Reads a PDF by pdf.js. Returns nothing where the bytes are no PDF that can be read. */
+/** Reads a PDF with pdf.js. Returns undefined if the bytes are not a readable PDF. */
 export async function readPdf(bytes: Uint8Array): Promise<ReadPdf | undefined> {
-  // pdf.js takes the memory that it is given for itself, and no Buffer.
+  // pdf.js takes over the memory that it gets, and it does not accept a Buffer.
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false });
   try {
     const pdf = await task.promise;
@@ -28,7 +28,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf | undefined> {
   }
 }
 
-/** The words, those that are marked as underlined between 「⟦」 and 「⟧」. */
+/** Returns the words of a page. Words marked as underlined are between 「⟦」 and 「⟧」. */
 async function wordsOf(page: PDFPageProxy): Promise<string> {
   const { items } = await page.getTextContent({ includeMarkedContent: true });
   const open: boolean[] = [];
@@ -36,7 +36,7 @@ async function wordsOf(page: PDFPageProxy): Promise<string> {
     .map((item) => {
       if ('str' in item) return item.str;
       if (item.type === 'endMarkedContent') return open.pop() ? '⟧' : '';
-      // pdf.js gives the tag, and its types forget it.
+      // pdf.js sets the tag, but its types do not have it.
       const isUnderlined = 'tag' in item && item.tag === 'Span';
       open.push(isUnderlined);
       return isUnderlined ? '⟦' : '';

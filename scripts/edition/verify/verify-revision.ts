@@ -1,4 +1,5 @@
 import type { Notice } from '../../notice/notice.ts';
+import { sha256Hex } from '../../platform/hashes.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import type { OutOfDate } from '../../problems/rules.ts';
@@ -6,32 +7,32 @@ import type { DocumentKit } from '../documents/document-kit.ts';
 import { fillDocuments, publicTree } from '../documents/fill-documents.ts';
 import { makeChanges } from '../documents/make-changes.ts';
 import { prepareComparison } from '../documents/prepare-comparison.ts';
-import { type Manifest, type ProgramVersions, sha256Of } from '../manifest.ts';
+import type { Manifest, ProgramVersions } from '../manifest.ts';
 import { changesMismatch } from './changes-proofs.ts';
 import { PROOFS } from './proofs.ts';
 
-/** A revision's folder as it was found: its manifest and the bytes of every other file by path. */
+/** A revision's folder as it was found: its manifest, and the bytes of every other file by path. */
 export interface FoundRevision {
   readonly folder: string;
   readonly manifest: Manifest;
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** What the folder should have been made from, as it is today. */
+/** What the folder should have been made from, in the state of today. */
 export interface Origin {
   readonly sourceBytes: Uint8Array;
-  /** Absent where the source has an error today. */
+  /** Absent if the source has an error today. */
   readonly notice?: Notice;
-  /** The predecessor that the notice names, where it is there and valid. */
+  /** The predecessor that the notice names, if it exists and is valid. */
   readonly predecessor?: { readonly bytes: Uint8Array; readonly notice: Notice };
   readonly kit: DocumentKit;
   readonly versions: ProgramVersions;
 }
 
 /**
- * Proves on the bytes that a folder is what its source makes: each file is there, has the manifest's hash and,
- * while source, templates and program are those it was made with, says the source's words in order when it is
- * read back. Hashes alone would prove only that file and manifest agree. Returns what is wrong.
+ * Proves from the bytes that a folder is what its source makes. Each file must exist and have the hash of the manifest.
+ * If source, templates and program are still the same, each file is also read back and must have the words of the
+ * source in order. (Hashes alone would prove only that file and manifest agree.) Returns the problems.
  */
 export async function verifyRevision(
   { folder, manifest, files }: FoundRevision,
@@ -55,22 +56,22 @@ function hashProblems({ outputs }: Manifest, files: FoundRevision['files'], plat
   const wrong = outputs.flatMap(({ path, sha256 }) => {
     const bytes = files.get(path);
     if (!bytes) return problem('verify/missing-file', { path });
-    return sha256Of(bytes, platform) === sha256 ? [] : problem('verify/altered', { path });
+    return sha256Hex([bytes], platform) === sha256 ? [] : problem('verify/altered', { path });
   });
   const stray = [...files.keys()].filter((path) => !listed.has(path));
   return [...wrong, ...stray.map((path) => problem('verify/stray-file', { path }))];
 }
 
-/** Node, zlib and ICU may change the bytes that a build would make now, but not what these say. */
+/** Node, zlib and ICU are not compared: they may change the bytes of a new build, but not the words in them. */
 function changedSince(
   { inputs, versions: then }: Manifest,
   { sourceBytes, notice, predecessor, versions: now }: Origin,
   platform: Platform,
 ): OutOfDate[] {
-  if (inputs[0]?.sha256 !== sha256Of(sourceBytes, platform)) return ['source'];
+  if (inputs[0]?.sha256 !== sha256Hex([sourceBytes], platform)) return ['source'];
   if (!notice) return ['source-invalid'];
   const former = inputs[1]?.sha256;
-  if (former !== undefined && former !== (predecessor && sha256Of(predecessor.bytes, platform)))
+  if (former !== undefined && former !== (predecessor && sha256Hex([predecessor.bytes], platform)))
     return ['predecessor'];
   const causes: OutOfDate[] = then.templates === now.templates ? [] : ['templates'];
   const parts = ({ program, schema, pdfmake, fonts }: ProgramVersions) =>

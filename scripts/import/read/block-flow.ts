@@ -2,37 +2,37 @@ import type { Heading, List, Paragraph, PhrasingContent, Table } from 'mdast';
 import { type Piece, type Position, toPhrasing } from './inline-pieces.ts';
 import type { Aside, BlockData } from './read-document.ts';
 
-/** The blocks that a document is read as. */
+/** The kinds of block that a document is read as. */
 export type Block = Paragraph | Heading | List | Table;
 
-/** Where a block stands and what sets it apart, taken over by all in it. */
+/** Where a block stands and what sets it apart. All blocks within it have the same. */
 export interface BlockContext {
   readonly aside?: Aside | undefined;
   readonly role?: string | undefined;
-  /** The place of the block instead of that of its first word. */
+  /** The place of the block. Absent if its place is that of its first word. */
   readonly position?: Position | undefined;
 }
 
-/** Blocks one after another; words that stand in none make paragraphs. */
+/** Collects blocks in order. Words that stand in no block become paragraphs. */
 export class BlockFlow {
   readonly #blocks: Block[] = [];
   readonly #later: Block[] = [];
   #pieces: Piece[] = [];
   #context: BlockContext = {};
 
-  /** Adds words to the paragraph that is open, or opens one. */
+  /** Adds words to the open paragraph. Opens a paragraph if none is open. */
   addPiece(piece: Piece, context: BlockContext): void {
     if (this.#pieces.length === 0) this.#context = context;
     this.#pieces.push(piece);
   }
 
-  /** Adds a block; the paragraph that is open ends before it. */
+  /** Adds a block. The open paragraph ends before it. */
   addBlock(block: Block): void {
     this.endParagraph();
     this.#blocks.push(block);
   }
 
-  /** Adds blocks that are set apart from within a line: they stand after the line's paragraph. */
+  /** Adds blocks that stand within a line but are set apart from it. They come after the paragraph of the line. */
   addLater(blocks: readonly Block[]): void {
     this.#later.push(...blocks);
   }
@@ -45,19 +45,19 @@ export class BlockFlow {
     this.#blocks.push(...this.#later.splice(0));
   }
 
-  /** Ends what is open and returns every block. */
+  /** Ends the open paragraph and returns all blocks. */
   end(): Block[] {
     this.endParagraph();
     return this.#blocks;
   }
 }
 
-/** Returns a paragraph with what its context says of it. */
+/** Returns a paragraph with the place and the data that its context gives it. */
 export function paragraph(children: PhrasingContent[], context: BlockContext): Paragraph {
   return { type: 'paragraph', children, ...known(context) };
 }
 
-/** Returns the position and the data of a block; neither where nothing is known. */
+/** Returns the position and the data of a block. A property is absent if nothing is known for it. */
 export function known(
   { aside, role, position }: BlockContext,
   more: Pick<BlockData, 'id' | 'label' | 'isSummary'> = {},
@@ -69,7 +69,7 @@ export function known(
   };
 }
 
-/** The place of the first words: white space before them is no part of them. */
+/** Returns the place of the first word. White space before it does not count. */
 function firstPosition(pieces: readonly Piece[]): Position | undefined {
   for (const piece of pieces) {
     if (piece === 'break' || piece.value.trim() === '') continue;

@@ -1,7 +1,10 @@
 import type { PhrasingContent } from 'mdast';
 import type { Block, BlockContext } from './block-flow.ts';
 
-/** Returns blocks as lines parted by breaks, and beside it tables and those that are set apart within the context. */
+/**
+ * Returns blocks as one line of words with breaks between them. Blocks that cannot stand in a line are returned as
+ * `apart`: tables, and blocks that are set apart more than the context is.
+ */
 export function lineOf(
   blocks: readonly Block[],
   { aside }: BlockContext,
@@ -11,7 +14,7 @@ export function lineOf(
   for (const block of blocks) {
     if (block.type === 'list') {
       for (const item of block.children) {
-        // An item holds what this module made of it.
+        // The items of a list hold only blocks, because a BlockFlow made them.
         const inner = lineOf(item.children as Block[], { aside });
         const label = item.data?.block?.label;
         addLine(words, label === undefined ? inner.words : [{ type: 'text', value: label }, ...inner.words]);

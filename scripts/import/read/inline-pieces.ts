@@ -3,17 +3,24 @@ import type { PhrasingContent, Text } from 'mdast';
 /** Where something stands in its source. */
 export type Position = NonNullable<Text['position']>;
 
-/** What an element around words makes of them. */
+/** The emphasis or the link that an element gives its words. */
 export type Mark =
   | { readonly type: 'emphasis' }
   | { readonly type: 'strong' }
   | { readonly type: 'link'; readonly url: string };
 
+/** Returns what a link makes of words; undefined if it leads nowhere, or to a program. */
+export function linkTo(url: string): Mark | undefined {
+  return url === '' || RUNS.test(url) ? undefined : { type: 'link', url };
+}
+
+const RUNS = /^\s*(javascript|vbscript|data):/i;
+
 /** Words within a line, or its end. */
 export type Piece =
   | {
       readonly value: string;
-      /** The marks on them, the outer first; one element's are one object. */
+      /** The marks on the words, the outer one first. All words of one element have the same object. */
       readonly marks: readonly Mark[];
       /** Whether white space is kept as it is. */
       readonly keep: boolean;
@@ -22,9 +29,9 @@ export type Piece =
   | 'break';
 
 /**
- * Returns the pieces of a paragraph as Markdown's nodes, their white space as CSS collapses it (CSS Text 3, 4.1):
- * a run is one space, at the ends of a line nothing; a run with a line feed between two Japanese characters is
- * nothing. Empty where there are no words.
+ * Returns the pieces of a paragraph as nodes of Markdown. White space is collapsed as in CSS (CSS Text 3, 4.1):
+ * several spaces become one, spaces at the ends of a line go, and so does white space with a line feed between two
+ * Japanese characters. Empty if there are no words.
  */
 export function toPhrasing(pieces: readonly Piece[]): PhrasingContent[] {
   const collapsed = withoutEndBreaks(collapse(pieces));
@@ -55,7 +62,9 @@ function collapse(pieces: readonly Piece[]): Piece[] {
 
 const WHITE_SPACE = /[ \t\n\r\f]+/g;
 
-/** For each piece the first character behind it that is no white space; none at the end of the line. */
+/**
+ * Returns for each piece the first character behind it that is not white space; an empty string at the end of a line.
+ */
 function firstsBehind(pieces: readonly Piece[]): string[] {
   let first = '';
   return pieces
@@ -76,11 +85,11 @@ function between(left: string, run: string, right: string): string {
   return run.includes('\n') && JAPANESE.test(left) && JAPANESE.test(right) ? '' : ' ';
 }
 
-/** Beside such characters a line feed of the source is no space, CSS Text 3, 4.1.3: East Asian wide ones. */
+/** East Asian wide characters. Next to them a line feed of the source is not a space (CSS Text 3, 4.1.3). */
 const JAPANESE =
   /[\u2e80-\u303f\u3041-\u30ff\u31f0-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\ud840-\udfff]/;
 
-/** Leaves out breaks that end no line, and line feeds kept at the ends. */
+/** Leaves out breaks before the first word and after the last, and kept line feeds there. */
 function withoutEndBreaks(pieces: readonly Piece[]): Piece[] {
   const holdsWords = (piece: Piece) => piece !== 'break' && piece.value.trim() !== '';
   const first = pieces.findIndex(holdsWords);
@@ -121,6 +130,6 @@ function addText(nodes: PhrasingContent[], value: string, position: Position | u
 }
 
 function marked(mark: Mark, children: PhrasingContent[]): PhrasingContent {
-  // Marks are told apart by identity; the node is its own object.
+  // Marks are compared by identity, so the node must be a new object.
   return { ...mark, children } as PhrasingContent;
 }

@@ -1,16 +1,18 @@
 import type { NoticeSource } from '../../notice/source.generated.ts';
+import { COUNTING_KANA } from '../../notice/vocabulary/list-marks.ts';
+import { READ_KANJI } from '../../notice/vocabulary/numbers.ts';
 import type { ReadDocument } from '../read/read-document.ts';
 import { assemble, type Place } from './draft/assemble.ts';
-import { giveIds } from './draft/give-ids.ts';
 import { tellLostLinks } from './draft/lost-links.ts';
 import { tellSaidDates } from './draft/said-dates.ts';
+import { withIds } from './draft/with-ids.ts';
 import { documentLines } from './lines/document-lines.ts';
 import { withHeadingMarks } from './lines/heading-marks.ts';
 import { outlineOf } from './outline/document-outline.ts';
 import type { Region } from './outline/region.ts';
 import { historyIn, withoutBehindMark, withoutDesk, withoutEndMatter } from './parts/end-matter.ts';
-import { readContactLine, readContacts } from './parts/read-contact.ts';
-import { type Front, readFrontMatter, readHistory } from './parts/read-front.ts';
+import { readContacts, withContactLine } from './parts/read-contact.ts';
+import { type Front, NOTHING_KNOWN, readFrontMatter, readHistory } from './parts/read-front.ts';
 import { readTitle } from './parts/read-title.ts';
 import { Reading } from './parts/reading.ts';
 import { type NoticeParts, readRegion } from './parts/region-readers.ts';
@@ -25,13 +27,13 @@ import { numberingOf } from './phrases/style-sightings.ts';
 export interface Recognised {
   readonly source: NoticeSource;
   readonly ledger: Ledger;
-  /** The ids that the document did not tell, and that were given for this reading. */
+  /** The ids that are not in the document and were made up for this reading. */
   readonly givenIds: ReadonlySet<string>;
 }
 
 /**
- * Returns the notice that a document is: a draft that validates. Every character of the document is in it, or
- * among the ledger's marks or leftovers; what could be read otherwise is among its doubts.
+ * Returns the notice that a document gives, as a draft that validates. Every character of the document is in it, or
+ * among the ledger's marks or leftovers. What could be read in another way is among its doubts.
  */
 export function recognise(document: ReadDocument, place: Place): Recognised {
   const isStructured = document.isOwn || !['text', 'pdf'].includes(document.format);
@@ -39,9 +41,9 @@ export function recognise(document: ReadDocument, place: Place): Recognised {
   const { lines, letters } = documentLines(document, isStructured, ledger);
   const reading = new Reading(isStructured, ledger, letters);
   const { front: head, regions } = outlineOf(withHeadingMarks(lines));
-  const front: Front = { society: {}, dates: [] };
-  const title = readTitle(readFrontMatter(head, front, reading, true), reading);
-  const parts = readRegions(regions, front, reading);
+  const begun = readFrontMatter(head, NOTHING_KNOWN, reading, true);
+  const title = readTitle(begun.rest, reading);
+  const { parts, front } = readRegions(regions, begun.front, reading);
   seeNumbering(regions, reading);
   reading.contractors.settle();
   const source = assemble(front, title, parts, place, reading);
@@ -50,76 +52,91 @@ export function recognise(document: ReadDocument, place: Place): Recognised {
     tellSaidDates(lines, source.revision.dates ?? {}, ledger);
     tellCompanies(reading);
   }
-  return { source, ledger, givenIds: giveIds(source) };
+  return { ...withIds(source), ledger };
 }
 
-/** A company that nothing was made of is told of: a contractor may be hidden in the words. */
+/** Notes as doubts the items that name a company but got no contractor, because the words may name one. */
 function tellCompanies({ naming, ledger }: Reading): void {
   for (const { item, spot } of naming)
     if (item.engagements === undefined) ledger.doubt('company-in-item', spot, item.text);
 }
 
-function readRegions(regions: readonly Region[], front: Front, reading: Reading): NoticeParts {
+/** Returns the parts of the notice that the regions give, and `known` with what they say of its head and end. */
+function readRegions(
+  regions: readonly Region[],
+  known: Front,
+  reading: Reading,
+): { readonly parts: NoticeParts; readonly front: Front } {
   const parts: NoticeParts = { sections: [], jointUses: [], supplements: [], contacts: [], closing: [] };
+  let front = known;
   for (const [index, region] of regions.entries()) {
     const isLast = index === regions.length - 1;
     const history = historyIn(region);
     if (history) {
-      readHistory({ ...region, body: history }, front, reading);
-      readFrontMatter(
-        region.body.filter((entry) => !history.includes(entry)),
-        front,
-        reading,
-      );
+      const dates = [...front.dates, ...readHistory({ ...region, body: history }, reading)];
+      const others = region.body.filter((entry) => !history.includes(entry));
+      front = readFrontMatter(others, { ...front, dates }, reading).front;
       continue;
     }
     const marked =
       region.kind === 'section' ? withoutBehindMark(region.body) : { body: region.body, end: [] };
     const isLetter = isLast && region.kind === 'supplement' && !reading.isStructured;
     const ended = isLetter ? withoutDesk(marked.body) : { body: marked.body, end: [] };
-    const body = withoutEnd({ ...region, body: ended.body }, isLast, front, reading);
-    const after = readRegion({ ...region, body }, parts, reading);
+    const own = withoutEnd({ ...region, body: ended.body }, isLast, front, reading);
+    front = own.front;
+    const read = readRegion({ ...region, body: own.rest }, reading);
+    parts.sections.push(...(read.parts.sections ?? []));
+    parts.jointUses.push(...(read.parts.jointUses ?? []));
+    parts.supplements.push(...(read.parts.supplements ?? []));
+    parts.contacts.push(...(read.parts.contacts ?? []));
     const isBehindAll = regions.slice(index + 1).every(({ kind }) => kind === 'contacts');
-    for (const entry of [...after, ...marked.end]) placeAfter(entry, isBehindAll, parts, reading);
+    for (const entry of [...read.after, ...marked.end]) placeAfter(entry, isBehindAll, parts, reading);
     if (ended.end.length > 0)
       parts.contacts.push(...readContacts({ kind: 'contacts', title: '', body: ended.end }, reading));
   }
-  return parts;
+  return { parts, front };
 }
 
-/** The head and the end may stand anywhere between the sections; other parts speak of societies and dates themselves. */
+/**
+ * Reads the lines of the head and the end that stand in a region. In a section they may stand anywhere. Other parts
+ * speak of societies and dates themselves.
+ */
 function withoutEnd(
   { kind, body }: Region,
   isLast: boolean,
-  front: Front,
+  known: Front,
   reading: Reading,
-): readonly Entry[] {
-  if (kind === 'section') return readFrontMatter(body, front, reading);
-  // A marked-up text is read by whole blocks, so that a line of one cannot be taken out.
+): ReturnType<typeof readFrontMatter> {
+  if (kind === 'section') return readFrontMatter(body, known, reading);
+  // A text with structure is read by whole blocks, so a line cannot be taken out of a block.
   const byBlocks = reading.isStructured && kind === 'supplement';
   const ended = isLast ? withoutEndMatter(body, byBlocks) : { body, end: [] };
-  const rest = readFrontMatter(ended.end, front, reading);
+  const read = readFrontMatter(ended.end, known, reading);
   const counts = new Map<Entry['block'], number>();
   for (const { block } of body) counts.set(block, (counts.get(block) ?? 0) + 1);
   const isAlone = ({ block }: Entry) => !byBlocks || counts.get(block) === 1;
-  return [...ended.body, ...rest].filter(
-    (entry) =>
-      frontMatterOf(entry)?.is !== 'closing-mark' ||
-      !isAlone(entry) ||
-      readFrontMatter([entry], front, reading).length > 0,
-  );
+  let { front } = read;
+  const rest = [...ended.body, ...read.rest].filter((entry) => {
+    if (frontMatterOf(entry)?.is !== 'closing-mark' || !isAlone(entry)) return true;
+    const mark = readFrontMatter([entry], front, reading);
+    front = mark.front;
+    return mark.rest.length > 0;
+  });
+  return { front, rest };
 }
 
-/** A paragraph behind everything but desks is a closing one; one between the sections has no place in a notice. */
+/**
+ * Places a line that belongs to no part. Behind everything but desks it is a closing paragraph. Between the sections
+ * a notice has no place for it.
+ */
 function placeAfter(entry: Entry, isBehindAll: boolean, parts: NoticeParts, reading: Reading): void {
   const text = wholeText(entry);
   if (isContactText(text) || isContactLine(text)) {
     const [desk = { id: '', title: BLANK }] = parts.contacts;
-    if (parts.contacts.length === 0) {
-      parts.contacts.push(desk);
-      reading.ledger.doubt('contact-in-text', entry.spot, text);
-    }
-    if (readContactLine(desk, entry, reading)) return;
+    if (parts.contacts.length === 0) reading.ledger.doubt('contact-in-text', entry.spot, text);
+    const told = withContactLine(desk, entry, reading);
+    parts.contacts[0] = told ?? desk;
+    if (told) return;
   }
   if (isBehindAll || entry.role === 'body') {
     if (entry.role !== 'body') reading.ledger.doubt('paragraph-place', entry.spot, text);
@@ -127,7 +144,9 @@ function placeAfter(entry: Entry, isBehindAll: boolean, parts: NoticeParts, read
   } else reading.ledger.leave(text, entry.spot, 'no-place');
 }
 
-/** Which numbers the sections had, and where these do not run on as the printed ones will. */
+/**
+ * Notes which numbers the sections had. If they do not count up like those that will be printed, it notes a doubt.
+ */
 function seeNumbering(regions: readonly Region[], { style, ledger }: Reading): void {
   const sections = regions.filter(({ kind }) => kind === 'section');
   for (const [index, { heading }] of sections.entries()) {
@@ -145,4 +164,4 @@ function seeNumbering(regions: readonly Region[], { style, ledger }: Reading): v
 }
 
 /** Signs and the rows of a table are counted too, but show no number that could be missed. */
-const NUMERAL = /[\p{N}一二三四五六七八九十ア-ン]/u;
+const NUMERAL = new RegExp(`[\\p{N}${COUNTING_KANA}]|${READ_KANJI}`, 'u');

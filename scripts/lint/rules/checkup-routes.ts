@@ -2,16 +2,19 @@ import { type Finding, finding, type Linted } from '../finding.ts';
 import { itemPlaces } from '../item-places.ts';
 
 const CHECKUPS = /健診|検診|健康診断|健康診査/u;
-/** What is told of a person; to send invitations gives nothing away. */
+/** Data about a person. Sending invitations, for example, gives no data away. */
 const RESULTS = /結果|データ|情報|状況|所見|判定|記録|受診(?:者|の有無)/u;
-/** Not 事業主による, における, に係る and the like, which say of whom or where; 事業主との共有 is to the employer as well. */
+/**
+ * Words for giving something to the employer. 事業主による, における, に係る and so on only say by whom or where, but 事業主との共有 also
+ * gives it to the employer.
+ */
 const TO_EMPLOYER =
   /(?:事業主|事業者|事業所|会社|勤務先)(?:等|側)?(?:[(（][^()（）]*[)）])?(?:へ|に(?!お|よ|つ|係|かか|関|と)|と(?:の[^。]{0,100}|情報)?共有)/u;
 const GIVEN = /提供|共有|通知|報告|開示|送付/u;
-/** What would say on what ground: a law, entrusted work, joint use, consent. */
+/** Words that tell the legal basis: a law, entrusted work, joint use or consent. */
 const ROUTE = /(?<![方手])法(?:第|律|令|に)|委託|共同利用|共同で利用|同意/u;
 
-/** Finds results of health checks given to the employer where on what ground cannot be read from the text or its basis. */
+/** Finds results of health checks given to the employer, if neither the text nor `basis` tells the legal basis. */
 export function checkupRoutes(linted: Linted): Finding[] {
   const { jointUses = [] } = linted.source;
   const isUsedJointly = jointUses.some(({ title, dataItems }) => CHECKUPS.test([title, ...dataItems].join()));

@@ -1,30 +1,23 @@
 import type { Contractor } from '../../notice/source.generated.ts';
+import { corporateKindOf, mayBeOfOneKind, withoutForms } from '../../notice/vocabulary/corporate-forms.ts';
+import { identityOf } from '../../notice/vocabulary/identity.ts';
 import { type Finding, finding, type Linted } from '../finding.ts';
 
-const FORMS: readonly [written: RegExp, form: string][] = [
-  [/\(株\)|株式会社/gu, '株'],
-  [/\(有\)|有限会社/gu, '有'],
-  [/\(同\)|合同会社/gu, '同'],
-  [/\((?:一社|一般社団)\)|一般社団法人/gu, '一社'],
-  [/\((?:一財|一般財団)\)|一般財団法人/gu, '一財'],
-  [/\((?:公社|公益社団)\)|公益社団法人/gu, '公社'],
-  [/\((?:公財|公益財団)\)|公益財団法人/gu, '公財'],
-  [/\((?:医|医社)\)|医療法人(?:社団|財団)?/gu, '医'],
-];
-
-/** Finds contractors that seem to be one company: the same name but for its width, spaces and how its form is written. */
+/**
+ * Finds contractors that seem to be one company: their names differ only in width, spaces or the form of the company.
+ */
 export function companySpellings(linted: Linted): Finding[] {
   const { contractors } = linted.source;
   const byName = new Map<string, Spelling[]>();
   return contractors.flatMap((contractor, index) => {
     const own = spellings(contractor);
     const other = own
-      .map((one) => byName.get(one.bare)?.find((known) => canBeOne(known, one)))
+      .map((one) => byName.get(one.bare)?.find((known) => mayBeOfOneKind(known.kind, one.kind)))
       .find((known) => known !== undefined);
-    for (const { bare, form } of own) {
+    for (const { bare, kind } of own) {
       const known = byName.get(bare);
-      if (known) known.push({ index, bare, form });
-      else byName.set(bare, [{ index, bare, form }]);
+      if (known) known.push({ index, bare, kind });
+      else byName.set(bare, [{ index, bare, kind }]);
     }
     const first = other && contractors[other.index];
     if (!first) return [];
@@ -34,25 +27,17 @@ export function companySpellings(linted: Linted): Finding[] {
   });
 }
 
-/** A contractor's name without its form, and the form. */
+/** The name of a contractor without the company's form, and the kind that the form tells. */
 interface Spelling {
   readonly index: number;
   readonly bare: string;
-  readonly form: string;
-}
-
-/** A form that is not written may be any; a company and an association of one name are two. */
-function canBeOne(a: Pick<Spelling, 'form'>, b: Pick<Spelling, 'form'>): boolean {
-  return a.form === b.form || a.form === '' || b.form === '';
+  readonly kind: string | undefined;
 }
 
 function spellings({ name, legalName, aliases = [] }: Contractor): Omit<Spelling, 'index'>[] {
   return [name, ...(legalName ? [legalName] : []), ...aliases].map((spelling) => {
-    const plain = spelling
-      .normalize('NFKC')
-      .replace(/[\s・]/gu, '')
-      .toLowerCase();
-    const form = FORMS.find(([written]) => plain.search(written) >= 0)?.[1] ?? '';
-    return { bare: FORMS.reduce((rest, [written]) => rest.replace(written, ''), plain), form };
+    const plain = identityOf(spelling);
+    // If a name has no form, any form may be meant. A company and an association with the same name are different.
+    return { bare: withoutForms(plain).replaceAll('・', '').toLowerCase(), kind: corporateKindOf(plain) };
   });
 }

@@ -2,7 +2,7 @@ import type { DraftParticular } from '../../problems/rules.ts';
 import { type Finding, finding, type Linted } from '../finding.ts';
 import { judgedOn } from '../judged-on.ts';
 
-/** Finds what a revision still lacks: who issues it, since when it holds, where to ask. */
+/** Finds what a revision does not have yet: the issuer, the dates, or a contact. */
 export function draftParticulars(linted: Linted): Finding[] {
   const { society, contacts = [] } = linted.source;
   const missing: [isMissing: boolean, particular: DraftParticular, pointer: string][] = [
@@ -17,7 +17,7 @@ export function draftParticulars(linted: Linted): Finding[] {
     );
 }
 
-/** Finds an official revision that does not say when the notice was first established. */
+/** Finds an official revision that does not tell when the notice was first established. */
 export function establishedDate(linted: Linted): Finding[] {
   const { status, dates } = linted.source.revision;
   return status === 'official' && dates?.established === undefined

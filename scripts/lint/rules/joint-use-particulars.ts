@@ -1,14 +1,16 @@
 import type { JointUse, Representative, Society } from '../../notice/source.generated.ts';
+import { DASHES_AND_PROLONGED } from '../../notice/vocabulary/dashes.ts';
+import { CIRCLES } from '../../notice/vocabulary/list-marks.ts';
 import type { JointUseParticular } from '../../problems/rules.ts';
 import { type Finding, finding, type Linted } from '../finding.ts';
 import { itemPlaces } from '../item-places.ts';
 
-/** Of data; rest houses and the like are used jointly by the guests of several societies. */
+/** Joint use of data. A rest house, for example, is also used jointly, by members of several societies. */
 const JOINT_USE = /(?<!施設の|保養所の|センターの)共同(?:して|で)?利用(?!施設)/u;
 /** Nothing but a blank to fill. */
-const OPEN = /^(?:[○◯〇●△□\s]+|未定|不明|なし|[-－―ー]+)$/u;
+const OPEN = new RegExp(`^(?:[${CIRCLES}●△□\\s]+|未定|不明|なし|[${DASHES_AND_PROLONGED}]+)$`, 'u');
 
-/** Finds joint use without what a notice tells of it (個人情報保護法第27条第5項第3号). */
+/** Finds joint uses without a particular that a notice must tell (個人情報保護法第27条第5項第3号). */
 export function jointUseParticulars(linted: Linted): Finding[] {
   const { jointUses = [], society } = linted.source;
   const missing = jointUses.flatMap((jointUse, index) =>
@@ -37,7 +39,7 @@ function missingIn(
   { dataItems, users, purposes, manager }: JointUse,
   society: Society,
 ): JointUseParticular[] {
-  // Of the society itself the notice tells them at its head.
+  // If the manager is the society itself, the notice tells these particulars at its head.
   const own: Partial<Society> = manager.name === society.name ? society : {};
   const told: Readonly<Partial<Record<JointUseParticular, readonly string[]>>> = {
     dataItems,
@@ -47,19 +49,19 @@ function missingIn(
     address: [manager.address ?? own.address ?? ''],
     representative: [manager.representative ?? personOf(own.representative)],
   };
-  // The keys of the table are the particulars, each once.
+  // The keys of the table are exactly the particulars.
   const particulars = Object.keys(AT) as JointUseParticular[];
   return particulars.filter((particular) =>
     told[particular]?.every((text) => text === '' || OPEN.test(text)),
   );
 }
 
-/** The person who represents the society, with the title that is told too. */
+/** Returns the person who represents the society, with the title. */
 function personOf({ title = '', name }: Representative = {}): string {
   return name === undefined ? '' : `${title}${name}`;
 }
 
-/** Items on joint use in a notice that says nothing more of it; it may stand on another page. */
+/** Finds items about joint use, if the notice says nothing else about it. (The particulars may be on another page.) */
 function withoutForm(linted: Linted): Finding[] {
   const { jointUses = [], supplements = [] } = linted.source;
   const isTold =

@@ -2,12 +2,12 @@ import { type Finding, finding, type Linted } from '../finding.ts';
 import { itemPlaces } from '../item-places.ts';
 
 /**
- * Three lines of the printed notice: A4 with its margins holds about 40 characters of 11 pt in a line of an item. The
- * longest item of the real notice has 48.
+ * Three lines of the printed notice: on A4 with its margins, a line of an item has about 40 characters of 11 pt. The
+ * longest item of the real notice has 48 characters.
  */
 const MOST_CHARACTERS = 120;
 
-/** Finds items that are read as a paragraph rather than as one purpose of a list. */
+/** Finds items that are so long that they read like a paragraph and not like one purpose in a list. */
 export function longItems(linted: Linted): Finding[] {
   return itemPlaces(linted.source).flatMap(({ item, pointer }) => {
     const characters = [...item.text].length;

@@ -4,9 +4,11 @@ import { type Finding, finding, type Linted } from '../finding.ts';
 import { type ItemPlace, itemPlaces } from '../item-places.ts';
 
 /**
- * Finds items on My Number where nobody could read that they are: neither in a section or group on it nor by naming it;
- * and items that are on it by their place or their words, but are not marked so. Its purposes stand for themselves, and
- * changes of them are judged apart.
+ * Finds two kinds of items:
+ * - items marked as My Number items, if neither their text nor their section or group says so,
+ * - items about My Number (by their section, group or words) that are not marked so.
+ *
+ * The mark matters, because the purposes for My Number are separate and their changes are judged separately.
  */
 export function myNumberItems(linted: Linted): Finding[] {
   const { isReadable, isInItsSection } = readings();
@@ -21,7 +23,10 @@ export function myNumberItems(linted: Linted): Finding[] {
   });
 }
 
-/** What is read of the places of items; each text once, for a section may hold thousands of items and a long lead. */
+/**
+ * Returns the tests for the place of an item. Each text is tested only once, because a section may have thousands of
+ * items and a long lead.
+ */
 function readings(): Readonly<Record<'isReadable' | 'isInItsSection', (place: ItemPlace) => boolean>> {
   const itemSays = remembered(({ text, notes = [] }: Item) => [text, ...notes].some(saysMyNumber));
   const groupSays = remembered(({ heading = '' }: Group) => saysMyNumber(heading));

@@ -1,6 +1,6 @@
 import { type Finding, finding, type Linted } from '../finding.ts';
 
-/** Finds names with a character outside JIS X 0208, each character of a name once. */
+/** Finds names with a character outside JIS X 0208. Each character of a name is reported once. */
 export function outsideJis(linted: Linted): Finding[] {
   return linted.texts
     .filter(({ isName }) => isName)
@@ -17,29 +17,29 @@ export function outsideJis(linted: Linted): Finding[] {
     });
 }
 
-/** One character with the selector of its form, which nobody sees by itself. */
+/** One character with its variation selector, which is invisible. */
 const CHARACTER = /[\s\S]\p{Variation_Selector}*/gu;
 
 function codePointOf(character: string): string {
   return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** ASCII and the katakana of JIS X 0201 are in every set that JIS X 0208 is used with. */
+/** ASCII and the katakana of JIS X 0201 are available wherever JIS X 0208 is used. */
 function isJis(character: string): boolean {
   return /^[\x20-\x7E｡-ﾟ]$/u.test(character) || characters().has(character);
 }
 
 let known: ReadonlySet<string> | undefined;
 
-/** Decoded at the first name that needs it. */
+/** Returns the characters of JIS X 0208. They are decoded only when the first name needs them. */
 function characters(): ReadonlySet<string> {
   known ??= new Set([...decodedRows(), ...OTHER_MAPPINGS]);
   return known;
 }
 
 /**
- * The rows of JIS X 0208: 1 to 8 and 16 to 84. In 9 to 15 and from 85 on stand what makers of computers added, such as ㈱
- * and 髙.
+ * Yields the characters of JIS X 0208: rows 1 to 8 and 16 to 84. Computer makers added characters such as ㈱ and 髙 in
+ * the rows 9 to 15 and from 85 on.
  */
 function* decodedRows(): Generator<string> {
   const decoder = new TextDecoder('euc-jp');
@@ -52,5 +52,5 @@ function* decodedRows(): Generator<string> {
   }
 }
 
-/** The same characters where Unicode knows two: 〜 and ～, − and －, ‖ and ∥, — and ―, ¢ £ ¬ and their full widths. */
+/** Characters with two code points in Unicode: 〜 and ～, − and －, ‖ and ∥, — and ―, ¢ £ ¬ and their full-width forms. */
 const OTHER_MAPPINGS = '\u301C\u2212\u2016\u2014\u00A2\u00A3\u00AC\uFF5E\uFF0D\u2225\u2015\uFFE0\uFFE1\uFFE2';

@@ -1,17 +1,18 @@
 import type { NoticeSource } from '../../notice/source.generated.ts';
-import type { Span } from '../../notice/vocabulary/folded-text.ts';
+import { isPlaceholderNumber } from '../../notice/vocabulary/telephones.ts';
+import type { Span } from '../../notice/vocabulary/text-spans.ts';
 import { type Finding, finding, type Linted } from '../finding.ts';
-import { isPlaceholderNumber, telephoneNumbers } from '../telephone-numbers.ts';
+import { telephoneNumbers } from '../telephone-numbers.ts';
 
 /**
- * Circles for what is to be written, also ○月○日; 〇 among kanji numbers is a zero, and one circle that a line begins with
- * may be its bullet: 「○年金事務所への届出」.
+ * Circles (or a word such as 未定) in place of text that must still be written, also as in ○月○日. Exceptions: 〇 among
+ * kanji numbers is a zero, and one circle at the start of a line may be a bullet, as in 「○年金事務所への届出」.
  */
 const OPEN =
   /(?<![〇一二三四五六七八九十百])(?:([○◯〇●△□])\s?\1+|(?:(?<!^|[\s　])[○◯〇●](?=\s?[年月日条項号番人名])|[○◯〇●](?=\s?[年月日]\s?[○◯〇●0-9０-９])))(?![〇一二三四五六七八九十百])|^(?:未定|不明|TODO|ＴＯＤＯ)$/u;
 const ZERO_ADDRESS = /〒?0{3}-0{4}/u;
 
-/** Finds what is not filled in yet: in a draft something to do, in an official revision something forgotten. */
+/** Finds what is not filled in yet. In a draft this is something to do, in an official revision it was forgotten. */
 export function placeholders(linted: Linted): Finding[] {
   const { source, texts } = linted;
   if (isInvented(source)) return [];
@@ -30,14 +31,14 @@ export function placeholders(linted: Linted): Finding[] {
   );
 }
 
-/** RFC 2606 reserves these names for what does not exist: such a society has placeholders on purpose. */
+/** Whether the society is invented: its website has a name reserved by RFC 2606. It has placeholders on purpose. */
 function isInvented({ society }: NoticeSource): boolean {
   return /^https?:\/\/(?:[^/:]*\.)?(?:invalid|test|example(?:\.(?:com|net|org))?)(?:[/:]|$)/u.test(
     society.website ?? '',
   );
 }
 
-/** The words around it, for circles alone tell little. */
+/** Returns the found words with the words around them, because circles alone say little. */
 function excerpt(text: string, { start, end }: Span): string {
   const [from, to] = [Math.max(0, start - 8), Math.min(text.length, end + 8)];
   return `${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`;

@@ -1,20 +1,22 @@
 import type { Item } from '../../notice/source.generated.ts';
+import { identityOf } from '../../notice/vocabulary/identity.ts';
 import { type Finding, finding, type Linted } from '../finding.ts';
 import { itemPlaces } from '../item-places.ts';
 
 /**
- * Finds items with the text of an earlier one in groups of the same kind: inside and outside a society the same work may
- * well be named.
+ * Finds items with the same text as an earlier item in a group of the same kind and heading. The same work may well be
+ * named both inside and outside the society.
  */
 export function repeatedItems(linted: Linted): Finding[] {
   const first = new Map<string, string>();
   const keys = new Map<Item, string>();
   return itemPlaces(linted.source).flatMap(({ item, pointer, group, above }) => {
-    const words = item.text.normalize('NFKC').replace(/\s/gu, '');
+    const words = identityOf(item.text);
     const holder = above.at(-1);
     const around = holder ? keys.get(holder) : JSON.stringify([group.kind, group.heading]);
     const key = `${around}/${words}`;
-    // What holds others is named by the place of its first like, for each of them would else repeat its words.
+    // An item is identified in the keys of its nested items by the pointer of its first equal, because its whole text
+    // would be repeated in each of those keys.
     keys.set(item, first.get(key) ?? pointer);
     const earlier = first.get(key);
     if (earlier === undefined) {

@@ -1,10 +1,12 @@
+import { DASHES_AND_PROLONGED } from '../../notice/vocabulary/dashes.ts';
+import { dialled, hasUnknownDigits, isPlaceholderNumber } from '../../notice/vocabulary/telephones.ts';
 import type { TelephoneFault } from '../../problems/rules.ts';
 import { type Finding, finding, type Linted } from '../finding.ts';
-import { dialled, isPlaceholderNumber, telephoneNumbers } from '../telephone-numbers.ts';
+import { telephoneNumbers } from '../telephone-numbers.ts';
 
-const DASH = /[-－‐‑–—―ー−]/gu;
+const DASH = new RegExp(`[${DASHES_AND_PROLONGED}]`, 'gu');
 
-/** Finds numbers that cannot be dialled as they stand, or are written in several ways. */
+/** Finds numbers that cannot be dialled in the written form, and numbers that are written in different ways. */
 export function telephoneFormats(linted: Linted): Finding[] {
   const numbers = telephoneNumbers(linted.source);
   const usual = usualDash(numbers.map(({ number }) => number));
@@ -14,9 +16,9 @@ export function telephoneFormats(linted: Linted): Finding[] {
   });
 }
 
-/** Circles stand for digits; zeros have the form that the number will have. */
+/** Returns the fault of a number. Circles stand for digits and are not checked. Zeros must have the right form. */
 function faultOf(number: string): TelephoneFault | undefined {
-  if (/[○◯〇]/u.test(number)) return undefined;
+  if (hasUnknownDigits(number)) return undefined;
   if (/\d/u.test(number) && /[０-９]/u.test(number)) return 'widths';
   if (new Set(number.match(DASH)).size > 1 || /ー/u.test(number)) return 'hyphens';
   const digits = dialled(number);
@@ -26,20 +28,22 @@ function faultOf(number: string): TelephoneFault | undefined {
   return isPlaceholderNumber(number) || isGrouped(number) ? undefined : 'grouping';
 }
 
-/** ITU-T E.164: at most 15 digits with the country's; in Japan nine or ten behind +81, without the 0. */
+/**
+ * ITU-T E.164: at most 15 digits with the country code. In Japan nine or ten digits follow +81, without the leading 0.
+ */
 function faultAbroad(number: string): TelephoneFault | undefined {
   const digits = number.slice(1).replace(/^(81)0/u, '$1');
   const isRight = digits.startsWith('81') ? /^81\d{9,10}$/u.test(digits) : /^\d{7,15}$/u.test(digits);
   return isRight ? undefined : 'digits';
 }
 
-/** The numbering plan of Japan: eleven digits for 050, 060 to 090 and 0800, else ten. */
+/** The numbering plan of Japan: eleven digits for 050, 060 to 090, 0800 and 020, otherwise ten. */
 function hasLength(digits: string): boolean {
   if (/^0+$/u.test(digits)) return digits.length === 10 || digits.length === 11;
   return digits.length === (/^(?:0[5-9]0|0800|020)/u.test(digits) ? 11 : 10);
 }
 
-/** Two or three groups; the last has four digits, but for 0120-000-000 and its like. Undivided is well divided. */
+/** Three groups, the last with four digits, except in 0120-000-000 and the like. No grouping at all is also right. */
 function isGrouped(number: string): boolean {
   const groups = number.normalize('NFKC').match(/\d+/gu) ?? [];
   if (groups.length === 1) return true;
@@ -48,7 +52,7 @@ function isGrouped(number: string): boolean {
   return groups.length === 3 && first.length >= 2 && rest.at(-1)?.length === 4;
 }
 
-/** The dash that most numbers have. */
+/** Returns the dash that most numbers have. */
 function usualDash(numbers: readonly string[]): string | undefined {
   const counts = new Map<string, number>();
   for (const dash of numbers.flatMap((number) => number.match(DASH)?.slice(0, 1) ?? []))

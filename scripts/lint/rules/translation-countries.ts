@@ -5,8 +5,8 @@ const TRANSLATION = /翻訳/u;
 const ABROAD = /海外|外国|国外/u;
 
 /**
- * Asks for the country of who translates papers from abroad: contractors abroad are third parties abroad (個人情報保護法
- * 第28条).
+ * Asks for the country of contractors that translate documents from abroad, because a contractor abroad is a third
+ * party in a foreign country (個人情報保護法第28条).
  */
 export function translationCountries(linted: Linted): Finding[] {
   const contractors = new Map(linted.source.contractors.map((contractor) => [contractor.id, contractor]));

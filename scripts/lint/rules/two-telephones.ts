@@ -1,9 +1,9 @@
 import type { NoticeSource } from '../../notice/source.generated.ts';
 import { engagementsIn } from '../../notice/validate/nodes-of-source.ts';
+import { dialled, isPlaceholderNumber } from '../../notice/vocabulary/telephones.ts';
 import { type Finding, finding, type Linted } from '../finding.ts';
-import { dialled, isPlaceholderNumber } from '../telephone-numbers.ts';
 
-/** Finds contractors with several numbers that nothing tells apart; a number with a label is meant to be another one. */
+/** Finds contractors with several numbers and nothing that tells them apart, such as a label. */
 export function twoTelephones(linted: Linted): Finding[] {
   const { source } = linted;
   const atItems = numbersAtItems(source);
@@ -27,7 +27,7 @@ export function twoTelephones(linted: Linted): Finding[] {
   });
 }
 
-/** The numbers that items have of their own, by contractor. */
+/** Returns the telephone numbers of engagements, by contractor. */
 function numbersAtItems(source: NoticeSource): ReadonlyMap<string, readonly string[]> {
   const numbers = new Map<string, string[]>();
   for (const { engagement } of engagementsIn(source)) {

@@ -3,11 +3,11 @@ import { saysEntrusted } from '../../notice/subject-words.ts';
 import { type Finding, finding, type Linted } from '../finding.ts';
 import { itemPlaces } from '../item-places.ts';
 
-/** Finds items that say that work is entrusted, and have no contractor, nor have those above or below them. */
+/** Finds items that say that work is entrusted but name no contractor, if no item above or below names one either. */
 export function unnamedContractors(linted: Linted): Finding[] {
   return itemPlaces(linted.source).flatMap(({ item, pointer, group, above }) => {
     const isEntrusted = item.basis === 'entrustment' || saysEntrusted(item.text);
-    // A group on the reviewing agency says who that is.
+    // In a group about the reviewing agency, the group itself tells who it is.
     if (!isEntrusted || group.kind === 'reviewing-agency' || above.some(isNamed) || isNamedWithin(item))
       return [];
     return [finding(linted, 'lint/unnamed-contractor', {}, { pointer: `${pointer}/text` })];

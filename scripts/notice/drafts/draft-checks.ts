@@ -3,16 +3,17 @@ import type { SourceDocument } from '../source/source-document.ts';
 import type { NoticeSource } from '../source.generated.ts';
 import { engagementsIn } from '../validate/nodes-of-source.ts';
 
-/** Something in a new draft that a person has to look at. */
+/** Something in a new draft that a person must check. */
 export interface DraftCheck {
   readonly kind: CheckKind;
-  /** RFC 6901 pointer of the place, and its line, counted from 1. */
+  /** RFC 6901 pointer of the place, and its line, from 1. */
   readonly pointer: string;
   readonly line: number;
-  /** What is there now, such as a contractor's name and telephones; empty where nothing is. */
+  /** What the draft has there now, such as a contractor's name and telephones; empty if it has nothing. */
   readonly now: string;
 }
 
+/** The kinds of checks. Each has a sentence in `draft-check-words.ts`. */
 export type CheckKind =
   | 'name'
   | 'first-representative'
@@ -29,9 +30,9 @@ export type CheckKind =
   | 'contractor'
   | 'status';
 
-/** Returns what a person has to look at in a draft, in the order in which it is best done. */
+/** Returns what a person must check in a draft, in the best order for the work. */
 export function draftChecks({ value, rangeOf }: SourceDocument, former?: NoticeContent): DraftCheck[] {
-  // A draft is made from a valid source in ways that keep it valid.
+  // A draft is made from a valid source and stays valid, so it has this type.
   const draft = value as NoticeSource;
   const { society, revision, contractors, contacts = [], jointUses = [], supplements = [] } = draft;
   const person = society.representative ? '/society/representative' : '/society';

@@ -4,13 +4,13 @@ import type { ItemContent, NoticeContent } from '../notice.ts';
 export interface DraftPlace {
   readonly society: string;
   readonly revision: string;
-  /** The address of the schema, from the source's folder. */
+  /** The path of the schema, relative to the source's folder. */
   readonly schema: string;
 }
 
 /**
- * Returns the text of a society's first draft: the wording of the usual purposes without any contractor or
- * recipient of one society, for who they are only the society knows. Its name is left for it to write.
+ * Returns the text of a society's first draft. It has the usual purposes but no contractors and no recipients of a
+ * certain society, because only the society knows them. The society must write its own name.
  */
 export function firstDraft(usual: NoticeContent, { society, revision, schema }: DraftPlace): string {
   const draft = {
@@ -27,7 +27,7 @@ export function firstDraft(usual: NoticeContent, { society, revision, schema }: 
   return `${JSON.stringify(draft, null, 2)}\n`;
 }
 
-/** The same group or item without contractors, and without recipients whose names have a blank to fill. */
+/** Returns a group or item without contractors, and without recipients whose names have a blank (○) to fill in. */
 function ofAnySociety<T extends Pick<ItemContent, 'items' | 'recipients' | 'engagements'>>(node: T): object {
   const { engagements: _, recipients, items, ...rest } = node;
   const named = recipients?.filter(({ name }) => !name.includes('○')) ?? [];

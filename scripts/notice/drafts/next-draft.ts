@@ -1,6 +1,6 @@
 import { applyEdits, type JSONPath, modify } from 'jsonc-parser';
 
-/** What belongs to one year alone and must be written anew. */
+/** What belongs to one year only and must be written again. */
 const OF_ONE_YEAR: readonly JSONPath[] = [
   ['revision', 'dates'],
   ['revision', 'reason'],
@@ -11,9 +11,8 @@ const OF_ONE_YEAR: readonly JSONPath[] = [
 const FORMAT = { insertSpaces: true, tabSize: 2, eol: '\n' };
 
 /**
- * Returns the text of next year's draft: that of the former revision with a new id, the former one as its
- * predecessor, and without dates, reason, approval and remarks. All ids stay, because revisions are compared by
- * them; so does the way in which the file is laid out.
+ * Returns the text of next year's draft: the former revision with a new id, the former one as its predecessor, and
+ * without dates, reason, approval and remarks. All ids stay, because comparison needs them. So does the file's layout.
  */
 export function nextDraft(text: string, former: string, id: string): string {
   const edits: [JSONPath, unknown][] = [

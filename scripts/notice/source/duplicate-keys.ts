@@ -1,13 +1,13 @@
 import type { Node } from 'jsonc-parser';
 
-/** A property that stands a second time in one object. */
+/** A property that occurs again in the same object. */
 export interface DuplicateKey {
   readonly key: string;
   readonly first: Node;
   readonly second: Node;
 }
 
-/** Returns the repeated keys of every object, each repetition once, in the order of the text. */
+/** Returns the repeated keys of every object, one entry for each repetition, in the order of the text. */
 export function duplicateKeys(node: Node): DuplicateKey[] {
   const children = node.children ?? [];
   const own = node.type === 'object' ? repeatedIn(children) : [];

@@ -1,12 +1,12 @@
 import type { Place } from '../../problems/problem.ts';
 
-/** Finds lines and columns in one text. */
+/** Finds the line and column of an offset in one text. */
 export interface LineIndex {
-  /** The place of an offset in UTF-16 units. */
+  /** Returns the place of an offset. The offset counts UTF-16 units from 0. */
   placeOf(offset: number): Place;
 }
 
-/** Indexes the lines of a text, which end in CRLF, LF or a lone CR as editors have it. */
+/** Makes the index of a text. Its lines end with CRLF, LF or a single CR, as in editors. */
 export function lineIndex(text: string): LineIndex {
   const starts = [0, ...[...text.matchAll(/\r\n|\r|\n/g)].map((end) => end.index + end[0].length)];
   return {

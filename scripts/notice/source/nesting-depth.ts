@@ -1,6 +1,6 @@
 /**
- * Returns the offset of the bracket that opens the level after `limit`, or nothing. It is looked for before
- * parsing, because a parser that calls itself for each level can be brought down by brackets alone.
+ * Returns the offset of the first bracket that is nested deeper than `limit`, or undefined. This runs before parsing,
+ * because deeply nested brackets overflow the stack of a recursive parser.
  */
 export function tooDeepAt(text: string, limit: number): number | undefined {
   let depth = 0;

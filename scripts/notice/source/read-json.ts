@@ -8,13 +8,13 @@ import { tooDeepAt } from './nesting-depth.ts';
 import { type SourceDocument, sourceDocument } from './source-document.ts';
 import { type LocatedMistake, syntaxMistake } from './syntax-mistake.ts';
 
-/** How deep brackets may be nested. */
+/** The greatest depth of nested brackets. */
 const MAX_DEPTH = 64;
 
-/** A document, or its problems with the text, if the bytes are a text at all. */
+/** A document, or its problems. With problems, `text` is present if the bytes could be decoded. */
 export type ReadResult = Result<SourceDocument> & { readonly text?: string };
 
-/** Returns the JSON of some bytes with the places of its parts, or what keeps it from being read. */
+/** Returns the JSON in some bytes with the places of its parts, or the problems that prevent it. */
 export function readJson(file: string, bytes: Uint8Array): ReadResult {
   const decoded = decode(bytes);
   if ('encoding' in decoded) return refused(undefined, [problem('source/encoding', decoded, { file })]);

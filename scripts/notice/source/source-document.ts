@@ -2,24 +2,29 @@ import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
 import type { Range } from '../../problems/problem.ts';
 import { type LineIndex, lineIndex } from './line-index.ts';
 
-/** A JSON file that was read: its value, and where each part of it stands. */
+/** A JSON file that was read: its value, and the place of each part in the file. */
 export interface SourceDocument {
   readonly file: string;
   readonly text: string;
   readonly value: unknown;
-  /** The range of the value at the pointer; of what is not there, of the nearest value around it. */
+  /**
+   * Returns the range of the value at the pointer. If there is none, returns the range of the nearest value around it.
+   */
   rangeOf(pointer: string): Range | undefined;
-  /** The range of the name of the property at the pointer. */
+  /** Returns the range of the name of the property at the pointer. */
   keyRangeOf(pointer: string): Range | undefined;
-  /** The range of one character of a string, by its index in UTF-16 units of the value. */
+  /** Returns the range of one character of a string. `index` counts UTF-16 units of the value. */
   characterRangeOf(pointer: string, index: number): Range | undefined;
-  /** The offsets in the text of a part of a string, by its indices in UTF-16 units of the value; `end` is left out. */
+  /**
+   * Returns the offsets, in the file's text, of a part of a string. `start` and `end` count UTF-16 units of the value;
+   * `end` is not included.
+   */
   offsetsOf(pointer: string, start: number, end: number): readonly [start: number, end: number] | undefined;
-  /** The range of a part of a string, by the same indices. */
+  /** Returns the range of a part of a string, with the same indices. */
   wordsRangeOf(pointer: string, start: number, end: number): Range | undefined;
 }
 
-/** Returns the document of a text that has been parsed; `root` is the syntax tree of the text. */
+/** Returns the document of a parsed text. `root` is its syntax tree. */
 export function sourceDocument(file: string, text: string, root: Node): SourceDocument {
   const lines = lineIndex(text);
   const value: unknown = JSON.parse(text);
@@ -48,7 +53,7 @@ export function sourceDocument(file: string, text: string, root: Node): SourceDo
   };
 }
 
-/** RFC 6901; a segment that is a list's index is a number, as the parser's tree wants it. */
+/** Splits a pointer (RFC 6901). List indices become numbers, as the parser's tree requires. */
 function segmentsOf(pointer: string): (string | number)[] {
   if (pointer === '') return [];
   return pointer
@@ -80,7 +85,7 @@ function characterRange(text: string, node: Node, index: number, lines: LineInde
   return { start: lines.placeOf(start), end: lines.placeOf(end) };
 }
 
-/** Walks the literal, for an escape such as \u202E is six characters there and one in the value. */
+/** Walks through the literal, because an escape such as \u202E has six characters there and one in the value. */
 function offsetsIn(text: string, node: Node, start: number, end: number): readonly [number, number] {
   let offset = node.offset + 1;
   if (!text.slice(offset, offset + end).includes('\\')) return [offset + start, offset + end];

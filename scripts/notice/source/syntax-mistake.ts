@@ -1,14 +1,14 @@
 import { type ParseError, printParseErrorCode } from 'jsonc-parser';
 import type { SyntaxMistake } from '../../problems/rules.ts';
 
-/** What is wrong with a text that is not JSON, and from which offset for how many UTF-16 units. */
+/** The mistake in a text that is not JSON, with its offset and its length in UTF-16 units. */
 export interface LocatedMistake {
   readonly mistake: SyntaxMistake;
   readonly offset: number;
   readonly length: number;
 }
 
-/** Returns the likeliest mistake behind the first error that the parser reports. */
+/** Returns the most likely mistake behind the parser's first error. */
 export function syntaxMistake(text: string, { error, offset, length }: ParseError): LocatedMistake {
   const code = printParseErrorCode(error);
   const found = MISTAKES.find(
@@ -33,7 +33,7 @@ function isWhole(text: string): boolean {
   }
 }
 
-/** Tried in order; a pattern is matched at the place of the error. */
+/** The first entry that fits decides. A pattern is matched at the place of the error. */
 const MISTAKES: readonly { mistake: SyntaxMistake; codes?: readonly string[]; pattern?: RegExp }[] = [
   { mistake: 'comment', codes: ['InvalidCommentToken'] },
   { mistake: 'full-width', pattern: /^[“”＂：，｛｝［］、]/u },

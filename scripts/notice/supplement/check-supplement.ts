@@ -2,10 +2,10 @@ import type { Nodes } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { isTooIntricate } from '../../markdown/too-intricate.ts';
-import { safeUrl } from '../safe-url.ts';
+import { safeUrl } from '../link-addresses.ts';
 import { parseSupplement } from './parse-supplement.ts';
 
-/** What a supplement's body must not hold, and where: `line` counts from 0, `column` from 0 in UTF-16 units. */
+/** What is wrong with the body of a supplement, and where. `line` and `column` start at 0; columns are UTF-16 units. */
 export type SupplementFault =
   | { readonly kind: 'construct'; readonly construct: string; readonly line: number; readonly column: number }
   | { readonly kind: 'link'; readonly url: string; readonly line: number; readonly column: number }
@@ -27,11 +27,14 @@ const ALLOWED: ReadonlySet<Nodes['type']> = new Set([
   'tableCell',
 ]);
 
-/** Returns whether the body says anything, and every construct beyond paragraphs, lists, emphasis, tables and safe links, in reading order. */
+/**
+ * Returns the faults of a body in reading order: everything other than paragraphs, lists, emphasis, tables and safe
+ * links. A body without words, and a body that is too complex, are faults too.
+ */
 export function checkSupplement(lines: readonly string[]): SupplementFault[] {
   if (isTooIntricate(lines.join('\n'))) return [{ kind: 'intricate' }];
   const tree = parseSupplement(lines);
-  // A body such as `1.` is a list of nothing.
+  // A body such as `1.` is a list without words.
   const faults: SupplementFault[] = plainText(tree).trim() === '' ? [{ kind: 'empty' }] : [];
   visit(tree, (node) => {
     const { line = 1, column = 1 } = node.position?.start ?? {};

@@ -1,8 +1,8 @@
 import type { List, ListItem, Root, RootContent } from 'mdast';
 
 /**
- * Returns the tree with the mark of each list item as text at its head, 「・」 or 「1.」: what a reader sees is
- * text in every format. The items' paragraphs are thus made ready for the compilers, which add no marks.
+ * Returns the tree with the mark of each list item, 「・」 or 「1. 」, as text at its start, because all that a reader sees
+ * must be text in every format. The compilers add no marks.
  */
 export function withMarks(root: Root): Root {
   return { ...root, children: root.children.map(markedBlock) };

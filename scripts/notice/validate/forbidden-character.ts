@@ -1,4 +1,4 @@
-/** A character that a printed string must not hold; `index` counts UTF-16 units from 0. */
+/** A character that a printed string must not contain. `index` counts UTF-16 units from 0. */
 export interface ForbiddenCharacter {
   readonly index: number;
   readonly codePoint: string;
@@ -16,7 +16,7 @@ const CLASSES = [
   { pattern: /\uFEFF/u, name: 'バイト順マーク' },
 ] as const;
 
-/** Returns the first character that a printed string must not hold, or nothing. */
+/** Returns the first character that a printed string must not contain, or undefined. */
 export function forbiddenCharacter(text: string): ForbiddenCharacter | undefined {
   let index = 0;
   for (const character of text) {

@@ -1,20 +1,20 @@
 import type { Item, NoticeSource } from '../source.generated.ts';
 
-/** A part of a notice that has an id of its own; ids must differ within a space. */
+/** A part of a notice that has an id. Ids must be unique within a space. */
 export interface IdentifiedNode {
   readonly id: string;
   readonly space: 'text' | 'contractor' | 'contact';
   readonly pointer: string;
 }
 
-/** One engagement with the id of its item and its pointer. */
+/** One engagement, the id of its item, and its pointer. */
 export interface Engagement {
   readonly engagement: NonNullable<Item['engagements']>[number];
   readonly item: string;
   readonly pointer: string;
 }
 
-/** Returns every part that has an id, in the order of the file. */
+/** Returns every part that has an id: sections with their groups and items first, contractors last. */
 export function identifiedNodes(source: NoticeSource): IdentifiedNode[] {
   const text = (id: string, pointer: string): IdentifiedNode => ({ id, space: 'text', pointer });
   return [
@@ -57,7 +57,7 @@ export function engagementsIn(source: NoticeSource): Engagement[] {
   );
 }
 
-/** Items with those nested in them, each after the item that holds it. */
+/** Returns the items and all their nested items. Each nested item comes after the item that contains it. */
 function itemsIn(items: readonly Item[] | undefined, pointer: string): { item: Item; pointer: string }[] {
   return (items ?? []).flatMap((item, index) => [
     { item, pointer: `${pointer}/${index}` },

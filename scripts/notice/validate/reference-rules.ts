@@ -7,7 +7,7 @@ import { type Engagement, engagementsIn, identifiedNodes } from './nodes-of-sour
 import { at } from './place.ts';
 import type { Checked, ReferenceRule } from './reference-rule.ts';
 
-/** Every rule on what a schema cannot say, in the order in which problems are looked for. */
+/** All rules that a schema cannot express, in the order in which they are checked. */
 export const REFERENCE_RULES: readonly ReferenceRule[] = [
   idAgainstPath,
   duplicateIds,
@@ -61,7 +61,9 @@ function unknownContractors({ source, document }: Checked): Problem[] {
     });
 }
 
-/** Finds the id that was meant, for the first hundred that ask: thousands against thousands would take minutes. */
+/**
+ * Finds the nearest id, but only for the first hundred requests: comparing thousands with thousands would take minutes.
+ */
 function suggestions(ids: readonly string[]): (id: string) => string | undefined {
   let asked = 0;
   return (id) => {
@@ -117,7 +119,7 @@ function noSuchDays({ source, document }: Checked): Problem[] {
     .map(({ date, pointer }) => problem('reference/no-such-day', { value: date }, at(document, pointer)));
 }
 
-/** 制定 before each 改正, and each 改正 before the next; compared as far as both dates are known. */
+/** 制定 must be before each 改正, and each 改正 before the next. If a date has no day, only the months are compared. */
 function datesOutOfOrder({ source, document }: Checked): Problem[] {
   const ordered = datesOf(source).filter(({ label }) => label === '制定日' || label === '改正日');
   return ordered.slice(1).flatMap((later, index) => {
@@ -194,7 +196,7 @@ interface DatedPointer {
   readonly pointer: string;
 }
 
-/** Every date of a source in the order of a notice's history. */
+/** Returns every date of a source, in the order of a notice's history. */
 function datesOf({ revision }: Checked['source']): DatedPointer[] {
   const { established, revised = [], effective, asOf } = revision.dates ?? {};
   const dates = [

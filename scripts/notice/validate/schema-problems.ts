@@ -9,8 +9,8 @@ import { at, atKey } from './place.ts';
 type SchemaRule = (error: ErrorObject, document: SourceDocument) => Problem[];
 
 /**
- * Returns one problem for each mistake that Ajv found, in Ajv's order. Of a value that is of the wrong type
- * nothing else is said.
+ * Returns one problem for each mistake that Ajv found, in Ajv's order. If a value has the wrong type, its other
+ * mistakes are left out.
  */
 export function schemaProblems(document: SourceDocument, errors: readonly ErrorObject[]): Problem[] {
   const ofWrongType = new Set(
@@ -69,7 +69,7 @@ const SCHEMA_RULES: Readonly<Record<string, SchemaRule>> = {
   maximum: (error, document) => [outOfRange(error, document)],
 };
 
-/** Patterns of `$defs` that deserve a sentence of their own. */
+/** The patterns of `$defs` that have a message of their own. */
 const PATTERN_RULES: Readonly<Record<string, SchemaRule>> = {
   id: (error, document) => [
     problem('schema/id', { value: String(error.data) }, at(document, error.instancePath)),
@@ -92,12 +92,12 @@ function otherPattern(error: ErrorObject, document: SourceDocument): Problem[] {
   ];
 }
 
-/** White space and characters that are drawn as nothing. */
+/** White space, and characters that are invisible. */
 const NOTHING_TO_SEE = /^[\p{White_Space}\p{Default_Ignorable_Code_Point}]*$/u;
 
 function textProblems(error: ErrorObject, document: SourceDocument): Problem[] {
   const text = String(error.data);
-  // The length says so already.
+  // `minLength` already reports this.
   if (text === '') return [];
   const found = forbiddenCharacter(text);
   if (!found) {
@@ -125,7 +125,7 @@ function outOfRange(error: ErrorObject, document: SourceDocument): Problem {
   );
 }
 
-/** The schema uses no keyword that has no rule here; a new one needs its own sentence. */
+/** The schema uses only keywords that have a rule here. A new keyword needs a message of its own. */
 function ruleFor(keyword: string): SchemaRule {
   const rule = SCHEMA_RULES[keyword];
   if (!rule) throw new Error(`No message tells a breach of the keyword ${keyword}.`);

@@ -6,15 +6,15 @@ import type { SourcePath } from './reference-rule.ts';
 import { REFERENCE_RULES } from './reference-rules.ts';
 import { schemaProblems } from './schema-problems.ts';
 
-/** A source is a notice only when no error was found; warnings may stand beside it. */
+/** The source of a notice; absent if there is an error. Warnings are allowed. */
 export interface Validated {
   readonly source?: NoticeSource;
   readonly problems: readonly Problem[];
 }
 
 /**
- * Checks a document against the schema and, where that holds, against everything a schema cannot say:
- * references, order of dates, the place of the file.
+ * Checks a document against the schema. If it passes, also checks what a schema cannot express: references, the order
+ * of dates, and the place of the file.
  */
 export function validateSource(
   document: SourceDocument,
@@ -22,7 +22,7 @@ export function validateSource(
   validate: ValidateFunction,
 ): Validated {
   if (!validate(document.value)) return { problems: schemaProblems(document, validate.errors ?? []) };
-  // The schema that these types are generated from has just accepted the value.
+  // The types are generated from the schema that has just accepted this value.
   const source = document.value as NoticeSource;
   const problems = REFERENCE_RULES.flatMap((rule) => rule({ source, document, path }));
   return problems.some(({ severity }) => severity === 'error') ? { problems } : { source, problems };

@@ -1,37 +1,38 @@
-import { type FoldedText, FoldedUnits, type Span } from './folded-text.ts';
+import { DASHES } from './dashes.ts';
 import { unifiedKanji } from './radicals.ts';
+import { type FoldedText, FoldedUnits, type Span } from './text-spans.ts';
 
 /*
- * One identity of words: texts, names and telephones that a reader takes for the same are the same folded. What is
- * printed keeps its characters. Folded are
- * - what Unicode holds for the same or compatible (NFKC): 神 in either code, ガ in one character or two, ＡＢＣ and ABC,
- *   ｶﾞ and ガ, ㈱ and (株), ① and 1;
- * - radicals that stand for kanji, which PDF files have in their place: ⻑ and 長;
- * - dashes and minus, and a prolonged sound mark that prolongs no sound: 03ー0000 and 03-0000;
+ * One identity of words: texts, names and telephone numbers that a reader takes for the same are equal after folding.
+ * What is printed keeps its characters. These are folded:
+ * - what Unicode treats as the same or compatible (NFKC): 神 in either code, ガ in one character or two, ＡＢＣ and ABC, ｶﾞ
+ *   and ガ, ㈱ and (株), ① and 1;
+ * - radicals in place of kanji, which occur in PDF files: ⻑ and 長;
+ * - dashes and minus, and a prolonged sound mark that is not after kana: 03ー0000 and 03-0000;
  * - wave dashes and tildes: 〜 and ～;
- * - white space, and characters that nobody sees: both are taken away. Variation selectors are among these: 葛󠄀城 and
- *   葛城 are one place, whichever way its name was typed, and a face without the variant prints the same.
+ * - white space and invisible characters, which are removed. Variation selectors are among these: 葛󠄀城 and 葛城 are one
+ *   place, however its name was typed, and a face without the variant prints both the same.
  *
- * Kanji of different shapes that are characters of their own (高 and 髙, 吉 and 𠮷) stay apart, as do capitals and small
- * letters, hiragana and katakana, and 「・」 and other points.
+ * Kanji that are characters of their own (高 and 髙, 吉 and 𠮷) stay different. So do upper and lower case, hiragana and
+ * katakana, and 「・」 and other points.
  */
 
 const CHARACTER = /[\s\S]/gu;
-/** What is in one spelling already, as nearly all of a text is, and never joins what stands before it. */
+/** Characters that need no folding and never combine with the character before. Nearly all of a text is like this. */
 const PLAIN = /^[!-~ぁ-ゔァ-ヺ一-鿿、。「」・]$/u;
 const ALL_PLAIN = /^[!-~ぁ-ゔァ-ヺ一-鿿、。「」・]*$/u;
 const UNSEEN = /[\p{White_Space}\p{Default_Ignorable_Code_Point}]/gu;
 const MARK = /^\p{Mark}/u;
-const DASH = /^[‐‑‒–—―−]$/u;
+const DASH = new RegExp(`^[${DASHES}]$`, 'u');
 const WAVE = /^[〜∼]$/u;
 const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 
-/** Returns the text as it is told apart from others; folded again it stays the same. */
+/** Returns a text in the form for comparison. Folding it again changes nothing. */
 export function identityOf(text: string): string {
   return ALL_PLAIN.test(text) ? text : foldedIdentity(text).text;
 }
 
-/** Returns the same with the place of each part. What `leftOut`, a pattern with the flag g, finds is left out. */
+/** Returns the same, with the place of each part. Matches of `leftOut`, a pattern with the flag g, are left out. */
 export function foldedIdentity(original: string, leftOut?: RegExp): FoldedText {
   const clusters = new Clusters();
   for (const { start, words } of runsWithout(original, leftOut)) {
@@ -44,18 +45,18 @@ export function foldedIdentity(original: string, leftOut?: RegExp): FoldedText {
   return clusters.folded(original.length);
 }
 
-/** The characters that a character is compatible with, without those that nobody sees. */
+/** Returns the characters that a character is compatible with, without invisible ones. */
 function compatible(character: string): string {
   return unifiedKanji(character).normalize('NFKC').replace(UNSEEN, '');
 }
 
-/** Characters with the marks and other letters that combine with them. */
+/** Characters, together with the marks and other letters that combine with them. */
 class Clusters {
   readonly #units = new FoldedUnits();
   #last = '';
   #span: Span = { start: 0, end: 0 };
 
-  /** Adds a character that combines with nothing before it. */
+  /** Adds a character that does not combine with the one before it. */
   begin(character: string, span: Span): void {
     this.#units.add(this.#last, this.#span);
     this.#last = character;
@@ -65,7 +66,7 @@ class Clusters {
   add(character: string, span: Span): void {
     const parts = compatible(character);
     for (const part of parts) this.#addPart(part, span);
-    // A variation selector is written with the character before it.
+    // A variation selector belongs to the character before it.
     if (parts === '' && MARK.test(character)) this.#span = { start: this.#span.start, end: span.end };
   }
 
@@ -89,7 +90,7 @@ class Clusters {
   }
 }
 
-/** The text in runs without what is left out. */
+/** Splits the text into runs without the parts that are left out. */
 function runsWithout(text: string, leftOut: RegExp | undefined): { start: number; words: string }[] {
   if (!leftOut) return [{ start: 0, words: text }];
   let start = 0;

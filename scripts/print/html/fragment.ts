@@ -2,9 +2,9 @@ import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 
 /**
- * Returns the notice as a piece of HTML for a page that someone else's system makes: one element, prefixed ids
- * and classes, no style, no script. With `ascii`, every other character is a numeric reference, so that the
- * piece survives a page in Shift_JIS.
+ * Returns the notice as a piece of HTML for a page of another system (CMS): one element, ids and classes with a prefix,
+ * no style, no script. With `ascii`, all non-ASCII characters are numeric references, so that the piece also works in a
+ * Shift_JIS page.
  */
 export function htmlFragment(main: Root, { ascii }: { readonly ascii: boolean }): string {
   const html = `${toHtml({

@@ -5,13 +5,13 @@ import type { Handlers, State } from 'mdast-util-to-hast';
 import { isFurniture } from '../tree/roles.ts';
 import { leafElement } from './leaf-element.ts';
 
-/** One handler for each kind of node that these documents make otherwise than CommonMark's usual HTML. */
+/** One handler for each kind of node whose HTML differs from the usual HTML of CommonMark. */
 export const HANDLERS: Handlers = {
   text: (_state: State, node: Text): ElementContent => textElement(node),
   heading: (state: State, node: Heading): Element =>
     element(`h${node.depth}`, identified(node.children), state.all(node)),
   list: (state: State, node: List): Element =>
-    // The role keeps the list a list for VoiceOver, which drops it where the style sheet hides the markers.
+    // Where the style sheet hides the markers, VoiceOver no longer sees a list. The role keeps it a list.
     element(node.ordered ? 'ol' : 'ul', { className: ['kn-list'], role: 'list' }, state.all(node)),
   listItem: (state: State, node: ListItem): Element => {
     const [first] = node.children;
@@ -32,7 +32,7 @@ function textElement(node: Text): ElementContent {
   return leafElement(node.value, node.data?.leaf);
 }
 
-/** The id of the section, group or item whose words these are. */
+/** Returns the id of the section, group or item that these words belong to; no property if they have none. */
 function identified(children: readonly PhrasingContent[]): Properties {
   for (const child of children) {
     const node = child.type === 'text' ? child.data?.leaf?.node : undefined;

@@ -1,9 +1,8 @@
 import type { Element, ElementContent } from 'hast';
-import { safeUrl } from '../../notice/safe-url.ts';
-import { telephoneUri } from '../../notice/telephone-uri.ts';
+import { safeUrl, telephoneUri } from '../../notice/link-addresses.ts';
 import type { Leaf, LeafKind } from '../views/leaf.ts';
 
-/** Returns the words of a leaf as its kind is shown on the web; plain text where the kind asks for nothing. */
+/** Returns a leaf as HTML in the form of its kind; plain text if the kind has no special form. */
 export function leafElement(value: string, leaf: Leaf | undefined): ElementContent {
   return (leaf && LEAF_ELEMENTS[leaf.kind]?.(value, leaf)) ?? { type: 'text', value };
 }

@@ -2,7 +2,7 @@ import type { Element, Properties } from 'hast';
 import { squeeze, wordsOfHast } from '../words/main-flow.ts';
 import { elementsOf, mainOf, readHtml } from './read-page.ts';
 
-/** What a page demands of its shell. */
+/** What a page must contain, whatever its shell is. */
 export interface PageDemands {
   /** The words of the document's main flow. */
   readonly words: string;
@@ -10,19 +10,21 @@ export interface PageDemands {
   readonly policy: string;
 }
 
-/** How a page fails: its main flow, its policy, or an element or attribute that could load or run something. */
+/**
+ * What is wrong with a page: its main flow, its policy, or an element or attribute that could load or run something.
+ */
 export interface PageFault {
   readonly fault: 'main' | 'words' | 'policy' | 'element' | 'attribute' | 'address';
   /** The element or attribute, such as `script` or `img src`. */
   readonly detail: string;
 }
 
-/** Elements that run, load or send something, or that give other addresses a meaning. */
+/** Elements that run, load or send something, or that change what addresses mean. */
 const ELEMENTS: ReadonlySet<string> = new Set(
   'applet base embed form frame frameset iframe noscript object portal script template'.split(' '),
 );
 
-/** What an address may be, by the attribute that holds it; all other attributes with addresses are refused. */
+/** The allowed addresses for each attribute. Every other attribute with an address is refused. */
 const ADDRESSES: Readonly<Record<string, RegExp>> = {
   'a href': /^(?:#[\w-]*|[a-z0-9][a-z0-9-]*\.(?:pdf|html)|(?:https?:\/\/|mailto:|tel:)\S+)$/u,
   'link href': /^data:/u,
@@ -42,7 +44,7 @@ const LOADING = [
   'background',
 ];
 
-/** Reads a page's bytes back and returns how they fail the demands; empty when they fail none. */
+/** Reads a page back and returns its faults; an empty list if there are none. */
 export function pageFaults(html: string, { words, policy }: PageDemands): PageFault[] {
   const tree = readHtml(html, { fragment: false });
   const elements = elementsOf(tree);
@@ -78,7 +80,7 @@ function elementFaults({ tagName, properties }: Element): PageFault[] {
   return faults;
 }
 
-/** `http-equiv` has no use here but the policy; `refresh` leads a reader away. */
+/** The only allowed `http-equiv` is the policy; `refresh` would lead the reader to another page. */
 function isRefresh({ httpEquiv }: Properties): boolean {
   return httpEquiv !== undefined && String(httpEquiv).toLowerCase() !== 'content-security-policy';
 }

@@ -7,21 +7,21 @@ import { markup } from '../views/markup.ts';
 import type { PageView } from '../views/views.generated.ts';
 import { wordsOfHast } from '../words/main-flow.ts';
 
-/** What stands around a document's main flow on a page of its own. All of it is furniture. */
+/** What a page shows around the document's main flow. All of it is furniture. */
 export interface PageFurniture extends Pick<PageView, 'title' | 'society' | 'draft' | 'noindex'> {
   readonly showContents: boolean;
-  /** The last date with what it was, as a reader sees it. */
+  /** The last date with its meaning, as the reader sees it: 「令和8年4月1日改正」. */
   readonly lastChange?: string;
   readonly pdf?: { readonly href: string; readonly bytes: number };
 }
 
-/** What pages are made with besides what they say. */
+/** Everything besides their content that pages are made with. */
 export interface PageKit {
   readonly templates: Templates;
   readonly platform: Platform;
 }
 
-/** Returns one self-contained page: no request leaves it, and its own policy forbids any. */
+/** Returns a page that needs no other file. It sends no request, and its own policy forbids every request. */
 export function htmlPage(main: Root, furniture: PageFurniture, kit: PageKit, style: string): string {
   const { pdf, showContents, ...words } = furniture;
   const view: PageView = {
@@ -35,18 +35,18 @@ export function htmlPage(main: Root, furniture: PageFurniture, kit: PageKit, sty
   return kit.templates.render('page.html', view, view.contents.length);
 }
 
-/** The Content-Security-Policy of a page with this style: nothing is loaded, run or sent. */
+/** Returns the Content-Security-Policy of a page with this style: nothing may be loaded, run or sent. */
 export function policyOf(style: string, { sha256 }: Platform): string {
   const hash = base64(sha256([style]));
   return `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; base-uri 'none'; form-action 'none'`;
 }
 
-/** 123 KB, in units of 1,000 bytes as browsers show them. */
+/** Returns a size such as 123 KB. A KB is 1,000 bytes, as in browsers. */
 function fileSize(bytes: number): string {
   return `${Math.max(1, Math.round(bytes / 1000))} KB`;
 }
 
-/** Returns the page's second-level headings in order, each with its id: what the contents list. */
+/** Returns the page's second-level headings with their ids, in order. They are the entries of the contents. */
 export function contentsOf(main: Root): { id: string; text: string }[] {
   return main.children.flatMap((child) =>
     child.type === 'element' && child.tagName === 'h2'

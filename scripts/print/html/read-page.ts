@@ -2,12 +2,12 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { visit } from 'unist-util-visit';
 
-/** Returns the tree of a page's or a fragment's bytes, as a browser would build it. */
+/** Returns the tree of a page or a fragment, as a browser builds it. */
 export function readHtml(html: string, { fragment }: { readonly fragment: boolean }): Root {
   return fromHtml(html, { fragment });
 }
 
-/** Returns every element of a tree in its order. */
+/** Returns every element of a tree in document order. */
 export function elementsOf(tree: Root): Element[] {
   const elements: Element[] = [];
   visit(tree, 'element', (element) => {
@@ -16,7 +16,7 @@ export function elementsOf(tree: Root): Element[] {
   return elements;
 }
 
-/** Returns the main flow of a page: its one `main` element; nothing where it has none, or several. */
+/** Returns the main flow of a page, which is its one `main` element. Returns undefined if it has none or several. */
 export function mainOf(tree: Root): Element | undefined {
   const [main, ...others] = elementsOf(tree).filter(({ tagName }) => tagName === 'main');
   return others.length === 0 ? main : undefined;

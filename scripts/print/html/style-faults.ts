@@ -1,13 +1,13 @@
 import { type CssNode, parse, walk } from 'css-tree';
 import type { Range } from '../../problems/problem.ts';
 
-/** Something that a style sheet may not hold, because a page must load nothing and hold no other markup. */
+/** A part of a style sheet that is not allowed, because a page must load nothing and its style must not end early. */
 export interface StyleFault {
   readonly fault: 'import' | 'address' | 'markup' | 'syntax';
   readonly range?: Range;
 }
 
-/** Returns the faults of a style sheet in its order. */
+/** Returns the faults of a style sheet in their order; faults of its markup come last. */
 export function styleFaults(css: string): StyleFault[] {
   const faults: StyleFault[] = [];
   const tree = parse(css, {
@@ -18,7 +18,7 @@ export function styleFaults(css: string): StyleFault[] {
     const fault = faultOf(node);
     if (fault) faults.push({ fault, ...rangeOf(node) });
   });
-  // Within a page, this would end the style element, wherever in the sheet it stands.
+  // Inside a page, this would end the style element, even within a string or a comment.
   if (/<\/style|<!--/iu.test(css)) faults.push({ fault: 'markup' });
   return faults;
 }
@@ -26,7 +26,7 @@ export function styleFaults(css: string): StyleFault[] {
 function faultOf(node: CssNode): StyleFault['fault'] | undefined {
   if (node.type === 'Atrule' && node.name.toLowerCase() === 'import') return 'import';
   if (node.type === 'Url' && !/^data:/iu.test(node.value)) return 'address';
-  // image-set("…") loads what its string names.
+  // image-set("…") loads the address in its string.
   if (node.type === 'Function' && /image-set$/iu.test(node.name)) return 'address';
   return undefined;
 }

@@ -3,13 +3,13 @@ import type { Root } from 'mdast';
 import { toHast as mdastToHast } from 'mdast-util-to-hast';
 import { HANDLERS } from './handlers.ts';
 
-/** How a body of HTML is to be made. */
+/** Options of the HTML. */
 export interface HtmlOptions {
-  /** The level of the title's heading, 1 to 6; the headings below follow it. */
+  /** The level of the title's heading, 1 to 6. Lower headings have the levels after it. */
   readonly headingLevel: number;
 }
 
-/** Returns the filled tree as HTML elements in the main flow's order; ids and classes begin with `kn-`. */
+/** Returns the filled tree as HTML elements in the order of the main flow. Ids and classes start with `kn-`. */
 export function toHast(tree: Root, { headingLevel }: HtmlOptions): HastRoot {
   const hast = mdastToHast(tree, { handlers: HANDLERS });
   const children = 'children' in hast ? hast.children : [hast];
@@ -17,7 +17,7 @@ export function toHast(tree: Root, { headingLevel }: HtmlOptions): HastRoot {
   return { type: 'root', children: withHeadings(elements, headingLevel) };
 }
 
-/** Headings start at the level asked for and get an id each, so that contents and other pages may point at them. */
+/** Moves the headings to the level of the options, and gives each an id, so that links can point to it. */
 function withHeadings(elements: ElementContent[], headingLevel: number): ElementContent[] {
   let ordinal = 0;
   return elements.map((element) => {

@@ -1,4 +1,4 @@
-/** A template went on longer, or printed more, than any template of its view has reason to. */
+/** A template ran longer, or printed more, than any real template of its view does. */
 export class TemplateLimit extends Error {
   readonly limit: 'rounds' | 'characters' | 'depth' | 'nesting';
   /** The name of the template or partial that was printing. */
@@ -12,35 +12,35 @@ export class TemplateLimit extends Error {
   }
 }
 
-/** The deepest that partials may call partials. Items nest far less. */
+/** The greatest depth of partials that call partials. Items nest far less deeply. */
 const MAX_DEPTH = 64;
 
 /**
- * What one rendering may use up. All repetition in a template comes from `each` and from partials, so that
- * counting those bounds time, and measuring what they return bounds memory. Each method throws a TemplateLimit.
+ * Limits one rendering. All repetition in a template comes from `each` and from partials. So counting these limits the
+ * time, and measuring what they return limits the memory. Each method throws a TemplateLimit.
  */
 export class Budget {
   readonly #maxRounds: number;
   readonly #maxCharacters: number;
-  /** The templates that are printing, innermost last. */
+  /** The names of the templates that are printing now, innermost last. */
   readonly #printing: string[];
   #rounds = 0;
 
-  /** Of a view with so many leaves: an honest template goes round about once for each. */
+  /** The limits grow with the number of leaves, because a real template needs about one round for each leaf. */
   constructor(template: string, leaves: number) {
     this.#printing = [template];
     this.#maxRounds = 10_000 + 20 * leaves;
     this.#maxCharacters = 1_000_000 + 200 * leaves;
   }
 
-  /** One round of `each`, or one use of a partial. */
+  /** Runs one round of `each`, or one use of a partial. Returns its text. */
   round(print: () => string): string {
     this.#rounds += 1;
     if (this.#rounds > this.#maxRounds) throw this.#exceeded('rounds');
     return this.#measured(print());
   }
 
-  /** As `round`, within one more partial. */
+  /** Like `round`, one partial deeper. */
   nested(partial: string, print: () => string): string {
     if (this.#printing.length > MAX_DEPTH) throw this.#exceeded('depth');
     this.#printing.push(partial);
@@ -55,7 +55,7 @@ export class Budget {
     return new TemplateLimit(limit, this.#printing.at(-1) ?? '');
   }
 
-  /** Returns the text if it is not too long. */
+  /** Returns the text, or throws if it is too long. */
   #measured(text: string): string {
     if (text.length > this.#maxCharacters) throw this.#exceeded('characters');
     return text;

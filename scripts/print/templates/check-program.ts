@@ -5,22 +5,22 @@ import { entering, knowing, type Lookup, lookUp, type Scope } from './scope.ts';
 import { HELPERS } from './template-set.ts';
 import { resolved, type ViewKind, type ViewSchema } from './view-schema.ts';
 
-/** A parsed template and the file it stands in. */
+/** A parsed template and its file. */
 export interface ParsedTemplate {
   readonly file: string;
   readonly ast: hbs.AST.Program;
 }
 
-/** What a template is checked against. */
+/** What the check of a template needs. */
 export interface CheckContext {
   readonly views: ViewSchema;
   readonly partials: ReadonlyMap<string, ParsedTemplate>;
 }
 
-/** The same, with the partials walked so far: by name and by the schema of what they were given. */
+/** The context, with the partials checked so far: each by its name and the schema of what it was given. */
 type Walk = CheckContext & { readonly walked: Set<string> };
 
-/** Returns the problems of a template that prints a view of this schema, in the order of its text. */
+/** Returns the problems of a template that prints a view of this schema. A partial's problems come where it is used. */
 export function checkProgram(
   { file, ast }: ParsedTemplate,
   view: ViewSchema,
@@ -37,7 +37,7 @@ export function checkProgram(
 const ANY: readonly ViewKind[] = ['leaf', 'string', 'markup', 'list', 'object', 'boolean'];
 const PRINTABLE: readonly ViewKind[] = ['leaf', 'string', 'markup'];
 
-/** A helper's block: what it takes, and the scopes of its two halves. */
+/** How a helper's block is checked: the kinds it accepts, and the scopes of its two branches. */
 interface Block {
   readonly takes: readonly ViewKind[];
   readonly scopes: (
@@ -55,7 +55,7 @@ const BLOCKS: Readonly<Record<(typeof HELPERS)[number], Block>> = {
   },
   with: {
     takes: ['object', 'leaf'],
-    // `with this` stays where it is: Handlebars opens no context within the same one.
+    // `with this` keeps the scope, because Handlebars opens no new context for the same value.
     scopes: ({ parts }, schema, scope) => [
       parts.length === 0 ? scope : entering(schema, scope, false),
       scope,
@@ -75,7 +75,7 @@ function statement(node: hbs.AST.Statement, scope: Scope, walk: Walk): Problem[]
     case 'CommentStatement':
       return [];
     case 'MustacheStatement':
-      // What a statement is, is told by its type's name alone.
+      // The name of the type is enough to know the type of the statement.
       return mustache(node as hbs.AST.MustacheStatement, scope, walk);
     case 'BlockStatement':
       return block(node as hbs.AST.BlockStatement, scope, walk);
@@ -118,7 +118,7 @@ function block(node: hbs.AST.BlockStatement, scope: Scope, walk: Walk): Problem[
   return [...program(node.program, inside, walk), ...program(node.inverse, otherwise, walk)];
 }
 
-/** A partial is walked wherever it is used, for each kind of thing that it is given once. */
+/** A partial is checked wherever it is used, but only once for each schema of what it is given. */
 function partial(node: hbs.AST.PartialStatement, scope: Scope, walk: Walk): Problem[] {
   const { name } = node;
   if (!isPath(name)) return construct('dynamic-partial', node, scope);
@@ -130,7 +130,7 @@ function partial(node: hbs.AST.PartialStatement, scope: Scope, walk: Walk): Prob
   }
   const { given, problems } = givenTo(node, scope, walk);
   if (!given) return problems;
-  // One that hands itself ever more values would never be walked to its end.
+  // A partial that gives itself ever larger values would never end.
   if (scope.depth > 16) return construct('partial-nesting', node, scope);
   const key = `${name.original} ${JSON.stringify(given)}`;
   if (walk.walked.has(key)) return problems;
@@ -140,7 +140,7 @@ function partial(node: hbs.AST.PartialStatement, scope: Scope, walk: Walk): Prob
   return [...problems, ...program(called.ast, inside, walk)];
 }
 
-/** The schema of what a partial sees: its context with the named values put over it. */
+/** Returns the schema of what a partial sees: its context, with the named values added or replaced. */
 function givenTo(
   { params, hash }: hbs.AST.PartialStatement,
   scope: Scope,
@@ -165,7 +165,7 @@ function givenTo(
   return { given, problems };
 }
 
-/** The schema of a value that is handed on, which must be there. */
+/** Returns the schema of a value given to a partial. The value must exist. */
 function needed(
   node: hbs.AST.Expression,
   scope: Scope,

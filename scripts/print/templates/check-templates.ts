@@ -6,10 +6,10 @@ import { PARTIALS, TEMPLATE_VIEWS, type TemplateSet } from './template-set.ts';
 import type { ViewSchema } from './view-schema.ts';
 
 /**
- * Checks every template against its view in `schema/views.schema.json`, each branch of it: a path that leads
- * nowhere, a value that may be absent and is printed unguarded, a helper or construct that templates do not
- * have. Handlebars' own strictness finds only what a printing happens to pass. Returns the problems in the order of their places, each
- * once: a partial is walked in each place that uses it.
+ * Checks all branches of every template against its view in `schema/views.schema.json`. Finds paths that do not exist,
+ * values that may be absent and are printed without a guard, and helpers or constructs that templates do not have.
+ * (Handlebars' `strict` finds only what one rendering happens to reach.) Returns the problems in the order of their
+ * places, each once, although a partial is checked wherever it is used.
  */
 export function checkTemplates(set: TemplateSet, views: ViewSchema): Problem[] {
   const parsed = [...set].map(([name, template]) => ({ name, template, result: parseTemplate(template) }));

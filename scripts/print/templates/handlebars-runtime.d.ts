@@ -1,4 +1,4 @@
-/** The package's own types know this file by a name that Node does not resolve. */
+/** Handlebars' own types give this file a name that Node cannot resolve. */
 declare module 'handlebars/runtime.js' {
   const runtime: Pick<typeof import('handlebars'), 'create'>;
   export = runtime;

@@ -5,7 +5,7 @@ import { type Result, refused } from '../../problems/result.ts';
 import type { TemplateMistake } from '../../problems/rules.ts';
 import type { TemplateFile } from './template-set.ts';
 
-/** Returns the syntax tree of a template, or the problem that keeps it from having one. */
+/** Returns the syntax tree of a template, or the problem that prevents it. */
 export function parseTemplate({ file, text }: TemplateFile): Result<hbs.AST.Program> {
   try {
     return { ok: true, value: Handlebars.parse(text) };
@@ -17,7 +17,7 @@ export function parseTemplate({ file, text }: TemplateFile): Result<hbs.AST.Prog
   }
 }
 
-/** The range of a part of a template, in editors' columns. */
+/** Returns the range of a part of a template. Editors' columns start at 1, Handlebars' at 0. */
 export function rangeOfLocation({ start, end }: hbs.AST.SourceLocation): Range {
   return {
     start: { line: start.line, column: start.column + 1 },
@@ -29,7 +29,7 @@ function placed(file: string, range: Range | undefined) {
   return range ? { file, range } : { file };
 }
 
-/** Handlebars tells its mistakes in sentences; these are their marks. */
+/** Handlebars reports mistakes as sentences. These patterns recognise them. */
 const MISTAKES: readonly (readonly [RegExp, TemplateMistake])[] = [
   [/doesn't match/, 'mismatched-block'],
   [/got 'EOF'/, 'unclosed-block'],
@@ -41,7 +41,7 @@ function mistakeOf({ message }: Error): TemplateMistake {
   return MISTAKES.find(([mark]) => mark.test(message))?.[1] ?? 'other';
 }
 
-/** The tag itself where Handlebars' own checks found the mistake, else the line its parser stopped at. */
+/** Returns the range of the tag if Handlebars' own checks found the mistake; otherwise the line of its parser. */
 function rangeOf(error: Error, text: string): Range | undefined {
   const { lineNumber, column } = error as { lineNumber?: number; column?: number };
   if (lineNumber !== undefined && column !== undefined)
@@ -55,7 +55,7 @@ function rangeOf(error: Error, text: string): Range | undefined {
   };
 }
 
-/** The innermost opening tag that nothing closes: Handlebars itself only tells that the file ends too soon. */
+/** Returns the innermost opening tag without a closing tag. Handlebars only reports that the file ends too soon. */
 function lastUnclosed(text: string): Range | undefined {
   const open: { start: number; end: number }[] = [];
   const withoutComments = text.replace(/\{\{!--.*?--\}\}|\{\{!.*?\}\}/gs, (comment) =>

@@ -1,7 +1,7 @@
 import Handlebars from 'handlebars/runtime.js';
 import { type Templates, templatesOf } from './render-template.ts';
 
-/** Returns templates whose programs were compiled beforehand: by name, what `templateExpression` is the source of. */
+/** Returns templates that were compiled before, by name: the values of the expressions from `templateExpression`. */
 export function precompiledTemplates(specifications: ReadonlyMap<string, TemplateSpecification>): Templates {
   const handlebars = Handlebars.create();
   const programs = [...specifications].map(

@@ -1,16 +1,19 @@
 import { Budget } from './budget.ts';
 import { HELPERS, PARTIALS } from './template-set.ts';
 
-/** Templates ready to print. */
+/** Templates that are ready to print. */
 export interface Templates {
   /**
-   * Returns what the template prints of a view with so many leaves. Throws a TemplateLimit where it never ends
-   * or prints far too much.
+   * Returns the output of a template for a view with this number of leaves. Throws a TemplateLimit if the template
+   * never ends or prints far too much.
    */
   render(name: string, view: object, leaves?: number): string;
 }
 
-/** Returns templates that print by programs made in an environment of their own, which has Handlebars' own helpers. */
+/**
+ * Returns templates that print with these compiled programs, which belong to this environment. Removes all of
+ * Handlebars' helpers that templates must not use.
+ */
 export function templatesOf(
   handlebars: TemplateEnvironment,
   programsByName: ReadonlyMap<string, Handlebars.TemplateDelegate>,
@@ -41,13 +44,13 @@ export function templatesOf(
   };
 }
 
-/** As much of Handlebars as its runtime has. */
+/** The part of Handlebars that its runtime has. */
 export type TemplateEnvironment = Pick<
   typeof Handlebars,
   'helpers' | 'registerHelper' | 'unregisterHelper' | 'registerPartial'
 >;
 
-/** Handlebars' own `each`, with its rounds counted. */
+/** Returns Handlebars' own `each`, which now counts its rounds. */
 function countingEach(
   each: Handlebars.HelperDelegate | undefined,
   budget: () => Budget,

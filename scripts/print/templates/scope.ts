@@ -1,42 +1,42 @@
 import { nearest } from '../../problems/nearest.ts';
 import { kindOf, resolved, type ViewKind, type ViewSchema } from './view-schema.ts';
 
-/** A context that paths of a template begin at. `sure` holds the paths that a block has found to be there. */
+/** A context in which paths of a template start. `sure` has the paths that a block around has tested: they exist. */
 export interface Frame {
   readonly schema: ViewSchema;
   readonly sure: ReadonlySet<string>;
 }
 
-/** The contexts around a place of a template, innermost last, and the view that `@root` names. */
+/** The contexts at a place in a template, innermost last, and the view that `@root` means. */
 export interface Scope {
   readonly frames: readonly Frame[];
   readonly root: ViewSchema;
-  /** Whether `@first` and its like have a meaning. */
+  /** Whether `@first`, `@last`, `@index` and `@key` exist here. */
   readonly inEach: boolean;
-  /** The file that the place stands in, and how many partials lead to it. */
+  /** The file of the place, and the number of partials that lead to it. */
   readonly file: string;
   readonly depth: number;
 }
 
-/** What a path leads to. */
+/** The result of following a path. */
 export type Lookup =
   | {
       readonly found: true;
       readonly schema: ViewSchema;
       readonly kind: ViewKind;
-      /** The value may be absent here: no block around has asked for it. */
+      /** The value may be absent here, because no block around has tested it. */
       readonly optional: boolean;
     }
   | {
       readonly found: false;
-      /** The part that is not there, and the name that was perhaps meant. */
+      /** The first part that does not exist, and the name that was perhaps meant. */
       readonly part: string;
       readonly nearest?: string;
     };
 
 const EACH_VARIABLES = ['first', 'last', 'index', 'key'];
 
-/** Returns what a path leads to from a place. */
+/** Returns what a path means at a place. */
 export function lookUp(path: hbs.AST.PathExpression, scope: Scope, views: ViewSchema): Lookup {
   if (path.data) return lookUpData(path, scope, views);
   const frame = scope.frames.at(-1 - path.depth);
@@ -44,7 +44,7 @@ export function lookUp(path: hbs.AST.PathExpression, scope: Scope, views: ViewSc
   return walk(frame, path.parts, views);
 }
 
-/** Returns the scope in which the path, if it is a plain one, is known to be there. */
+/** Returns the scope inside a block that has tested the path. Only plain paths count, not `@…` or `this`. */
 export function knowing(path: hbs.AST.PathExpression, scope: Scope, views: ViewSchema): Scope {
   const index = scope.frames.length - 1 - path.depth;
   const frame = scope.frames[index];
@@ -54,7 +54,7 @@ export function knowing(path: hbs.AST.PathExpression, scope: Scope, views: ViewS
   return { ...scope, frames: scope.frames.with(index, { ...frame, sure }) };
 }
 
-/** Returns the scope within a block whose context is of this schema. */
+/** Returns the scope inside a block whose context has this schema. */
 export function entering(schema: ViewSchema, scope: Scope, inEach: boolean): Scope {
   return { ...scope, frames: [...scope.frames, { schema, sure: new Set() }], inEach: scope.inEach || inEach };
 }
@@ -86,7 +86,7 @@ function walk(frame: Frame, parts: readonly string[], views: ViewSchema): Lookup
   return { found: true, schema, kind: kindOf(schema, views), optional };
 }
 
-/** The paths that are there whenever this one is. */
+/** Returns the paths that always exist together with this path. */
 function dependentsOf(frame: Frame, parts: readonly string[], views: ViewSchema): string[] {
   const owner = walk(frame, parts.slice(0, -1), views);
   if (!owner.found) return [];

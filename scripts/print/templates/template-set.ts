@@ -1,6 +1,6 @@
 /** One Handlebars file. */
 export interface TemplateFile {
-  /** How a problem names it. */
+  /** The file's name in problems. */
   readonly file: string;
   readonly text: string;
 }
@@ -8,13 +8,13 @@ export interface TemplateFile {
 /** The Handlebars files by their names without the extension: `notice.md`, `partials/items`. */
 export type TemplateSet = ReadonlyMap<string, TemplateFile>;
 
-/** How the names of partials begin. */
+/** The start of every partial's name. */
 export const PARTIALS = 'partials/';
 
 /** The only helpers that templates have. */
 export const HELPERS = ['each', 'if', 'unless', 'with'] as const;
 
-/** Which view of `schema/views.schema.json` each template prints. Partials are checked where they are used. */
+/** The view in `schema/views.schema.json` that each template prints. Partials are checked where they are used. */
 export const TEMPLATE_VIEWS = {
   'notice.md': 'noticeView',
   'annex.md': 'annexView',
@@ -22,4 +22,5 @@ export const TEMPLATE_VIEWS = {
   'page.html': 'pageView',
 } as const;
 
+/** The names of the templates that print a whole document or page. */
 export type TemplateName = keyof typeof TEMPLATE_VIEWS;

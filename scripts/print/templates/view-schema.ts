@@ -1,20 +1,20 @@
-/** A part of `schema/views.schema.json`: JSON Schema in the few words that views are described with. */
+/** A part of `schema/views.schema.json`: JSON Schema with only the keywords that the views use. */
 export interface ViewSchema {
   readonly $ref?: string;
   readonly type?: 'object' | 'array' | 'string' | 'boolean';
   readonly description?: string;
   readonly properties?: Readonly<Record<string, ViewSchema>>;
   readonly required?: readonly string[];
-  /** Properties that are there whenever another one is. */
+  /** The properties that always exist when a certain other one exists. */
   readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
   readonly items?: ViewSchema;
   readonly $defs?: Readonly<Record<string, ViewSchema>>;
 }
 
-/** What a template can do with a value: print the first three, walk the others or ask whether they are so. */
+/** What a template can do with a value. It can print a leaf, string or markup; it can walk or test the others. */
 export type ViewKind = 'leaf' | 'string' | 'markup' | 'list' | 'object' | 'boolean';
 
-/** Returns the schema itself where it refers to one of `$defs`. */
+/** Returns the definition in `$defs` that the schema refers to, or the schema itself if it is no reference. */
 export function resolved(schema: ViewSchema, views: ViewSchema): ViewSchema {
   const name = definitionName(schema);
   if (name === undefined) return schema;

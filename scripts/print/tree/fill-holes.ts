@@ -1,14 +1,14 @@
 import type { Nodes, Paragraph, PhrasingContent, Root, RootContent, Text } from 'mdast';
-import { safeUrl } from '../../notice/safe-url.ts';
+import { safeUrl } from '../../notice/link-addresses.ts';
 import { parseSupplement } from '../../notice/supplement/parse-supplement.ts';
 import { withMarks } from '../../notice/supplement/with-marks.ts';
 import { HOLE_CLOSE, HOLE_OPEN, type Leaf } from '../views/leaf.ts';
 
 declare module 'mdast' {
   interface TextData {
-    /** The value that these words are. */
+    /** The value that this text shows. */
     leaf?: Leaf;
-    /** These words are the mark of a list item. */
+    /** Whether this text is the mark of a list item. */
     mark?: boolean;
   }
 }
@@ -16,8 +16,8 @@ declare module 'mdast' {
 const HOLE = new RegExp(`${HOLE_OPEN}(\\d+)${HOLE_CLOSE}`, 'u');
 
 /**
- * Returns the tree with every hole filled by a text node that carries its leaf. A paragraph that is one hole
- * of Markdown is replaced by that Markdown's blocks. The values are never parsed as a part of the template.
+ * Returns the tree with a text node in place of every hole. The text node carries its leaf. A paragraph that is only a
+ * hole of a Markdown body is replaced by the blocks of that body. Values are never parsed as a part of the template.
  */
 export function fillHoles(root: Root, leaves: readonly Leaf[]): Root {
   return { ...root, children: root.children.flatMap((child) => filled(child, leaves)) };
@@ -29,7 +29,7 @@ function filled<T extends Nodes>(node: T, leaves: readonly Leaf[]): RootContent[
   if (body) return blocksOf(body);
   const copy = node.type === 'link' ? { ...node, url: filledUrl(node.url, leaves) } : { ...node };
   if ('children' in copy) {
-    // A node's children stay of the kinds that the node may hold: text becomes text, blocks become blocks.
+    // The children keep kinds that the node may have: text is replaced by text, and blocks by blocks.
     Object.assign(copy, { children: copy.children.flatMap((child) => filled(child, leaves)) });
   }
   return [copy as RootContent];
@@ -62,7 +62,7 @@ function onlyBody({ children: [only, ...others] }: Paragraph, leaves: readonly L
   return leaf?.kind === 'markdown' ? leaf : undefined;
 }
 
-/** The blocks of a Markdown body; each of their texts carries the body's leaf. */
+/** Returns the blocks of a Markdown body. Each of their texts carries the leaf of the body. */
 function blocksOf(leaf: Leaf): RootContent[] {
   const root = withMarks(parseSupplement(leaf.lines ?? []));
   return root.children.map((block) => carrying(block, leaf));
@@ -78,7 +78,10 @@ function carrying<T extends Nodes>(node: T, leaf: Leaf): T {
     : node;
 }
 
-/** The address in a link of the template: one hole and nothing else, of a safe scheme or a file beside it. */
+/**
+ * Returns the address of a link in the template. A hole must be the whole address; its value must be a URL with a safe
+ * scheme, or a file in the same folder.
+ */
 function filledUrl(url: string, leaves: readonly Leaf[]): string {
   const decoded = decodeHoles(url);
   const leaf = leafOf(decoded, leaves);

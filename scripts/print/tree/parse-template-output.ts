@@ -13,12 +13,12 @@ const parser = unified()
   .use(remarkDirective)
   .freeze();
 
-/** Kept for the life of the process: parsing takes longer than all else that a document of a usual form needs. */
+/** Kept as long as the process lives: parsing takes longer than everything else for a typical document. */
 const KEPT = new ParsedOutputs();
 
 /**
- * Returns the tree of what a template printed: Markdown with directives, and holes where values belong. It is frozen,
- * its nodes know no positions, and what was printed before is not parsed again.
+ * Returns the tree of a template's output: Markdown with directives, and with holes in the places of values. The tree
+ * is frozen, its nodes have no positions, and the same output is not parsed twice.
  */
 export function parseTemplateOutput(markdown: string, kept: ParsedOutputs = KEPT): Root {
   return kept.treeOf(markdown, (text) => withEvenRows(parser.parse(text)));

@@ -1,12 +1,12 @@
 import type { Root } from 'mdast';
 
-/** How much is kept: the Markdown of some large notices, or of all that a batch of usual ones prints. */
+/** How much is kept: the Markdown of some large notices, or of everything that a batch of typical notices prints. */
 const LIMITS = { entries: 256, characters: 2_000_000 } as const;
 
 /**
- * The trees of what templates have printed, by that Markdown. Values are numbered holes, so that outputs which differ in
- * words alone are one entry, whatever notice and template they are of. Of more than its limits hold, those that were used
- * longest ago are forgotten. The trees are frozen: every reader gets the same one.
+ * The trees of template outputs, by their Markdown. Values are numbered holes, so outputs that differ only in words are
+ * one entry, whatever their notice and template. Above the limits, the least recently used entries are forgotten. The
+ * trees are frozen, because every reader gets the same one.
  */
 export class ParsedOutputs {
   readonly #trees = new Map<string, Root>();
@@ -17,19 +17,19 @@ export class ParsedOutputs {
     this.#limits = limits;
   }
 
-  /** How many trees are kept. */
+  /** The number of trees that are kept. */
   get size(): number {
     return this.#trees.size;
   }
 
-  /** Returns the tree of this Markdown: the one that is kept, or the one that `parse` returns. */
+  /** Returns the tree of this Markdown: the kept one, or otherwise the result of `parse`. */
   treeOf(markdown: string, parse: (markdown: string) => Root): Root {
     const tree = this.#taken(markdown) ?? frozen(parse(markdown));
     this.#keep(markdown, tree);
     return tree;
   }
 
-  /** Takes out what is known, so that it is put back as what was used last. */
+  /** Removes a known entry, so that it is added again as the most recently used one. */
   #taken(markdown: string): Root | undefined {
     const known = this.#trees.get(markdown);
     if (known && this.#trees.delete(markdown)) this.#characters -= markdown.length;
@@ -46,7 +46,7 @@ export class ParsedOutputs {
   }
 }
 
-/** The value with all within it frozen; where in the Markdown a node stood is dropped, because nobody asks for it. */
+/** Freezes a value and everything inside it. Positions in the Markdown are removed, because nobody needs them. */
 function frozen<T extends object>(value: T): T {
   if ('position' in value) delete value.position;
   for (const inner of Object.values(value)) if (typeof inner === 'object' && inner) frozen(inner);

@@ -1,12 +1,12 @@
-/** What a directive of a template says of the words in it. */
+/** What a directive of a template means for the words inside it. */
 export interface Role {
-  /** A container holds blocks (`:::issuer`), a span words (`:nobreak[…]`). */
+  /** A container has blocks (`:::issuer`), a span has words (`:nobreak[…]`). */
   readonly form: 'container' | 'span';
-  /** Furniture repeats or marks; it is no part of the main flow, whose words are proved. */
+  /** Furniture only repeats or marks something. It is not part of the main flow, whose words are proved. */
   readonly furniture: boolean;
 }
 
-/** The directives a template may use; each compiler has a style for every one of them. */
+/** The directives that a template may use. Each compiler has a style for every one of them. */
 export const ROLES = {
   'draft-mark': { form: 'container', furniture: true },
   dates: { form: 'container', furniture: false },
@@ -24,23 +24,28 @@ export const ROLES = {
   break: { form: 'span', furniture: false },
 } as const satisfies Record<string, Role>;
 
+/** The names of all roles. */
 export type RoleName = keyof typeof ROLES;
+
+/** The names of roles that are containers. */
 export type ContainerRole = {
   [K in RoleName]: (typeof ROLES)[K]['form'] extends 'container' ? K : never;
 }[RoleName];
+
+/** The names of roles that are spans. */
 export type SpanRole = Exclude<RoleName, ContainerRole>;
 
-/** Whether a directive of this name is of this form. */
+/** Whether the directive of this name is a container. */
 export function isContainerRole(name: string): name is ContainerRole {
   return Object.hasOwn(ROLES, name) && ROLES[name as RoleName].form === 'container';
 }
 
-/** Whether a directive of this name is of this form. */
+/** Whether the directive of this name is a span. */
 export function isSpanRole(name: string): name is SpanRole {
   return Object.hasOwn(ROLES, name) && ROLES[name as RoleName].form === 'span';
 }
 
-/** Whether what the directive holds is furniture. */
+/** Whether the words inside the directive are furniture. */
 export function isFurniture(name: string): boolean {
   return Object.hasOwn(ROLES, name) && ROLES[name as RoleName].furniture;
 }

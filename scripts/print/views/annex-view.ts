@@ -3,7 +3,7 @@ import { groupHeading } from '../../notice/group-headings.ts';
 import type { ContractorContent, EngagementContent, Notice } from '../../notice/notice.ts';
 import { present } from '../../notice/present.ts';
 import { publishedTelephone } from '../../notice/published-telephone.ts';
-import { sectionNumber } from '../../notice/section-number.ts';
+import { sectionNumber } from '../../notice/style-marks.ts';
 import { contactViews } from './contact-view.ts';
 import { draftView } from './draft-view.ts';
 import { issuedView } from './issued-view.ts';
@@ -12,7 +12,7 @@ import type { View } from './leaf.ts';
 import { LeafPrinter } from './leaf-printer.ts';
 import type { AnnexView, EngagementView } from './views.generated.ts';
 
-/** Returns what the annex of one contractor prints: its own engagements and no leaf of another contractor. */
+/** Returns what the annex of one contractor prints: its own engagements, and nothing about another contractor. */
 export function annexView(notice: Notice, contractor: ContractorContent): View<AnnexView> {
   const print = new LeafPrinter(notice);
   const { content } = notice;
@@ -61,7 +61,7 @@ function engagementView(
     group: print.derived(group, heading.from, heading.text, 'text'),
     context: context.map((outer) => print.value(outer, 'text')),
     text: print.value(item, 'text'),
-    // 「特定保健指導の」 leads on to the words of a clause; in a column it stands alone.
+    // In a clause, 「特定保健指導の」 is followed by other words. In a table column it stands alone, so 「の」 goes.
     scope: print.maybe(engagement, 'scope', engagement.scope?.replace(/(?<=.)の$/u, ''), 'text'),
     dataCategories: print.entries(engagement.dataCategories),
     ...publishedAs(print, engagement, contractor),

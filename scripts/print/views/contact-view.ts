@@ -3,7 +3,7 @@ import { present } from '../../notice/present.ts';
 import type { LeafPrinter } from './leaf-printer.ts';
 import type { ContactView } from './views.generated.ts';
 
-/** Returns the desks that a reader may turn to, in the order of the source. */
+/** Returns the contacts in the order of the source. */
 export function contactViews(print: LeafPrinter, { contacts = [], style }: NoticeContent): ContactView[] {
   return contacts.map((contact) =>
     present({

@@ -7,7 +7,7 @@ import type { View } from './leaf.ts';
 import { LeafPrinter } from './leaf-printer.ts';
 import type { ContractorIndexView } from './views.generated.ts';
 
-/** Returns the society's own list of its contractors with the annexes made for them. */
+/** Returns the society's own list of its contractors, with the annex files for each. */
 export function contractorIndexView(notice: Notice): View<ContractorIndexView> {
   const print = new LeafPrinter(notice);
   const { content } = notice;

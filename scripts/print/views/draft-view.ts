@@ -6,8 +6,8 @@ import type { DraftView } from './views.generated.ts';
 const UNKNOWN_DAY = '令和○年○月○日';
 
 /**
- * Returns what marks a draft: the day it stands as of, with ○ for what is unknown. Nothing for an official
- * revision. It is furniture, not a part of the notice.
+ * Returns the mark of a draft: the date of its state (`asOf`), with ○ for unknown parts. Returns undefined for an
+ * official revision. The mark is furniture and not a part of the notice.
  */
 export function draftView(print: LeafPrinter, { revision, style }: NoticeContent): DraftView | undefined {
   if (revision.status !== 'draft') return undefined;

@@ -4,7 +4,7 @@ import type { NoticeContent } from '../../notice/notice.ts';
 import type { LeafPrinter } from './leaf-printer.ts';
 import type { DatedView } from './views.generated.ts';
 
-/** Returns the date a revision is known by, as in 「令和8年4月1日改正」; nothing when none is known. */
+/** Returns the date that identifies a revision, as in 「令和8年4月1日改正」, or undefined if no date is known. */
 export function issuedView(print: LeafPrinter, content: NoticeContent): DatedView | undefined {
   const last = lastDate(content);
   if (!last) return undefined;

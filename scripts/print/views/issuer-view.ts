@@ -3,7 +3,7 @@ import { present } from '../../notice/present.ts';
 import type { LeafPrinter } from './leaf-printer.ts';
 import type { IssuerView } from './views.generated.ts';
 
-/** Returns who publishes: the society, where it is and who answers for it. */
+/** Returns the publisher: the society, its address and its representative. */
 export function issuerView(print: LeafPrinter, society: NoticeContent['society']): IssuerView {
   const { representative } = society;
   return present({

@@ -1,12 +1,12 @@
-import { bracketsOf } from '../../notice/brackets.ts';
 import type { ContractorContent, EngagementContent, ItemContent, Notice } from '../../notice/notice.ts';
 import { present } from '../../notice/present.ts';
 import { publishedTelephone } from '../../notice/published-telephone.ts';
+import { bracketsOf } from '../../notice/style-marks.ts';
 import type { Leaf } from './leaf.ts';
 import type { LeafPrinter } from './leaf-printer.ts';
 import type { ClauseView, ItemView, PartyView, RecipientsView } from './views.generated.ts';
 
-/** Makes the views of a notice's items with their contractor clauses. */
+/** Makes the views of a notice's items and of their contractor clauses. */
 export class ItemViews {
   readonly #print: LeafPrinter;
   readonly #notice: Notice;
@@ -18,7 +18,7 @@ export class ItemViews {
     this.#contractors = new Map(notice.content.contractors.map((contractor) => [contractor.id, contractor]));
   }
 
-  /** The view of one item, its nested items included. */
+  /** Returns the view of one item, with its nested items. */
   view(item: ItemContent): ItemView {
     const { style } = this.#notice.content;
     return present({
@@ -89,7 +89,7 @@ export class ItemViews {
   }
 }
 
-/** Neighbouring engagements of one scope share a clause: 「（特定保健指導の外部委託先は、甲、乙）」. */
+/** Neighbouring engagements with the same scope share one clause: 「（特定保健指導の外部委託先は、甲、乙）」. */
 function runsOfOneScope(
   engagements: readonly EngagementContent[],
 ): [EngagementContent, ...EngagementContent[]][] {
@@ -102,7 +102,7 @@ function runsOfOneScope(
   return runs;
 }
 
-/** 「委託先　株式会社○○」: a lead that ends in no sign is parted from the name by a space. */
+/** 「委託先　株式会社○○」: if the lead ends in a letter or number (but not in は, が or に), a space separates it from the name. */
 function apartFromName(lead: string): string {
   return /[\p{L}\p{N}]$/u.test(lead) && !/[はがに]$/u.test(lead) ? `${lead}　` : lead;
 }

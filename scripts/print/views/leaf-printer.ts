@@ -6,7 +6,7 @@ type Text = string | undefined;
 type KeysOf<T, Value> = { [K in keyof T]-?: Exclude<T[K], undefined> extends Value ? K : never }[keyof T] &
   string;
 
-/** Makes the leaves of one view out of a notice, each with the place its words were written at. */
+/** Makes the leaves of one view from a notice. Each leaf knows the place of its words in the source. */
 export class LeafPrinter {
   readonly #sheet = new LeafSheet();
   readonly #notice: Notice;
@@ -19,27 +19,27 @@ export class LeafPrinter {
     return this.#sheet.leaves;
   }
 
-  /** The leaf of a property that is there. */
+  /** Returns the leaf of a property that must exist. */
   value<T extends object>(owner: T, key: KeysOf<T, string>, kind: LeafKind = 'text'): Leaf {
     const leaf = this.optional(owner, key, kind);
     if (!leaf) throw new Error(`The property ${key} is required, yet absent.`);
     return leaf;
   }
 
-  /** The leaf of a property, or nothing where the property is absent. */
+  /** Returns the leaf of a property, or undefined if the property is absent. */
   optional<T extends object>(owner: T, key: KeysOf<T, string>, kind: LeafKind = 'text'): Leaf | undefined {
-    // KeysOf admits only the keys of strings.
+    // KeysOf allows only keys whose values are strings.
     const text = owner[key] as Text;
     return text === undefined ? undefined : this.derived(owner, key, text, kind);
   }
 
-  /** The leaves of a list of strings; none where the list is absent. */
+  /** Returns the leaves of a list of strings; an empty list if the list is absent. */
   entries(list: readonly string[] | undefined, kind: LeafKind = 'text'): Leaf[] {
     if (!list) return [];
     return list.map((text, index) => this.derived(list, String(index), text, kind));
   }
 
-  /** A date in the notice's own style. */
+  /** Returns the leaf of a date in the notice's date style, or undefined if it is absent. */
   date<T extends object>(owner: T, key: KeysOf<T, string>): Leaf | undefined {
     const date = owner[key] as Text;
     if (date === undefined) return undefined;
@@ -47,22 +47,22 @@ export class LeafPrinter {
     return this.#add({ text, kind: 'date', pointer: this.#pointer(owner, key), demand: 'once', value: date });
   }
 
-  /** Words that follow from a property, such as a section's number or a kind's heading. */
+  /** Returns a leaf for words computed from a property, such as a section's number or the heading of a kind. */
   derived(owner: object, key: string, text: string, kind: LeafKind): Leaf {
     return this.#add({ text, kind, pointer: this.#pointer(owner, key), demand: 'once', ...nodeOf(owner) });
   }
 
-  /** As `derived`, or nothing where there are no words. */
+  /** Like `derived`, or undefined if there are no words. */
   maybe(owner: object, key: string, text: string | undefined, kind: LeafKind): Leaf | undefined {
     return text === undefined ? undefined : this.derived(owner, key, text, kind);
   }
 
-  /** Words that other leaves have said already, or that never show: they may be printed any number of times. */
+  /** Returns a leaf for words that other leaves say, or that are never shown. It may be printed any number of times. */
   free(pointer: string, text: string, kind: LeafKind): Leaf {
     return this.#add({ text, kind, pointer, demand: 'free' });
   }
 
-  /** A Markdown body; `words` is what a reader sees of it. */
+  /** Returns the leaf of a Markdown body. `words` is the text that a reader sees. */
   markdown(lines: readonly string[], words: string): Leaf {
     const pointer = this.#notice.pointerOf(lines);
     return this.#add({ text: words, kind: 'markdown', pointer, demand: 'once', lines });

@@ -1,4 +1,4 @@
-/** What a leaf is to a compiler: which words stay together, what becomes a link, what is a list's mark. */
+/** What a leaf means to a compiler: which words stay together, what becomes a link, what is the mark of a list. */
 export type LeafKind =
   | 'text'
   | 'mark'
@@ -14,32 +14,32 @@ export type LeafKind =
   | 'markdown';
 
 /**
- * One value a template may print. In the Markdown that the template writes it stands as an opaque token, so
- * that no character of it can be taken for Markdown; the token is a hole that `fillHoles` fills afterwards.
+ * One value that a template may print. In the template's Markdown output it is an opaque token, so that no character of
+ * the value can be read as Markdown. The token is a hole, which `fillHoles` fills later.
  */
 export interface Leaf {
-  /** The words a reader sees. */
+  /** The words that a reader sees. */
   readonly text: string;
   readonly kind: LeafKind;
   /** RFC 6901 pointer of the value in the source that the words come from. */
   readonly pointer: string;
-  /** `once`: the document must print it, and only once. `free`: it repeats what another leaf has said. */
+  /** `once`: the document must print it exactly once. `free`: it may be printed any number of times, or never. */
   readonly demand: 'once' | 'free';
-  /** The id of the section, group, item or other part that the words belong to, where it has one. */
+  /** The id of the section, group, item or other part that the words belong to, if it has one. */
   readonly node?: string;
   /** The lines of a Markdown body; only for the kind `markdown`. */
   readonly lines?: readonly string[];
-  /** Machine-readable form: an ISO date. */
+  /** The machine-readable form: an ISO date. */
   readonly value?: string;
-  /** Handlebars prints what this returns, unescaped. */
+  /** Handlebars calls this and prints the result without escaping. */
   toHTML(): string;
 }
 
-/** The noncharacters around a hole's number; the schema forbids them in every string. */
+/** The noncharacters around the number of a hole. The schema forbids them in every string. */
 export const HOLE_OPEN = '\uFDD0';
 export const HOLE_CLOSE = '\uFDD1';
 
-/** The leaves of one view in the order in which they were made, which is the order in which they are printed. */
+/** The leaves of one view, in the order in which they were made. This is also the order of printing. */
 export class LeafSheet {
   readonly leaves: Leaf[] = [];
 
@@ -51,7 +51,7 @@ export class LeafSheet {
   }
 }
 
-/** What one document may print: the value its template sees, and every leaf of it in printing order. */
+/** What one document may print: the value that its template sees, and all its leaves in printing order. */
 export interface View<Root extends object> {
   readonly root: Root;
   readonly leaves: readonly Leaf[];

@@ -1,9 +1,9 @@
-/** Finished HTML or CSS that the page shell prints as it is; Handlebars prints what `toHTML` returns. */
+/** Finished HTML or CSS, which the page shell prints unchanged. Handlebars prints the result of `toHTML`. */
 export interface Markup {
   toHTML(): string;
 }
 
-/** Returns the markup of a text that needs no escaping any more. */
+/** Returns a text as markup. Its author must have escaped it already. */
 export function markup(text: string): Markup {
   return { toHTML: () => text };
 }

@@ -1,8 +1,7 @@
-import { bracketsOf } from '../../notice/brackets.ts';
 import { groupHeading } from '../../notice/group-headings.ts';
 import type { GroupContent, Notice, NoticeStyle, SectionContent } from '../../notice/notice.ts';
 import { present } from '../../notice/present.ts';
-import { sectionNumber } from '../../notice/section-number.ts';
+import { bracketsOf, sectionNumber } from '../../notice/style-marks.ts';
 import { supplementWords } from '../../notice/supplement/parse-supplement.ts';
 import { contactViews } from './contact-view.ts';
 import { draftView } from './draft-view.ts';

@@ -2,15 +2,15 @@ import type { Root } from 'mdast';
 import type { Leaf } from '../views/leaf.ts';
 import { squeeze, type WordRun, wordsOfMdast } from './main-flow.ts';
 
-/** How a filled tree fails to say what its view demands. */
+/** What is wrong with a leaf of a view in a filled tree. */
 export interface LeafFault {
   readonly fault: 'missing' | 'repeated' | 'out-of-order' | 'altered';
   readonly leaf: Leaf;
 }
 
 /**
- * Returns the leaves that the tree's main flow does not print as demanded: each one that must be printed
- * exactly once, in the view's order, with its words unaltered. Empty when the tree says what it must.
+ * Returns the faults of leaves in the tree's main flow. Each leaf that is demanded must be printed exactly once, in the
+ * order of the view and with unchanged words. Returns an empty list if all are right.
  */
 export function leafFaults(tree: Root, leaves: readonly Leaf[]): LeafFault[] {
   const printed = mergedRuns(wordsOfMdast(tree)).filter(({ leaf }) => leaf?.demand === 'once');
@@ -35,7 +35,7 @@ export function leafFaults(tree: Root, leaves: readonly Leaf[]): LeafFault[] {
   ];
 }
 
-/** The words of a Markdown body stand in many text nodes; neighbours of one leaf are one run. */
+/** Joins neighbouring runs of one Markdown body, because its words are in several text nodes. */
 function mergedRuns(runs: readonly WordRun[]): WordRun[] {
   const merged: WordRun[] = [];
   for (const run of runs) {
@@ -48,8 +48,8 @@ function mergedRuns(runs: readonly WordRun[]): WordRun[] {
 }
 
 /**
- * Throws when an output says other words than the filled tree: that is a fault of the program, never of the
- * user's material, and nothing may be written then.
+ * Throws if an output has other words than the filled tree. This is an error of the program and never of the user's
+ * material, and then nothing may be written.
  */
 export function assertSameWords(tree: Root, words: string, output: string): void {
   const said = wordsOfMdast(tree).map(({ text }) => text);

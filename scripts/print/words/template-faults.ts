@@ -1,22 +1,22 @@
 import type { Heading, Nodes, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { safeUrl } from '../../notice/safe-url.ts';
+import { safeUrl } from '../../notice/link-addresses.ts';
 import { isContainerRole, isSpanRole } from '../tree/roles.ts';
 import { squeeze } from './main-flow.ts';
 
-/** Something in what a template printed that no compiler has a form for. */
+/** Something in the output of a template that no compiler can show. */
 export interface TemplateFault {
   /**
-   * The node's type, `directive` for one that there is none of, `address` for a link that leads nowhere safe,
-   * `empty-heading` and `skipped-heading` for what a reader by headings would stumble over.
+   * The node's type; `directive` for an unknown directive; `address` for a link that is not safe; `empty-heading` or
+   * `skipped-heading` for headings that confuse a person who reads by headings.
    */
   readonly construct: string;
-  /** Its first words, by which an author finds it. */
+  /** Its first words, so that an author can find it. */
   readonly excerpt: string;
 }
 
-/** The nodes that documents are made of. */
+/** The types of node that documents may have. */
 const NODES: ReadonlySet<string> = new Set<Nodes['type']>([
   'root',
   'heading',
@@ -37,7 +37,7 @@ const NODES: ReadonlySet<string> = new Set<Nodes['type']>([
 
 const EXCERPT_LENGTH = 30;
 
-/** Returns the faults of a filled tree in its order. */
+/** Returns the faults of a filled tree in order. */
 export function templateFaults(tree: Root): TemplateFault[] {
   const faults: TemplateFault[] = [];
   let level = 0;
@@ -49,7 +49,10 @@ export function templateFaults(tree: Root): TemplateFault[] {
   return faults;
 }
 
-/** Headings have words, the first is of the first level, and none is more than a level below the one before (ISO 14289-1, 7.4). */
+/**
+ * Headings must have words, the first must have level 1, and none may be more than one level below the one before it
+ * (ISO 14289-1, 7.4).
+ */
 function headingFault(heading: Heading, level: number): TemplateFault | undefined {
   const excerpt = textOf(heading);
   if (squeeze(excerpt) === '') return { construct: 'empty-heading', excerpt: '#'.repeat(heading.depth) };
@@ -72,7 +75,7 @@ function faultOf(node: Nodes): TemplateFault | undefined {
   }
 }
 
-/** An address of a safe scheme, or a file beside the document. */
+/** Whether an address has a safe scheme or is a file in the same folder. */
 function isLinkable(url: string): boolean {
   return safeUrl(url) !== undefined || /^[a-z0-9][a-z0-9-]*\.(?:pdf|html)$/u.test(url);
 }

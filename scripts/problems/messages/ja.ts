@@ -174,7 +174,7 @@ const STYLE_FAULTS: Readonly<Record<string, string>> = {
   syntax: '読めない書き方',
 };
 
-/** 2024-12-02 as 令和6年12月2日; every law that the rules know of is of this era. */
+/** Returns 令和6年12月2日 for 2024-12-02. All dates that the rules know are in this era. */
 function dayOf(date: string): string {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   return year < 2019 || (year === 2019 && month < 5)

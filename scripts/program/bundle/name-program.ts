@@ -1,10 +1,11 @@
 import type { Plugin } from 'rolldown';
+import { namedTextsHash } from '../../platform/hashes.ts';
 import { BUNDLE_HASH } from '../files/program-hash.ts';
-import { namedTextsHash } from '../files/text-hash.ts';
+import { nodePlatform } from '../node-platform.ts';
 
 /**
- * A plugin of the bundler: names the program by the SHA-256 of its pieces. The launchers are not among these, for they
- * have no part in what a document says; nor is the code that V8 compiles of them, which is of one machine.
+ * Returns a bundler plugin that names the program by the SHA-256 of its pieces. The launchers are not included, because
+ * they do not affect the documents; nor is the code that V8 compiles, which is different on each machine.
  */
 export function nameProgram(folder: string): Plugin {
   return {
@@ -16,7 +17,7 @@ export function nameProgram(folder: string): Plugin {
       this.emitFile({
         type: 'asset',
         fileName: `${folder}/${BUNDLE_HASH}`,
-        source: `${namedTextsHash(pieces)}\n`,
+        source: `${namedTextsHash(pieces, nodePlatform)}\n`,
       });
     },
   };

@@ -2,16 +2,20 @@ import { readFile } from 'node:fs/promises';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import type { Plugin } from 'rolldown';
 import { newAjv } from '../../notice/validate/compile-validator.ts';
+import { sha256Hex } from '../../platform/hashes.ts';
 import { templateExpression } from '../../print/templates/compile-templates.ts';
 import { TEMPLATE_FOLDER } from '../files/load-templates.ts';
 import { NOTICE_SCHEMA } from '../files/load-validator.ts';
 import { readTemplateFolder } from '../files/template-files.ts';
-import { textHash } from '../files/text-hash.ts';
+import { nodePlatform } from '../node-platform.ts';
 
 const VALIDATOR = '\0notice-validator';
 const TEMPLATES = '\0templates';
 
-/** A plugin of the bundler: compiles what takes longer to compile than to use, and puts it in the place of `files/precompiled.ts`. */
+/**
+ * Returns a bundler plugin that compiles the schema and the templates, because this takes longer than to use them. The
+ * result replaces the module `files/precompiled.ts`.
+ */
 export function precompile(): Plugin {
   return {
     name: 'precompile',
@@ -25,7 +29,7 @@ export function precompile(): Plugin {
 }
 
 async function precompiledModule(): Promise<string> {
-  const hash = textHash(await readFile(NOTICE_SCHEMA, 'utf8'));
+  const hash = sha256Hex([await readFile(NOTICE_SCHEMA, 'utf8')], nodePlatform);
   return `export const PRECOMPILED = {
     validator: { hash: ${JSON.stringify(hash)}, load: () => import(${JSON.stringify(VALIDATOR)}) },
     templates: () => import(${JSON.stringify(TEMPLATES)}),
@@ -41,6 +45,6 @@ async function templatesModule(): Promise<string> {
   const { texts } = readTemplateFolder(TEMPLATE_FOLDER);
   const entries = texts
     .filter(({ name }) => name.endsWith('.hbs'))
-    .map(({ text }) => `${JSON.stringify(textHash(text))}: ${templateExpression(text)}`);
+    .map(({ text }) => `${JSON.stringify(sha256Hex([text], nodePlatform))}: ${templateExpression(text)}`);
   return `export default { ${entries.join(',\n')} };`;
 }

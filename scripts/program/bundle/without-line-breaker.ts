@@ -3,8 +3,8 @@ import type { Plugin } from 'rolldown';
 const LINE_BREAKER = 'linebreak';
 
 /**
- * A plugin of the bundler: leaves out what pdfmake breaks lines with. `layout/` breaks them by itself, so that it never
- * runs, but it would unpack its tables at each start.
+ * Returns a bundler plugin that leaves out the package that breaks pdfmake's lines. It is never used, because the wing
+ * `typeset/` breaks lines itself, but it would unpack its tables at every start.
  */
 export function withoutLineBreaker(): Plugin {
   return {

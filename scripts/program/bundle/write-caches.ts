@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { CompiledModules, inProgram } from '../cli/compiled-modules.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 
-/* Run by `npm ci`: uses each command once, so that V8 has compiled what they need, and keeps the compiled code. */
+/* `npm ci` runs this file: it uses each command once, so that V8 compiles its code, and keeps the compiled code. */
 const out = mkdtempSync(join(tmpdir(), 'kenpo-notice-'));
 const source = join(PROJECT_ROOT, 'source');
 const modules = new CompiledModules();
 const { program } = modules.require<typeof import('../cli/program.ts')>(inProgram('program'));
 usedOnce()
-  // Without the compiled code the program starts later, and runs all the same.
+  // Without the compiled code the program still works; it only starts more slowly.
   .catch((error: unknown) => process.emitWarning(`No compiled code is kept: ${error}`))
   .finally(() => rmSync(out, { recursive: true, force: true }));
 

@@ -5,33 +5,39 @@ import { dirname, join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import { constants, Script } from 'node:vm';
 
-/** Returns the file of a module of the bundle; what launches it lies beside, in `build/cli`. */
+/**
+ * Returns the path of a module of the bundle, in `build/program`. The code that starts the modules is in `build/cli`.
+ */
 export function inProgram(module: string): string {
   return join(import.meta.dirname, '..', 'program', `${module}.js`);
 }
 
 /**
- * V8 optimises a function that has run so much bytecode (67584 unless told). A run of the program is over before most
- * of what V8 optimises by that measure has paid for it. Set before any code is loaded: caches hold for equal flags.
+ * V8 optimises a function after it has run a certain amount of bytecode (67584 by default). With the default, a run of
+ * the program ends before most of this work pays off. The flag must be set before any code is loaded, because V8
+ * accepts a code cache only if the flags are the same.
  */
 setFlagsFromString('--interrupt-budget=1000000');
 
-/** How many bytes of the SHA-256 of a module's text stand before its compiled code. */
+/** Length of a SHA-256, which comes before the compiled code in the cache file: of this Node and the module's text. */
 const HASH_BYTES = 32;
 
+/** V8 accepts code that another Node compiled if only Node's patches of V8 differ, and then runs it wrongly. */
+const NODE = `${process.version} ${process.versions.v8} ${process.arch}`;
+
 /**
- * Loads the CommonJS modules of the bundle with the code that V8 compiled of them beforehand, which lies beside each as
- * `<module>.cache`. That counts only while it is of this very text, and of this version of V8 with these flags, which V8
- * checks itself; else the module is compiled now. Packages are found as Node finds them.
+ * Loads the CommonJS modules of the bundle. Beside each module lies a file `<module>.cache` with the code that V8
+ * compiled earlier. It is used only if it belongs to exactly this text, this Node and these flags (V8 checks the flags
+ * itself); otherwise the module is compiled now. Packages are resolved as Node does it.
  */
 export class CompiledModules {
   readonly #exports = new Map<string, { exports: unknown }>();
   readonly #scripts = new Map<string, { readonly script: Script; readonly hash: Buffer }>();
 
-  /** Returns what a file of the bundle exports, which is for the caller to know. */
+  /** Returns what a file of the bundle exports. The caller must give the right type. */
   require<Exports>(file: string): Exports {
     const known = this.#exports.get(file);
-    // Whoever names a module of the bundle names its type.
+    // The caller, who names the module, also knows its type.
     if (known) return known.exports as Exports;
     const module = { exports: {} };
     this.#exports.set(file, module);
@@ -44,7 +50,7 @@ export class CompiledModules {
     return module.exports as Exports;
   }
 
-  /** Writes the code that V8 has compiled of each module so far, with every function that has run. */
+  /** Writes the compiled code of each module so far, with every function that has run. */
   writeCaches(): void {
     for (const [file, { script, hash }] of this.#scripts)
       writeFileSync(cacheOf(file), Buffer.concat([hash, script.createCachedData()]));
@@ -52,7 +58,7 @@ export class CompiledModules {
 
   #compiled(file: string): Script {
     const text = readFileSync(file);
-    const hash = createHash('sha256').update(text).digest();
+    const hash = createHash('sha256').update(NODE).update(text).digest();
     const cachedData = readCache(file, hash);
     const script = new Script(
       `(function (exports, require, module, __filename, __dirname) {${text.toString('latin1')}\n})`,

@@ -22,7 +22,7 @@ export const COMMON_OPTIONS: OptionSpecs = {
   help: { help: { ja: 'この説明を表示します', en: 'show this help' } },
 };
 
-/** Returns what the user gave, and a problem for each argument that the command has no use for. */
+/** Returns the paths and options that the user gave, and a problem for each option that the command does not accept. */
 export function parseArguments(
   args: readonly string[],
   specs: OptionSpecs,
@@ -57,7 +57,7 @@ function faultOf(
   spec: OptionSpec,
 ): Problem | undefined {
   if (!spec.value) return value === undefined ? undefined : problem('usage/unexpected-value', { value });
-  // An option in the value's place means that the value was forgotten.
+  // If the value is another option, the user forgot the value.
   if (value === undefined || value === '' || value.startsWith('--'))
     return problem('usage/missing-value', { option });
   const { allowed } = spec;

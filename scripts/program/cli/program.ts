@@ -1,7 +1,7 @@
 import { COMMANDS } from '../commands/commands.ts';
 import { run, type Surroundings } from './run.ts';
 
-/** Runs the program on its arguments. Returns the exit status. */
+/** Runs the program with these arguments. Returns the exit status. */
 export function program(args: readonly string[], surroundings: Surroundings): Promise<0 | 1 | 2> {
   return run(args, COMMANDS, surroundings);
 }

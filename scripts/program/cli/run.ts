@@ -14,7 +14,7 @@ import { parseArguments } from './parse-arguments.ts';
 import type { Terminal } from './terminal.ts';
 import { progressLine } from './terminal.ts';
 
-/** What the program uses of the process it runs in. */
+/** The parts of the Node process that the program uses. */
 export interface Surroundings {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly stdout: Terminal;
@@ -87,7 +87,7 @@ function print({ stdout }: Surroundings, text: string): 0 {
   return 0;
 }
 
-/** Japanese where `--lang` or the locale says so. */
+/** Returns the language of `--lang`, or Japanese if the locale is Japanese, or English. */
 function languageOf(asked: string | true | undefined, env: Surroundings['env']): Language {
   if (asked === 'ja' || asked === 'en') return asked;
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || Intl.DateTimeFormat().resolvedOptions().locale;
@@ -109,7 +109,9 @@ function empty(problems: readonly Problem[]): Outcome {
   return { problems, texts: new Map(), summary: [], result: {} };
 }
 
-/** Problems go to standard error, results to standard output; what machines read goes all to standard output. */
+/**
+ * Text: problems go to standard error and the summary to standard output. JSON and GitHub: all goes to standard output.
+ */
 function report(
   outcome: Outcome,
   reporter: Reporter,

@@ -3,17 +3,17 @@ import { visible } from '../../problems/visible-text.ts';
 /** A stream that may be a terminal. */
 export interface Terminal {
   readonly isTTY?: boolean;
-  /** How many characters stand in a line. */
+  /** The number of columns of a line. */
   readonly columns?: number;
   write(text: string): unknown;
 }
 
-/** How long work lasts before it shows how far it is. */
+/** Progress is shown only after this time. */
 const QUIET_MS = 500;
 
 const CLEAR_LINE = '\r\u001B[K';
 
-/** One line on a terminal that says how far the work is; nothing where no terminal is, or for short work. */
+/** Returns one terminal line that shows progress. It shows nothing if there is no terminal or the work is short. */
 export function progressLine(stderr: Terminal): { show(line: string): void; clear(): void } {
   const started = performance.now();
   let shown = false;

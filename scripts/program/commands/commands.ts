@@ -8,7 +8,7 @@ import { diff } from './diff/diff.ts';
 import { importNotice } from './import/import.ts';
 import { newDraft } from './new/new.ts';
 
-/** Every command of the program, in the order in which help lists them. */
+/** Every command of the program, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
   build,
   watch,

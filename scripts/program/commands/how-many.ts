@@ -1,4 +1,4 @@
-/** Returns an English noun with how many there are: `1 error`, `2 errors`. */
+/** Returns a number with an English noun: `1 error`, `2 errors`. */
 export function howMany(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -12,7 +12,7 @@ import { loadValidator } from '../files/load-validator.ts';
 import { readSource } from '../files/read-source.ts';
 import type { Arguments } from './command.ts';
 
-/** One source that was loaded and found valid. */
+/** A source that was loaded and is valid. */
 export interface Edition {
   readonly file: string;
   readonly path: SourcePath;
@@ -21,9 +21,9 @@ export interface Edition {
   readonly notice: Notice;
 }
 
-/** The valid sources that the arguments select, and the problems of all of them. */
+/** The valid sources that the arguments select, and the problems of all selected sources. */
 export interface Loaded {
-  /** Every source selected, valid or not, with its bytes where they could be read. */
+  /** Every selected source, valid or not, with its bytes if they could be read. */
   readonly sources: readonly {
     readonly file: string;
     readonly path: SourcePath;
@@ -34,7 +34,7 @@ export interface Loaded {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Loads what the paths lead to (`source` when there are none), narrowed by `--society` and `--revision`. */
+/** Loads the sources below the paths (below `source` if there are none) that `--society` and `--revision` select. */
 export async function loadEditions({ paths, options }: Arguments): Promise<Loaded> {
   const { sources, empty } = await findSources(paths.length > 0 ? paths : ['source']);
   const selected = sources.filter((file) => matches(sourcePath(resolve(file)), options));
@@ -54,7 +54,7 @@ export async function loadEditions({ paths, options }: Arguments): Promise<Loade
   };
 }
 
-/** One source as far as it could be loaded. */
+/** The parts of one source that could be loaded. */
 export interface LoadedEdition {
   readonly file: string;
   readonly bytes?: Uint8Array;
@@ -63,12 +63,12 @@ export interface LoadedEdition {
   readonly problems: readonly Problem[];
 }
 
-/** Loads one file; `path` is what its place says of it, where that is not to be believed. */
+/** Loads one file. `path` replaces the ids that the file's place would give; use it if the place does not count. */
 export async function loadEditionAlone(file: string, path?: SourcePath): Promise<LoadedEdition> {
   return loadEdition(file, await loadValidator(), path);
 }
 
-/** Read, parse, validate, normalise; what fails ends it with its problems. */
+/** Reads, parses, validates and normalises a file. The first step that fails returns its problems. */
 async function loadEdition(
   file: string,
   validate: ValidateFunction,
@@ -78,7 +78,7 @@ async function loadEdition(
   return read.ok ? editionOf(file, read.value, validate, path) : { file, problems: read.problems };
 }
 
-/** The edition that these bytes are, or would be if they stood in the file. */
+/** Returns the edition that these bytes make in this file. The file need not exist. */
 export function editionOf(
   file: string,
   bytes: Uint8Array,

@@ -7,14 +7,14 @@ export const SELECTION_OPTIONS: OptionSpecs = {
   revision: { value: 'ID', help: { ja: 'この版だけを対象にします', en: 'only this revision' } },
 };
 
-/** The option of every command whose warnings may be taken for errors. */
+/** The option of every command that can treat warnings as errors. */
 export const STRICT_OPTION: OptionSpecs = {
   strict: {
     help: { ja: '警告（warning）もエラーとして扱います', en: 'take warnings for errors' },
   },
 };
 
-/** Returns the problems with warnings made errors where that was asked for; what only informs stays. */
+/** Returns the problems, with warnings as errors if `isStrict`. What only informs does not change. */
 export function bySeverity(problems: readonly Problem[], isStrict: boolean): readonly Problem[] {
   if (!isStrict) return problems;
   return problems.map((problem) =>

@@ -2,14 +2,14 @@ import { fstatSync, openSync, readSync } from 'node:fs';
 import type { ByteSource } from '../../typeset/fonts/font-tables.ts';
 
 /**
- * A file that is read no further than is asked for: a document uses some hundred of the many thousand glyphs of a face,
- * and to read all of them takes longer than to set the document. The file stays open until the process ends.
+ * A file of which only the needed parts are read. A document uses a few hundred of the many thousand glyphs of a face,
+ * and reading all of them takes longer than making the document. The file stays open until the process ends.
  */
 export class FileBytes implements ByteSource {
   readonly byteLength: number;
   readonly #file: number;
 
-  /** Opens the file. Throws as Node does where it cannot be opened. */
+  /** Opens the file. Throws as Node does if it cannot be opened. */
   constructor(path: string) {
     this.#file = openSync(path, 'r');
     this.byteLength = fstatSync(this.#file).size;

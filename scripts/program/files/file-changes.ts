@@ -4,15 +4,15 @@ import { basename } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
 
 /**
- * How long files rest before they are read: an editor may save one in several steps, and chokidar drops changes
- * of a file within 50 ms of the one it told. Read later than that, none of them is missed.
+ * How long to wait after a save before reading. An editor may save a file in several steps, and chokidar drops changes
+ * of a file within 50 ms of the last one that it reported. Reading after that misses none.
  */
 const SETTLE_MS = 60;
 
-/** Sources, templates and style sheets that were saved. */
+/** The files whose changes count: sources, templates and style sheets. */
 const WATCHED = /\.(?:json|hbs|css)$/;
 
-/** The files saved below some paths, in batches. */
+/** The saved files below some paths, in batches. */
 export class FileChanges {
   readonly #watcher: FSWatcher;
   #saved = new Set<string>();
@@ -33,8 +33,8 @@ export class FileChanges {
   }
 
   /**
-   * Watches the paths that are there; resolves when no later change can be missed. Rejects, as `next` does, where
-   * the system refuses to watch: it may have a limit for that.
+   * Watches the paths that exist. Resolves when no later change can be missed. Rejects, as `next` does, if the system
+   * refuses to watch: it may have a limit.
    */
   static async of(paths: readonly string[]): Promise<FileChanges> {
     const watcher = watch(
@@ -49,7 +49,7 @@ export class FileChanges {
     return changes;
   }
 
-  /** Resolves with the paths saved since the last call, at once or when there are some. */
+  /** Resolves with the paths saved since the last call. If there are none, waits for the first. */
   async next(): Promise<ReadonlySet<string>> {
     if (this.#saved.size === 0 && !this.#failure) {
       await new Promise<void>((resolve) => {

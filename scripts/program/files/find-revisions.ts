@@ -2,14 +2,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { isOfTheSystem } from './foreign-files.ts';
 
-/** A folder that holds a manifest, with the bytes of all its files by their paths within it, with `/`. */
+/** A folder that has a manifest, with the bytes of its other files. Their paths are relative to it, with `/`. */
 export interface RevisionFolder {
   readonly folder: string;
   readonly manifest: Uint8Array;
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** The revisions below a path, and the files there that belong to none of them. Hidden files are passed over. */
+/** Returns the revisions below a path, and the files there that belong to no revision. Ignores hidden files. */
 export async function findRevisions(
   path: string,
 ): Promise<{ revisions: readonly RevisionFolder[]; strays: readonly string[] }> {

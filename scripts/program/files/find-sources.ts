@@ -1,16 +1,16 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 
-/** The sources that a user's paths lead to, and the folders among them that hold none. */
+/** The sources below a user's paths, and those of the paths that are folders without a source. */
 export interface FoundSources {
   readonly sources: readonly string[];
   readonly empty: readonly string[];
 }
 
 /**
- * Lists the `.json` files of folders and the files named, each once. Within a folder they are sorted by code
- * unit; hidden files and symbolic links are passed over. What does not exist is listed as if it were a file,
- * so that reading it tells.
+ * Returns the `.json` files of folders, and the files that are named directly, each once. The files of a folder are
+ * sorted by code unit; hidden files and symbolic links are ignored. A path that does not exist is returned as if it
+ * were a file, so that reading it reports the problem.
  */
 export async function findSources(paths: readonly string[]): Promise<FoundSources> {
   const found = await Promise.all(paths.map(async (path) => ({ path, sources: await sourcesAt(path) })));

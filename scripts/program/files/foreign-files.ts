@@ -5,8 +5,8 @@ import type { Manifest } from '../../edition/manifest.ts';
 import { systemCode } from './read-source.ts';
 
 /**
- * Returns the files in a revision's folder that its manifest does not list, sorted, with `/`: a person has put
- * them there, and writing the revision anew would take them away. Of a folder without a manifest, all of them.
+ * Returns the files in a revision's folder that its manifest does not list, sorted, with `/`. A person has put them
+ * there, and writing the revision again would delete them. Without a manifest these are all files of the folder.
  */
 export function foreignFiles(folder: string): string[] {
   try {
@@ -25,8 +25,8 @@ export function foreignFiles(folder: string): string[] {
 }
 
 /**
- * Returns the Word files in a revision's folder that somebody has worked on since they were made: they are meant to be
- * edited, and writing the revision anew would take that work away.
+ * Returns the Word files in a revision's folder that somebody has edited since they were made. They are meant to be
+ * edited, and writing the revision again would delete that work.
  */
 export function editedFiles(folder: string): string[] {
   const listed = outputsIn(folder).filter(({ path }) => path.endsWith('.docx'));
@@ -38,7 +38,7 @@ export function editedFiles(folder: string): string[] {
     .map(({ path }) => path);
 }
 
-/** Whether a file is one that desktops leave in folders they have shown. */
+/** Whether a file is one that the operating system leaves in folders that it has shown. */
 export function isOfTheSystem(path: string): boolean {
   return /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/u.test(path);
 }

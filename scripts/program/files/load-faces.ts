@@ -8,8 +8,8 @@ import { FileBytes } from './file-bytes.ts';
 const require = createRequire(import.meta.url);
 
 /**
- * Returns the faces that documents are set in; the file of each cut is opened when its first character is set. That
- * throws a FaceFailure where the file is not there or is none.
+ * Returns the faces of the documents. The file of a weight is opened when its first character is set; this throws a
+ * FaceFailure if the file does not exist or is not a font.
  */
 export function loadFaces(): Faces {
   return openFaces({
@@ -34,7 +34,7 @@ function faceFiles(family: string, name: string): FaceFiles {
 function faceFile(face: string): ByteSource {
   try {
     const bytes = new FileBytes(require.resolve(face));
-    // Its directory tells whether the file is a font and whole.
+    // Reading the table directory proves that the file is a font and is complete.
     new FontTables(bytes).required('head');
     return bytes;
   } catch (error) {

@@ -8,16 +8,17 @@ import { nodePlatform } from '../node-platform.ts';
 import { loadFaces } from './load-faces.ts';
 import { loadTemplates } from './load-templates.ts';
 
+/** The parts of a kit that the options of a command decide. */
 export type KitOptions = Pick<DocumentKit, 'fragment' | 'fallbackDate' | 'attachesSource'>;
 
-/** What documents are made with, unless a society's own templates have a problem. */
+/** The kit that documents are made with. It is absent if a society's own templates have a problem. */
 export interface KitLoad {
   readonly kit?: DocumentKit;
   readonly problems: readonly Problem[];
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Gives the kit of each source: the faces are read once for all, each folder of own templates once. */
+/** Gives the kit of each source. The faces are loaded only once, and so is each folder of a society's own templates. */
 export class KitShelf {
   readonly #options: KitOptions;
   readonly #remembers: boolean;
@@ -26,8 +27,8 @@ export class KitShelf {
   #faces: Faces | undefined;
 
   /**
-   * `templates` is a folder of own templates for every source; without it each society may have its own. Kits of
-   * a shelf that `remembers` keep the files made with them.
+   * `templates` is a folder of own templates for every source; without it, each society may have its own folder. If the
+   * shelf `remembers`, its kits keep the files that were made with them.
    */
   constructor(options: KitOptions, templates?: string, remembers = false) {
     this.#options = options;
@@ -35,14 +36,14 @@ export class KitShelf {
     this.#templates = templates;
   }
 
-  /** The folder of own templates that a source is printed with: `templates` beside it, where there is one. */
+  /** Returns the folder of own templates for a source: `templates` beside it. Undefined if it does not exist. */
   folderFor(sourceFile: string): string | undefined {
     if (this.#templates !== undefined) return this.#templates;
     const beside = join(dirname(sourceFile), 'templates');
     return existsSync(beside) ? beside : undefined;
   }
 
-  /** The kit of the sources that share this folder of own templates. */
+  /** Returns the kit for the sources that use this folder of own templates. */
   kit(folder: string | undefined): Promise<KitLoad> {
     const key = folder ?? '';
     const known = this.#kits.get(key) ?? this.#load(folder);
@@ -50,7 +51,7 @@ export class KitShelf {
     return known;
   }
 
-  /** Forgets the templates read, which have changed. */
+  /** Forgets all kits, because a template has changed. */
   forgetTemplates(): void {
     this.#kits.clear();
   }

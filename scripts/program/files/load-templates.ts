@@ -1,43 +1,44 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Templates } from '../../print/templates/render-template.ts';
+import {
+  compiledBeforehand,
+  standardFile,
+  type TemplateFolder,
+  type TemplateText,
+  templateFolder,
+  templateSet,
+} from '../../print/templates/template-folder.ts';
 import { PARTIALS, type TemplateSet } from '../../print/templates/template-set.ts';
 import { nearest } from '../../problems/nearest.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
+import { nodePlatform } from '../node-platform.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 import { PRECOMPILED } from './precompiled.ts';
-import { readTemplateFolder, type TemplateText } from './template-files.ts';
-import { namedTextsHash, textHash } from './text-hash.ts';
+import { readTemplateFolder } from './template-files.ts';
 
 /** The folder of the program's own templates, its page shell and its style sheets. */
 export const TEMPLATE_FOLDER = join(PROJECT_ROOT, 'templates');
 const VIEWS_SCHEMA = join(PROJECT_ROOT, 'schema', 'views.schema.json');
 
-/** The templates that documents are printed with. */
-export interface LoadedTemplates {
-  readonly set: TemplateSet;
+/** The templates and style sheets of the documents. */
+export interface LoadedTemplates extends TemplateFolder {
   readonly templates: Templates;
-  readonly styles: { readonly site: string; readonly page: string; readonly comparison: string };
-  /** Whether the page shell is not the program's. */
-  readonly hasOwnShell: boolean;
-  /** SHA-256 of all templates and style sheets, names and texts, in order of their names. */
-  readonly hash: string;
 }
 
-/** The templates, unless a problem of a society's own ones keeps them from being used. */
+/** The templates. They are absent if a society's own templates have a problem. */
 export interface TemplateLoad {
   readonly loaded?: LoadedTemplates;
   readonly problems: readonly Problem[];
-  /** The texts that problems lie in, by file. */
+  /** The texts of the files that may have problems, by file name. */
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** Reads the program's templates, each replaced by the one of the same name in a society's own folder. */
+/** Reads the program's templates. A file in the society's own folder replaces the one of the same name. */
 export async function loadTemplates(ownFolder?: string): Promise<TemplateLoad> {
   const standard = readTemplateFolder(TEMPLATE_FOLDER).texts.map((text) => ({
     ...text,
-    // Wherever the program stands, its own templates are called the same.
-    file: `templates/${text.name}`,
+    file: standardFile(text.name),
   }));
   if (ownFolder === undefined) return { loaded: await loaded(standard), problems: [], texts: new Map() };
   const own = readTemplateFolder(ownFolder);
@@ -48,7 +49,7 @@ export async function loadTemplates(ownFolder?: string): Promise<TemplateLoad> {
   const problems = [
     ...own.problems,
     ...own.texts.flatMap((text) => strayFile(text, names)),
-    ...(await checked(setOf(files))),
+    ...(await checked(templateSet(files))),
     ...(await styleProblems(own.texts)),
   ];
   const texts = new Map(own.texts.map(({ file, text }) => [file, text]));
@@ -56,27 +57,16 @@ export async function loadTemplates(ownFolder?: string): Promise<TemplateLoad> {
 }
 
 async function loaded(files: readonly TemplateText[]): Promise<LoadedTemplates> {
-  const set = setOf(files);
-  const style = (name: string) => files.find((file) => file.name === name)?.text ?? '';
-  return {
-    set,
-    templates: (await precompiled(set)) ?? (await compiledNow(set)),
-    styles: { site: style('site.css'), page: style('page.css'), comparison: style('comparison.css') },
-    hasOwnShell: set.get('page.html')?.file !== 'templates/page.html.hbs',
-    hash: namedTextsHash(files.map(({ name, text }) => [name, text] as const)),
-  };
+  const folder = templateFolder(files, nodePlatform);
+  return { ...folder, templates: (await precompiled(folder.set)) ?? (await compiledNow(folder.set)) };
 }
 
-/** The templates as they were compiled beforehand, unless one of them has another text now. */
+/** Returns the templates that were compiled when the program was built, or undefined if any text is different now. */
 async function precompiled(set: TemplateSet): Promise<Templates | undefined> {
-  const known = (await PRECOMPILED.templates?.())?.default ?? {};
-  const found = [...set].flatMap(([name, { text }]) => {
-    const specification = known[textHash(text)];
-    return specification ? [[name, specification] as const] : [];
-  });
-  if (found.length < set.size) return undefined;
+  const found = compiledBeforehand(set, (await PRECOMPILED.templates?.())?.default ?? {}, nodePlatform);
+  if (!found) return undefined;
   const { precompiledTemplates } = await import('../../print/templates/precompiled-templates.ts');
-  return precompiledTemplates(new Map(found));
+  return precompiledTemplates(found);
 }
 
 async function compiledNow(set: TemplateSet): Promise<Templates> {
@@ -89,15 +79,7 @@ async function checked(set: TemplateSet): Promise<Problem[]> {
   return checkTemplates(set, JSON.parse(await readFile(VIEWS_SCHEMA, 'utf8')));
 }
 
-function setOf(files: readonly TemplateText[]): TemplateSet {
-  return new Map(
-    files
-      .filter(({ name }) => name.endsWith('.hbs'))
-      .map(({ name, file, text }) => [name.replace(/\.hbs$/, ''), { file, text }]),
-  );
-}
-
-/** A file whose name is misspelt would otherwise change nothing, and nobody would know. */
+/** Without this problem, nobody would notice a file with a misspelt name: it would just have no effect. */
 function strayFile({ name, file }: TemplateText, names: readonly string[]): Problem[] {
   if (names.includes(name) || (name.startsWith(PARTIALS) && name.endsWith('.hbs'))) return [];
   const known = nearest(name, names);

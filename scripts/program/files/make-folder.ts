@@ -3,9 +3,9 @@ import { dirname } from 'node:path';
 import { systemCode } from './read-source.ts';
 
 /**
- * Makes a folder with those above it, where they are not there yet. Throws as Node does, with ENOTDIR where a file has a
- * folder's name. Node's own way never ends where a folder that is there says of each new one that its parent is missing,
- * as /proc does.
+ * Makes a folder and the folders above it, if they do not exist. Throws as Node does; with ENOTDIR if a file has the
+ * name of one of the folders. Node's own `recursive` never ends in a folder such as /proc, which exists but reports a
+ * missing parent for each new folder.
  */
 export function makeFolder(path: string): void {
   const above = dirname(path);
@@ -15,7 +15,7 @@ export function makeFolder(path: string): void {
     mkdirSync(path);
   } catch (error) {
     if (systemCode(error) !== 'EEXIST') throw error;
-    // Another process may have made it meanwhile; of anything else that has its name, this says that it is no folder.
+    // Another process may have made it meanwhile. If the name is not a folder, this call throws.
     readdirSync(path);
   }
 }

@@ -1,17 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { namedTextsHash } from '../../platform/hashes.ts';
+import { nodePlatform } from '../node-platform.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
-import { namedTextsHash } from './text-hash.ts';
 
-/** The file that holds the bundle's hash, beside its pieces. */
+/** The file with the hash of the bundle. It is beside the bundle's pieces. */
 export const BUNDLE_HASH = 'program-hash.txt';
 
-/** The folder of this module: that of the bundle's pieces, or one of the sources, where there is no such file. */
+/** In the bundle this is beside the pieces. When the program runs from its sources, there is no such file. */
 const HASH_FILE = join(import.meta.dirname, BUNDLE_HASH);
 
 /**
- * Returns the SHA-256 by which manifests name the program: that of the bundle's pieces, which `bundle/name-program.ts`
- * wrote when they were made. A program that runs from its sources is named by these. Computed once for the process.
+ * Returns the SHA-256 that names the program in manifests: the one that `bundle/name-program.ts` wrote, or, for a
+ * program that runs from its sources, the one of these. It is computed only once.
  */
 export function programHash(): string {
   known ??= existsSync(HASH_FILE) ? readFileSync(HASH_FILE, 'utf8').trim() : sourcesHash();
@@ -26,5 +27,6 @@ function sourcesHash(): string {
   );
   return namedTextsHash(
     names.map((name) => [name.replaceAll('\\', '/'), readFileSync(join(folder, name), 'utf8')] as const),
+    nodePlatform,
   );
 }

@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { ProgramVersions } from '../../edition/manifest.ts';
+import { sha256Hex } from '../../platform/hashes.ts';
+import { nodePlatform } from '../node-platform.ts';
+import { PROJECT_ROOT } from '../project-root.ts';
 import { NOTICE_SCHEMA } from './load-validator.ts';
 import { programHash } from './program-hash.ts';
-import { textHash } from './text-hash.ts';
 
 const require = createRequire(import.meta.url);
 
-/** Returns the versions of all that has a part in the bytes made with templates of this hash. */
+/** Returns the versions of everything that affects the bytes of documents made with templates of this hash. */
 export function programVersions(templatesHash: string): ProgramVersions {
   return {
     program: programHash(),
-    schema: textHash(readFileSync(NOTICE_SCHEMA, 'utf8')),
+    schema: sha256Hex([readFileSync(NOTICE_SCHEMA, 'utf8')], nodePlatform),
     templates: templatesHash,
     pdfmake: versionOf('pdfmake/package.json'),
     fonts: {
@@ -25,9 +28,9 @@ export function programVersions(templatesHash: string): ProgramVersions {
   };
 }
 
-/** Returns the version that this program is published under. */
+/** Returns the version of the program's package. */
 export function programVersion(): string {
-  return versionOf('../../package.json');
+  return versionOf(join(PROJECT_ROOT, 'package.json'));
 }
 
 function versionOf(manifest: string): string {

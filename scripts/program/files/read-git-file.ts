@@ -5,22 +5,19 @@ import { MAX_SOURCE_BYTES } from './read-source.ts';
 
 /** A file in the history of a repository. */
 export interface GitReference {
-  /** What git takes for a commit. */
+  /** A name that git resolves to a commit. */
   readonly ref: string;
-  /** From the top of the repository, with `/`. */
+  /** The path from the top of the repository, with `/`. */
   readonly path: string;
 }
 
-/** Returns the parts of `HEAD~1:source/midori/2026.json`; undefined for a text of any other form. */
+/** Returns the two parts of `HEAD~1:source/midori/2026.json`, or undefined if the text has another form. */
 export function gitReference(text: string): GitReference | undefined {
   const [, ref, path] = /^([^:]+):(.+)$/su.exec(text) ?? [];
   return ref !== undefined && path !== undefined ? { ref, path } : undefined;
 }
 
-/**
- * Reads a file of at most 2 MB as a commit has it, in the repository around the working folder. `file` is how problems
- * name it.
- */
+/** Reads a file of at most 2 MB from a commit of the repository around the working folder. Problems name it `file`. */
 export async function readGitFile(
   file: string,
   { ref, path }: GitReference,
@@ -50,7 +47,7 @@ function tooLarge(file: string): Problem {
 
 interface GitAnswer {
   readonly ok: boolean;
-  /** There is no such program. */
+  /** git is not installed. */
   readonly missing: boolean;
   readonly out: Buffer;
 }

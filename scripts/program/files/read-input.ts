@@ -19,7 +19,7 @@ async function readStandardInput(path: string, limit: ReadLimit): Promise<Result
     const bytes = Buffer.from(chunk);
     chunks.push(bytes);
     size += bytes.length;
-    // Nothing after the limit is waited for.
+    // Stops reading as soon as the limit is passed.
     if (size > limit.bytes) return refused(limit.tooLarge(path, size));
   }
   return { ok: true, value: new Uint8Array(Buffer.concat(chunks)) };

@@ -5,13 +5,13 @@ import type { Manifest } from '../../edition/manifest.ts';
 import { newAjv } from '../../notice/validate/compile-validator.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 
-/** Returns a reader of manifest.json files: of one that is no manifest it returns nothing. */
+/** Returns a function that reads manifest.json. It returns undefined if the bytes are no manifest. */
 export async function manifestReader(): Promise<(bytes: Uint8Array) => Manifest | undefined> {
   const schema = await readFile(join(PROJECT_ROOT, 'schema', 'manifest.schema.json'), 'utf8');
   const validate: ValidateFunction = newAjv().compile(JSON.parse(schema));
   return (bytes) => {
     const value = parsed(bytes);
-    // The schema describes a Manifest.
+    // The schema describes the type `Manifest`.
     return validate(value) ? (value as Manifest) : undefined;
   };
 }

@@ -2,10 +2,10 @@ import { readFileSync, statSync } from 'node:fs';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { type Refusal, type Result, refused } from '../../problems/result.ts';
 
-/** The largest source that is read. */
+/** The largest size of a source. */
 export const MAX_SOURCE_BYTES = 2 * 1024 * 1024;
 
-/** How much of a file is read, and what is wrong with a larger one. Sizes are in bytes. */
+/** The largest size of a file, and the problem of a larger file. Sizes are in bytes. */
 export interface ReadLimit {
   readonly bytes: number;
   tooLarge(file: string, size: number): Problem;
@@ -25,7 +25,7 @@ export function readSource(path: string, limit: ReadLimit = SOURCE_LIMIT): Resul
   }
 }
 
-/** Returns the refusal of a file that the operating system does not give. Throws any other error again. */
+/** Returns the refusal of a file that the operating system cannot read. Throws any other error again. */
 export function systemRefusal(path: string, error: unknown): Refusal {
   const code = systemCode(error);
   if (code === undefined) throw error;

@@ -3,9 +3,9 @@ import { systemCode } from './read-source.ts';
 import { CHANGED, WriteFailure } from './write-failure.ts';
 
 /**
- * Puts new bytes in the place of a file's former ones, whole: they are written beside it first. A symbolic link keeps
- * leading to the file, and the file its permissions. Throws a WriteFailure where the system refuses, where the file may
- * not be written, or where it no longer holds the former bytes; then the file is as it was.
+ * Replaces the bytes of a file. The new bytes are written beside it first, so that the file is always whole. A symbolic
+ * link still leads to the file, and the file keeps its permissions. Throws a WriteFailure if the system refuses, if the
+ * file is read-only, or if its bytes are no longer the former ones; then the file has not changed.
  */
 export async function replaceFile(path: string, bytes: Uint8Array, former: Uint8Array): Promise<void> {
   let unfinished: string | undefined;
@@ -13,17 +13,17 @@ export async function replaceFile(path: string, bytes: Uint8Array, former: Uint8
     const target = await realpath(path);
     const { mode } = await stat(target);
     await access(target, constants.W_OK);
-    // Whoever may do everything is told so by no system; a file that nobody may write is meant to stay.
+    // For root, `access` always succeeds. But a file that nobody may write is meant to stay.
     if ((mode & 0o222) === 0) throw new WriteFailure(path, 'EACCES', undefined);
     unfinished = `${target}.${process.pid}.tmp`;
     await writeFile(unfinished, bytes, { flag: 'wx', mode, flush: true });
-    // The mode of a new file is cut by the user's mask.
+    // The umask of the process reduces the mode of a new file.
     await chmod(unfinished, mode);
     if (!(await readFile(target)).equals(former)) throw new WriteFailure(path, CHANGED, undefined);
     await rename(unfinished, target);
   } catch (error) {
     const code = systemCode(error);
-    // What was there already is another's.
+    // A file that already existed belongs to another process.
     if (unfinished && code !== 'EEXIST') await rm(unfinished, { force: true }).catch(() => undefined);
     if (code === undefined) throw error;
     throw new WriteFailure(path, code, error);

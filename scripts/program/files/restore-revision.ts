@@ -2,24 +2,24 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type FileOperations, NODE_FILES } from './file-operations.ts';
 
-/** The folder that a process writes a revision into before it is swapped in. */
+/** Returns the name of the folder that a process writes a revision into before the swap. */
 export function unfinishedName(revision: string): string {
   return `.${revision}.new-${process.pid}`;
 }
 
-/** The folder that a process sets the former revision aside in while it swaps. */
+/** Returns the name that a process gives to the former revision's folder during the swap. */
 export function formerName(revision: string): string {
   return `.${revision}.old-${process.pid}`;
 }
 
-/** The folder that a process removes a former revision in. */
+/** Returns the name that a process gives to a former revision's folder before it removes it. */
 export function discardedName(revision: string): string {
   return `.${revision}.gone-${process.pid}`;
 }
 
 /**
- * Mends what a killed run has left: a former revision that was set aside is put back where no other stands,
- * and the unfinished folders of processes that are gone are removed, as what was being removed. A living process's are left alone.
+ * Repairs what a killed run has left. A former revision that was set aside is put back if the target does not exist.
+ * Unfinished and discarded folders of processes that no longer run are removed. Folders of running processes stay.
  */
 export async function restoreRevision(target: string, fs: FileOperations = NODE_FILES): Promise<void> {
   const folder = dirname(target);
@@ -41,7 +41,7 @@ function leftover(name: string, revision: string): { kind: string; pid: number }
   return kind === undefined ? undefined : { kind, pid: Number(pid) };
 }
 
-/** Whether another process of this number runs; one that may not be signalled (EPERM) runs too. */
+/** Whether another process with this number runs. EPERM means that it runs but may not be signalled. */
 function isRunning(pid: number): boolean {
   if (pid === process.pid) return false;
   try {

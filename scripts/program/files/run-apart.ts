@@ -2,19 +2,19 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { PROJECT_ROOT } from '../project-root.ts';
 
-/** What a thread begins with: a module of the bundle that exports `answer`, and what that is given. */
+/** What a thread starts with: a module of the bundle that exports `answer`, and the request for it. */
 export interface ThreadData {
   readonly module: string;
   readonly request: unknown;
 }
 
-/** What a thread may take before it is ended. */
+/** How much a thread may use before it is stopped. Memory is in MB. */
 export interface Limits {
   readonly seconds: number;
   readonly memoryMb: number;
 }
 
-/** What a thread came to: its answer, the end of its time or memory, or an end of its own without an answer. */
+/** How a thread ended: with an answer, stopped at a limit, or silent, which means by itself without an answer. */
 export type Apart<Answer> =
   | { readonly ended: 'answered'; readonly answer: Answer }
   | { readonly ended: 'stopped' | 'silent' };
@@ -24,8 +24,8 @@ const LOOK_EACH_MS = 50;
 const THREAD = join(PROJECT_ROOT, 'build', 'cli', 'thread.js');
 
 /**
- * Has a module of the bundle answer a request in a thread of its own, which is ended when it takes longer or more than
- * the limits. Rejects with what the module throws.
+ * Lets a module of the bundle answer a request in a thread of its own. The thread is stopped if it uses more time or
+ * memory than the limits. Rejects with the error that the module throws.
  */
 export function runApart<Answer>(data: ThreadData, limits: Limits): Promise<Apart<Answer>> {
   return new Promise((resolve, reject) => {
@@ -36,18 +36,18 @@ export function runApart<Answer>(data: ThreadData, limits: Limits): Promise<Apar
     const end = (settle: () => void) => {
       clearInterval(watch);
       worker.removeAllListeners();
-      // A thread that is being ended may still run out of memory; nobody waits for that any more.
+      // The thread may still run out of memory while it is being stopped. This no longer matters.
       worker.on('error', () => undefined);
       void worker.terminate().then(settle);
     };
     const [start, memory] = [performance.now(), process.memoryUsage.rss()];
     const watch = setInterval(() => {
       const seconds = (performance.now() - start) / 1000;
-      // The limit of the thread's own heap does not count arrays of bytes.
+      // The thread's own heap limit does not count byte arrays.
       const grownMb = (process.memoryUsage.rss() - memory) / 1_000_000;
       if (seconds > limits.seconds || grownMb > limits.memoryMb) end(() => resolve({ ended: 'stopped' }));
     }, LOOK_EACH_MS);
-    // Whoever names a module of the bundle names what it answers.
+    // The caller, who names the module, also knows the type of its answer.
     worker.on('message', (answer: Answer) => end(() => resolve({ ended: 'answered', answer })));
     worker.on('error', (error: Error) => {
       const isFull = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';

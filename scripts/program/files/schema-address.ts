@@ -1,7 +1,7 @@
 import { dirname, relative, resolve, sep } from 'node:path';
 import { NOTICE_SCHEMA } from './load-validator.ts';
 
-/** Returns how an editor finds the schema from the folder of a source. */
+/** Returns the path of the schema relative to the folder of a source, with `/`, for `$schema` in that source. */
 export function schemaAddress(target: string): string {
   return relative(resolve(dirname(target)), NOTICE_SCHEMA)
     .split(sep)

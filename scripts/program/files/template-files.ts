@@ -1,22 +1,16 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import type { TemplateText } from '../../print/templates/template-folder.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { type Result, refused } from '../../problems/result.ts';
 import { systemCode } from './read-source.ts';
 
-/** The largest template or style sheet that is read. */
+/** The largest size of a template or style sheet. */
 const MAX_TEMPLATE_BYTES = 256 * 1024;
 
-/** A template or style sheet: its path as a user sees it, and its name below its folder, with `/`. */
-export interface TemplateText {
-  readonly file: string;
-  readonly name: string;
-  readonly text: string;
-}
-
 /**
- * Reads every `.hbs` and `.css` file below a folder, sorted by name. Links are not followed: a template
- * reaches nothing outside its folder.
+ * Reads every `.hbs` and `.css` file below a folder, sorted by name. A symbolic link is refused: a template must not
+ * reach anything outside its folder.
  */
 export function readTemplateFolder(folder: string): {
   texts: readonly TemplateText[];

@@ -1,11 +1,11 @@
-/** The code of a file that somebody else has written since it was read. */
+/** The code for a file that somebody else has changed since it was read. */
 export const CHANGED = 'CHANGED';
 
-/** A file was not written: no room, no permission, something in the way. */
+/** A file could not be written: no space, no permission, or something else has its name. */
 export class WriteFailure extends Error {
-  /** The folder or file that was to be written. */
+  /** The folder or file to write. */
   readonly path: string;
-  /** The system's code, such as ENOSPC, or CHANGED. */
+  /** The error code of the system, such as ENOSPC, or CHANGED. */
   readonly code: string;
 
   constructor(path: string, code: string, cause: unknown) {

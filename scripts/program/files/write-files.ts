@@ -5,8 +5,9 @@ import { systemCode } from './read-source.ts';
 import { WriteFailure } from './write-failure.ts';
 
 /**
- * Writes files each whole, beside its place first. Without `replace` none is written where one is there already: a person
- * may have worked on it. Throws a WriteFailure where the system refuses, with EEXIST for a file that is there.
+ * Writes files, each as a whole: first beside its place, then renamed. Without `replace`, nothing is written if any of
+ * the files exists, because a person may have worked on it. Throws a WriteFailure if the system refuses, and with the
+ * code EEXIST if a file exists.
  */
 export async function writeFiles(files: ReadonlyMap<string, Uint8Array>, replace: boolean): Promise<void> {
   for (const path of files.keys()) {

@@ -5,8 +5,8 @@ import { systemCode } from './read-source.ts';
 import { WriteFailure } from './write-failure.ts';
 
 /**
- * Writes a file that must not be there yet, with the folders above it. Throws a WriteFailure where the system
- * refuses, with EEXIST where the file is there; then nothing is changed.
+ * Writes a file that must not exist yet, and makes the folders above it. Throws a WriteFailure if the system refuses,
+ * with the code EEXIST if the file exists; then nothing has changed.
  */
 export async function writeNewFile(path: string, text: string): Promise<void> {
   try {
@@ -19,7 +19,9 @@ export async function writeNewFile(path: string, text: string): Promise<void> {
   }
 }
 
-/** Written beside it first: a process that is killed leaves no half of it under its name. */
+/**
+ * The text is written into a file beside it first. So a killed process leaves no half-written file with the final name.
+ */
 async function putWhole(path: string, text: string): Promise<void> {
   const unfinished = `${path}.${process.pid}.tmp`;
   await writeAlone(unfinished, text);
@@ -27,7 +29,7 @@ async function putWhole(path: string, text: string): Promise<void> {
     await link(unfinished, path);
   } catch (error) {
     if (systemCode(error) === 'EEXIST') throw error;
-    // Some file systems, as of memory sticks, know no second name of a file, and each system says so by another code.
+    // Some file systems, as on USB sticks, have no hard links, and each system reports this by another code.
     await writeAlone(path, text);
   } finally {
     await rm(unfinished, { force: true }).catch(() => undefined);

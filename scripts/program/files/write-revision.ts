@@ -4,13 +4,13 @@ import { systemCode } from './read-source.ts';
 import { discardedName, formerName, restoreRevision, unfinishedName } from './restore-revision.ts';
 import { WriteFailure } from './write-failure.ts';
 
-/** How often a swap is tried again when another process has swapped in between. */
+/** How often a swap is tried if another process has swapped in the meantime. */
 const SWAP_TRIES = 10;
 
 /**
- * Writes a revision's folder whole or not at all: it is written beside the target and swapped in by two
- * renames. Between the two the former folder lies beside, and the next run restores it. Throws a WriteFailure
- * where the system refuses; the target is then as it was.
+ * Writes the folder of a revision as a whole or not at all. It is written beside the target and swapped in by two
+ * renames. Between the two, the former folder lies beside the target, and the next run can restore it. Throws a
+ * WriteFailure if the system refuses; then the target has not changed.
  */
 export async function writeRevision(
   target: string,
@@ -31,7 +31,7 @@ export async function writeRevision(
   }
 }
 
-/** A path that leaves the folder comes from no data: ids cannot hold such characters. */
+/** No data can cause a path that leaves the folder, because ids cannot have such characters. So this is a bug. */
 function assertInside(path: string): void {
   if (path.split('/').some((part) => !/^[a-z0-9][a-z0-9.-]*$/.test(part) || part.endsWith('.'))) {
     throw new Error(`A document would be written outside its folder: ${path}`);
@@ -58,17 +58,14 @@ async function swapIn(unfinished: string, target: string, fs: FileOperations): P
       break;
     } catch (error) {
       if (hadFormer) await putBack(former, target, fs);
-      // Another process has put its folder there meanwhile: set that one aside in turn.
+      // Another process has put its folder there meanwhile. The next round sets that folder aside.
       if (tries >= SWAP_TRIES || !['ENOTEMPTY', 'EEXIST'].includes(systemCode(error) ?? '')) throw error;
     }
   }
   await discard(former, target, fs).catch(() => undefined);
 }
 
-/**
- * Removes a former revision under another name: should the process be killed meanwhile, what is left of it must not
- * pass for a whole one.
- */
+/** Renames a former revision before removing it, so that a killed process never leaves a part that looks whole. */
 async function discard(former: string, target: string, fs: FileOperations): Promise<void> {
   const discarded = join(dirname(target), discardedName(basename(target)));
   await fs.rename(former, discarded);

@@ -1,6 +1,6 @@
 import type { NoticeStyle } from '../../notice/notice.ts';
 
-/** Measures of the page, all in points. */
+/** Measures of the page, in points. */
 export interface LayoutMetrics {
   readonly fontSizePt: number;
   readonly lineHeight: number;
@@ -11,15 +11,15 @@ export interface LayoutMetrics {
     readonly right: number;
     readonly bottom: number;
   };
-  /** From the left margin to the right one. */
+  /** The length of a line, from the left margin to the right margin. */
   readonly measurePt: number;
 }
 
-/** ISO 216 A4, 210 mm × 297 mm, at 72 points to the inch. */
+/** ISO 216 A4, 210 mm × 297 mm, at 72 points per inch. */
 export const A4 = { widthPt: 595.28, heightPt: 841.89 };
 const PT_PER_MM = 72 / 25.4;
 
-/** Returns the page of a notice: A4, the left margin as wide as the style asks for punching. */
+/** Returns the page of a notice: A4. The style sets the left margin, which has room for punched holes. */
 export function layoutMetrics({ fontSizePt, punchMarginMm }: NoticeStyle): LayoutMetrics {
   const margins = { left: mm(punchMarginMm), top: mm(20), right: mm(20), bottom: mm(22) };
   return {
@@ -31,17 +31,17 @@ export function layoutMetrics({ fontSizePt, punchMarginMm }: NoticeStyle): Layou
   };
 }
 
-/** Returns millimetres in points. */
+/** Converts millimetres to points. */
 export function mm(length: number): number {
   return length * PT_PER_MM;
 }
 
-/** What a cell keeps free left and right of its words, in points, in all layouts of tables. */
+/** The free space to the left and right of the words in a cell, in points, for all table layouts. */
 export const CELL_PADDING_PT = 4;
-/** How wide a table's rules are. */
+/** The width of a table's rules, in points. */
 export const RULE_PT = 0.5;
 
-/** Returns what paddings and rules leave for the words in a row of so many cells, in points. */
+/** Returns the width for words in a table row with this number of columns, without paddings and rules, in points. */
 export function widthForWordsPt(tablePt: number, columns: number): number {
   return tablePt - columns * 2 * CELL_PADDING_PT - (columns + 1) * RULE_PT;
 }

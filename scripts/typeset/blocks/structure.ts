@@ -1,4 +1,4 @@
-/** The standard structure types that documents use (ISO 32000-1, 14.8.4). */
+/** The standard structure types of our documents (ISO 32000-1, 14.8.4). */
 export type StructureType =
   | 'Document'
   | 'H1'
@@ -21,31 +21,31 @@ export type StructureType =
   | 'Link'
   | 'Span';
 
-/** What a reader is told of an element besides its type (ISO 32000-1, 14.8.5). */
+/** What a screen reader knows about an element besides its type (ISO 32000-1, 14.8.5). */
 export interface StructureAttributes {
-  /** Of a list: what its marks are. */
+  /** For a list: the kind of its marks. */
   readonly listNumbering?: 'Disc' | 'Decimal';
-  /** Of a table head: whose head it is. */
+  /** For a table head: whether it is the head of a column or of a row. */
   readonly scope?: 'Column' | 'Row';
-  /** These words are underlined, which says that they are new or left out. */
+  /** These words are underlined, which means that they are new or were removed. */
   readonly underlined?: true;
 }
 
-/** Words on a page: the number of their marked content on it. */
+/** Words on a page: the number of their marked content on this page. */
 export interface MarkedContent {
   readonly page: number;
   readonly mcid: number;
 }
 
-/** A link's place on a page: the number of its annotation in the file. */
+/** The place of a link on a page: the object number of its annotation. */
 export interface LinkPlace {
   readonly page: number;
   readonly annotation: number;
 }
 
 /**
- * An element of the structure that a screen reader follows. Blocks stand in it in the order of the source from the
- * start; what stands within a line, when it is first drawn, and so between the words before and after it.
+ * An element of the structure that a screen reader follows. Block elements are added in the order of the source. An
+ * inline element (within a line) is added when its first words are drawn, so that it comes between the words around it.
  */
 export class StructureElement {
   readonly kids: (StructureElement | MarkedContent | LinkPlace)[] = [];
@@ -66,24 +66,24 @@ export class StructureElement {
     this.#isAttached = isAttached;
   }
 
-  /** The element that holds all others. */
+  /** Returns the root element, which contains all others. */
   static document(): StructureElement {
     return new StructureElement('Document', undefined, {}, true);
   }
 
-  /** Returns a new element behind all others in this one. */
+  /** Returns a new element, added as the last one in this element. */
   block(type: StructureType, attributes: StructureAttributes = {}): StructureElement {
     const added = new StructureElement(type, this, attributes, true);
     this.kids.push(added);
     return added;
   }
 
-  /** Returns an element that takes its place when its first words are drawn. */
+  /** Returns a new element that is added only when its first words are drawn. */
   inline(type: StructureType, attributes: StructureAttributes = {}): StructureElement {
     return new StructureElement(type, this, attributes, false);
   }
 
-  /** Adds words or a link's place behind what the element holds. */
+  /** Adds words or a link's place at the end of this element. */
   hold(content: MarkedContent | LinkPlace): void {
     this.#attach();
     this.kids.push(content);

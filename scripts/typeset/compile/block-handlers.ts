@@ -10,11 +10,11 @@ import type { PdfContext } from './pdf-context.ts';
 import { spansOf } from './spans.ts';
 import { toPdfTable } from './table.ts';
 
-/** Returns the blocks of some nodes, each by the handler of its kind. */
+/** Returns the blocks of some nodes. Each kind of node has its handler. */
 export function blocksOf(nodes: readonly RootContent[], context: PdfContext): PdfBlock[] {
   return nodes.flatMap((node) => {
     const handler = Object.hasOwn(BLOCK_HANDLERS, node.type)
-      ? // The table is keyed by the nodes' types, so the handler found is the one for this node.
+      ? // The keys of the table are the node types, so the handler that is found fits this node.
         (BLOCK_HANDLERS[node.type as keyof typeof BLOCK_HANDLERS] as (
           n: RootContent,
           c: PdfContext,
@@ -25,7 +25,7 @@ export function blocksOf(nodes: readonly RootContent[], context: PdfContext): Pd
   });
 }
 
-/** One handler for each kind of block. Margins are in ems of the body's size. */
+/** One handler for each kind of block. Margins are in ems of the body's font size. */
 const BLOCK_HANDLERS = {
   heading,
   paragraph,
@@ -87,17 +87,17 @@ function list(node: List, context: PdfContext): PdfBlock[] {
 }
 
 /**
- * The mark hangs: the item's lines, its clauses and what is nested in it stand right of the mark. The item and its
- * clauses stay on one page, and the first nested item with them.
+ * The mark hangs: the lines of the item, its clauses and its nested items all start to the right of the mark. The item
+ * and its clauses stay on one page, and the first nested item stays with them.
  */
 function listItem(node: ListItem, context: PdfContext): PdfBlock[] {
   const { faces, face, metrics } = context;
   const item = context.parent.block('LI');
   const mark = markOf(node);
   const markPt = mark ? faces.widthPt(mark.value, face, metrics.fontSizePt, false) : 0;
-  // Deep in lists a mark stands in line with its words, before these get no room at all.
+  // In deeply nested lists the mark no longer hangs, because the words would get too little room.
   const hangPt = context.widthPt - markPt < LEAST_MEASURE_EM * metrics.fontSizePt ? 0 : markPt;
-  // A mark without words is all that there is to hear of an item, and no label of anything.
+  // If an item has only a mark, the mark is its content and not a label.
   const label = mark && squeeze(textOf(node)) !== squeeze(mark.value) ? item.block('Lbl') : undefined;
   const inner: PdfContext = {
     ...context,
@@ -119,7 +119,7 @@ function listItem(node: ListItem, context: PdfContext): PdfBlock[] {
   ];
 }
 
-/** The words of an item behind its mark, which belongs to the label. */
+/** The first line of an item: the mark, which belongs to the label, and then the words. */
 function itemHead(
   { children }: Paragraph,
   label: StructureElement | undefined,
@@ -136,7 +136,7 @@ function itemHead(
   };
 }
 
-/** What nested lists leave of the measure at least. */
+/** The least width that nested lists must leave for words. */
 const LEAST_MEASURE_EM = 8;
 
 function markOf({ children: [first] }: ListItem): Text | undefined {
@@ -154,9 +154,9 @@ interface ContainerStyle {
   readonly above?: number;
   readonly below?: number;
   readonly firstLine?: number;
-  /** Its blocks stay on one page. */
+  /** The blocks inside stay on one page. */
   readonly isKept?: true;
-  /** It stays on the page of what follows. */
+  /** The container stays on one page with the block after it. */
   readonly isKeptWithNext?: true;
 }
 
@@ -186,7 +186,7 @@ function containerDirective(node: ContainerDirective, context: PdfContext): PdfB
   );
   const styled = blocks.map(({ block, isParagraph }, index): PdfBlock => {
     if (!('text' in block)) return block;
-    // Only paragraphs are set as the container has it; lists and headings in it keep their own ways.
+    // The container sets only its paragraphs. Lists and headings in it keep their own style.
     const [left, top, right, bottom] = isParagraph ? [block.margin[0], 0, block.margin[2], 0] : block.margin;
     const above = index === 0 ? (style.above ?? 0) * em : 0;
     const below = index === blocks.length - 1 ? (style.below ?? 0) * em : 0;

@@ -3,26 +3,26 @@ import { baseOf, selectorOf } from '../fonts/clusters.ts';
 import type { Faces } from '../fonts/faces.ts';
 import type { FaceName } from '../fonts/typeface.ts';
 
-/** A character of a leaf that no face has, or a variation that is printed in its base form. */
+/** A character in a leaf that no face has, or a variation that is printed in its base form. */
 export interface CharacterFault {
   readonly leaf: Leaf;
   readonly kind: 'missing' | 'variation';
-  /** The character, or the base and its variation selector. */
+  /** The character, or the base character and its variation selector. */
   readonly characters: string;
-  /** Where in the leaf's text, in UTF-16 units from 0. */
+  /** The place in the leaf's text, in UTF-16 units from 0. */
   readonly index: number;
 }
 
-/** They end a line or stand between words, and are not drawn. */
+/** These characters end a line or separate words. They are not drawn. */
 const UNDRAWN = /^[\n\r\t]$/u;
 
-/** Returns what cannot be printed as it is written, in reading order; a place is named once. */
+/** Returns the characters that cannot be printed as they are written, in reading order. Each place comes once. */
 export function checkCharacters(leaves: readonly Leaf[], face: FaceName, faces: Faces): CharacterFault[] {
   const seen = new Set<string>();
   const faultless = new Set<string>();
   return leaves
     .flatMap((leaf) => {
-      // Annexes repeat the words of the notice.
+      // Annexes repeat words of the notice, so a text is checked only once.
       if (faultless.has(leaf.text)) return [];
       const faults = faultsIn(leaf, face, faces);
       if (faults.length === 0) faultless.add(leaf.text);
@@ -34,7 +34,7 @@ export function checkCharacters(leaves: readonly Leaf[], face: FaceName, faces: 
     });
 }
 
-/** Returns the characters of a text that no face has, in its order. */
+/** Returns the characters of a text that no face has, in their order. */
 export function charactersMissing(text: string, face: FaceName, faces: Faces): string[] {
   return faces
     .glyphsOf(text, face, false)
@@ -55,7 +55,7 @@ function faultsIn(leaf: Leaf, face: FaceName, faces: Faces): CharacterFault[] {
   return faults;
 }
 
-/** Whether the face that draws the characters knows the variation that they ask for, if they do. */
+/** Whether the face that draws these characters knows their variation; true if they have no variation selector. */
 function hasVariation(characters: string, face: FaceName, faces: Faces): boolean {
   const selector = characters.length > 1 ? selectorOf(characters) : undefined;
   if (selector === undefined) return true;

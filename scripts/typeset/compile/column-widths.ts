@@ -3,17 +3,17 @@ import { toString as plainText } from 'mdast-util-to-string';
 import { widthForWordsPt } from '../blocks/layout-metrics.ts';
 import type { PdfContext } from './pdf-context.ts';
 
-/** A column is never narrower than this many ems, so that a few characters stand beside each other. */
+/** The least width of a column in ems, so that a few characters fit side by side. */
 const LEAST_EMS = 4;
 
 /**
- * Returns the widths of a table's columns in points, padding not counted, which together with padding and
- * rules fill the measure. Each column gets what its longest telephone needs, and of the rest
- * a share that grows with the root of its longest cell: long texts get more, but not all.
+ * Returns the widths of a table's columns in points, without padding. With paddings and rules they fill the measure.
+ * Each column gets the width of its longest telephone number. The rest is divided in proportion to the square root of
+ * the longest cell: columns with long texts get more, but not everything.
  */
 export function columnWidths(rows: readonly (readonly TableCell[])[], context: PdfContext): number[] {
   const count = rows[0]?.length ?? 0;
-  // Where paddings and rules alone are wider than the page, no width would be right; but none may be negative.
+  // If the paddings and rules alone are wider than the page, no width is right, but a width must not be negative.
   const available = Math.max(count, widthForWordsPt(context.widthPt, count));
   const columns = Array.from({ length: count }, (_, column) => rows.flatMap((cells) => cells[column] ?? []));
   const least = columns.map((cells) => Math.max(...cells.map((cell) => leastWidth(cell, context))));

@@ -6,8 +6,8 @@ import { FOOT, shortened } from '../blocks/page-foot.ts';
 import type { Faces } from '../fonts/faces.ts';
 
 /**
- * 「○○健康保険組合　主な利用目的（令和8年4月1日改正）」 on one line: without the title, the date, or the end of
- * the society's name where there is no room for them.
+ * Returns the foot in one line: 「○○健康保険組合　主な利用目的（令和8年4月1日改正）」. If this is too long, it leaves out the title, and then
+ * also the end of the society's name.
  */
 export function footOf(content: NoticeContent, title: string, faces: Faces): string {
   const { society, revision, style } = content;

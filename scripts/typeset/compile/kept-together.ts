@@ -1,9 +1,9 @@
 import type { PdfBlock, PdfText } from '../blocks/doc-definition.ts';
 
-/** How blocks that stand together stand to what follows: `always` on its page, with its `list` if there is room. */
+/** How a group of blocks keeps with the block after it: `always`; `list`, only if there is room for it; or `no`. */
 type WithNext = 'always' | 'list' | 'no';
 
-/** Returns the blocks made to stand on one page where that has room for them. */
+/** Returns the blocks with the marks that keep them on one page, if they fit on one. */
 export function keptTogether(blocks: readonly PdfBlock[], withNext: WithNext): PdfBlock[] {
   return blocks.map((block, index) => {
     if (!('text' in block)) return block;

@@ -3,17 +3,17 @@ import type { StructureElement } from '../blocks/structure.ts';
 import type { Faces } from '../fonts/faces.ts';
 import type { FaceName } from '../fonts/typeface.ts';
 
-/** Where a block stands while a tree becomes a document definition. */
+/** The surroundings of a block while a tree is compiled to a document definition. */
 export interface PdfContext {
   readonly faces: Faces;
   readonly face: FaceName;
   readonly metrics: LayoutMetrics;
-  /** The element that the block's own goes into. */
+  /** The structure element that contains the block's own element. */
   readonly parent: StructureElement;
-  /** What is left of the line for this block, in points. */
+  /** The width that is left for this block, in points. */
   readonly widthPt: number;
-  /** How far the block is indented from the left margin, in points. */
+  /** The indent of the block from the left margin, in points. */
   readonly indentPt: number;
-  /** How many lists the block stands in. */
+  /** The number of lists around the block. */
   readonly depth: number;
 }

@@ -1,6 +1,5 @@
 import type { PhrasingContent } from 'mdast';
-import { safeUrl } from '../../notice/safe-url.ts';
-import { telephoneUri } from '../../notice/telephone-uri.ts';
+import { safeUrl, telephoneUri } from '../../notice/link-addresses.ts';
 import { isFurniture } from '../../print/tree/roles.ts';
 import type { Leaf, LeafKind } from '../../print/views/leaf.ts';
 import { squeeze } from '../../print/words/main-flow.ts';
@@ -10,7 +9,9 @@ import { COST, type Cost } from '../lines/break-costs.ts';
 
 type SpanStyle = Pick<PdfSpan, 'bold' | 'furniture' | 'hold' | 'isMark' | 'link'>;
 
-/** Returns the words of a paragraph as spans, each of one style, owned by `element` or by what stands within it. */
+/**
+ * Returns the words of a paragraph as spans of one style each. They belong to `element` or to an inline element in it.
+ */
 export function spansOf(
   nodes: readonly PhrasingContent[],
   element: StructureElement,
@@ -26,10 +27,10 @@ function spansOfNode(node: PhrasingContent, element: StructureElement, style: Sp
     case 'strong':
       return spansOf(node.children, element, { ...style, bold: true });
     case 'emphasis':
-      // Slanted kanji are no emphasis that a reader knows; the bold face is.
+      // Japanese readers do not know slanted kanji as emphasis, but they know the bold face.
       return spansOf(node.children, element, { ...style, bold: true });
     case 'link': {
-      // A title that nobody hears describes nothing.
+      // A title without visible words describes nothing.
       const title = node.title && squeeze(node.title) !== '' ? node.title : node.url;
       const link = linkTo(safeUrl(node.url), title);
       return link
@@ -69,7 +70,7 @@ function textSpan(
   };
 }
 
-/** What a break within costs: a name or a number is parted only where it is wider than the line. */
+/** What a line break inside the words costs. Names and numbers are split only if they are wider than the line. */
 const HOLDS: Partial<Record<LeafKind, Cost>> = {
   contractor: COST.held,
   telephone: COST.held,
@@ -82,7 +83,7 @@ const LINKS: Partial<Record<LeafKind, (text: string) => PdfLink | undefined>> = 
   url: (text) => linkTo(safeUrl(text), `ウェブサイト　${text}`),
 };
 
-/** Addresses in a file are ASCII (ISO 32000-1, 12.6.4.7): other letters are written as a browser sends them. */
+/** Addresses in a PDF are ASCII (ISO 32000-1, 12.6.4.7), so other characters are encoded as a browser encodes them. */
 function linkTo(uri: string | undefined, description: string): PdfLink | undefined {
   return uri === undefined || !URL.canParse(uri) ? undefined : { uri: new URL(uri).href, description };
 }

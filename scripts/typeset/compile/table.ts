@@ -7,11 +7,11 @@ import { spansOf } from './spans.ts';
 
 const HEAD_FILL = '#eeeeee';
 
-/** Returns a ruled table over the whole measure with its head row repeated on each page. */
+/** Returns a table with rules, as wide as the measure. Its head row is repeated on each page. */
 export function toPdfTable(node: Table, context: PdfContext): PdfTable {
   const rows = node.children.map(({ children }) => children);
   const element = context.parent.block('Table');
-  // A table needs a body (ISO 32000-1, 14.8.4.3.4); heads with nothing below are all that there is.
+  // A table must have a body (ISO 32000-1, 14.8.4.3.4). If there is only a head row, it becomes the body.
   const hasRows = rows.length > 1;
   const head = element.block(hasRows ? 'THead' : 'TBody');
   const body = hasRows ? element.block('TBody') : head;

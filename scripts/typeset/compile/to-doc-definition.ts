@@ -5,7 +5,7 @@ import { StructureElement } from '../blocks/structure.ts';
 import { blocksOf } from './block-handlers.ts';
 import type { PdfContext } from './pdf-context.ts';
 
-/** Returns the blocks of a filled tree in reading order, with the structure that they stand in. */
+/** Returns the blocks of a filled tree in reading order, and their structure. */
 export function toDocDefinition(tree: Root, context: Omit<PdfContext, 'parent'>): DocDefinition {
   const structure = StructureElement.document();
   const blocks = tree.children.flatMap((node, index) => {
@@ -16,8 +16,8 @@ export function toDocDefinition(tree: Root, context: Omit<PdfContext, 'parent'>)
 }
 
 /**
- * What introduces a table stands on the page of its head, the lead of a section on that of what follows in the section,
- * and what closes the list on that of its last item.
+ * These stay together on one page: the block before a table with the table's head, the lead of a section with the next
+ * block of that section, and a closing mark with the last item before it.
  */
 function isKeptWith(node: RootContent, next: RootContent | undefined): boolean {
   const introduces = next?.type === 'table' && node.type !== 'table';

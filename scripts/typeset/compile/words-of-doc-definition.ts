@@ -1,6 +1,6 @@
 import type { PdfBlock } from '../blocks/doc-definition.ts';
 
-/** Returns the text of the main flow of a document definition; furniture is left out. */
+/** Returns the text of the main flow of a document definition, without furniture. */
 export function wordsOfDocDefinition(blocks: readonly PdfBlock[]): string {
   return blocks.map((block) => wordsOfBlock(block)).join('');
 }

@@ -2,7 +2,7 @@ import { hex } from '../../platform/bytes.ts';
 import type { PdfFile } from './pdf-file.ts';
 import { array, dateString, dictionary, name, reference, textString } from './syntax.ts';
 
-/** A file that the document carries: the data that it was made from. */
+/** A file that is attached to the document: the data that the document was made from. */
 export interface Attachment {
   readonly name: string;
   readonly mediaType: string;
@@ -11,7 +11,7 @@ export interface Attachment {
   readonly modified: Date;
 }
 
-/** Writes the file into the document (ISO 19005-3, 6.8). Returns the entries by which the catalog finds it. */
+/** Writes the attachment into the file (ISO 19005-3, 6.8). Returns the entries for the catalog. */
 export function writeAttachment(attachment: Attachment, file: PdfFile): { Names: string; AF: string } {
   const { bytes, mediaType, description, modified } = attachment;
   const embedded = file.stream(

@@ -6,12 +6,12 @@ import type { PdfFile } from './pdf-file.ts';
 import type { WrittenStructure } from './structure-tree.ts';
 import { array, dictionary, number, reference, textString } from './syntax.ts';
 
-/** A heading's bookmark. */
+/** The bookmark of a heading. */
 interface Bookmark {
   readonly title: string;
   readonly level: number;
   readonly page: number;
-  /** Where the heading begins, in points from the bottom of the page. */
+  /** The top of the heading, in points from the bottom of the page. */
   readonly topPt: number;
   readonly element: StructureElement;
 }
@@ -23,8 +23,8 @@ interface Node {
 }
 
 /**
- * Writes the bookmarks of all headings, each under the heading that it belongs to, all of them open (ISO 32000-1,
- * 12.3.3). Returns the outline's object; nothing where there is no heading.
+ * Writes the bookmarks of all headings, nested by level and all open (ISO 32000-1, 12.3.3). Returns the object number
+ * of the outline, or undefined if there are no headings.
  */
 export function writeOutline(
   pages: readonly LaidOutPage[],
@@ -72,7 +72,7 @@ function bookmarksOn({ items, pageSize }: LaidOutPage, page: number): Bookmark[]
     seen.add(item.block);
     const words = item.block.text.map(({ text }) => text).join('');
     const title = words.replace(/\n/gu, '　').replace(/[\u200B\u2060]/gu, '');
-    // Nothing is drawn of a heading without visible words, and nothing leads to it.
+    // A heading without visible words is not drawn, so it has no bookmark.
     if (squeeze(title) === '') return [];
     return [{ ...item.block.bookmark, title, page, topPt: pageSize.height - item.y }];
   });
@@ -98,7 +98,7 @@ function referenceTo(node: Node | undefined): string | undefined {
   return node && reference(node.object);
 }
 
-/** How many bookmarks are shown below: all, because all are open. */
+/** Returns how many bookmarks are shown below: all, because all are open. */
 function countOf(nodes: readonly Node[]): number {
   return nodes.reduce((sum, { children }) => sum + 1 + countOf(children), 0);
 }

@@ -1,9 +1,11 @@
 import { viewOf } from '../fonts/font-tables.ts';
 
-/** Samples of the curve between a value and its light; between them it is a line, off by two ten-thousandths at most. */
+/**
+ * Samples of the curve from a value to its light. Between samples it is a straight line; the error is at most 0.0002.
+ */
 const SAMPLES = 48;
 
-/** The primaries and the white of sRGB (IEC 61966-2-1), adapted to D50 as profiles are. */
+/** The primaries and the white point of sRGB (IEC 61966-2-1), adapted to D50 as profiles require. */
 const PRIMARIES = {
   rXYZ: [0.4360747, 0.2225045, 0.0139322],
   gXYZ: [0.3850649, 0.7168786, 0.0971045],
@@ -11,7 +13,7 @@ const PRIMARIES = {
 } as const;
 const D50 = [0.9642, 1, 0.8249] as const;
 
-/** Returns a profile of sRGB (ICC.1:2001-04, version 2.4, which PDF/A knows in all its parts). */
+/** Returns an sRGB profile (ICC.1:2001-04, version 2.4, which all parts of PDF/A allow). */
 export function srgbProfile(): Uint8Array {
   const curve = curveTag();
   const tags: readonly (readonly [string, Uint8Array])[] = [
@@ -42,7 +44,7 @@ function profileOf(tags: readonly (readonly [string, Uint8Array])[]): Uint8Array
   view.setUint32(0, length);
   view.setUint32(8, 0x02400000);
   put('mntrRGB XYZ ', 12);
-  // The profile needs some date; that of the standard is as good as any and never changes.
+  // The profile must have a date. That of the standard never changes.
   [1999, 10, 18, 0, 0, 0].forEach((part, index) => {
     view.setUint16(24 + index * 2, part);
   });
@@ -89,7 +91,7 @@ function textTag(text: string): Uint8Array {
   return tag;
 }
 
-/** A description in ASCII, with none in Unicode and none for the Macintosh. */
+/** A description in ASCII, without the Unicode and Macintosh variants. */
 function descriptionTag(text: string): Uint8Array {
   const tag = tagOf('desc', 4 + text.length + 1 + 8 + 3 + 67);
   viewOf(tag).setUint32(8, text.length + 1);
@@ -97,7 +99,7 @@ function descriptionTag(text: string): Uint8Array {
   return tag;
 }
 
-/** Four letters, four zeros, then the contents. */
+/** Four letters, four zero bytes, then the content. */
 function tagOf(type: string, length: number): Uint8Array {
   const tag = new Uint8Array(8 + length);
   tag.set(new TextEncoder().encode(type));

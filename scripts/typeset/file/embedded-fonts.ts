@@ -7,18 +7,18 @@ import type { PdfFile } from './pdf-file.ts';
 import { array, dictionary, hex16, name, number, reference, textString } from './syntax.ts';
 import { toUnicodeMap } from './to-unicode-map.ts';
 
-/** The fonts of a file, each with the glyphs that are drawn of it. */
+/** The fonts of a file, each with the glyphs that the file draws. */
 export class EmbeddedFonts {
   readonly #fonts = new Map<FontCut, EmbeddedFont>();
 
-  /** The font that draws the glyphs of this cut. */
+  /** Returns the embedded font for a weight of a face. */
   of(cut: FontCut): EmbeddedFont {
     const known = this.#fonts.get(cut) ?? new EmbeddedFont(cut, `F${this.#fonts.size + 1}`);
     this.#fonts.set(cut, known);
     return known;
   }
 
-  /** Writes all fonts. Returns the dictionary of a page's resources by which they are found. */
+  /** Writes all fonts. Returns the dictionary of fonts for the resources of the pages. */
   write(file: PdfFile, listsGlyphs: boolean): string {
     const fonts = Array.from(this.#fonts.values(), (font) => [
       font.resource,
@@ -29,11 +29,11 @@ export class EmbeddedFonts {
 }
 
 /**
- * The glyphs of one font that a file draws. A code stands for a glyph and its characters, not for the glyph alone:
- * where two characters share a glyph, each keeps its own text.
+ * The glyphs of one font that a file draws. A code stands for a glyph together with its characters. So if two
+ * characters share a glyph, each keeps its own text.
  */
 class EmbeddedFont {
-  /** Its name among a page's resources. */
+  /** Its name in the resources of the pages. */
   readonly resource: string;
   readonly #cut: FontCut;
   readonly #codes = new Map<string, number>();
@@ -44,7 +44,7 @@ class EmbeddedFont {
     this.resource = resource;
   }
 
-  /** Returns the code by which the glyph is drawn: two bytes in hexadecimal. */
+  /** Returns the code that draws the glyph: two bytes in hexadecimal. */
   codeOf(glyph: Glyph): string {
     if (glyph.id === 0) throw new Error(`No face has 「${glyph.text}」, and no file may show a box for it.`);
     const key = `${glyph.id} ${glyph.text}`;
@@ -95,7 +95,7 @@ class EmbeddedFont {
       dictionary({
         Type: '/FontDescriptor',
         FontName: base,
-        // Symbolic: it is drawn by glyph numbers, not by an encoding of Latin letters (9.8.2).
+        // Symbolic: glyphs are drawn by their numbers and not by a Latin encoding (9.8.2).
         Flags: 4,
         FontBBox: array([xMin, yMin, xMax, yMax].map(perMille)),
         ItalicAngle: number(font.italicAngle, 0),
@@ -109,7 +109,7 @@ class EmbeddedFont {
     );
   }
 
-  /** Six letters that tell this choice of glyphs from another (9.6.4). */
+  /** Returns six letters that identify this set of glyphs (9.6.4). */
   #tag({ sha256 }: Platform): string {
     const chosen = this.#glyphs.map(({ id, text }) => `${id} ${text}`).join('\n');
     const hash = sha256([`${this.#cut.name}\n${chosen}`]);
@@ -117,7 +117,7 @@ class EmbeddedFont {
   }
 }
 
-/** A bit for each glyph that the font has, from the highest bit of the first byte on (9.8.3); PDF/A-1 asks for it. */
+/** Returns one bit for each glyph of the font, from the highest bit of the first byte (9.8.3). PDF/A-1 requires it. */
 function glyphSet(program: Uint8Array): Uint8Array {
   const count = viewOf(new FontTables(program).required('maxp')).getUint16(4);
   const bits = new Uint8Array(Math.ceil(count / 8)).fill(0xff);

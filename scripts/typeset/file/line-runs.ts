@@ -4,26 +4,26 @@ import type { FontCut, Glyph } from '../fonts/faces.ts';
 import type { PlacedLine } from '../layout/placed-line.ts';
 import { isSpacedOut } from '../lines/paragraph.ts';
 
-/** Neighbours in a line that are drawn and owned alike. */
+/** Neighbouring glyphs of a line with the same font, owner, link and underline. */
 export interface LineRun {
   readonly placed: PlacedLine;
   readonly cut: FontCut;
-  /** Nothing where the words only repeat what has been said. */
+  /** Absent if the words only repeat words that were drawn before. */
   readonly owner: StructureElement | undefined;
   readonly link: PdfLink | undefined;
   readonly isUnderlined: boolean;
   readonly glyphs: readonly Glyph[];
-  /** In ems, for each glyph; that of the first lies before the run. */
+  /** In ems, for each glyph. The kern of the first glyph is outside of the run. */
   readonly kerns: readonly number[];
-  /** Added between the glyphs, in ems. */
+  /** Space added between the glyphs, in ems. */
   readonly trackingEm: number;
-  /** From the left edge of the page. */
+  /** The left edge of the run, from the left edge of the page. */
   readonly xPt: number;
-  /** Up to where the last glyph ends; spaces that hang over the line's end are not in it. */
+  /** The width up to the end of the last glyph, without spaces that hang past the end of the line. */
   readonly widthPt: number;
 }
 
-/** Returns the runs of a line from left to right. `isRepeated`, they belong to no element. */
+/** Returns the runs of a line from left to right. With `isRepeated`, they belong to no element. */
 export function lineRuns(placed: PlacedLine, isRepeated: boolean): LineRun[] {
   const { line, setting } = placed;
   const { paragraph, start, end, shownEnd, trackingEm } = line;
@@ -64,7 +64,9 @@ export function lineRuns(placed: PlacedLine, isRepeated: boolean): LineRun[] {
   return runs;
 }
 
-/** Where the run that begins at `from` ends: at another span, unless that differs in nothing, or in another font. */
+/**
+ * Returns the end of the run that starts at `from`: where the span differs in its look or owner, or the font changes.
+ */
 function runEnd({ paragraph, end }: PlacedLine['line'], from: number): number {
   const [span, glyph] = [paragraph.spans[from], paragraph.glyphs[from]];
   let at = from + 1;

@@ -2,7 +2,7 @@ import type { PdfLink } from '../blocks/doc-definition.ts';
 import type { StructureElement } from '../blocks/structure.ts';
 import type { LineRun } from './line-runs.ts';
 
-/** The words of a link in one line. */
+/** The part of a link that is in one line. */
 export interface LinkArea {
   readonly owner: StructureElement;
   readonly link: PdfLink;
@@ -10,7 +10,7 @@ export interface LinkArea {
   readonly rectangle: readonly [left: number, bottom: number, right: number, top: number];
 }
 
-/** Returns the places of links on a page of this height, in the order of their words. */
+/** Returns the areas of the links on a page of this height (in points), in the order of their words. */
 export function linkAreas(runs: readonly LineRun[], height: number): LinkArea[] {
   const areas: (LinkArea & { readonly run: LineRun })[] = [];
   for (const run of runs) {
@@ -19,7 +19,7 @@ export function linkAreas(runs: readonly LineRun[], height: number): LinkArea[] 
     const { fontSizePt, heightPt } = placed.setting;
     const top = placed.y + (heightPt - fontSizePt) / 2;
     const last = areas.at(-1);
-    // A link in two fonts is two runs of one line.
+    // A link with two fonts has two runs in one line.
     const continues = last?.owner === owner && last.run.placed === placed;
     const left = continues ? last.rectangle[0] : xPt;
     const rectangle = [left, height - top - fontSizePt, xPt + widthPt, height - top] as const;

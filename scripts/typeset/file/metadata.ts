@@ -1,15 +1,15 @@
-/** What a file says of itself. */
+/** What a file says about itself. */
 export interface PdfMetadata {
   readonly title: string;
   readonly author: string;
-  /** The program that made the document, and the one that wrote the file. */
+  /** The program that made the document, and the program that wrote the file. */
   readonly creator: string;
   readonly producer: string;
-  /** When the document was made; nothing where the data knows no date. */
+  /** When the document was made; absent if the data has no date. */
   readonly created?: Date;
 }
 
-/** What a file claims to keep: PDF/A of a part at level A, and PDF/UA-1 with it where that is said. */
+/** The conformance that a file claims: a part of PDF/A at level A and, if `isUniversallyAccessible`, also PDF/UA-1. */
 export interface Conformance {
   readonly part: 1 | 2 | 3;
   readonly isUniversallyAccessible: boolean;
@@ -36,7 +36,7 @@ ${isUniversallyAccessible ? ACCESSIBILITY : ''}</rdf:RDF>
 <?xpacket end="r"?>`;
 }
 
-/** PDF/A asks that a schema which it does not know be described in the packet (ISO 19005-2, 6.6.2.3). */
+/** PDF/A requires a description, in the packet, of every schema that it does not define (ISO 19005-2, 6.6.2.3). */
 const ACCESSIBILITY = `<rdf:Description rdf:about="" xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/">
 <pdfuaid:part>1</pdfuaid:part>
 </rdf:Description>

@@ -6,27 +6,30 @@ import { type LineRun, lineRuns } from './line-runs.ts';
 import { type LinkArea, linkAreas } from './link-areas.ts';
 import { number } from './syntax.ts';
 
-/** The operators of a page, and what else the words on it ask for. */
+/** The operators of a page, and the owners and links of the words on it. */
 export interface PageContent {
   readonly operators: string;
-  /** The elements that the marked contents of the page belong to, by their numbers. */
+  /** The element of each marked content on the page, by its number. */
   readonly owners: readonly StructureElement[];
   readonly links: readonly LinkArea[];
 }
 
 const UNDERLINE = { widthEm: 0.05, belowBaselineEm: 0.14 };
 
-/** Draws the pages of a file (ISO 32000-1, 8 and 9), on each first what only adorns, then the words in their order. */
+/**
+ * Draws the pages of a file (ISO 32000-1, 8 and 9). On each page it draws rules, fills and underlines first, then the
+ * words in their order.
+ */
 export class PageDrawing {
   readonly #fonts: EmbeddedFonts;
-  /** The lines that stand on a page already; a table's head that stands on the next one too only repeats itself. */
+  /** The lines that were drawn before. A table head that is drawn again on the next page only repeats itself. */
   readonly #drawn = new Set<unknown>();
 
   constructor(fonts: EmbeddedFonts) {
     this.#fonts = fonts;
   }
 
-  /** Draws the next page. Its words are added to the elements that own them. */
+  /** Draws the next page. Adds its words to the elements that own them. */
   draw({ items, pageSize }: LaidOutPage, page: number): PageContent {
     const lines = items.flatMap(({ type, item }) => (type === 'line' ? [item] : []));
     const vectors = items.flatMap(({ type, item }) => (type === 'vector' ? [item] : []));
@@ -51,7 +54,7 @@ export class PageDrawing {
     return isDrawn;
   }
 
-  /** The words, marked as content of their elements; neighbours of one element share a mark. */
+  /** Returns the words, marked as content of their elements. Neighbouring runs of one element share one mark. */
   #markedRuns(runs: readonly LineRun[], page: number, height: number, owners: StructureElement[]): string[] {
     const marked: string[] = [];
     for (let index = 0; index < runs.length; ) {
@@ -87,7 +90,7 @@ export class PageDrawing {
   }
 }
 
-/** What a reader need not hear (14.8.2.2); nothing where there is nothing to draw. */
+/** Returns the operators as an artifact, which screen readers skip (14.8.2.2); empty if there is nothing to draw. */
 function artifact(type: 'Layout' | 'Pagination', operators: string): string {
   return operators === '' ? '' : `/Artifact <</Type /${type}>> BDC\n${operators}EMC\n`;
 }
@@ -102,7 +105,7 @@ function vectorOperators(item: PlacedRule | PlacedFill, height: number): string 
   return `${number(item.lineWidth)} w ${from} m ${to} l S\n`;
 }
 
-/** A press prints gray in black ink alone, and what looks gray in red, green and blue in four. */
+/** A printing press prints DeviceGray with black ink only, but a gray in RGB with four inks. */
 function grayOf(color: string): string {
   return number(Number.parseInt(color.slice(1, 3), 16) / 255, 3);
 }

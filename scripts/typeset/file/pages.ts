@@ -8,14 +8,14 @@ import type { PdfFile } from './pdf-file.ts';
 import type { StructureUse } from './structure-tree.ts';
 import { array, dictionary, number, reference, textString } from './syntax.ts';
 
-/** The pages as written: the object that they hang on, and what on them belongs to which element. */
+/** The written pages: the object of the page tree, and which element owns what on them. */
 export interface WrittenPages extends StructureUse {
   readonly tree: number;
 }
 
 /**
- * Writes all pages with their fonts and links (ISO 32000-1, 7.7.3). Words and links are added to their elements. With
- * `listsGlyphs` each font says which glyphs it has.
+ * Writes all pages with their fonts and links (ISO 32000-1, 7.7.3). Adds words and links to their elements. With
+ * `listsGlyphs`, each font lists its glyphs.
  */
 export function writePages(pages: readonly LaidOutPage[], file: PdfFile, listsGlyphs: boolean): WrittenPages {
   const fonts = new EmbeddedFonts();
@@ -41,7 +41,7 @@ export function writePages(pages: readonly LaidOutPage[], file: PdfFile, listsGl
         Resources: reference(resources),
         Contents: reference(file.stream({}, utf8(operators))),
         StructParents: index,
-        // The order of the tabulator key is that of the structure.
+        // The tab key follows the order of the structure.
         Tabs: '/S',
         Annots: annotations.length > 0 ? array(annotations) : undefined,
       }),
@@ -61,7 +61,7 @@ function writeLink({ link, rectangle }: LinkArea, key: number, file: PdfFile): n
       Subtype: '/Link',
       Rect: array(rectangle.map((length) => number(length))),
       Border: '[0 0 0]',
-      // Printed with the page, as PDF/A asks of all that is shown.
+      // The print flag: PDF/A requires that all that is shown is also printed.
       F: 4,
       Contents: textString(link.description),
       A: dictionary({ S: '/URI', URI: textString(link.uri) }),

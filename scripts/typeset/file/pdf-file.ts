@@ -4,17 +4,17 @@ import { viewOf } from '../fonts/font-tables.ts';
 import { FileOutput } from './file-output.ts';
 import { dictionary } from './syntax.ts';
 
-/** How a file is written. */
+/** The form in which a file is written. */
 export interface FileForm {
   readonly version: '1.4' | '1.7';
-  /** Objects and their table are compressed, which PDF 1.4 does not know (ISO 32000-1, 7.5.7). */
+  /** Whether objects and their table are compressed. PDF 1.4 does not allow it (ISO 32000-1, 7.5.7). */
   readonly compressesObjects: boolean;
 }
 
-/** What a dictionary holds; entries without a value are left out. */
+/** The entries of a dictionary. Entries without a value are left out. */
 type Entries = Readonly<Record<string, string | number | undefined>>;
 
-/** The objects of a file, numbered from 1 in the order in which they were asked for. */
+/** The objects of a file, with numbers from 1 in the order in which they were added or reserved. */
 export class PdfFile {
   readonly platform: Platform;
   readonly #objects: (string | Uint8Array)[] = [];
@@ -25,7 +25,7 @@ export class PdfFile {
     this.platform = platform;
   }
 
-  /** Returns the number of an object that is to be set later. */
+  /** Returns the number of an object that will be set later. */
   reserve(): number {
     return this.#objects.push('');
   }
@@ -38,22 +38,22 @@ export class PdfFile {
     return this.#objects.push(value);
   }
 
-  /** Adds a stream, compressed; `entries` are those of its dictionary besides length and filter. */
+  /** Adds a stream and compresses it. `entries` are the entries of its dictionary, without length and filter. */
   stream(entries: Entries, bytes: Uint8Array): number {
     return this.deflatedStream(entries, this.platform.deflate(bytes));
   }
 
-  /** Adds a stream of bytes that are compressed already. */
+  /** Adds a stream of bytes that are already compressed. */
   deflatedStream(entries: Entries, bytes: Uint8Array): number {
     return this.#objects.push(streamObject({ ...entries, Filter: '/FlateDecode' }, bytes));
   }
 
-  /** Adds a stream as it is. */
+  /** Adds a stream without compression. */
   plainStream(entries: Entries, bytes: Uint8Array): number {
     return this.#objects.push(streamObject(entries, bytes));
   }
 
-  /** Returns the file's bytes. Its identifier comes from its contents alone (14.4). */
+  /** Returns the bytes of the file. The file identifier depends only on the content (14.4). */
   toBytes(trailer: Readonly<Record<string, string>>): Uint8Array {
     const empty = this.#objects.indexOf('');
     if (empty >= 0) throw new Error(`Object ${empty + 1} of the PDF was never written.`);
@@ -77,7 +77,10 @@ export class PdfFile {
     return out.end(start);
   }
 
-  /** Streams stand by themselves; all else stands in object streams, found through a stream of places (7.5.8). */
+  /**
+   * Streams are written as separate objects. All other objects are in object streams, and a cross-reference stream has
+   * the places of all (7.5.8).
+   */
   #compressed(trailer: Readonly<Record<string, string>>): Uint8Array {
     const out = new FileOutput(this.#form.version);
     const places: Place[] = [];
@@ -108,10 +111,10 @@ export class PdfFile {
   }
 }
 
-/** How many objects one stream holds; a reader unpacks all of them to find one. */
+/** How many objects one object stream has. A reader must unpack all of them to find one. */
 const MOST_PACKED = 2000;
 
-/** Where an object is: type 1 at an offset of the file, type 2 as one of those in an object stream. */
+/** The place of an object. Type 1: at an offset in the file. Type 2: in an object stream. */
 interface Place {
   readonly type: 1 | 2;
   readonly at: number;

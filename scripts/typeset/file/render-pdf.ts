@@ -8,21 +8,21 @@ import { layOut } from '../layout/lay-out.ts';
 import type { Attachment } from './attachment.ts';
 import { type Archival, writePdf } from './write-pdf.ts';
 
-/** All that a PDF is made from. */
+/** Everything that a PDF is made from. */
 export interface PdfDocument {
   readonly definition: DocDefinition;
   readonly metrics: LayoutMetrics;
   readonly face: FaceName;
   readonly title: string;
   readonly author: string;
-  /** The foot of each page without the page's number. */
+  /** The foot of each page, without the page number. */
   readonly foot: string;
-  /** When the document says it was made; nothing where the data knows no date. */
+  /** The date of the document; absent if the data has no date. */
   readonly created?: Date;
   readonly attachment?: Attachment;
 }
 
-/** What PDFs are made with besides what they say. */
+/** Everything besides their content that PDFs are made with. */
 export interface PdfKit {
   readonly faces: Faces;
   readonly platform: Platform;
@@ -31,8 +31,8 @@ export interface PdfKit {
 const PROGRAM = 'kenpo-notice';
 
 /**
- * Returns the bytes of the PDF. The definition is used up: pdfmake writes into its blocks, the structure is filled with
- * what is drawn. The same document with the same kit gives the same bytes.
+ * Returns the bytes of the PDF. The definition cannot be used again: pdfmake writes into its blocks, and drawing fills
+ * the structure. The same document with the same kit gives the same bytes.
  */
 export function renderPdf(
   document: PdfDocument,

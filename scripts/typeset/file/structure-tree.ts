@@ -2,23 +2,23 @@ import type { LinkPlace, MarkedContent, StructureAttributes, StructureElement } 
 import type { PdfFile } from './pdf-file.ts';
 import { array, dictionary, reference } from './syntax.ts';
 
-/** What of a file refers to elements: the marked contents of each page, and each annotation. */
+/** Which elements the marked contents of each page and the annotations belong to. */
 export interface StructureUse {
-  /** The object of each page. */
+  /** The object number of each page. */
   readonly pages: readonly number[];
-  /** The owners of each page's marked contents by their numbers. */
+  /** The owners of each page's marked contents, by the numbers of these. */
   readonly owners: readonly (readonly StructureElement[])[];
-  /** The owner of each annotation; their keys in the parent tree follow those of the pages. */
+  /** The owner of each annotation. Their keys in the parent tree come after those of the pages. */
   readonly annotationOwners: readonly StructureElement[];
 }
 
-/** The structure as written: the tree's object, and the object of each element. */
+/** The written structure: the object number of the tree, and a reference to the object of each element. */
 export interface WrittenStructure {
   readonly root: number;
   objectOf(element: StructureElement): string;
 }
 
-/** Writes the structure tree with its parent tree (ISO 32000-1, 14.7). Elements that came to hold nothing are left out. */
+/** Writes the structure tree and its parent tree (ISO 32000-1, 14.7). Elements without content are left out. */
 export function writeStructure(
   document: StructureElement,
   use: StructureUse,
@@ -88,7 +88,7 @@ export function writeStructure(
   }
 }
 
-/** A cell may be empty, all else that holds nothing would be heard as nothing. */
+/** Whether a screen reader finds nothing in an element. Empty table cells stay, so they do not count as empty. */
 function isEmpty(element: StructureElement): boolean {
   if (element.type === 'TD' || element.type === 'TH') return false;
   return element.kids.every((kid) => 'kids' in kid && isEmpty(kid));

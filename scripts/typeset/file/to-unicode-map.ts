@@ -1,12 +1,14 @@
 import type { Glyph } from '../fonts/faces.ts';
 import { hex16, utf16Hex } from './syntax.ts';
 
-/** A section of a character map holds 100 ranges at most (Adobe Technical Note 5014); so no range has more either. */
+/**
+ * A section of a character map has at most 100 ranges (Adobe Technical Note 5014). A range has no more codes either.
+ */
 const MOST = 100;
-/** The codes of one range differ in their last byte alone (9.10.3). */
+/** The codes of one range may differ only in their last byte (9.10.3). */
 const CODES_A_BYTE = 256;
 
-/** Returns the character map that tells which characters each glyph's code stands for; the codes count from 1. */
+/** Returns the character map, which maps the code of each glyph to its characters. Codes start at 1. */
 export function toUnicodeMap(glyphs: readonly Glyph[]): string {
   const ranges: string[] = [];
   for (let code = 1; code <= glyphs.length; ) {

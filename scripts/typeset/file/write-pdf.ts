@@ -11,7 +11,7 @@ import { type FileForm, PdfFile } from './pdf-file.ts';
 import { writeStructure } from './structure-tree.ts';
 import { array, dateString, dictionary, reference, textString } from './syntax.ts';
 
-/** All that a file is written from. */
+/** Everything that a file is written from. */
 export interface PdfContents {
   readonly pages: readonly LaidOutPage[];
   readonly structure: StructureElement;
@@ -19,7 +19,7 @@ export interface PdfContents {
   readonly attachment?: Attachment;
 }
 
-/** For whom the file is written: for everyone, or for a checker that knows only the first part of PDF/A. */
+/** The target of the file: everyone, or a checker that knows only part 1 of PDF/A. */
 export type Archival = 'PDF/A-2a and PDF/UA-1' | 'PDF/A-1a';
 
 const FORMS: Readonly<Record<Archival, FileForm & Conformance>> = {
@@ -33,8 +33,9 @@ const FORMS: Readonly<Record<Archival, FileForm & Conformance>> = {
 };
 
 /**
- * Returns the bytes of the file. With an attachment it is of PDF/A's part 3, which alone lets a file hold others. The
- * same contents give the same bytes with the same platform. The elements of the structure are filled with what is drawn, once.
+ * Returns the bytes of the file. With an attachment it follows part 3 of PDF/A, the only part that allows other files
+ * inside. The same contents give the same bytes on the same platform. Drawing fills the structure, so this works only
+ * once.
  */
 export function writePdf(
   contents: PdfContents,
@@ -54,7 +55,7 @@ export function writePdf(
     dictionary({
       Type: '/Catalog',
       Pages: reference(written.tree),
-      // Part 1 of PDF/A forbids to compress it; so whoever knows nothing of PDF can find it.
+      // Part 1 of PDF/A forbids compressing the metadata, so that programs which do not know PDF can find it.
       Metadata: reference(file.plainStream({ Type: '/Metadata', Subtype: '/XML' }, packet)),
       MarkInfo: dictionary({ Marked: 'true' }),
       StructTreeRoot: reference(tree.root),
@@ -69,7 +70,7 @@ export function writePdf(
   return file.toBytes({ Root: reference(catalog), Info: reference(file.add(information(metadata))) });
 }
 
-/** What the grays of the pages are to be taken for on a screen (ISO 19005-2, 6.2.3). */
+/** The colour profile by which a screen shows the grays of the pages (ISO 19005-2, 6.2.3). */
 function outputIntent(file: PdfFile): string {
   return dictionary({
     Type: '/OutputIntent',
@@ -81,7 +82,7 @@ function outputIntent(file: PdfFile): string {
   });
 }
 
-/** The profile, compressed; made once, because it is the same in all files. */
+/** The compressed profile. It is made only once, because it is the same in all files. */
 function profile(platform: Platform): Uint8Array {
   const packed = packedProfiles.get(platform) ?? platform.deflate(srgbProfile());
   packedProfiles.set(platform, packed);

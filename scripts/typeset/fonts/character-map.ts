@@ -1,14 +1,14 @@
 import { viewOf } from './font-tables.ts';
 
-/** Which glyph stands for which character (the table `cmap`). */
+/** Which glyph each character has (the table `cmap`). */
 export interface CharacterMap {
-  /** 0 where the font has none. */
+  /** Returns the glyph of a character, or 0 if the font has none. */
   glyphOf(codePoint: number): number;
-  /** The glyph of a character's variation; nothing where the font does not know this variation. */
+  /** Returns the glyph of a character's variation, or undefined if the font does not know this variation. */
   variationOf(codePoint: number, selector: number): number | undefined;
 }
 
-/** The platform and encoding of the maps that are read, the first that is there. */
+/** The platform and encoding of the subtables that can be read. The first one that exists is used. */
 const ENCODINGS = [
   [3, 10],
   [0, 4],
@@ -16,16 +16,16 @@ const ENCODINGS = [
   [3, 1],
 ] as const;
 
-/** Those of the map of variations, of the format 14. */
+/** Platform and encoding of the subtable of variations (format 14). */
 const VARIATIONS = '0 5';
 
-/** How a map of each format that is read looks a character up. */
+/** How to look up a character in a subtable of each format. */
 const FORMATS: Readonly<Record<number, (map: DataView, codePoint: number) => number>> = {
   4: inSegments,
   12: inGroups,
 };
 
-/** Returns the map of Unicode characters in a table `cmap`, of the formats 4, 12 and 14. Throws where there is none. */
+/** Returns the map of Unicode characters from a table `cmap` (formats 4, 12 and 14). Throws if there is none. */
 export function readCharacterMap(bytes: Uint8Array): CharacterMap {
   const subtables = subtablesOf(bytes);
   for (const [platform, encoding] of ENCODINGS) {
@@ -43,7 +43,7 @@ export function readCharacterMap(bytes: Uint8Array): CharacterMap {
   throw new Error('The font file has no map of Unicode characters that can be read.');
 }
 
-/** By platform and encoding. */
+/** Returns the subtables by platform and encoding. */
 function subtablesOf(bytes: Uint8Array): Map<string, DataView> {
   const table = viewOf(bytes);
   const subtables = new Map<string, DataView>();
@@ -58,7 +58,7 @@ function subtablesOf(bytes: Uint8Array): Map<string, DataView> {
   return subtables;
 }
 
-/** Format 12: groups of characters that follow each other. */
+/** Format 12: groups of consecutive characters. */
 function inGroups(map: DataView, codePoint: number): number {
   const group = lastAtMost(map.getUint32(12), codePoint, (index) => map.getUint32(16 + index * 12));
   if (group < 0) return 0;
@@ -67,7 +67,7 @@ function inGroups(map: DataView, codePoint: number): number {
   return codePoint <= map.getUint32(at + 4) ? map.getUint32(at + 8) + codePoint - first : 0;
 }
 
-/** Format 4: segments of the basic plane. */
+/** Format 4: segments of the basic multilingual plane. */
 function inSegments(map: DataView, codePoint: number): number {
   const doubled = map.getUint16(6);
   const starts = 16 + doubled;
@@ -78,12 +78,12 @@ function inSegments(map: DataView, codePoint: number): number {
   const range = map.getUint16(rangeAt);
   if (range === 0) return (codePoint + delta) & 0xffff;
   const glyphAt = rangeAt + range + (codePoint - map.getUint16(starts + segment * 2)) * 2;
-  // Some fonts let the last segment, which stands for no character, point anywhere.
+  // Some fonts have a last segment that points anywhere. It stands for no character.
   const glyph = glyphAt + 2 <= map.byteLength ? map.getUint16(glyphAt) : 0;
   return glyph === 0 ? 0 : (glyph + delta) & 0xffff;
 }
 
-/** Format 14: for each selector, the characters whose own glyph it chooses, and those with another one. */
+/** Format 14: each selector lists the characters that use their normal glyph, and the characters with another glyph. */
 function variationIn(
   map: DataView,
   codePoint: number,
@@ -111,7 +111,9 @@ function variationIn(
   return undefined;
 }
 
-/** The index of the last of `count` ascending values that is not above the wanted one; -1 where all are. */
+/**
+ * Returns the index of the last of `count` ascending values that is not greater than `wanted`; -1 if all are greater.
+ */
 function lastAtMost(count: number, wanted: number, valueAt: (index: number) => number): number {
   let [low, high] = [0, count];
   while (low < high) {

@@ -1,8 +1,8 @@
 /**
- * Returns where the cluster ends that begins at `at` with a character that ends at `baseEnd`, in UTF-16 units: behind
- * its variation selectors, and behind the marks that Unicode has one character for together with it (「か」 and U+3099,
- * as text taken out of PDFs has it). Other marks are characters of their own. `isDrawn` tells which of those
- * characters there is a glyph for.
+ * Returns the end of the cluster that starts at `at`, in UTF-16 units. Its base character ends at `baseEnd`. The
+ * cluster includes variation selectors, and marks for which Unicode has one composed character together with the base
+ * (「か」 and U+3099, as in text extracted from PDFs). Other marks are characters of their own. `isDrawn` tells whether
+ * there is a glyph for a composed character.
  */
 export function clusterEnd(
   text: string,
@@ -20,25 +20,28 @@ export function clusterEnd(
   return end;
 }
 
-/** Whether a character is not drawn: U+200B and U+2060 only allow or forbid a break; a selector alone selects nothing. */
+/**
+ * Whether a character has no glyph: U+200B and U+2060 only allow or forbid a line break, and a variation selector
+ * without a base selects nothing.
+ */
 export function isZeroWidth(codePoint: number): boolean {
   return codePoint === 0x200b || codePoint === 0x2060 || isVariationSelector(codePoint);
 }
 
-/** Returns the character that a cluster is drawn as: its base, in one with its marks but without its selectors. */
+/** Returns the character that is drawn for a cluster: its base composed with its marks, without its selectors. */
 export function baseOf(cluster: string): number {
   const letters = Array.from(cluster, codePointOf).filter((codePoint) => !isVariationSelector(codePoint));
-  // Only marks are composed: of itself, a compatibility ideograph (神 U+FA19) would become another one.
+  // A single character is not normalised: a compatibility ideograph (神 U+FA19) would become a different character.
   const drawn = letters.length > 1 ? String.fromCodePoint(...letters).normalize('NFC') : undefined;
   return drawn === undefined ? (letters[0] ?? 0) : codePointOf(drawn);
 }
 
-/** Returns the first variation selector in a cluster; nothing where it has none. */
+/** Returns the first variation selector in a cluster, or undefined if it has none. */
 export function selectorOf(cluster: string): number | undefined {
   return Array.from(cluster, codePointOf).find(isVariationSelector);
 }
 
-/** A glance at one unit, so that text without marks, which is nearly all, costs no more. */
+/** A quick test of one UTF-16 unit, because nearly all text has no marks and must stay fast. */
 function mayBeginMark(unit: number): boolean {
   if (unit < 0x0300 || (unit > 0x309a && unit < 0xdb40)) return false;
   return (

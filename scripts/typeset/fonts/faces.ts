@@ -2,48 +2,48 @@ import { baseOf, clusterEnd, isZeroWidth, selectorOf } from './clusters.ts';
 import { openTrueType, type TrueTypeFont } from './true-type.ts';
 import type { FaceName, FontFiles } from './typeface.ts';
 
-/** One cut of a face, open. */
+/** One weight of a face, opened. */
 export interface FontCut {
-  /** 「gothic-bold」 and the like. */
+  /** A name such as `gothic-bold`. */
   readonly name: string;
   readonly font: TrueTypeFont;
 }
 
-/** A character as it is drawn: a base character, with its variation selector or marks where it has some. */
+/** A character as it is drawn: a base character with its variation selector or marks, if it has any. */
 export interface Glyph {
-  /** As it was written, whatever is drawn for it. */
+  /** The characters in the text, even if another glyph is drawn for them. */
   readonly text: string;
   readonly cut: FontCut;
-  /** Its number in the cut's font; 0 for a character that neither the face nor the fallback has. */
+  /** The glyph number in the font; 0 if neither the face nor the fallback has the character. */
   readonly id: number;
-  /** Widths in ems: of the glyph, and what it leaves blank left and right of its outline. */
+  /** In ems: the advance width of the glyph, and the blank space to the left and right of its outline. */
   readonly advanceEm: number;
   readonly leftEm: number;
   readonly rightEm: number;
 }
 
-/** What is known of the faces; each cut is opened, and each character looked up, once. */
+/** The faces of documents. Each font is opened only once, and each character is looked up only once. */
 export interface Faces {
-  /** Whether the face has a glyph for the character, or for this variation of it. */
+  /** Returns whether the face has a glyph for the character, or for this variation of it. */
   has(face: FaceName, codePoint: number, selector?: number): boolean;
-  /** The characters of a text as glyphs, in its order; what a face lacks comes from the fallback. */
+  /** Returns the glyphs of a text in order. Characters that the face lacks come from the fallback. */
   glyphsOf(text: string, face: FaceName, bold: boolean): Glyph[];
-  /** The width of a text in points, set in one size. */
+  /** Returns the width of a text in points at one font size. */
   widthPt(text: string, face: FaceName, fontSizePt: number, bold: boolean): number;
   cut(face: FaceName, bold: boolean): FontCut;
 }
 
-/** The glyphs of one cut that were asked for: of single characters, and of those with selectors or marks. */
+/** The glyphs of one weight that were looked up: of single characters, and of characters with selectors or marks. */
 interface Known {
   readonly single: Map<number, Glyph>;
   readonly marked: Map<string, Glyph>;
 }
 
-/** No face need have these; they are as wide as a space. */
+/** A face need not have these characters. They are as wide as a space. */
 const DRAWN_AS_SPACE: ReadonlySet<number> = new Set([0x09, 0x0d, 0xa0]);
 const SPACE = 0x20;
 
-/** Returns the faces of some files; a file is opened when a character of its cut is first asked for. */
+/** Returns the faces of some files. A file is opened when the first character of its weight is needed. */
 export function openFaces(files: FontFiles): Faces {
   const cuts = new Map<string, FontCut>();
   const knownOf = new Map<string, Known>();
@@ -109,7 +109,7 @@ export function openFaces(files: FontFiles): Faces {
     return glyph;
   }
 
-  /** A variation that the face does not know is drawn in its base form. */
+  /** If the font does not know the variation, the base form is drawn. */
   function glyphOf(
     text: string,
     codePoint: number,

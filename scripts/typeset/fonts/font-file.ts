@@ -1,11 +1,12 @@
 import { viewOf } from './font-tables.ts';
 
-/** `checkSumAdjustment` of the table `head` makes the whole file add up to this. */
+/** The field `checkSumAdjustment` of the table `head` makes the checksum of the whole file equal to this value. */
 const WHOLE_SUM = 0xb1b0afba;
 
 /**
- * Returns a font file of tables by their tags: each padded to four bytes, behind their directory in the order of the
- * tags, with all sums (Open Font Format, 4.3). The field `checkSumAdjustment` of `head` has to be 0.
+ * Returns a font file with these tables, by tag. The table directory comes first, then the tables in the order of their
+ * tags, each padded to four bytes; all checksums are set (Open Font Format, 4.3). The field `checkSumAdjustment` of
+ * `head` must be 0 in the input.
  */
 export function fontFile(tables: Readonly<Record<string, Uint8Array>>): Uint8Array {
   let length = 12 + Object.keys(tables).length * 16;
@@ -32,7 +33,7 @@ export function fontFile(tables: Readonly<Record<string, Uint8Array>>): Uint8Arr
   return file;
 }
 
-/** The version, the number of tables, and three numbers that help a binary search for one. */
+/** Writes the version, the number of tables, and three numbers for a binary search. */
 function writeHeader(view: DataView, count: number): void {
   const power = Math.floor(Math.log2(count));
   const range = 2 ** power * 16;
@@ -42,7 +43,7 @@ function writeHeader(view: DataView, count: number): void {
   });
 }
 
-/** The sum of a table's 32-bit words; what pads it is zero. */
+/** Returns the sum of a table's 32-bit words. The padding is zero. */
 function sumOf(view: DataView, from: number, length: number): number {
   let sum = 0;
   for (let at = from; at < from + length; at += 4) sum = (sum + view.getUint32(at)) >>> 0;

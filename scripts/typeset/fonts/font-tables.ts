@@ -1,11 +1,11 @@
-/** Bytes of which some are asked for; a Uint8Array is such, and so can be a file that is read no further than that. */
+/** Bytes that are read in parts. A Uint8Array is one; so is a file that is read only where needed. */
 export interface ByteSource {
   readonly byteLength: number;
-  /** Returns the bytes from one place up to another. */
+  /** Returns the bytes from `from` up to, not including, `to`. */
   subarray(from: number, to: number): Uint8Array;
 }
 
-/** What a table must hold at least before its numbers are read; a file that holds less is cut short. */
+/** The least length of a table before its numbers may be read. A shorter table means that the file is cut short. */
 const LEAST_BYTES: Readonly<Record<string, number>> = {
   cmap: 4,
   head: 54,
@@ -16,13 +16,13 @@ const LEAST_BYTES: Readonly<Record<string, number>> = {
   post: 32,
 };
 
-/** The tables of a font file by their tags. */
+/** The tables of a font file, by tag. */
 export class FontTables {
   readonly #source: ByteSource;
   readonly #places = new Map<string, { readonly from: number; readonly length: number }>();
   readonly #read = new Map<string, Uint8Array>();
 
-  /** Reads the directory of a file with TrueType outlines. Throws for a file that is none or is cut short. */
+  /** Reads the table directory. Throws if the file has no TrueType outlines or is cut short. */
   constructor(source: ByteSource) {
     this.#source = source;
     const head = source.byteLength < 12 ? undefined : viewOf(source.subarray(0, 12));
@@ -40,7 +40,7 @@ export class FontTables {
     }
   }
 
-  /** Returns a table, read once; nothing where the font has none of this tag. */
+  /** Returns a table, which is read only once; undefined if the font has no table with this tag. */
   get(tag: string): Uint8Array | undefined {
     const known = this.#read.get(tag);
     const place = this.#places.get(tag);
@@ -50,36 +50,36 @@ export class FontTables {
     return table;
   }
 
-  /** Returns a table that no font is without. Throws where it is missing or cannot hold what it must. */
+  /** Returns a table that every font must have. Throws if it is missing or too short. */
   required(tag: string): Uint8Array {
     if (this.lengthOf(tag) < (LEAST_BYTES[tag] ?? 0))
       throw new Error(`The font file's table ${tag} is not whole.`);
     return this.get(tag) ?? new Uint8Array();
   }
 
-  /** Returns how many bytes a table has that no font is without. Throws where it is missing. */
+  /** Returns the length in bytes of a table that every font must have. Throws if it is missing. */
   lengthOf(tag: string): number {
     const place = this.#places.get(tag);
     if (!place) throw new Error(`The font file has no table ${tag}.`);
     return place.length;
   }
 
-  /** Returns some bytes of a table, of which no more is read. */
+  /** Returns some bytes of a table, and reads only those. */
   part(tag: string, from: number, to: number): Uint8Array {
     const start = this.#places.get(tag)?.from ?? 0;
     const bytes = this.#source.subarray(start + from, start + to);
-    // A source may give an array of a kind of its own, whose slice() does not copy: what writes into a copy would write
-    // into the font.
+    // A source may return its own kind of array, whose slice() does not copy. Writing into such a "copy" would change
+    // the font.
     return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 }
 
-/** Returns a view of exactly these bytes. */
+/** Returns a DataView of exactly these bytes. */
 export function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-/** Returns bytes as text, a character each. */
+/** Returns bytes as text, one character for each byte. */
 export function latin1(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes);
 }

@@ -2,7 +2,7 @@ import { latin1, viewOf } from './font-tables.ts';
 
 const POST_SCRIPT_NAME = 6;
 
-/** Returns the PostScript name in a table `name`, which is ASCII in whatever encoding it is written. Throws where there is none. */
+/** Returns the PostScript name in a table `name`. It is ASCII in every encoding. Throws if there is none. */
 export function postScriptNameOf(bytes: Uint8Array): string {
   const table = viewOf(bytes);
   const [count, strings] = [table.getUint16(2), table.getUint16(4)];
@@ -11,7 +11,7 @@ export function postScriptNameOf(bytes: Uint8Array): string {
     if (record + 12 > bytes.length) break;
     if (table.getUint16(record + 6) !== POST_SCRIPT_NAME) continue;
     const from = strings + table.getUint16(record + 10);
-    // In UTF-16 every other byte is zero.
+    // In UTF-16, every second byte of an ASCII text is zero.
     return latin1(bytes.subarray(from, from + table.getUint16(record + 8))).replaceAll('\0', '');
   }
   throw new Error('The font file does not say its name.');

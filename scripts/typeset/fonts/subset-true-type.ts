@@ -3,8 +3,8 @@ import { viewOf } from './font-tables.ts';
 import type { TrueTypeFont } from './true-type.ts';
 
 /*
- * A font of some glyphs of another, with the tables that a PDF asks of an embedded TrueType font and without hints
- * (ISO 32000-1, 9.9): the glyphs are numbered anew, so that no table has room for what is not there.
+ * Makes a font from some glyphs of another font, without hints. It has the tables that a PDF requires of an embedded
+ * TrueType font (ISO 32000-1, 9.9). The glyphs get new numbers, so that no table has empty entries.
  */
 
 const ARGUMENTS_ARE_WORDS = 0x0001;
@@ -15,8 +15,8 @@ const HAS_MATRIX = 0x0080;
 const HAS_INSTRUCTIONS = 0x0100;
 
 /**
- * Returns a font file whose glyph 0 is the font's own and whose glyph n is `glyphs[n - 1]`; one that is listed twice
- * stands twice. What composite glyphs are made of follows behind.
+ * Returns a font file. Its glyph 0 is glyph 0 of the font, and its glyph n is `glyphs[n - 1]`. A glyph that is listed
+ * twice is in the file twice. Components of composite glyphs follow at the end.
  */
 export function subsetTrueType(font: TrueTypeFont, glyphs: readonly number[]): Uint8Array {
   const chosen = [0, ...glyphs];
@@ -33,7 +33,7 @@ export function subsetTrueType(font: TrueTypeFont, glyphs: readonly number[]): U
   });
 }
 
-/** The outlines of the chosen glyphs; components that were not chosen are added behind them. */
+/** Returns the outlines of the chosen glyphs. Adds components that were not chosen to the end of `chosen`. */
 function outlinesOf(font: TrueTypeFont, chosen: number[]): Uint8Array[] {
   const numbers = new Map<number, number>();
   chosen.forEach((glyph, number) => {
@@ -55,7 +55,7 @@ function outlinesOf(font: TrueTypeFont, chosen: number[]): Uint8Array[] {
   return outlines;
 }
 
-/** Nothing for an outline that ends before it should. */
+/** Returns undefined if the outline is too short. */
 function withoutHints(outline: Uint8Array, renumber: (glyph: number) => number): Uint8Array | undefined {
   if (outline.length === 0) return outline;
   if (outline.length < 10) return undefined;
@@ -96,7 +96,7 @@ function scaleBytes(flags: number): number {
   return flags & HAS_MATRIX ? 8 : 0;
 }
 
-/** Where each outline begins and, last, where all end; even, as the short form of `loca` asks. */
+/** Returns the start of each outline and the end of the last. All are even, as the short form of `loca` requires. */
 function offsetsOf(outlines: readonly Uint8Array[]): number[] {
   const offsets = [0];
   for (const { length } of outlines) offsets.push((offsets.at(-1) ?? 0) + length + (length % 2));
@@ -147,7 +147,7 @@ function locaTable(offsets: readonly number[], isLong: boolean): Uint8Array {
 function maxpTable(font: TrueTypeFont, glyphCount: number): Uint8Array {
   const table = copyOf(font, 'maxp', 32);
   viewOf(table).setUint16(4, glyphCount);
-  // Nothing is left that would run: no zones, storage, functions, stack or instructions.
+  // Without hints, all limits of the instruction interpreter are 0, and the number of zones is 1.
   viewOf(table).setUint16(14, 1);
   for (let at = 16; at <= 26; at += 2) viewOf(table).setUint16(at, 0);
   return table;

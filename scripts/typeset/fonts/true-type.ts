@@ -2,30 +2,31 @@ import { type CharacterMap, readCharacterMap } from './character-map.ts';
 import { type ByteSource, FontTables, viewOf } from './font-tables.ts';
 import { postScriptNameOf } from './post-script-name.ts';
 
-/** A TrueType font as far as setting and embedding text asks for it. Lengths are in `unitsPerEm`. */
+/** The parts of a TrueType font that typesetting and embedding need. Lengths are in `unitsPerEm`. */
 export interface TrueTypeFont extends CharacterMap {
   readonly postScriptName: string;
   readonly unitsPerEm: number;
-  /** Of the line that the font asks for; the descent is below the baseline and negative. */
+  /** Of the font's own line. The descent is below the baseline and negative. */
   readonly ascent: number;
   readonly descent: number;
   readonly capHeight: number;
   readonly italicAngle: number;
   readonly weight: number;
-  /** Around all glyphs. */
+  /** The box around all glyphs. */
   readonly bounds: Bounds;
   readonly glyphCount: number;
   advanceOf(glyph: number): number;
-  /** What is blank left of the glyph's outline. */
+  /** The blank space to the left of the glyph's outline. */
   leftBearingOf(glyph: number): number;
-  /** Around one glyph's outline; nothing for a glyph without one. */
+  /** The box around one glyph's outline; undefined if the glyph has no outline. */
   boundsOf(glyph: number): Bounds | undefined;
-  /** The glyph's entry of the table `glyf`; empty for a glyph without an outline. Throws for a glyph that is not there. */
+  /** The glyph's entry in the table `glyf`; empty if the glyph has no outline. Throws if there is no such glyph. */
   outlineOf(glyph: number): Uint8Array;
-  /** The bytes of a table; nothing where the font has none of this tag. */
+  /** The bytes of a table; undefined if the font has no table with this tag. */
   table(tag: string): Uint8Array | undefined;
 }
 
+/** A box in the font's units. The y axis points upwards. */
 export interface Bounds {
   readonly xMin: number;
   readonly yMin: number;
@@ -34,8 +35,8 @@ export interface Bounds {
 }
 
 /**
- * Returns the font of a file with TrueType outlines; nothing of it is copied, and what is not asked for is not read
- * (ISO/IEC 14496-22, Open Font Format). Throws for a file of another kind, and for one that is cut short.
+ * Returns the font of a file with TrueType outlines (ISO/IEC 14496-22, Open Font Format). Nothing is copied, and only
+ * the needed parts are read. Throws if the file is of another kind or is cut short.
  */
 export function openTrueType(source: ByteSource): TrueTypeFont {
   const tables = new FontTables(source);
@@ -51,7 +52,7 @@ export function openTrueType(source: ByteSource): TrueTypeFont {
     unitsPerEm: head.getUint16(18),
     ascent: hhea.getInt16(4),
     descent: hhea.getInt16(6),
-    // Fonts of old have it not; their capitals are taken to fill the ascent.
+    // Old fonts do not have this value. Then the height of capitals is taken to be the ascent.
     capHeight: os2.getUint16(0) >= 2 && os2.byteLength >= 90 ? os2.getInt16(88) : hhea.getInt16(4),
     italicAngle: view('post').getInt32(4) / 65536,
     weight: os2.getUint16(4),
@@ -61,7 +62,10 @@ export function openTrueType(source: ByteSource): TrueTypeFont {
   };
 }
 
-/** The table `hmtx`: pairs for the first glyphs, and only the left bearing for those as wide as the last of them. */
+/**
+ * The table `hmtx`: pairs of width and left bearing for the first glyphs. The others have the width of the last pair,
+ * and only a left bearing.
+ */
 function readMetrics(
   hmtx: DataView,
   pairs: number,
@@ -76,7 +80,7 @@ function readMetrics(
   };
 }
 
-/** The table `glyf` by `loca`; an outline is read when it is asked for, once. */
+/** The table `glyf`, with offsets from `loca`. An outline is read when it is first needed, and only once. */
 function readOutlines(
   tables: FontTables,
   isLong: boolean,

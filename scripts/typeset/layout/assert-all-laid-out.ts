@@ -3,8 +3,8 @@ import type { Line } from '../lines/break-lines.ts';
 import type { LaidOutPage } from './laid-out-page.ts';
 
 /**
- * Throws when a line of the blocks stands on no page, or beyond its edges: pdfmake drops what it is told to keep whole
- * and cannot. That would be a fault of the program, and nothing may be written then.
+ * Throws if a line of the blocks is on no page or outside the page's edges: pdfmake drops a block that must stay whole
+ * and does not fit. This would be an error of the program, and then nothing may be written.
  */
 export function assertAllLaidOut(blocks: readonly PdfBlock[], pages: readonly LaidOutPage[]): void {
   const laidOut = linesWithin(pages);
@@ -16,10 +16,10 @@ export function assertAllLaidOut(blocks: readonly PdfBlock[], pages: readonly La
   }
 }
 
-/** How far rounding may push a line over an edge. */
+/** How far rounding may move a line past an edge, in points. */
 const TOLERANCE_PT = 1;
 
-/** The lines of each block that stand within a page. */
+/** Returns the lines of each block that are inside a page. */
 function linesWithin(pages: readonly LaidOutPage[]): Map<PdfText, Line[]> {
   const found = new Map<PdfText, Line[]>();
   for (const { items, pageSize } of pages) {
@@ -35,7 +35,7 @@ function linesWithin(pages: readonly LaidOutPage[]): Map<PdfText, Line[]> {
   return found;
 }
 
-/** Whether lines leave out no glyph of their paragraph; a table's head is there once for each page. */
+/** Whether the lines contain every glyph of their paragraph. Lines of a repeated table head occur several times. */
 function isWhole(lines: readonly Line[]): boolean {
   let at = 0;
   for (const { start, end } of [...lines].sort((one, other) => one.start - other.start)) {

@@ -3,15 +3,15 @@ import type { MeasuredCell, MeasuredTable } from './pdfmake-types.ts';
 import { cellsOf, rowHeightPt, rowSpacePt } from './table-rows.ts';
 import type { TextLines } from './text-lines.ts';
 
-/** Returns how high the head of a table is, which stands on each of its pages. */
+/** Returns the height in points of a table's head, which is repeated on each of its pages. */
 export function headHeightPt(block: MeasuredTable, lines: TextLines): number {
   const heads = block.table.body.slice(0, block.table.headerRows);
   return heads.reduce((sum, row) => sum + rowHeightPt(row, block, lines), 0);
 }
 
 /**
- * Returns whether a page has room for the head of a table, on half of it at most, and below it for as many lines as let
- * a long row go on over pages without a lone one.
+ * Returns whether the head of a table fits on a page: it takes at most half of the page, and below it there is room for
+ * enough lines to continue a long row over pages without a single line on a page.
  */
 export function hasRoomForHead(node: MeasuredTable, pagePt: number, lines: TextLines): boolean {
   const headPt = headHeightPt(node, lines);
@@ -22,9 +22,9 @@ export function hasRoomForHead(node: MeasuredTable, pagePt: number, lines: TextL
 }
 
 /**
- * Returns how much room a page must have for a row of a table to begin on it, in points: for the row, as far as it
- * may not be parted, and for those that must stand on the same page. Where a page of `pagePt` has no room for all of
- * them under the table's head, for as many as it has; of the row itself there is always the least.
+ * Returns the height in points that a page must have free so that a row of a table can start on it: the height of the
+ * part of the row that must not be split, and of the rows that must be on the same page. If a page of `pagePt` has no
+ * room for all of them under the table's head, only as many rows count as fit, but always the least part of the row.
  */
 export function keptRowsHeightPt(
   block: MeasuredTable,
@@ -44,7 +44,7 @@ export function keptRowsHeightPt(
   return needed;
 }
 
-/** A row that stays whole, or of each cell the first lines. */
+/** Returns the height of the whole row if it must not be split; otherwise of the first lines of each cell. */
 function leastRowHeightPt(row: readonly MeasuredCell[], table: MeasuredTable, lines: TextLines): number {
   if (!row.some(({ pageBreak }) => pageBreak !== undefined)) return rowHeightPt(row, table, lines);
   const heights = cellsOf(row, table).flatMap(([first]) =>

@@ -4,18 +4,21 @@ import type { MeasuredNode } from './pdfmake-types.ts';
 import { rowHeightPt } from './table-rows.ts';
 import type { TextLines } from './text-lines.ts';
 
-/** Blocks that begin on one page, and the room that they need. */
+/** Blocks that start on one page, and the height that they need. */
 export interface KeptRun {
-  /** The first block behind them: before it a page may end. */
+  /** The index of the first block after them. A page may end before it. */
   readonly end: number;
-  /** For all of them but the space above the first, and for as much of the last as may not be parted. */
+  /**
+   * The height in points of all of them, without the space above the first. Of the last block only the part counts that
+   * must not be split.
+   */
   readonly heightPt: number;
 }
 
 /**
- * Returns how much room a page must have for the block at `start` to begin on it: for the block itself, as far as it
- * may not be parted, and for what must stand on the same page. Where no page has room for all of that, less is asked:
- * the group without what is nested in it; then headings with the first lines behind them, of as many as there is room.
+ * Returns the height that a page must have free so that the block at `start` can start on it: the height of the part of
+ * the block that must not be split, and of what must be on the same page. If no page has room for all of this, fewer
+ * blocks stay together: first the group without its nested items, then a heading with as many first lines as fit.
  */
 export function keptRun(
   blocks: readonly MeasuredNode[],
@@ -31,7 +34,7 @@ export function keptRun(
   return known.find(({ heightPt }) => heightPt <= pagePt) ?? { end: start + 1, heightPt: pagePt };
 }
 
-/** What could stay on one page from `start` on, the best first; `isWhole`, with the last block as a whole. */
+/** Returns the runs of blocks that could stay on one page, best first. With `isWhole`, the last block must be whole. */
 function runs(blocks: readonly MeasuredNode[], start: number): { end: number; isWhole: boolean }[] {
   const ends: Record<'always' | 'item' | 'list' | 'no', number[]> = {
     always: [],
@@ -43,7 +46,7 @@ function runs(blocks: readonly MeasuredNode[], start: number): { end: number; is
     ends[bondOf(blocks, at)].push(at + 1);
   const [whole = start + 1] = ends.no;
   const first = [...ends.item, ...ends.list, whole].reduce((least, end) => Math.min(least, end));
-  // A heading is nothing that a page could end with.
+  // A page must not end with a heading.
   const headings = ends.always.filter((end) => end < first && !isHeading(blocks[end - 1]));
   return [
     { end: whole, isWhole: whole > start + 1 },
@@ -56,7 +59,7 @@ function isHeading(block: MeasuredNode | undefined): boolean {
   return block !== undefined && 'text' in block && block.bookmark !== undefined;
 }
 
-/** How strictly a block is kept with the next. */
+/** Returns how strictly a block is kept with the next one. */
 function bondOf(blocks: readonly MeasuredNode[], at: number): 'always' | 'item' | 'list' | 'no' {
   const block = blocks[at];
   if (at === blocks.length - 1 || !block || !('text' in block)) return 'no';
@@ -77,7 +80,7 @@ function runHeightPt(
   }, 0);
 }
 
-/** The space above the first block goes where a page begins with it, that below the last may hang over. */
+/** The space above the first block is dropped at the top of a page. The space below the last may go past the page. */
 function verticalMargins({ margin }: MeasuredNode, isFirst: boolean, isLast: boolean): number {
   return (isFirst ? 0 : margin[1]) + (isLast ? 0 : margin[3]);
 }
@@ -87,7 +90,9 @@ function wholeHeightPt(block: MeasuredNode, widthPt: number, lines: TextLines): 
   return block.table.body.reduce((sum, row) => sum + rowHeightPt(row, block, lines), 0);
 }
 
-/** What of a block cannot be parted: the first lines of a paragraph, the head and the first row of a table. */
+/**
+ * Returns the height of the part that must not be split: a paragraph's first lines, or a table's head and first row.
+ */
 function leastHeightPt(block: MeasuredNode, widthPt: number, lines: TextLines): number {
   if ('text' in block) {
     const count = lines.lineCount(block, innerWidth(block, widthPt));

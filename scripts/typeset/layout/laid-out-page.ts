@@ -1,6 +1,6 @@
 import type { PlacedLine } from './placed-line.ts';
 
-/** A rule of a table. Lengths in points from the upper left corner of the page. */
+/** A rule of a table. Lengths are in points from the upper left corner of the page. */
 export interface PlacedRule {
   readonly type: 'line';
   readonly x1: number;
@@ -17,15 +17,16 @@ export interface PlacedFill {
   readonly y: number;
   readonly w: number;
   readonly h: number;
-  /** `#rrggbb`, a gray. */
+  /** A gray, as `#rrggbb`. */
   readonly color: string;
 }
 
+/** Something drawn on a page: a line of words, or a rule or fill. */
 export type PlacedItem =
   | { readonly type: 'line'; readonly item: PlacedLine }
   | { readonly type: 'vector'; readonly item: PlacedRule | PlacedFill };
 
-/** A page after layout: what is drawn on it. */
+/** A page after layout: all that is drawn on it. */
 export interface LaidOutPage {
   readonly items: readonly PlacedItem[];
   readonly pageSize: { readonly width: number; readonly height: number };

@@ -7,15 +7,15 @@ import type { LaidOutPage } from './laid-out-page.ts';
 import { NoticeLayout } from './notice-layout.ts';
 import { textLines } from './text-lines.ts';
 
-/** Blocks and how they are set. */
+/** How blocks are set. */
 export interface Setting {
   readonly face: FaceName;
   readonly metrics: LayoutMetrics;
-  /** The foot of a page of so many. */
+  /** Returns the foot of page `page` of `pages`. */
   readonly footer: (page: number, pages: number) => PdfText;
 }
 
-/** Returns the pages that blocks fill. The blocks are used up: pdfmake writes into them. */
+/** Returns the pages that the blocks fill. The blocks cannot be used again, because pdfmake writes into them. */
 export function layOut(
   blocks: readonly PdfBlock[],
   { face, metrics, footer }: Setting,
@@ -25,7 +25,7 @@ export function layOut(
   const lines = textLines(faces, face, metrics.lineHeight);
   const orientation = width > height ? 'landscape' : 'portrait';
   const layout = new NoticeLayout({ width, height, orientation }, metrics.margins, lines);
-  // The list is copied because pdfmake puts its own in the place of what it is given.
+  // The list is copied because pdfmake replaces its elements.
   const pages = layout.pagesOf([...blocks], footer);
   assertAllLaidOut(blocks, pages);
   return pages;

@@ -9,10 +9,12 @@ import type { PlacedLine } from './placed-line.ts';
 import type { TextLines } from './text-lines.ts';
 import { LONG_ROW, TextMeasure } from './text-measure.ts';
 
-/** Heights are sums of many, which pdfmake compares to the last bit: what would fill a page exactly counts as too high. */
+/**
+ * Heights are sums of many numbers, and pdfmake compares them exactly. Without this, an exactly full page is too full.
+ */
 const TOLERANCE_PT = 1e-6;
 
-/** pdfmake's layout with lines of our own, and with pages that end where a reader would end them. */
+/** pdfmake's layout with our own lines, and with page breaks at places that suit a reader. */
 export class NoticeLayout extends LayoutBuilder {
   readonly #lines: TextLines;
   readonly #top: number;
@@ -25,7 +27,7 @@ export class NoticeLayout extends LayoutBuilder {
     this.#pagePt = size.height - margins.top - margins.bottom;
   }
 
-  /** Returns the pages of some blocks, with a foot on each. */
+  /** Returns the pages of some blocks, each with a foot. */
   pagesOf(
     blocks: readonly object[],
     footer: (page: number, pages: number) => PdfText,
@@ -35,7 +37,7 @@ export class NoticeLayout extends LayoutBuilder {
     return this.tryLayoutDocument(blocks, null, {}, {}, undefined, undefined, footer, undefined).pages;
   }
 
-  /** Ends the page before each block that would be parted from what it belongs to. */
+  /** Ends the page before each block that would be separated from a block that it belongs to. */
   override processVerticalContainer(node: { readonly stack: readonly MeasuredNode[] }): void {
     if (this.writer.transactionLevel === 0 && !this.#isInTable) {
       let keptUntil = 0;
@@ -57,7 +59,7 @@ export class NoticeLayout extends LayoutBuilder {
     if (isTable) this.#isInTable = false;
   }
 
-  /** Puts the lines of a paragraph on as many pages as they need, on none of them a single one of several. */
+  /** Puts the lines of a paragraph on as many pages as they need. No page gets a single line of several. */
   override processLeaf(node: MeasuredNode): void {
     if (!('text' in node)) throw new Error('Only text has lines.');
     const lines = this.#lines.linesOf(node, this.writer.context().availableWidth);
@@ -72,7 +74,7 @@ export class NoticeLayout extends LayoutBuilder {
 
   #isInTable = false;
 
-  /** Returns the first block that may begin another page than this one. */
+  /** Ends the page before this block if necessary. Returns the index of the first block that may be on another page. */
   #endPageBefore(blocks: readonly MeasuredNode[], index: number): number {
     const context = this.writer.context();
     const { end, heightPt } = keptRun(
@@ -93,7 +95,10 @@ export class NoticeLayout extends LayoutBuilder {
     return end;
   }
 
-  /** pdfmake asks for the padding above a row before it begins it: a page that has no room for the row can still end. */
+  /**
+   * pdfmake asks for the padding above a row just before it starts the row. If the page has no room for the row, the
+   * page can still end here.
+   */
   #watchRows(table: MeasuredTable): void {
     const layout = table._layout;
     const paddingTop = (row: number) => {
@@ -103,7 +108,9 @@ export class NoticeLayout extends LayoutBuilder {
     table._layout = { ...layout, paddingTop };
   }
 
-  /** pdfmake itself keeps whole rows whole; the first one, there is room for with the head. */
+  /**
+   * pdfmake itself keeps rows whole that must stay whole. The first row needs nothing, because it stays with the head.
+   */
   #endPageBeforeRow(node: MeasuredTable, row: number): void {
     const { headerRows } = node.table;
     if (this.writer.transactionLevel > 0 || row === headerRows) return;
@@ -111,7 +118,7 @@ export class NoticeLayout extends LayoutBuilder {
     if (needed > this.writer.context().availableHeight - TOLERANCE_PT) this.writer.moveToNextPage();
   }
 
-  /** How many of a paragraph's remaining lines go on this page. */
+  /** Returns how many of a paragraph's remaining lines go on this page. */
   #linesOnThisPage(remaining: number, isStart: boolean, node: PdfText): number {
     const { availableHeight } = this.writer.context();
     const fitting = Math.floor((availableHeight - TOLERANCE_PT) / this.#lines.lineHeightPt(node));
@@ -122,7 +129,7 @@ export class NoticeLayout extends LayoutBuilder {
     return this.#isAtTop() ? Math.max(1, fitting) : 0;
   }
 
-  /** Whether a page break would gain nothing: the page has nothing but repeated heads so far. */
+  /** Whether a page break would not help, because the page has only repeated table heads so far. */
   #isAtTop(): boolean {
     const heads = this.writer.repeatables.reduce((sum, { height }) => sum + height, 0);
     const { availableHeight } = this.writer.context();
@@ -136,5 +143,5 @@ export class NoticeLayout extends LayoutBuilder {
   }
 }
 
-/** What a table row takes off a page before its first line: paddings and rules. */
+/** The height in points that paddings and rules of a table row take before its first line. */
 const CELL_SPACE_PT = 10;

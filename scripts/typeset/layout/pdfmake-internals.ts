@@ -13,14 +13,14 @@ import type {
 } from './pdfmake-types.ts';
 
 /*
- * The parts of pdfmake that are reached beneath its public interface, and all of pdfmake that the program knows: what
- * lays a document definition out on pages. The version is pinned exactly, and a contract test holds what is used here.
+ * The parts of pdfmake below its public interface. The program uses nothing else of pdfmake. They lay out a document
+ * definition on pages. The version is pinned exactly, and a contract test checks the parts that are used here.
  */
 
-/** Says how wide nodes are at least and at most. */
+/** Measures the least and the greatest width of nodes. */
 interface Measure {
   measureLeaf(node: object): object;
-  /** Measures all cells, and puts marks in the place of the spanned ones. */
+  /** Measures all cells, and puts placeholders in place of spanned cells. */
   measureTable(node: MeasuredTable): object;
 }
 
@@ -28,7 +28,7 @@ interface Layout {
   docPreprocessor: unknown;
   docMeasure: unknown;
   readonly writer: LayoutWriter;
-  /** Lays the content out once, without asking for page breaks afterwards. */
+  /** Lays out the content once, without a second pass for page breaks. */
   tryLayoutDocument(
     content: readonly object[],
     pdf: null,
@@ -44,8 +44,12 @@ interface Layout {
   processLeaf(node: MeasuredNode): void;
 }
 
-// pdfmake has no types for these modules; what they are is written above and held by the contract test.
+// pdfmake has no types for these modules. The types above describe them, and the contract test checks them.
+
+/** Prepares blocks for measuring. */
 export const DocPreprocessor = docPreprocessor.default as new () => unknown;
+
+/** Measures blocks. */
 export const DocMeasure = docMeasure.default as new (
   pdf: null,
   styles: object,
@@ -53,6 +57,8 @@ export const DocMeasure = docMeasure.default as new (
   svgMeasure: null,
   tableLayouts: TableLayouts,
 ) => Measure;
+
+/** Lays blocks out on pages. */
 export const LayoutBuilder = layoutBuilder.default as new (
   pageSize: PageSize,
   margins: Margins,

@@ -8,6 +8,7 @@ export interface PageSize {
   readonly orientation: 'portrait' | 'landscape';
 }
 
+/** In points. */
 export interface Margins {
   readonly left: number;
   readonly top: number;
@@ -15,12 +16,14 @@ export interface Margins {
   readonly bottom: number;
 }
 
-/** How pdfmake draws a table's rules and what it keeps free around the words; each function is asked for an index. */
+/**
+ * How pdfmake draws a table's rules, and the free space around words. Each function gets the index of a row or column.
+ */
 export type TableLayouts = Readonly<Record<string, TableLayout>>;
 
 type TableLayout = Readonly<Record<string, (index: number) => number | string>>;
 
-/** A block that pdfmake has measured; it writes its own properties beside ours. */
+/** A block that pdfmake has measured. pdfmake adds its own properties to ours. */
 export type MeasuredNode = (PdfText | MeasuredTable) & {
   _margin?: [left: number, top: number, right: number, bottom: number] | null;
   positions: object[];
@@ -28,26 +31,27 @@ export type MeasuredNode = (PdfText | MeasuredTable) & {
 
 /** A table that pdfmake has measured. */
 export interface MeasuredTable extends Omit<PdfTable, 'table'> {
-  /** Asked for the rules and paddings; for that above a row, when the row begins, and once. */
+  /** pdfmake asks this for rules and paddings; for the padding above a row once, when the row starts. */
   _layout: TableLayout;
   readonly table: {
     headerRows: number;
-    /** Each row stays on one page, but those that have a cell with a page break of its own. */
+    /** Each row stays on one page, except rows that have a cell with a page break. */
     dontBreakRows?: boolean;
-    /** How many rows stay on the page of the head. */
+    /** The number of rows that stay on the page of the head. */
     keepWithHeaderRows?: number;
     readonly widths: readonly (number | { readonly width: number })[];
     readonly body: MeasuredCell[][];
   };
 }
 
+/** A cell of a table that pdfmake has measured. */
 export interface MeasuredCell {
   readonly stack?: readonly PdfText[];
   readonly keepWithNext?: true;
   pageBreak?: string;
 }
 
-/** Where pdfmake puts what comes next. Lengths in points, y from the top of the page. */
+/** Where pdfmake puts the next item. Lengths are in points; y is from the top of the page. */
 interface LayoutContext {
   readonly y: number;
   readonly availableWidth: number;
@@ -58,11 +62,11 @@ interface LayoutContext {
 
 /** Puts lines on pages. */
 export interface LayoutWriter {
-  /** Above 0 within what is to stay on one page. */
+  /** Greater than 0 while pdfmake places items that must stay on one page. */
   readonly transactionLevel: number;
   readonly repeatables: readonly { readonly height: number }[];
   context(): LayoutContext;
-  /** Returns false where the line fits on no page. */
+  /** Returns false if the line fits on no page. */
   addLine(line: PlacedLine): object | false;
   moveToNextPage(): void;
 }

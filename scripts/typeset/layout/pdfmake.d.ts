@@ -1,4 +1,4 @@
-/* pdfmake has no types for its modules; `pdfmake-internals.ts` says what they are. */
+/* pdfmake has no types for its modules. `pdfmake-internals.ts` describes them. */
 declare module 'pdfmake/js/*' {
   const exports: { readonly default: unknown };
   export default exports;

@@ -1,21 +1,21 @@
 import type { PdfSpan, PdfText } from '../blocks/doc-definition.ts';
 import type { Line } from '../lines/break-lines.ts';
 
-/** What a line is set with. */
+/** The font size and the heights of a line, in points. */
 export interface LineSetting {
   readonly fontSizePt: number;
-  /** From one line to the next. */
+  /** The distance from one line to the next. */
   readonly heightPt: number;
-  /** From the top of the line to its baseline. */
+  /** The distance from the top of the line to its baseline. */
   readonly baselinePt: number;
 }
 
-/** A line as pdfmake places it: it asks for height, width and alignment, and sets x and y. */
+/** A line that pdfmake places. pdfmake asks for its height, width and alignment, and sets x and y. */
 export class PlacedLine {
-  /** Of the upper left corner, in points from that of the page. */
+  /** The upper left corner, in points from the upper left corner of the page. */
   x = 0;
   y = 0;
-  /** pdfmake reads a line's alignment off its first inline. */
+  /** pdfmake reads the alignment of a line from its first inline. */
   readonly inlines: readonly [{ readonly alignment: 'left' | 'center' | 'right' }];
   readonly line: Line<PdfSpan>;
   readonly block: PdfText;
@@ -37,7 +37,7 @@ export class PlacedLine {
     return this.line.widthEm * this.setting.fontSizePt;
   }
 
-  /** pdfmake copies the lines of what it places as a whole, and of heads that it repeats. */
+  /** pdfmake copies the lines of blocks that must stay whole, and of table heads that it repeats. */
   clone(): PlacedLine {
     const copy = new PlacedLine(this.line, this.block, this.setting, this.x);
     copy.y = this.y;

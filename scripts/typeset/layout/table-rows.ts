@@ -5,7 +5,7 @@ import type { TextLines } from './text-lines.ts';
 
 const VERTICAL_PADDING_PT = { grid: 1, open: 3 } as const;
 
-/** Ruled tables. */
+/** The layouts of tables with rules. */
 export const TABLE_LAYOUTS: TableLayouts = {
   grid: ruled(VERTICAL_PADDING_PT.grid),
   open: ruled(VERTICAL_PADDING_PT.open),
@@ -24,12 +24,12 @@ function ruled(verticalPaddingPt: number): TableLayouts[string] {
   };
 }
 
-/** How much higher than its words a row is: what is kept free around them, and the rule. */
+/** Returns how much higher a row is than its words, in points: the free space around them, and the rule. */
 export function rowSpacePt({ layout }: MeasuredTable): number {
   return 2 * VERTICAL_PADDING_PT[layout] + RULE_PT;
 }
 
-/** Returns how high a row is with its rule, in points. */
+/** Returns the height of a row with its rule, in points. */
 export function rowHeightPt(row: readonly MeasuredCell[], node: MeasuredTable, lines: TextLines): number {
   const heights = cellsOf(row, node).map((texts) =>
     texts.reduce(
@@ -40,7 +40,7 @@ export function rowHeightPt(row: readonly MeasuredCell[], node: MeasuredTable, l
   return Math.max(0, ...heights) + rowSpacePt(node);
 }
 
-/** Returns the paragraphs of each cell of a row, with what their margins leave of the cell's width. */
+/** Returns the paragraphs of each cell of a row. `widthPt` is the width of the cell without the paragraph's margins. */
 export function cellsOf(
   row: readonly MeasuredCell[],
   { table: { widths } }: MeasuredTable,

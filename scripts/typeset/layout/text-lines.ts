@@ -5,17 +5,17 @@ import { breakLines, type Line } from '../lines/break-lines.ts';
 import { type Paragraph, toParagraph } from '../lines/paragraph.ts';
 import { type LineSetting, PlacedLine } from './placed-line.ts';
 
-/** Breaks text blocks into lines; the same block in the same width is broken once. */
+/** Breaks text blocks into lines. The same block is broken only once for the same width. */
 export interface TextLines {
-  /** The lines of a block, to be placed. `widthPt` is what its margins leave of the line. */
+  /** Returns the lines of a block, ready to be placed. `widthPt` is the width without the block's margins. */
   linesOf(block: PdfText, widthPt: number): PlacedLine[];
   lineCount(block: PdfText, widthPt: number): number;
-  /** How high the block is without its margins. */
+  /** Returns the height of the block in points, without its margins. */
   heightPt(block: PdfText, widthPt: number): number;
   lineHeightPt(block: PdfText): number;
 }
 
-/** Returns the lines of blocks in a face. `lineHeight` is in ems of each block's size. */
+/** Returns a breaker of text blocks in one face. `lineHeight` is in ems of each block's font size. */
 export function textLines(faces: Faces, face: FaceName, lineHeight: number): TextLines {
   const paragraphs = new WeakMap<PdfText, Paragraph<PdfSpan>>();
   const known = new WeakMap<PdfText, { widthPt: number; lines: Line<PdfSpan>[] }>();
@@ -67,12 +67,15 @@ export function textLines(faces: Faces, face: FaceName, lineHeight: number): Tex
   }
 }
 
-/** Half of the leading stands above the characters, half below. */
+/** Returns half of the leading: one half is above the characters, the other half is below. */
 function halfLeadingEm(lineHeight: number): number {
   return (lineHeight - 1) / 2;
 }
 
-/** All faces stand on the baseline of the document's own; its em square is taken as high as it is wide. */
+/**
+ * Returns the ascent in ems, for an em square that is as high as the font's ascent and descent together. All faces of a
+ * line use the baseline of the document's own face.
+ */
 function ascentEm({ font }: FontCut): number {
   const height = font.ascent - font.descent;
   return font.ascent / height;

@@ -4,29 +4,29 @@ import type { MeasuredTable } from './pdfmake-types.ts';
 import { rowHeightPt, TABLE_LAYOUTS } from './table-rows.ts';
 import type { TextLines } from './text-lines.ts';
 
-/** A row that fills more of a page than this may go on over the page's end. */
+/** A row that fills more than this part of a page may be split over two pages. */
 const KEPT_SHARE = 0.4;
 
-/** pdfmake measures each word to break lines by itself; here only tables are measured, for their rows' sake. */
+/** pdfmake measures words to break lines by itself. Here only tables are measured, because their rows need it. */
 export class TextMeasure extends DocMeasure {
   readonly #lines: TextLines;
   readonly #pagePt: number;
 
-  /** `pagePt` is how high the part of a page between its margins is. */
+  /** `pagePt` is the height of a page between its margins, in points. */
   constructor(lines: TextLines, pagePt: number) {
     super(null, {}, {}, null, TABLE_LAYOUTS);
     this.#lines = lines;
     this.#pagePt = pagePt;
   }
 
-  /** All widths are given, so that no text needs to say how wide it would be. */
+  /** All widths are given, so no text needs to be measured. */
   override measureLeaf(node: object): object {
     return Object.assign(node, { _minWidth: 0, _maxWidth: 0 });
   }
 
   /**
-   * Says of each row whether it stays whole. pdfmake keeps all rows whole or none, but for those with a cell that has
-   * a page break of its own: a long row gets a mark that passes for one, which `NoticeLayout` takes away in time.
+   * Decides for each row whether it stays whole. pdfmake keeps either all rows whole or none, except rows that have a
+   * cell with a page break. So a long row gets a mark that looks like a page break. `NoticeLayout` removes it in time.
    */
   override measureTable(node: MeasuredTable): object {
     const measured = super.measureTable(node);
@@ -34,7 +34,7 @@ export class TextMeasure extends DocMeasure {
     this.#markLongRows(node);
     table.dontBreakRows = hasRoomForHead(node, this.#pagePt, this.#lines);
     if (!table.dontBreakRows) {
-      // A head that leaves no room is a row like others: it may be parted, and stands on one page only.
+      // A head that leaves no room is treated as a normal row: it may be split, and it is not repeated.
       table.headerRows = 0;
       this.#markLongRows(node);
     }
@@ -53,5 +53,5 @@ export class TextMeasure extends DocMeasure {
   }
 }
 
-/** What pdfmake takes for a page break, so that it does not keep the row whole. */
+/** pdfmake takes this for a page break, so it does not keep the row whole. */
 export const LONG_ROW = 'before';

@@ -1,14 +1,15 @@
 import { COST, type Cost } from './break-costs.ts';
 import type { Paragraph, StyledText } from './paragraph.ts';
 
-/** Widths are sums of many; a line that is exactly full is not too long. */
+/** Widths are sums of many numbers. A line that is exactly full must not count as too long. */
 export const TOLERANCE_EM = 1e-6;
 
 const CHEAPEST_FIRST = Object.values(COST).sort((left, right) => left - right);
 
 /**
- * Returns which of the last places for a break of each cost a line should end at: the cheapest, unless the words that
- * would then begin the next line are too wide for it and are parted at no less in any case. They may begin on this line.
+ * Returns the place where a line should end. `places` has the last possible place for each cost of a break. The
+ * cheapest one is best, unless the words after it are too wide for the next line and would be split there at the same
+ * or a higher cost: then they may already start on this line.
  */
 export function bestPlace<S extends StyledText>(
   paragraph: Paragraph<S>,
@@ -27,7 +28,7 @@ export function bestPlace<S extends StyledText>(
   return best;
 }
 
-/** What the cheapest break costs that a line from `start` on could have; nothing where it needs none. */
+/** Returns the cost of the cheapest break in a line that starts at `start`; `free` if the line needs no break. */
 function partingCost<S extends StyledText>(
   { glyphs, classes, kerns, costs }: Paragraph<S>,
   start: number,

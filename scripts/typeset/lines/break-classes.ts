@@ -1,7 +1,9 @@
-/** What a character asks of the breaks beside it (JIS X 4051, 6; JLReq, 3.1.7, 3.1.8 and appendix A). */
+/** The class of a character for line breaking (JIS X 4051, 6; JLReq, 3.1.7, 3.1.8 and appendix A). */
 export type BreakClass = keyof typeof CHARACTERS | 'word' | 'ideograph';
 
-/** The characters of each class; 「a..z」 with what lies between. All others are ideographs, which break freely. */
+/**
+ * The characters of each class; `a..z` is a range. All other characters are ideographs; a line may break around these.
+ */
 const CHARACTERS = {
   glue: '\u00A0 \u2007 \u202F',
   space: '\t \r \u1680 \u2000..\u2006 \u2008..\u200A \u205F \u3000',
@@ -9,7 +11,7 @@ const CHARACTERS = {
   inseparable: '— … ‥ ― ⸺',
   prefix: '¥ ￥ $ ＄ £ ￡ € # ＃ № § 〒 + ＋ ~',
   postfix: '% ％ ‰ ° ℃ ¢ ￠ ′ ″',
-  // What joins words into one: 「e-mail」, 「a@b」, 「x/y」.
+  // Characters that join words into one: 「e-mail」, 「a@b」, 「x/y」.
   joiner: '- ‑ － − / _ @ & = \\ |',
   quote: '" \'',
   stop: '. , : ; ! ? ’',
@@ -28,12 +30,12 @@ const classes = new Map<number, BreakClass>([
   [0x20, 'space'],
   ...characters(LETTERS).map((codePoint) => [codePoint, 'word'] as const),
   ...Object.entries(CHARACTERS).flatMap(([name, list]) =>
-    // Object.entries forgets what the keys are.
+    // Object.entries loses the type of the keys.
     characters(list).map((codePoint) => [codePoint, name as keyof typeof CHARACTERS] as const),
   ),
 ]);
 
-/** Returns the class of a text's first character; of one without characters, that of an ideograph. */
+/** Returns the class of a text's first character. An empty text has the class of an ideograph. */
 export function breakClass(text: string): BreakClass {
   return classes.get(text.codePointAt(0) ?? 0) ?? 'ideograph';
 }

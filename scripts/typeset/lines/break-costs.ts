@@ -1,16 +1,17 @@
 import type { BreakClass } from './break-classes.ts';
 
 /**
- * What a break costs: nothing where lines may break; then what is given up, in this order, when words are wider than a
- * line: what stands near (a telephone and its extension), what is glued (TEL and its number, a company's kind and its
- * name, the parts of a date), what is held (the groups of a number, the words of a name), a word. `Never` is a break
- * that only what comes apart nowhere else gets.
+ * The cost of a line break. `free`: a line may break here. The others are used, in this order, only if words are wider
+ * than a line: `near` (a telephone number and its extension), `glued` (TEL and its number, a company's form and its
+ * name, the parts of a date), `held` (the groups of a number, the words of a name), `word` (inside a word). `never`:
+ * used only if there is no other place.
  */
 export const COST = { free: 0, near: 1, glued: 2, held: 3, word: 4, never: 5 } as const;
 
+/** One of the costs of a line break. */
 export type Cost = (typeof COST)[keyof typeof COST];
 
-/** Returns what a break between two neighbours of these classes costs, by the first rule that speaks of them. */
+/** Returns the cost of a break between two characters of these classes. The first rule that fits decides. */
 export function breakCost(left: BreakClass, right: BreakClass): Cost {
   const row = costs.get(left) ?? new Map<BreakClass, Cost>();
   const known = row.get(right);
@@ -21,10 +22,10 @@ export function breakCost(left: BreakClass, right: BreakClass): Cost {
   return cost;
 }
 
-/** What was asked for once; it is asked for between all characters. */
+/** The costs that were computed before, because the question comes between all characters. */
 const costs = new Map<BreakClass, Map<BreakClass, Cost>>();
 
-/** A rule of breaks behind any of `left` and before any of `right`; without one of them, whatever stands there. */
+/** A rule for breaks after one of `left` and before one of `right`. If one of them is absent, any class fits. */
 interface BreakRule {
   readonly left?: readonly BreakClass[];
   readonly right?: readonly BreakClass[];
@@ -37,7 +38,7 @@ const NO_STARTS = ['closing', 'stop', 'middle', 'nonstarter', 'postfix'] as cons
 
 const RULES: readonly BreakRule[] = [
   { right: ['space', 'combining'], cost: COST.never },
-  // What stands behind a space may begin a line; if need be, even what may begin none.
+  // After a space a new line may start. In the worst case, even with a character that normally must not start a line.
   { left: ['space'], right: NO_STARTS, cost: COST.word },
   { left: ['space'], cost: COST.free },
   { right: [...NO_STARTS, 'glue'], cost: COST.never },
@@ -47,7 +48,7 @@ const RULES: readonly BreakRule[] = [
   { left: ['digit'], right: ['digit'], cost: COST.never },
   { left: ['quote'], cost: COST.word },
   { right: ['quote', 'joiner'], cost: COST.word },
-  // Addresses and compounds that are too wide break behind a joint rather than a point, and there rather than anywhere.
+  // Addresses and compounds that are too wide break best after a joiner, then after a point, and only then elsewhere.
   { left: ['joiner'], right: WORDS, cost: COST.glued },
   { left: ['stop', 'postfix'], right: WORDS, cost: COST.held },
   { left: WORDS, right: WORDS, cost: COST.word },
@@ -57,7 +58,7 @@ function concerns(classes: readonly BreakClass[] | undefined, one: BreakClass): 
   return classes?.includes(one) ?? true;
 }
 
-/** Returns the dearer of two costs. */
+/** Returns the higher of two costs. */
 export function dearer(one: Cost, other: Cost): Cost {
   return one > other ? one : other;
 }

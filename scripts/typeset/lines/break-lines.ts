@@ -3,35 +3,37 @@ import { COST } from './break-costs.ts';
 import { lastLineLengthened } from './last-line.ts';
 import { isSpacedOut, type Paragraph, type StyledText } from './paragraph.ts';
 
-/** A line of a paragraph: its glyphs from `start` up to `end`. Lengths are in ems. */
+/** A line of a paragraph: its glyphs from `start` up to, not including, `end`. Lengths are in ems. */
 export interface Line<S extends StyledText = StyledText> {
   readonly paragraph: Paragraph<S>;
   readonly start: number;
   readonly end: number;
-  /** Where the spaces at its end begin, which hang over. */
+  /** Where the spaces at its end start. They hang past the end of the line. */
   readonly shownEnd: number;
-  /** Without the spaces at its end, which hang over. */
+  /** The width without the spaces at its end. */
   readonly widthEm: number;
-  /** Added behind every glyph that another one follows, but for a mark's, so that the line fills its measure. */
+  /** Space added after every glyph except the last one and the glyphs of a mark, so that the line fills the measure. */
   readonly trackingEm: number;
 }
 
-/** The measure of a paragraph's lines, in ems. */
+/** The length of a paragraph's lines, in ems. */
 export interface Measure {
   readonly widthEm: number;
-  /** What the first line is indented more than the others; less where it is negative. */
+  /** How much more the first line is indented than the others. It may be negative. */
   readonly firstIndentEm: number;
-  /** Lines that nearly fill the measure are spaced out to fill it. */
+  /** Space is added to lines that nearly fill the measure, so that they fill it. */
   readonly justified: boolean;
 }
 
-/** More space than this between characters would be seen, and taken for a word space by readers of the file. */
+/**
+ * More space between characters would be visible, and programs that read the PDF would take it for a space character.
+ */
 const MOST_TRACKING_EM = 0.05;
 
 /**
- * Returns a paragraph's lines, one at least: each as long as it can be, broken where it costs least. A break that costs
- * something is made only within words that are wider than the measure, and a line is wider only where it is a single
- * glyph. Ragged lines spare the paragraph a last line of one character where that costs nothing.
+ * Returns the lines of a paragraph; at least one. Each is as long as possible, and ends where a break costs least. A
+ * break with a cost is made only in words that are wider than the measure. A line is wider than the measure only if it
+ * has a single glyph. If the lines are not justified and it costs nothing, the last line gets more than one character.
  */
 export function breakLines<S extends StyledText>(paragraph: Paragraph<S>, measure: Measure): Line<S>[] {
   const lines: Line<S>[] = [];
@@ -48,13 +50,13 @@ export function breakLines<S extends StyledText>(paragraph: Paragraph<S>, measur
   return lines;
 }
 
-/** Where lines must end, in order; a place stands twice where an empty line stands between. */
+/** Returns where lines must end, in order. If there are empty lines at a place, it comes several times. */
 function forcedEnds<S extends StyledText>({ forced, glyphs }: Paragraph<S>): number[] {
   const ends = Array.from(forced, ([at, times]) => Array.from({ length: times }, () => at));
   return [...ends.flat(), glyphs.length];
 }
 
-/** Where the line that begins at `start` ends at the latest. Spaces behind it belong to it. */
+/** Returns the latest possible end of the line that starts at `start`. Spaces after it belong to this line. */
 function lineEnd<S extends StyledText>(
   paragraph: Paragraph<S>,
   start: number,
@@ -63,7 +65,7 @@ function lineEnd<S extends StyledText>(
   nextWidthEm: number,
 ): number {
   const { glyphs, classes, kerns, costs } = paragraph;
-  /** The last place so far for a break of each cost. */
+  /** The last possible place so far for a break of each cost. */
   const places: (number | undefined)[] = [];
   let width = 0;
   for (let at = start; at < limit; at += 1) {
@@ -80,7 +82,7 @@ function lineEnd<S extends StyledText>(
   }
   return limit;
 }
-/** `fillEm` is the width that the line is spaced out to where it nearly fills it; 0 for one that is left as it is. */
+/** `fillEm` is the width that the line is stretched to if it nearly fills it; 0 if the line is not stretched. */
 function lineOf<S extends StyledText>(
   paragraph: Paragraph<S>,
   start: number,

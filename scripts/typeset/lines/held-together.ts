@@ -1,28 +1,21 @@
 import { COST, type Cost, dearer } from './break-costs.ts';
-import { COMPANIES } from './companies.ts';
-import { FIGURES } from './figures.ts';
-import { TELEPHONES } from './telephones.ts';
-
-/** Words of one kind that no line end should part, wherever they stand. */
-export interface HeldWords {
-  /** None of them is in a text without this. */
-  readonly hint: RegExp;
-  /** How they look, as patterns with the flag g that match no empty text, and what a break within each costs. */
-  readonly units: readonly (readonly [pattern: RegExp, cost: Cost])[];
-}
+import { COMPANIES } from './held-companies.ts';
+import { FIGURES } from './held-figures.ts';
+import { TELEPHONES } from './held-telephones.ts';
+import type { HeldWords } from './held-words.ts';
 
 const HELD: readonly HeldWords[] = [FIGURES, TELEPHONES, COMPANIES];
 
 /**
- * Returns what a break before each UTF-16 unit of a text costs for the words that it would part; nothing where no
- * words are held together.
+ * Returns the cost of a break before each UTF-16 unit of a text, for the words that the break would split. Returns
+ * undefined if there are no such words.
  */
 export function heldTogether(text: string): readonly Cost[] | undefined {
   let costs: Cost[] | undefined;
   for (const { hint, units } of HELD) {
     if (!hint.test(text)) continue;
     for (const [pattern, cost] of units) {
-      // matchAll would copy the pattern for each text, which takes longer than to look for it.
+      // `matchAll` would copy the pattern for each text, which takes longer than the search.
       pattern.lastIndex = 0;
       for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
         costs ??= new Array<Cost>(text.length).fill(COST.free);

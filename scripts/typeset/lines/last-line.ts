@@ -2,15 +2,16 @@ import type { BreakClass } from './break-classes.ts';
 import { COST } from './break-costs.ts';
 import type { Paragraph, StyledText } from './paragraph.ts';
 
-/** Narrower columns are set solid: in them a character taken from a line would be missed. */
+/** Narrower columns are set without this: there, a character that a line gives away would leave a visible gap. */
 const LEAST_MEASURE_EM = 6;
 
-/** So many characters the last line but one may give away. */
+/** The greatest number of characters that the line before the last one may give away. */
 const MOST_GIVEN = 4;
 
 /**
- * Returns where the line from `start` up to `end` is to end so that what follows, up to `limit`, is no lone character
- * (with the points and brackets behind it): a little earlier, where lines may break freely; else at `end`.
+ * Returns a better end for the line from `start` to `end`, so that the rest up to `limit` is not a single character
+ * (with the points and brackets after it). This is a little earlier, where a break is free. If there is none, returns
+ * `end`.
  */
 export function lastLineLengthened<S extends StyledText>(
   { classes, costs }: Paragraph<S>,
@@ -19,7 +20,7 @@ export function lastLineLengthened<S extends StyledText>(
   limit: number,
   widthEm: number,
 ): number {
-  // Not even with its points and brackets is a lone character longer than this.
+  // A single character with its points and brackets is never longer than this.
   if (end === limit || limit - end > MOST_GIVEN || widthEm < LEAST_MEASURE_EM) return end;
   if (costs[end] !== COST.free) return end;
   const letters = classes.slice(end, limit).filter((one) => !ENDS.has(one));

@@ -2,39 +2,41 @@ import type { Faces, Glyph } from '../fonts/faces.ts';
 import type { FaceName } from '../fonts/typeface.ts';
 import { type BreakClass, breakClass } from './break-classes.ts';
 import { breakCost, COST, type Cost, dearer } from './break-costs.ts';
-import { beginsWithCompany, endsWithCompany } from './companies.ts';
+import { beginsWithCompany, endsWithCompany } from './held-companies.ts';
 import { heldTogether } from './held-together.ts';
 import { kernEm } from './kern.ts';
 import { isSeam } from './seams.ts';
 
-/** Words of one style. A line feed ends the line; U+200B allows a break where it stands, U+2060 forbids one. */
+/** Words of one style. A line feed ends the line; U+200B allows a line break at its place, U+2060 forbids one. */
 export interface StyledText {
   readonly text: string;
   readonly bold?: boolean;
-  /** What a break within costs, beyond what the characters ask. */
+  /** The cost of a break inside these words, if it is higher than the cost by the characters. */
   readonly hold?: Cost;
-  /** What stands before the words of a list item: nothing moves within it or behind it, so that the words begin in line. */
+  /**
+   * These words are the mark of a list item. No space is added in it or after it, so that the words of all items align.
+   */
   readonly isMark?: true;
 }
 
-/** The characters of a paragraph ready to be set in lines of any width; all lists are of one length. */
+/** The characters of a paragraph, ready to be set in lines of any width. All lists have the same length. */
 export interface Paragraph<S extends StyledText = StyledText> {
   readonly glyphs: readonly Glyph[];
-  /** The span that each glyph comes from. */
+  /** The span of each glyph. */
   readonly spans: readonly S[];
-  /** What each glyph asks of the breaks beside it. */
+  /** The line-breaking class of each glyph. */
   readonly classes: readonly BreakClass[];
-  /** By how many ems each glyph is moved away from the one before it, when both stand in one line; mostly 0 or less. */
+  /** By how many ems each glyph is moved away from the one before it, if both are in one line; usually 0 or less. */
   readonly kerns: readonly number[];
-  /** What a break before each glyph costs. */
+  /** The cost of a break before each glyph. */
   readonly costs: readonly Cost[];
-  /** How many lines must end before a glyph; the number of all glyphs stands for what follows the last. */
+  /** How many lines must end before a glyph. The key after the last glyph stands for the end of the paragraph. */
   readonly forced: ReadonlyMap<number, number>;
 }
 
 const CONTROLS = /([\n\u200B\u2060])/u;
 
-/** Returns the paragraph of some spans, which follow each other without a gap. */
+/** Returns the paragraph of some consecutive spans. */
 export function toParagraph<S extends StyledText>(
   styled: readonly S[],
   face: FaceName,
@@ -45,7 +47,7 @@ export function toParagraph<S extends StyledText>(
   const forced = new Map<number, number>();
   const asked = new Map<number, Cost>();
   for (const span of styled) {
-    // Most spans have no controls, and splitting costs more than looking.
+    // Most spans have no control characters, and a test costs less than splitting.
     for (const part of CONTROLS.test(span.text) ? span.text.split(CONTROLS) : [span.text]) {
       if (part === '\n') forced.set(glyphs.length, (forced.get(glyphs.length) ?? 0) + 1);
       else if (part === '\u200B') asked.set(glyphs.length, COST.free);
@@ -81,7 +83,7 @@ function spacing<S extends StyledText>(
     const right = classes[at] ?? 'space';
     const span = spans[at];
     let cost = breakCost(left, right);
-    // Spaces behind an opening bracket do not part it from its words.
+    // Spaces after an opening bracket do not separate it from its words.
     if (isBehindOpening) cost = dearer(cost, COST.word);
     if (held && (span === spanBefore || !isWholeName(spanBefore, span))) {
       cost = dearer(cost, held[place] ?? COST.free);
@@ -98,18 +100,21 @@ function spacing<S extends StyledText>(
   return { kerns, costs };
 }
 
-/** Returns whether a line that is spaced out has more space before this glyph, which is not its first. */
+/** Returns whether a stretched line has added space before this glyph. It must not be the line's first glyph. */
 export function isSpacedOut<S extends StyledText>({ spans }: Paragraph<S>, at: number): boolean {
   return spans[at - 1]?.isMark !== true;
 }
 
-/** Whether a name that one of two spans holds has its (株) on the side of the other, which thus has nothing to do with it. */
+/**
+ * Whether one of two spans is a name that has its own （株） on the side of the other span. Then that （株） does not belong
+ * to the other span.
+ */
 function isWholeName(before: StyledText | undefined, after: StyledText | undefined): boolean {
   if (after?.hold && beginsWithCompany(after.text)) return true;
   return Boolean(before?.hold && endsWithCompany(before.text));
 }
 
-/** What a break costs within held words: where one must be, it costs less between the words than within one. */
+/** Returns the cost of a break inside held words. It is higher within a word than between words. */
 function within(hold: Cost, cost: Cost, before: string, after: string): Cost {
   const isInWord = cost === COST.free && !isSeam(before, after);
   return dearer(hold, isInWord ? COST.word : cost);

@@ -1,4 +1,4 @@
-/** The scripts of Japanese, by which words in a name can be told: ranges of characters. */
+/** The Japanese scripts, as ranges of characters. A change of script shows where a word of a name ends. */
 const SCRIPTS = {
   katakana: 'ァ..ヺ ー..ヿ ㇰ..ㇿ ｦ..ﾟ',
   hiragana: 'ぁ..ゟ',
@@ -13,8 +13,8 @@ const RANGES = Object.entries(SCRIPTS).flatMap(([script, ranges]) =>
 );
 
 /**
- * Returns whether words of a name may meet between two neighbours: where the script changes, as in 「健診センター」, and
- * beside signs.
+ * Returns whether a word of a name may end between two characters: where the script changes, as in 「健診センター」, and beside
+ * characters that belong to none of these scripts.
  */
 export function isSeam(before: string, after: string): boolean {
   const script = scriptOf(before);

@@ -27,7 +27,7 @@ test('either revision is rebuilt from the other and the changes alone', () => {
       expect(rebuild(before, changes)).toEqual(plainContent(after));
       expect(rebuild(after, reversed(changes))).toEqual(plainContent(before));
     }),
-    { numRuns: runs(1000) },
+    { numRuns: runs(200) },
   );
 });
 
@@ -54,7 +54,7 @@ test('each part of either revision stands in one pair or one change, and the lis
       }
       expect(changes.changes.every(({ meanings }) => meanings.length > 0)).toBe(true);
     }),
-    { numRuns: runs(300) },
+    { numRuns: runs(60) },
   );
 });
 
@@ -74,7 +74,7 @@ test('a revision compared with itself, or with its copy under another id, has no
       const copy = normalise({ ...old, revision: { ...old.revision, id: 'copy' } });
       expect(compareNotices(notice, copy).changes.changes).toEqual([]);
     }),
-    { numRuns: runs(100) },
+    { numRuns: runs(40) },
   );
 });
 

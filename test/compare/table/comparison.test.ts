@@ -38,7 +38,7 @@ describe('every format, read back, has the same rows with the same words underli
       fc.asyncProperty(generatedPair(), async ({ old, now }) =>
         expectAllFormatsAlike(normalise(old), normalise(now)),
       ),
-      { numRuns: runs(40) },
+      { numRuns: runs(10) },
     ));
 
   test('of texts that Markdown, HTML or XML might take for their own', async () => {
@@ -67,7 +67,7 @@ describe('each column read downwards is that edition as it is printed', () => {
       fc.property(generatedPair(), ({ old, now }) =>
         expectColumnsAsPrinted(compared(normalise(old), normalise(now))),
       ),
-      { numRuns: runs(150) },
+      { numRuns: runs(40) },
     );
   });
 });
@@ -86,7 +86,7 @@ test('apart from what is underlined, both sides of a row in place say the same',
         expect(bare(kept[0])).toBe(bare(kept[1]));
       }
     }),
-    { numRuns: runs(150) },
+    { numRuns: runs(40) },
   );
 });
 
@@ -100,7 +100,7 @@ test('what is left out stands in the full table without a change', () => {
           .flatMap((line) => line.match(/⟦.*?⟧/gu) ?? []);
       if (comparison.changes.changes.length > 0) expect(marked(document)).toEqual(marked(full));
     }),
-    { numRuns: runs(150) },
+    { numRuns: runs(40) },
   );
 });
 
@@ -114,7 +114,7 @@ test('every change is shown by a row of the table or of what is not printed', ()
       ]);
       expect(changes.filter((change) => !shown.has(change)).map(({ label }) => label)).toEqual([]);
     }),
-    { numRuns: runs(300) },
+    { numRuns: runs(80) },
   );
 });
 

@@ -148,6 +148,6 @@ test('no character of any part of a Word file is lost, and none is there twice',
       const found = outcome.ok ? characterCounts(outcome.value.tree) : new Map<string, number>();
       expect(comparable(found)).toEqual(comparable(characterCounts(textsIn(files))));
     }),
-    { numRuns: runs(200) },
+    { numRuns: runs(60) },
   );
 });

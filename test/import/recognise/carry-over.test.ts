@@ -51,9 +51,8 @@ test('what is added or left out anywhere moves no id of what stays', () => {
             .map(([, n]) => `- ・第${n}種の調査票の集計（外部委託先は、○○集計${n}株式会社）`),
           ...(dropped.includes(index) ? [] : [line]),
         ]);
-        const recognised = read(lines);
-        const carried = carry(recognised);
-        const ids = idsByWords(recognised.source);
+        const { source, carried } = carry(read(lines));
+        const ids = idsByWords(source);
         for (const [words, id] of ids)
           if (known.has(words)) expect([words, id]).toEqual([words, known.get(words)]);
         const old = new Set(known.values());
@@ -86,9 +85,9 @@ test('what a document does not tell and its former revision knows is taken from 
   expect(next.ledger.doubts.map(({ kind }) => kind)).toEqual(
     expect.arrayContaining(['issuer-missing', 'group-kind']),
   );
-  carry(next, base.source);
-  expect(next.source.society.name).toBe('あおば健康保険組合');
-  expect(next.source.sections[0]?.groups).toMatchObject([
+  const { source } = carry(next, base.source);
+  expect(source.society.name).toBe('あおば健康保険組合');
+  expect(source.sections[0]?.groups).toMatchObject([
     { kind: 'internal', items: [{}, {}] },
     { kind: 'external', heading: '調査研究に係る事例' },
   ]);
@@ -98,7 +97,7 @@ test('what a document does not tell and its former revision knows is taken from 
 test('of a section that is gone only its name is told', () => {
   const [first, second] = former.sections;
   const text = LINES.join('\n').replace(/\n2\. [\s\S]*?(?=\n3\. )/u, '');
-  const { gone } = carry(read(text.split('\n')));
+  const { gone } = carry(read(text.split('\n'))).carried;
   expect(first && second).toBeTruthy();
   expect(gone).toEqual([second?.title]);
 });

@@ -149,7 +149,7 @@ test('whatever is done to a layout, no character is lost or invented and the dra
         expect(faultsOf(lines.join('\n'))).toEqual(FINE);
       },
     ),
-    { numRuns: runs(1000) },
+    { numRuns: runs(250) },
   );
 });
 

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { writtenCharacters } from '../../../scripts/import/read/pdf/drawn/written-characters.ts';
 import { foldedIdentity, identityOf } from '../../../scripts/notice/vocabulary/identity.ts';
+import { runs } from '../../support/properties.ts';
 
 describe('words that a reader takes for the same are the same', () => {
   test.each([
@@ -62,7 +64,7 @@ test('what is folded stays the same when it is folded again', () => {
       const once = identityOf(written);
       expect(identityOf(once)).toBe(once);
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -82,7 +84,7 @@ test('texts that are canonically the same have one identity', () => {
       expect(identityOf(words.normalize('NFD'))).toBe(identityOf(words));
       expect(identityOf(words.normalize('NFC'))).toBe(identityOf(words));
     }),
-    { numRuns: 2000 },
+    { numRuns: runs(2000) },
   );
 });
 
@@ -106,4 +108,8 @@ test('what is left out joins the words beside it, which keep their places', () =
   const folded = foldedIdentity('第*１９*条', /\*/gu);
   expect(folded.text).toBe('第19条');
   expect(folded.spanOf(1, 3)).toEqual({ start: 2, end: 4 });
+});
+
+test('a PDF’s radicals are read as the kanji that Japan writes', () => {
+  expect(writtenCharacters('神⼾市⽬⿊区⻑野︑')).toBe('神戸市目黒区長野、');
 });

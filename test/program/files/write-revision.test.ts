@@ -9,7 +9,11 @@ import { restoreRevision } from '../../../scripts/program/files/restore-revision
 import { WriteFailure } from '../../../scripts/program/files/write-failure.ts';
 import { writeRevision } from '../../../scripts/program/files/write-revision.ts';
 import { bundled } from '../../support/bundled.ts';
+import { runs } from '../../support/properties.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
+
+/** A program that writes without end. */
+const endlessWriter = await bundled('test/program/files/endless-writer.ts', temporaryFolder());
 
 let folder: string;
 let target: string;
@@ -114,9 +118,9 @@ test.each(['../x', '/x', 'a//b', 'a\\b', 'a/..', '.hidden'])(
   },
 );
 
-test('a process killed at any moment leaves a whole revision, twenty times', async () => {
+test('a process killed at any moment leaves a whole revision', async () => {
   await writeRevision(target, files('start'));
-  for (let round = 0; round < 20; round += 1) {
+  for (let round = 0; round < runs(4); round += 1) {
     const writer = await startWriter(`r${round}-`);
     await wait((round * 7) % 40);
     await kill(writer);
@@ -157,13 +161,9 @@ test('two processes that write one revision leave a whole one', async () => {
 
 /** A process that writes generation after generation until it is killed. */
 async function startWriter(name: string): Promise<ChildProcess> {
-  const writer = fork(
-    await bundled('test/program/files/endless-writer.ts', temporaryFolder()),
-    [target, name],
-    {
-      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-    },
-  );
+  const writer = fork(endlessWriter, [target, name], {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
   await new Promise((resolve) => writer.once('message', resolve));
   return writer;
 }

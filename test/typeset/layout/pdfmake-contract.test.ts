@@ -9,7 +9,7 @@ import {
 const require = createRequire(import.meta.url);
 
 test('pdfmake is the version whose internals are known', () => {
-  const manifest = require('../../package.json') as { dependencies: { pdfmake: string } };
+  const manifest = require('../../../package.json') as { dependencies: { pdfmake: string } };
   const installed = require('pdfmake/package.json') as { version: string };
   expect(manifest.dependencies.pdfmake).toBe(installed.version);
   expect(installed.version).toBe('0.3.11');

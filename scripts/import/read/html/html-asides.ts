@@ -4,9 +4,9 @@ import { attribute, holds, styleOf, toText } from './html-elements.ts';
 import { isLinkList } from './html-link-lists.ts';
 
 /**
- * Returns what sets the words of an element apart from the main flow of a web page; nothing where they are part of
- * it. `scoped` says whether it stands in the page's main part: a header in an article is the article's own
- * (HTML 4.3.8, 4.3.9). `isForeign` says whether lists of links lead about a site, as those of our own pages do not.
+ * Returns why the words of an element do not belong to the main text of a web page; undefined if they belong to it.
+ * `scoped` says whether the element stands in the page's main part: there a header belongs to its article (HTML
+ * 4.3.8, 4.3.9). `isForeign` says whether lists of links are menus of the site. In our own pages they are not.
  */
 export function asideOf(element: Element, scoped: boolean, isForeign: boolean): Aside | undefined {
   if (isHidden(element)) return 'hidden';
@@ -54,7 +54,7 @@ function isSkipLink(element: Element): boolean {
 
 const SKIPS = /^(▲|↑)?\s*(本文へ|メインコンテンツへ|コンテンツへ|(この)?ページの?(先頭|トップ)|skip\s)/i;
 
-/** Systems older than HTML 5 tell by names what the elements above tell now. */
+/** Systems older than HTML 5 have no such elements. They tell by ids and classes. */
 function isNamedNavigation(element: Element, scoped: boolean): boolean {
   const names = [attribute(element, 'id'), ...attribute(element, 'className').split(/\s+/)];
   if (names.some((name) => CRUMBS.test(name)) || /パンくず/.test(attribute(element, 'ariaLabel')))
@@ -64,11 +64,11 @@ function isNamedNavigation(element: Element, scoped: boolean): boolean {
 }
 
 const CRUMBS = /^(bread[-_]?crumbs?|bread|topic-?path|pan-?kuzu|crumbs?)([-_]?(list|nav|navi|area|wrap))?$/i;
-/** What leads to the page's top, or to share it. */
+/** Links to the top of the page, and buttons to share it. */
 const PAGE_TOP =
   /^(sns|share|social)([-_]?(btn|button|list|area|links?|wrap))?$|^(to[-_]?)?page[-_]?top([-_]?(link|btn|button|area|wrap))?$/i;
 const PAGE_PART =
   /^(g|l|s|global|local|side|head|header|foot|footer|main)?[-_]?(navi?|navigation|header|footer|sidebar|gnav|lnav)$/i;
-/** Classes are also of parts of the text, so that only those of the whole site tell. */
+/** Parts of the text have classes too. So only classes of the whole site tell anything. */
 const SITE_PART =
   /^((l|site|page|global|common)[-_]?(header|footer|side|sidebar|navi?|navigation|menu)|side[-_]?(bar|nav|navi|menu|column|banner)|(g|global)[-_]?(nav|navi|menu))$/i;

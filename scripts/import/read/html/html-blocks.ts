@@ -8,7 +8,7 @@ import { addInline, spacing } from './html-inline.ts';
 import { listOf } from './html-lists.ts';
 import { tableBlocks } from './html-tables.ts';
 
-/** Returns the blocks that some nodes are read as, in their order. */
+/** Returns the blocks that nodes are read as, in order. */
 export function blocksOf(nodes: readonly ElementContent[], context: Context): Block[] {
   const flow = new BlockFlow();
   for (const node of nodes) addNode(node, context, flow);
@@ -40,7 +40,7 @@ function blocksWithin(element: Element, context: Context): Block[] {
 function blockOf(element: Element, context: Context): Block[] {
   const { tagName, children } = element;
   if (/^h[1-6]$/.test(tagName)) return heading(element, context, Number(element.tagName[1]));
-  // What it opens stands below it; how deep, the headings before it tell.
+  // The contents of the details stand below their summary. Its depth follows from the headings before it.
   if (tagName === 'summary' && !holds(element, HEADINGS)) return heading(element, context, LEAST, true);
   if (LISTS.has(tagName)) return listOf(element, context, blocksOf);
   if (tagName === 'li') return listOf({ ...element, tagName: 'ul', children: [element] }, context, blocksOf);
@@ -58,7 +58,7 @@ function heading(element: Element, context: Context, figure: number, isSummary =
   if (words.length === 0) return apart;
   const id = context.origin.idOf(element);
   const position = context.position ?? element.position;
-  // The figure is 1 to 6.
+  // A figure from 1 to 6.
   const depth = figure as Heading['depth'];
   return [
     {

@@ -1,9 +1,9 @@
 import { type Encoding, encodingNamed } from '../text/encodings.ts';
 
 /**
- * Returns the encoding that a page's `meta` elements or its XML declaration name within its first bytes
- * (HTML 13.2.3.2 looks at 1,024; old systems put scripts before them). UTF-16 found so is UTF-8, because a page
- * that can be read that far is none in UTF-16.
+ * Returns the encoding that a page names for itself, in a `meta` element or the XML declaration within its first
+ * bytes (HTML 13.2.3.2 looks at 1,024; old systems put scripts before them). Undefined if it names none. UTF-16
+ * counts as UTF-8, because a page whose ASCII can be read is not in UTF-16.
  */
 export function declaredEncoding(bytes: Uint8Array): Encoding | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, HEAD_BYTES));

@@ -3,21 +3,24 @@ import type { Block, BlockContext, BlockFlow } from '../block-flow.ts';
 import type { Mark } from '../inline-pieces.ts';
 import { asideOf } from './html-asides.ts';
 
-/** How the elements of one origin are read. */
+/** How the pages of one origin are read: our own, other people's, or what Word files become. */
 export interface Origin {
   /** Whether white space is kept as it is written. */
   readonly keepsSpace: boolean;
-  /** Whether tables may only lay the page out, and lists of links lead about a site. */
+  /** Whether tables may be there for the layout only, and lists of links may be menus. */
   readonly isForeign: boolean;
-  /** What an element says beyond HTML: takes the context around it and returns that within. */
+  /**
+   * Returns the context within an element, given the context around it. Says what only this origin knows of the
+   * element.
+   */
   readonly within: (element: Element, context: Context) => Context;
-  /** The id of the part whose words a heading or an item holds. */
+  /** Returns the id of the part whose words a heading or an item holds; undefined if it is not known. */
   readonly idOf: (element: Element) => string | undefined;
-  /** The mark before an item: that of the origin, or the one a browser would print. */
+  /** Returns the mark before an item. `printed` is the mark that a browser would print. */
   readonly labelOf: (element: Element, printed: string | undefined) => string | undefined;
 }
 
-/** What an element takes over from those around it. */
+/** What an element takes over from the elements around it. */
 export interface Context extends BlockContext {
   readonly origin: Origin;
   readonly marks: readonly Mark[];
@@ -26,13 +29,19 @@ export interface Context extends BlockContext {
   readonly scoped: boolean;
 }
 
-/** Reads nodes as blocks. The walk through a page hands this to what reads lists and tables, which hold any blocks. */
+/**
+ * Reads nodes as blocks. The code that walks through a page hands this function to the code for lists and tables,
+ * which can hold any block.
+ */
 export type ReadBlocks = (nodes: readonly ElementContent[], context: Context) => Block[];
 
-/** Adds what a node is read as to the flow around it. The walk through a page hands this to what reads lines. */
+/**
+ * Adds what a node is read as to the flow around it. The code that walks through a page hands this function to the
+ * code for lines.
+ */
 export type AddNode = (node: ElementContent, context: Context, flow: BlockFlow) => void;
 
-/** Returns what holds within an element. */
+/** Returns the context within an element. */
 export function contextIn(element: Element, around: Context): Context {
   const within = around.origin.within(element, around);
   return {

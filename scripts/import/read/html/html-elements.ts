@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 
-/** Whether an element stands on lines of its own, as browsers' style sheets and its own style have it. */
+/** Returns whether an element stands on lines of its own, by the style sheet of browsers or by its own style. */
 export function isBlock(element: Element): boolean {
   const display = styleOf(element, 'display');
   if (display === 'inline' || display === 'inline-block') return false;
@@ -13,13 +13,13 @@ const BLOCKS = new Set(
   section summary table caption colgroup tbody thead tfoot tr td th ul xmp`.split(/\s+/),
 );
 
-/** What holds nothing that a reader of the page sees, or only what stands for something that could not be shown. */
+/** Elements whose contents a reader of the page never sees, or sees only if something else could not be shown. */
 export const UNSEEN: ReadonlySet<string> = new Set(
   `applet area audio base canvas col colgroup datalist embed frame frameset head iframe link annotation annotation-xml meta
   noembed noframes noscript object param rp script source style template title track video`.split(/\s+/),
 );
 
-/** Returns a property of an element's own `style`, in lower case; nothing where it has none. */
+/** Returns a property of the element's `style` attribute in lower case; undefined if it is not set. */
 export function styleOf({ properties }: Element, name: string): string | undefined {
   const { style } = properties;
   if (typeof style !== 'string') return undefined;
@@ -34,7 +34,7 @@ export function styleOf({ properties }: Element, name: string): string | undefin
   return undefined;
 }
 
-/** Returns an attribute as text; empty where there is none. */
+/** Returns an attribute as text; an empty string if the element does not have it. */
 export function attribute({ properties }: Element, name: string): string {
   const value = properties[name];
   return Array.isArray(value)
@@ -44,18 +44,18 @@ export function attribute({ properties }: Element, name: string): string {
       : String(value);
 }
 
-/** Returns an attribute's whole number; nothing where it is none. */
+/** Returns the whole number at the beginning of an attribute; undefined if it has no number. */
 export function integer(element: Element, name: string): number | undefined {
   const value = /^\s*([-+]?\d{1,9})/.exec(attribute(element, name))?.[1];
   return value === undefined ? undefined : Number(value);
 }
 
-/** Returns the child elements in their order. */
+/** Returns the child elements in order. */
 export function elementsIn(nodes: readonly ElementContent[]): Element[] {
   return nodes.filter((node): node is Element => node.type === 'element');
 }
 
-/** Whether an element of one of some names stands within another. */
+/** Returns whether an element holds, at any depth, an element with one of these names. */
 export function holds({ children }: Element, names: ReadonlySet<string>): boolean {
   return elementsIn(children).some((child) => names.has(child.tagName) || holds(child, names));
 }

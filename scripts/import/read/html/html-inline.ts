@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { type BlockFlow, paragraph } from '../block-flow.ts';
-import type { Mark, Piece } from '../inline-pieces.ts';
+import { linkTo, type Mark, type Piece } from '../inline-pieces.ts';
 import type { AddNode, Context } from './html-context.ts';
 import { attribute } from './html-elements.ts';
 
-/** Adds the words of an element that stands in a line, and those of its attributes behind the line. */
+/** Adds the words of an element that stands in a line. Words from its attributes come after the line. */
 export function addInline(element: Element, context: Context, flow: BlockFlow, addNode: AddNode): void {
   const { tagName } = element;
   if (tagName === 'br') flow.addPiece('break', context);
@@ -19,14 +19,14 @@ export function addInline(element: Element, context: Context, flow: BlockFlow, a
   }
 }
 
-/** Returns the context within an element: preformatted text keeps its white space. */
+/** Returns the context within an element. Preformatted text keeps its white space. */
 export function spacing({ tagName }: Element, context: Context): Context {
   return PREFORMATTED.has(tagName) ? { ...context, keep: true } : context;
 }
 
 const PREFORMATTED = new Set(['pre', 'xmp', 'listing', 'plaintext', 'textarea']);
 
-/** What browsers put around quoted words of a Japanese page. */
+/** The marks that browsers put around quoted words of a Japanese page. */
 const QUOTES: Record<string, readonly [string, string]> = { q: ['「', '」'] };
 
 function inlineContext(element: Element, around: Context): Context {
@@ -39,18 +39,14 @@ function markOf(element: Element): Mark | undefined {
   const { tagName } = element;
   if (tagName === 'strong' || tagName === 'b') return { type: 'strong' };
   if (tagName === 'em' || tagName === 'i') return { type: 'emphasis' };
-  const url = tagName === 'a' ? attribute(element, 'href') : '';
-  return url === '' || RUNS.test(url) ? undefined : { type: 'link', url };
+  return tagName === 'a' ? linkTo(attribute(element, 'href')) : undefined;
 }
-
-/** Addresses that are programs lead nowhere. */
-const RUNS = /^\s*(javascript|vbscript|data):/i;
 
 function textPiece(value: string, { marks, keep }: Context, { position }: Element): Piece {
   return { value, marks, keep, position };
 }
 
-/** The words stay in the line, how they are read stands in brackets behind them: 「漢字（かんじ）」. */
+/** The words stay in the line. Their reading follows in brackets: 「漢字（かんじ）」. */
 function addRuby(element: Element, context: Context, flow: BlockFlow, addNode: AddNode): void {
   const readings: ElementContent[] = [];
   const walk = (nodes: readonly ElementContent[]): void => {
@@ -68,7 +64,9 @@ function addRuby(element: Element, context: Context, flow: BlockFlow, addNode: A
   flow.addPiece(textPiece('）', context, element), context);
 }
 
-/** Elements whose words are in attributes; what is read of each, the first that it has. */
+/**
+ * Elements whose words are in attributes, and the names of these attributes. The first one that has a value is read.
+ */
 const ATTRIBUTES: Record<string, (element: Element) => readonly string[]> = {
   img: () => ['alt'],
   input: (element) => INPUT_WORDS[attribute(element, 'type').toLowerCase()] ?? ['value', 'placeholder'],

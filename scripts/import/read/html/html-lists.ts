@@ -6,8 +6,8 @@ import { type Context, contextIn, type ReadBlocks } from './html-context.ts';
 import { attribute, elementsIn, integer, styleOf } from './html-elements.ts';
 
 /**
- * Returns a list with the mark that a browser prints before each item, as the item's label. What stands in the
- * list and in no item goes with the item before it.
+ * Returns a list. Each item's label is the mark that a browser prints before it. Words in the list that stand in no
+ * item are added to the item before them.
  */
 export function listOf(element: Element, context: Context, readBlocks: ReadBlocks): Block[] {
   const ordered = element.tagName === 'ol';
@@ -58,7 +58,9 @@ function item(children: Block[], element: Element, context: Context, label?: str
   return { type: 'listItem', spread: false, children, ...known({ ...context, position }, more) };
 }
 
-/** The style of the item, of the list, its `type`, else what the kind of list has; nothing for `none`. */
+/**
+ * The style of the item, of the list, of their `type`, or else the usual one of such a list. Undefined for `none`.
+ */
 function printedMark(child: Element, list: Element, number: number): string | undefined {
   const style =
     listStyleOf(child) ??
@@ -81,7 +83,7 @@ function listStyleOf(element: Element): string | undefined {
     .find((word) => word === 'none' || word in STYLES || word in BULLETS);
 }
 
-/** HTML 4.4.5: the values of `type`, whose case tells. */
+/** The values of `type` (HTML 4.4.5). They are case-sensitive. */
 const TYPES: Record<string, string> = {
   '1': 'decimal',
   a: 'lower-alpha',
@@ -96,7 +98,7 @@ const TYPES: Record<string, string> = {
 
 const BULLETS: Record<string, string> = { disc: '•', circle: '◦', square: '▪' };
 
-/** CSS Counter Styles 3: the signs and what stands behind them. */
+/** The number formats of CSS Counter Styles 3, and the sign behind each number. */
 const STYLES: Record<string, readonly [NumberFormat, string]> = {
   decimal: ['decimal', '.'],
   'decimal-leading-zero': ['decimal-leading-zero', '.'],

@@ -1,9 +1,9 @@
 import { MAX_DEPTH } from '../limits.ts';
 
 /**
- * Whether markup may be parsed in bounded time and room: the elements that are open at once stay few, and so do
- * the copies of `<b>`, `<font>` and the like that a parser makes for each paragraph while they are open
- * (HTML 13.2.4.3). Counted by tags alone, each name by itself, so that a stray end tag closes nothing else.
+ * Returns whether markup can be parsed within bounded time and memory. Few elements may be open at once. So may few
+ * copies of `<b>`, `<font>` and the like, which a parser makes for each paragraph while they are open (HTML
+ * 13.2.4.3). Only tags are counted, each name by itself, so that a stray end tag closes no other element.
  */
 export function isShallow(markup: string): boolean {
   const open = new Map<string, number>();
@@ -34,7 +34,7 @@ const TAG = /<(\/?)([a-z][^\s/>]*)([^>]*)/gi;
 const MAX_COPIES = 100_000;
 
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
-/** Their end tags may be left out: the next one, or their parent's end, closes them. */
+/** Elements whose end tag may be left out. The next such element, or their parent's end, closes them. */
 const IMPLIED = new Set(
   'body caption colgroup dd dt head html li optgroup option p rb rp rt rtc tbody td tfoot th thead tr'.split(
     ' ',

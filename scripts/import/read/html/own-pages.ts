@@ -3,7 +3,7 @@ import { isContainerRole, isFurniture, isSpanRole } from '../../../print/tree/ro
 import type { Origin } from './html-context.ts';
 import { attribute, elementsIn } from './html-elements.ts';
 
-/** Returns the elements that hold a document of our own: of a page, or of a piece in somebody else's page. */
+/** Returns the elements that hold a document of our own: a whole page, or a fragment in another page. */
 export function ownDocumentsIn(nodes: readonly ElementContent[]): Element[] {
   return elementsIn(nodes).flatMap((element) =>
     classesOf(element).includes('kn-notice') ? [element] : ownDocumentsIn(element.children),
@@ -11,8 +11,8 @@ export function ownDocumentsIn(nodes: readonly ElementContent[]): Element[] {
 }
 
 /**
- * How our own pages are read: each block knows the directive that made it and the id of its part, words are as
- * they stand, the marks before items are words, and what stands around the document only leads to it.
+ * Returns how our own pages are read. Each block knows the directive of the template that made it and the id of its
+ * part. White space is kept, marks before items are words, and what stands around the document is navigation.
  */
 export function ownOrigin(documents: readonly Element[]): Origin {
   const generated = new Set(documents.flatMap(generatedIds));
@@ -42,10 +42,12 @@ function classesOf(element: Element): string[] {
 
 const roleOf = (className: string) => (className.startsWith(PREFIX) ? className.slice(PREFIX.length) : '');
 
-/** Spans that are no furniture only hold words together. */
+/** Other spans have no role. They only keep words together. */
 const isRole = (name: string) => isContainerRole(name) || (isSpanRole(name) && isFurniture(name));
 
-/** The ids of headings that have none of their own: `kn-part-` and which heading of the document it is. */
+/**
+ * Returns the ids of headings that have no id of their own: `kn-part-` and the number of the heading in the document.
+ */
 function generatedIds(document: Element): string[] {
   return elementsIn(document.children)
     .filter(({ tagName }) => /^h[1-6]$/.test(tagName))

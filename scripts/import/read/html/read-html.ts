@@ -16,8 +16,8 @@ import { isShallow } from './html-nesting.ts';
 import { ownDocumentsIn, ownOrigin } from './own-pages.ts';
 
 /**
- * Reads a web page or a piece of one: what a browser without scripts would show, and what it would read out or
- * show on demand, set apart. The program's own pages are read by their classes and ids.
+ * Reads a web page or a piece of one. The main text is what a browser without scripts shows. Words that are read out
+ * or shown on demand are set apart. Our own pages are read by their classes and ids.
  */
 export const readHtml: Reader = async (file, bytes, options) => {
   const limit = MAX_MARKUP_CHARACTERS;
@@ -40,14 +40,14 @@ const ANY_PAGE: Origin = {
   labelOf: (_element, printed) => printed,
 };
 
-/** What stands around our own document is not of it. */
+/** The words around a document of our own do not belong to it. */
 function readBody(body: readonly ElementContent[], origin: Origin, isOwn: boolean): Block[] {
   const aside = isOwn ? 'navigation' : undefined;
   const blocks = blocksOf(body, { origin, marks: [], keep: origin.keepsSpace, scoped: false, aside });
   return withSummaryDepths(blocks);
 }
 
-/** Summaries stand one level below the heading before them. */
+/** Puts summaries one level below the heading before them. */
 function withSummaryDepths(blocks: readonly Block[]): Block[] {
   let last = 0;
   return blocks.map((block) => {
@@ -56,7 +56,7 @@ function withSummaryDepths(blocks: readonly Block[]): Block[] {
       if (!block.data?.block?.aside) last = block.depth;
       return block;
     }
-    // 1 to 6.
+    // A figure from 1 to 6.
     return { ...block, depth: Math.min(6, last + 1) as Heading['depth'] };
   });
 }
@@ -69,13 +69,13 @@ function outcome(file: string, children: Block[], isOwn: boolean): Result<ReadDo
   return { ok: true, value: { format: 'html', tree: { type: 'root', children }, isOwn } };
 }
 
-/** Returns what is in the body of a page; nothing where it is nested as no page is. */
+/** Returns the nodes in the body of a page; undefined if the page is nested too deeply. */
 function parseBody(markup: string): ElementContent[] | undefined {
   if (!isShallow(markup)) return undefined;
   try {
     return bodyOf(fromHtml(markup));
   } catch (error) {
-    // The stack ended: what the count of tags took for text were elements.
+    // The stack overflowed: there were elements that the count of tags took for text.
     if (error instanceof RangeError) return undefined;
     throw error;
   }

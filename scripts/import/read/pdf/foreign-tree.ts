@@ -14,8 +14,8 @@ import type { PageStructure } from './structure/tagged-pages.ts';
 import { taggedTables } from './structure/tagged-tables.ts';
 
 /**
- * Returns the tree of a document of another program: read from where its characters stand, and, where `structures` has
- * what pdf.js tells of each page's, with the tables that it names.
+ * Returns the tree of a document of another program. It is read from the places of the characters. If `structures`
+ * has what pdf.js tells of the structure of each page, the tables that it names are used too.
  */
 export function foreignTree(pages: readonly PageMarks[], structures: readonly PageStructure[] = []): Root {
   const read = pages.map((page, index) => {
@@ -25,7 +25,12 @@ export function foreignTree(pages: readonly PageMarks[], structures: readonly Pa
   const furniture = furnitureOf(read);
   const blocks: Block[] = [];
   const signs = new FootnoteSigns();
-  for (const part of read.flatMap(({ parts }) => parts)) addPart(blocks, part, furniture, signs);
+  for (const part of read.flatMap(({ parts }) => parts)) {
+    const open = blocks.findLast((block) => !('aside' in block));
+    const { joined, blocks: added } = readPart(part, open, furniture, signs);
+    if (open && joined) blocks[blocks.lastIndexOf(open)] = joined;
+    blocks.push(...added);
+  }
   const depthOf = depthsOf(
     blocks.flatMap((block) => ('lines' in block && !block.aside ? [block] : [])),
     blocks.flatMap((block) => ('rows' in block ? block.rows.flat(2) : [])),
@@ -39,29 +44,32 @@ export function foreignTree(pages: readonly PageMarks[], structures: readonly Pa
 
 type Block = (Paragraph & { aside?: Aside }) | { readonly rows: readonly (readonly Paragraph[][])[] };
 
-function addPart(
-  blocks: Block[],
+/** The blocks of a part, and `joined`, the open block with the lines of the part that continue it. */
+interface PartRead {
+  readonly joined?: Block;
+  readonly blocks: readonly Block[];
+}
+
+function readPart(
   part: PagePart,
+  open: Block | undefined,
   furniture: ReadonlyMap<Line, Aside>,
   signs: FootnoteSigns,
-): void {
+): PartRead {
   if (part.type === 'table') {
     const lines = part.rows.flat(2);
     signs.add(lines);
-    blocks.push({ rows: part.rows.map((row) => row.map((cell) => paragraphsOf(cell))) }, ...notesOf(lines));
-    return;
+    const rows = part.rows.map((row) => row.map((cell) => paragraphsOf(cell)));
+    return { blocks: [{ rows }, ...notesOf(lines)] };
   }
   const head = part.lines.filter((line) => furniture.has(line));
   const inner = withEdges(part.lines.filter((line) => !furniture.has(line)));
-  const [first] = inner;
   const paragraphs = paragraphsOf(inner);
-  const open = blocks.findLast((block) => !('aside' in block));
   const [next, ...others] = paragraphs;
-  if (first && next && open && 'lines' in open && isGoingOn(open, next)) {
-    const joined = next.lines.reduce((paragraph, line) => withLine(paragraph, line), open);
-    blocks[blocks.lastIndexOf(open)] = joined;
-    paragraphs.splice(0, paragraphs.length, ...others);
-  }
+  const joined =
+    next && open && 'lines' in open && isGoingOn(open, next)
+      ? next.lines.reduce((paragraph, line) => withLine(paragraph, line), open)
+      : undefined;
   const asides = part.lines
     .filter((line) => line.isRuby && !furniture.has(line))
     .map((line) => ({ ...paragraphOfLine(line), aside: 'alternative-text' as const }));
@@ -70,34 +78,35 @@ function addPart(
     ...paragraphOfLine(line),
     aside: furniture.get(line) ?? 'running-head',
   }));
-  const told = paragraphs.map((one) =>
+  const told = (joined ? others : paragraphs).map((one) =>
     signs.isFootnote(one) ? { ...one, aside: 'footnote' as const } : one,
   );
   const all: Block[] = [...told, ...asides, ...marginal, ...notesOf(part.lines)];
-  blocks.push(...all.sort((a, b) => lineNumber(a) - lineNumber(b)));
+  const inOrder = all.sort((a, b) => lineNumber(a) - lineNumber(b));
+  return joined ? { joined, blocks: inOrder } : { blocks: inOrder };
 }
 
-/** The figures of footnotes, each at its line. */
+/** Returns the figures of footnotes, each as a block at its line. */
 function notesOf(lines: readonly Line[]): Block[] {
   return lines.flatMap((line) =>
     line.notes.map((text) => ({ lines: [line], text, isParted: false, aside: 'footnote' as const })),
   );
 }
 
-/** Lines of a column with its edges, which heads and feet may overhang. */
+/** Returns the lines with the edges of their column. Heads and feet do not count, because they may be wider. */
 function withEdges(lines: readonly Line[]): Line[] {
   const from = least(lines.map(({ start }) => start));
   const to = greatest(lines.map(({ end }) => end));
   return lines.map((line) => ({ ...line, from, to }));
 }
 
-/** Whether a paragraph of another page or column begins with the rest of one. */
+/** Returns whether a paragraph on another page or in another column is the rest of an open one. */
 function isGoingOn(open: Paragraph, next: Paragraph): boolean {
   const [first] = next.lines;
   const [start, last] = [open.lines[0], open.lines.at(-1)];
   if (!first || !start || !last || open.isParted || next.isParted) return false;
   const before = { first: start, last, text: open.text };
-  // Where a column begins beside a paragraph's last lines, these stand right below its others.
+  // A column may begin beside the last lines of a paragraph. Then these stand right below its other lines.
   const isBelow = first.page === last.page && isContinued(before, first, USUAL_EM);
   return isBelow || isContinuedApart(before, first);
 }
@@ -145,7 +154,7 @@ function toTable(rows: readonly (readonly Paragraph[][])[]): Table {
   return { type: 'table', children, ...(first ? placeOf(first) : {}) };
 }
 
-/** Where a block begins: its line on its page, and how far it is set in, in characters. */
+/** Where a block begins: its line on the page, and how far that line is indented, in characters. */
 function placeOf(line: Line, aside?: Aside) {
   const column = 1 + Math.max(0, Math.round((line.start - line.from) / line.size));
   const point = { line: line.number, column };

@@ -11,10 +11,10 @@ import { foreignTree } from './foreign-tree.ts';
 import type { PageStructure } from './structure/tagged-pages.ts';
 import { taggedTree } from './tagged-tree.ts';
 
-/** What the metadata of our own PDFs names as their creator. */
+/** The creator that the metadata of our own PDFs names. */
 const PROGRAM = 'kenpo-notice';
 
-/** Returns the reader of PDFs; `resources` gives it what pdf.js has in files. */
+/** Returns the reader of PDFs. `resources` gives it the files of pdf.js. */
 export function pdfReader(resources: PdfResources): Reader {
   return async (file, bytes) => {
     const tooLarge = fileSizeProblem(file, bytes);
@@ -68,7 +68,7 @@ async function readPages(file: string, pdf: PDFDocumentProxy): Promise<Result<Re
   return { ok: true, value };
 }
 
-/** A file whose structure cannot be read is read by its places alone. */
+/** If the structure cannot be read, the file is read by the places of its characters alone. */
 async function structureIfRead(page: PDFPageProxy): Promise<PageStructure> {
   try {
     return { tree: await given(page.getStructTree()), links: new Map() };
@@ -86,7 +86,7 @@ async function structureOf(page: PDFPageProxy): Promise<PageStructure> {
   return { tree: await given(page.getStructTree()), links: new Map(links) };
 }
 
-/** The metadata of a file names the program that made the document. */
+/** Returns whether the metadata names this program as the creator. */
 async function isMadeByUs(pdf: PDFDocumentProxy): Promise<boolean> {
   const { info } = await given(pdf.getMetadata());
   return 'Creator' in info && info.Creator === PROGRAM;

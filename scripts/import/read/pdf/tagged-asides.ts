@@ -4,7 +4,7 @@ import type { PageMarks } from './drawn/glyph.ts';
 import { isPageNumber } from './page/page-furniture.ts';
 import { pageParts } from './page/page-parts.ts';
 
-/** Returns what of a page is in no element: its foot, marks of a draft, a table's head that it repeats. */
+/** Returns the words of a page that belong to no element: its foot, the marks of a draft, a repeated table head. */
 export function asidesOf(page: PageMarks): Paragraph[] {
   const glyphs = page.glyphs.filter(({ mcid }) => mcid === undefined);
   const { parts } = pageParts({ ...page, glyphs, rules: [] });

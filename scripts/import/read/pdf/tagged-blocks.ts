@@ -14,7 +14,7 @@ import type { TaggedContent, TaggedElement } from './structure/tagged-pages.ts';
 import { rowsIn } from './structure/tagged-tables.ts';
 import type { TaggedWords } from './structure/tagged-words.ts';
 
-/** Returns an element of the structure as blocks; those that only hold others are left out. */
+/** Returns an element of the structure as blocks. An element that only groups others becomes their blocks. */
 export function taggedBlocks(element: TaggedElement, words: TaggedWords): BlockContent[] {
   const { role, kids } = element;
   const [, depth] = /^H([1-6])$/u.exec(role) ?? [];
@@ -36,7 +36,7 @@ function paragraphOf(contents: readonly TaggedContent[], words: TaggedWords, lab
   return { type: 'paragraph', children, ...placeOf(contents, words) };
 }
 
-/** `areBold`: bold is the look of all such words, and not emphasis. */
+/** Returns contents as phrases. `areBold` says that bold is the usual look of these words and so no emphasis. */
 function phrasesOf(
   contents: readonly TaggedContent[],
   words: TaggedWords,
@@ -75,7 +75,7 @@ function listOf(element: TaggedElement, words: TaggedWords): List {
   };
 }
 
-/** A number is parted from the words behind it, as in Markdown; a sign such as 「・」 is not. */
+/** Returns the label of an item. A number gets a space behind it, as in Markdown; a sign such as 「・」 gets none. */
 function labelOf({ kids }: TaggedElement, words: TaggedWords): string {
   const label = kids.find((kid) => 'role' in kid && kid.role === 'Lbl');
   const text = label ? words.textOf(contentsOf(label)) : '';
@@ -110,7 +110,7 @@ function tableOf(element: TaggedElement, words: TaggedWords): Table {
   return { type: 'table', children, ...placeOf(contentsOf(element), words) };
 }
 
-/** Returns all contents of an element in the order in which they are read. */
+/** Returns all contents of an element in reading order. */
 export function contentsOf(kid: TaggedElement | TaggedContent): TaggedContent[] {
   return 'role' in kid ? kid.kids.flatMap((each) => contentsOf(each)) : [kid];
 }

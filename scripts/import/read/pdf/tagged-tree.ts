@@ -11,9 +11,9 @@ import { asidesOf } from './tagged-asides.ts';
 import { contentsOf, taggedBlocks } from './tagged-blocks.ts';
 
 /**
- * Returns the tree of a document of our own by its structure: `structures` holds what pdf.js tells of each page's. It has
- * the shape that the document's Markdown has: an item's mark is the beginning of its words. Nothing is returned where
- * words of a page are in no element, or in two.
+ * Returns the tree of a document of our own, read by its structure. `structures` is what pdf.js tells of each page.
+ * The tree has the same shape as that of the document's Markdown: the mark of an item is the beginning of its words.
+ * Undefined if words of a page are in no element, or in two.
  */
 export function taggedTree(
   pages: readonly PageMarks[],
@@ -42,12 +42,12 @@ export function taggedTree(
   return words.areAllUsed && children.length > 0 ? { type: 'root', children } : undefined;
 }
 
-/** The blocks of an element of the document's own level, and whether its first line is set in. */
+/** The blocks of a top-level element, and whether its first line is indented. */
 type OwnBlocks = readonly { readonly block: RootContent; readonly isSetIn: boolean }[];
 
 /**
- * Gives the paragraphs of the document's own level whose first lines are set in the roles that their templates gave
- * them: a lead stands below a section's heading, all others are texts about the whole notice.
+ * Returns the blocks, those that are top-level paragraphs with an indent with the role that their template gave them:
+ * below the heading of a section a lead, elsewhere a text about the whole notice.
  */
 function withRoles(elements: readonly OwnBlocks[]): RootContent[][] {
   let before: RootContent | undefined;

@@ -7,7 +7,7 @@ import type { ReadOptions } from '../read-document.ts';
 import { ENCODINGS, type Encoding, encodingNamed, encodingOfMark } from './encodings.ts';
 import { findEncoding } from './find-encoding.ts';
 
-/** A text and the encoding that its bytes were read by. */
+/** A text, and the encoding by which its bytes were read. */
 interface DecodedText {
   readonly text: string;
   readonly encoding: Encoding;
@@ -15,18 +15,18 @@ interface DecodedText {
 
 /** What the caller knows of the bytes. */
 interface DecodeOptions extends ReadOptions {
-  /** What the file was to be, for the words of a problem. */
+  /** The format that the file should have. Messages name it. */
   readonly format: ImportedFormat;
   /** How long the text may be, in UTF-16 units. */
   readonly limit?: number;
-  /** The encoding that the document claims for itself; believed where its bytes do not say otherwise. */
+  /** The encoding that the document names for itself. It is used unless the bytes contradict it. */
   readonly declared?: Encoding | undefined;
 }
 
 /**
- * Returns the text of some bytes without its byte order mark: by the mark, else by the encoding given, else by
- * the one declared, else by the one found. Its lines end as they did. No character of it is one that a decoder
- * puts for what it cannot read: that is `import/encoding`, at the first such place.
+ * Returns the text of bytes, without a byte order mark. The encoding is that of the mark, else the given one, else
+ * the declared one, else the detected one. The ends of lines stay as they are. If a character cannot be decoded, the
+ * problem is `import/encoding` at the first such place.
  */
 export function decodeText(file: string, bytes: Uint8Array, options: DecodeOptions): Result<DecodedText> {
   const large = fileSizeProblem(file, bytes);
@@ -45,17 +45,20 @@ function unknownEncoding(value: string): Refusal {
   return refused(problem('usage/bad-value', { option: '--encoding', value, allowed }));
 }
 
-/** Pages saved in another encoding than they say are many: what they say holds only if all can be read so. */
+/**
+ * Returns the declared encoding if all bytes can be read by it. Many pages are saved in another encoding than they
+ * say.
+ */
 function believed(bytes: Uint8Array, declared: Encoding | undefined): Encoding | undefined {
   if (declared === undefined) return undefined;
   return UNREADABLE.test(new TextDecoder(declared).decode(bytes)) ? undefined : declared;
 }
 
-/** What MS-DOS ended a text with. */
+/** MS-DOS ended a text with this character. */
 const END_OF_FILE = '\u001a';
-/** A replacement character, or a C1 control: some decoders put that for a byte that begins nothing. */
+/** A replacement character, or a C1 control, which some decoders write for a byte that they cannot read. */
 const UNREADABLE = /[\ufffd\x80-\x84\x86-\x9f]/;
-/** What no text holds; a form feed is a page break, a vertical tab a line break of Word's. */
+/** Controls that no text has. A form feed is a page break, and a vertical tab a line break of Word. */
 const BINARY = /(?![\t-\r\x80-\x9f])\p{Cc}/u;
 
 function faultOf(

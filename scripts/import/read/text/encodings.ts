@@ -1,7 +1,7 @@
-/** An encoding by the name that the Encoding Standard (WHATWG) gives its decoder. */
+/** An encoding, by the name of its decoder in the Encoding Standard (WHATWG). */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'shift_jis' | 'euc-jp' | 'iso-2022-jp';
 
-/** The encodings that are read, in the order in which they are proposed. */
+/** The encodings that can be read, in the order in which they are listed to the user. */
 export const ENCODINGS: readonly Encoding[] = [
   'utf-8',
   'utf-16le',
@@ -11,13 +11,13 @@ export const ENCODINGS: readonly Encoding[] = [
   'iso-2022-jp',
 ];
 
-/** Returns the encoding that people, web pages and editors call by a name; nothing for any other. */
+/** Returns the encoding for one of its usual names; undefined if the name is not known. */
 export function encodingNamed(name: string): Encoding | undefined {
   const key = name.trim().toLowerCase().replaceAll(/[-_ ]/g, '');
   return Object.hasOwn(NAMES, key) ? NAMES[key] : undefined;
 }
 
-/** Spellings without hyphens, underscores and spaces. */
+/** The names without hyphens, underscores and spaces. */
 const NAMES: Record<string, Encoding> = {
   utf8: 'utf-8',
   utf8n: 'utf-8',
@@ -45,7 +45,7 @@ const NAMES: Record<string, Encoding> = {
   jis: 'iso-2022-jp',
 };
 
-/** Returns the encoding that a byte order mark at the beginning tells of. */
+/** Returns the encoding that a byte order mark at the beginning shows; undefined if there is none. */
 export function encodingOfMark([first, second, third]: Uint8Array): Encoding | undefined {
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xff && second === 0xfe) return 'utf-16le';

@@ -1,9 +1,9 @@
 import { ENCODINGS, type Encoding } from './encodings.ts';
 
 /**
- * Returns the encoding by which some bytes are the likeliest Japanese text. Every decoder is tried, and what it
- * makes is priced by how rare its characters are, roughly in bits: bytes of one encoding read by another are
- * full of rare kanji, half-width katakana or characters that are none. Where only ASCII is there it is UTF-8.
+ * Returns the encoding by which bytes are most likely Japanese text. Each decoder is tried. Its text gets a price by
+ * how rare its characters are, roughly in bits: bytes that are read by a wrong encoding give rare kanji, half-width
+ * katakana and invalid characters. If there is only ASCII, the encoding is UTF-8.
  */
 export function findEncoding(bytes: Uint8Array): Encoding {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
@@ -17,10 +17,10 @@ export function findEncoding(bytes: Uint8Array): Encoding {
   return best;
 }
 
-/** Beyond so many bytes nothing new shows; even, so that no unit of UTF-16 is cut. */
+/** More bytes than this change nothing. An even number, so that no unit of UTF-16 is cut. */
 const SAMPLE_BYTES = 65_536;
 
-/** Without its escape sequences ISO-2022-JP is ASCII. */
+/** Without escape sequences ISO-2022-JP is only ASCII. */
 function isPossible(encoding: Encoding, bytes: Uint8Array): boolean {
   return encoding !== 'iso-2022-jp' || bytes.includes(ESCAPE);
 }
@@ -37,7 +37,7 @@ function costOf(encoding: Encoding, bytes: Uint8Array): number {
   return cost;
 }
 
-/** What must speak for an encoding before it is believed: nobody writes UTF-16 without a mark on purpose. */
+/** The price of an encoding before any character. For example, hardly anybody writes UTF-16 without a mark. */
 const PRIOR: Record<Encoding, number> = {
   'utf-8': 0,
   'utf-16le': 12,
@@ -60,19 +60,19 @@ const VOICED = /^[ウカ-トハ-ホワヲｳｶ-ﾄﾊ-ﾎうか-とは-ほ]./;
 const isHalfWidthKatakana = (character: string) => character >= '｡' && character <= 'ﾟ';
 const isKanji = (character: string) => character >= '\u4e00' && character <= '\u9fff';
 
-/** The first pattern that fits counts. */
+/** The prices of characters. The first pattern that matches counts. */
 const COSTS: readonly (readonly [RegExp, number])[] = [
   [/[\t-\r]/, 3],
   [/[ -~]/, 6],
   [/[ぁ-ん、。・「」（）　]/, 5],
   [/[ァ-ヶー]/, 7],
   [/[０-９Ａ-Ｚａ-ｚ【】『』〈〉《》〔〕～〜：；，．／！？＊※○●◎◇◆□■△▲▽▼→々〒①-⑳Ⅰ-Ⅹ㈱㈲℡－―‐…‥]/, 8],
-  // What no text holds: characters that a decoder could not make, controls, noncharacters.
+  // Characters that no text has: replacement characters, controls and noncharacters.
   [/[\ufffd\p{Cc}\ufdd0-\ufdef\uffff\ufffe]/u, 60],
   [/[\ue000-\uf8ff]/, 40],
 ];
 
-/** The kanji of JIS X 0208's first level, rows 16 to 47: the 2,965 in common use. */
+/** Returns the kanji of the first level of JIS X 0208 (rows 16 to 47), the 2,965 in common use. */
 function firstLevelKanji(): ReadonlySet<string> {
   commonKanji ??= new Set(
     new TextDecoder('euc-jp').decode(

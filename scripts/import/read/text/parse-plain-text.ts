@@ -3,8 +3,8 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 
 /**
- * All that CommonMark gives a meaning beyond paragraphs. In a plain text 「* 」 and 「1. 」 are its own marks, an
- * indented line is no code, and a line of hyphens below another makes that no heading.
+ * All constructs of CommonMark except paragraphs. In a plain text, 「* 」 and 「1. 」 are part of the text, an indented
+ * line is not code, and a line of hyphens does not make a heading of the line above.
  */
 const CONSTRUCTS = [
   'attention',
@@ -30,7 +30,7 @@ const CONSTRUCTS = [
 
 const parser = unified().use(remarkParse).use(paragraphsOnly).freeze();
 
-/** Returns a plain text as paragraphs, parted by blank lines, whose lines are parted by line feeds. */
+/** Returns a plain text as paragraphs. They are separated by blank lines, their lines by line feeds. */
 export function parsePlainText(text: string): Root {
   return parser.parse(text);
 }

@@ -5,7 +5,7 @@ import type { Reader } from '../read-document.ts';
 import { parsePlainText } from './parse-plain-text.ts';
 import { decodeDocument } from './read-text.ts';
 
-/** Reads Markdown; what is more intricate than any notice has reason to be is read as a plain text. */
+/** Reads Markdown. Markdown that is far more intricate than a notice needs is read as a plain text. */
 export const readMarkdown: Reader = async (file, bytes, options) => {
   const decoded = decodeDocument(file, bytes, 'markdown', options, MAX_MARKDOWN_CHARACTERS);
   if (!decoded.ok) return decoded;

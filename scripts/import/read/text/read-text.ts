@@ -6,14 +6,14 @@ import type { Reader, ReadOptions } from '../read-document.ts';
 import { decodeText } from './decode-text.ts';
 import { parsePlainText } from './parse-plain-text.ts';
 
-/** Reads a plain text: its marks are characters of its own, nothing of it is Markdown. */
+/** Reads a plain text. Nothing in it is Markdown; marks of lists are part of the text. */
 export const readText: Reader = async (file, bytes, options) => {
   const decoded = decodeDocument(file, bytes, 'text', options);
   if (!decoded.ok) return decoded;
   return { ok: true, value: { format: 'text', tree: parsePlainText(decoded.value), isOwn: false } };
 };
 
-/** The text of a file with line feeds at its lines' ends, or why there is none. */
+/** Returns the text of a file with a line feed at the end of each line. */
 export function decodeDocument(
   file: string,
   bytes: Uint8Array,

@@ -1,31 +1,40 @@
+import type { Heading } from 'mdast';
+import { type Block, type BlockContext, known, paragraph } from '../block-flow.ts';
+import { type Cell, cellOf, gridBlocks, isLayout } from '../cell-tables.ts';
+import { type Piece, toPhrasing } from '../inline-pieces.ts';
 import type { Aside } from '../read-document.ts';
-import type { PlainLine, PlainWord } from './plain-word.ts';
-import { type Apart, chosenAlternative, lineOfParagraph } from './word-lines.ts';
-import type { Numbering } from './word-numbering.ts';
+import { asideOf, setLinkListApart } from './word-asides.ts';
+import { OpenFields } from './word-fields.ts';
+import { WordFlow } from './word-flow.ts';
+import { type Apart, lineOfParagraph } from './word-lines.ts';
+import { type Note, WordNotes } from './word-notes.ts';
+import type { Numbering, NumberMark } from './word-numbering.ts';
 import type { WordPackage, WordPart } from './word-package.ts';
-import { asideOf, depthOf, headingOf, labelled } from './word-paragraphs.ts';
-import type { WordStyles } from './word-styles.ts';
-import { spansOf, withinWrappers } from './word-tables.ts';
+import { headingOf, type WordStyles } from './word-styles.ts';
+import { chosenAlternative } from './word-texts.ts';
 import { childElements, childNamed, elementsNamed, settingOf, textOf, type XmlElement } from './xml-tree.ts';
 
-/** What is needed to write down the blocks of a Word file. */
+/** What is needed to read the blocks of a Word file. */
 export interface WordSource {
   readonly word: WordPackage;
   readonly styles: WordStyles;
   readonly numbering: Numbering;
-  readonly plain: PlainWord;
 }
 
-/** Writes every paragraph and table of a Word file, and of the parts around it, in the order of the document. */
-export function writeBlocks(source: WordSource): void {
-  const writer = new BlockWriter(source);
-  const { word } = source;
-  for (const part of word.related('header')) writer.addPart(part, 'running-head');
-  writer.addBody(word.document);
-  for (const part of word.related('diagramData')) writer.addDrawing(part);
-  for (const part of word.related('chart')) writer.addDrawing(part);
-  for (const part of word.related('footer')) writer.addPart(part, 'running-head');
-  writer.addUnreferenced();
+/**
+ * Returns every paragraph and table of a Word file, and of the parts around it, in the order of the document. Their
+ * positions have the ordinals of the body's paragraphs as lines.
+ */
+export function blocksOfWord(source: WordSource): Block[] {
+  const reader = new BlockReader(source);
+  const { document, related } = source.word;
+  return [
+    ...related('header').flatMap((part) => reader.part(part, 'running-head')),
+    ...reader.body(document),
+    ...[...related('diagramData'), ...related('chart')].flatMap((part) => reader.drawing(part)),
+    ...related('footer').flatMap((part) => reader.part(part, 'running-head')),
+    ...reader.unreferenced(),
+  ];
 }
 
 /** What the blocks within a part of a page have in common. */
@@ -34,166 +43,158 @@ interface Container {
   readonly aside?: Aside | undefined;
   /** The ordinal of the paragraph that it stands with; that of the body's own paragraphs is counted. */
   readonly ordinal?: number | undefined;
-  /** The levels of the list that is open. */
-  readonly levels: number[];
-  /** What is set apart waits for the end of a list, so as not to part it. */
-  readonly later: (() => void)[];
+  readonly fields: OpenFields;
+  readonly flow: WordFlow;
 }
 
-class BlockWriter {
+class BlockReader {
   readonly #source: WordSource;
-  readonly #written = new Set<XmlElement>();
-  readonly #notes = new Map<WordPart, ReadonlyMap<string, XmlElement>>();
+  readonly #notes: WordNotes;
   #ordinal = 0;
 
   constructor(source: WordSource) {
     this.#source = source;
+    this.#notes = new WordNotes(source.word);
   }
 
-  addBody(part: WordPart): void {
+  body(part: WordPart): Block[] {
     const body = childNamed(part.root, 'w:body');
-    if (body) this.#addAll(body, inside(part));
+    return body ? this.#blocksIn(body, { part, fields: new OpenFields() }) : [];
   }
 
-  addPart(part: WordPart, aside: Aside): void {
-    this.#addAll(part.root, inside(part, aside, Math.max(1, this.#ordinal)));
+  part(part: WordPart, aside: Aside): Block[] {
+    return this.#story(part, part.root, aside, this.#last);
   }
 
   /** The words of a chart or of shapes that a layout of Word's own places. */
-  addDrawing(part: WordPart): void {
-    for (const paragraph of elementsNamed(part.root, DRAWN)) {
-      this.#addWords(textOf(paragraph), undefined, Math.max(1, this.#ordinal));
-    }
+  drawing({ root }: WordPart): Block[] {
+    return elementsNamed(root, DRAWN).flatMap((one) => said(textOf(one), undefined, this.#last));
   }
 
   /** Notes and comments that nothing refers to. */
-  addUnreferenced(): void {
-    for (const [type, aside] of NOTES) {
-      for (const part of this.#source.word.related(type)) {
-        for (const note of childElements(part.root))
-          this.#addNote(part, note, aside, Math.max(1, this.#ordinal));
-      }
-    }
+  unreferenced(): Block[] {
+    return this.#notes.all().flatMap((note) => this.#note(note, this.#last));
   }
 
-  #addAll(holder: XmlElement, around: Container): void {
-    for (const child of childElements(holder)) this.#addBlock(child, around);
-    this.#endList(around);
+  get #last(): number {
+    return Math.max(1, this.#ordinal);
   }
 
-  #addBlock(element: XmlElement, around: Container): void {
+  /** What is a text of its own, in which no field goes on. */
+  #story(part: WordPart, holder: XmlElement, aside: Aside | undefined, ordinal: number): Block[] {
+    return this.#blocksIn(holder, { part, aside, ordinal, fields: new OpenFields() });
+  }
+
+  #blocksIn(holder: XmlElement, around: Omit<Container, 'flow'>): Block[] {
+    const flow = new WordFlow(around.aside);
+    const inner = { ...around, flow };
+    for (const child of childElements(holder)) this.#add(child, inner);
+    const blocks = flow.end();
+    for (const block of blocks) if (block.type === 'list') setLinkListApart(block);
+    return blocks;
+  }
+
+  #add(element: XmlElement, around: Container): void {
     if (element.name === 'w:p') this.#addParagraph(element, around);
     else if (element.name === 'w:tbl') this.#addTable(element, around);
     else {
       const inner = element.name === 'mc:AlternateContent' ? chosenAlternative(element) : element;
       if (inner && !inner.name.endsWith('Pr'))
-        for (const child of childElements(inner)) this.#addBlock(child, around);
+        for (const child of childElements(inner)) this.#add(child, around);
     }
   }
 
   #addTable(table: XmlElement, around: Container): void {
-    this.#endList(around);
-    const { plain } = this.#source;
-    plain.beginTable();
-    for (const row of withinWrappers(table, 'w:tr')) {
-      plain.add('<w:tr>');
-      for (const cell of withinWrappers(row, 'w:tc')) {
-        plain.addCell(
-          () => this.#addAll(cell, { ...around, levels: [], later: [] }),
-          (hasWords) => spansOf(cell, hasWords),
-        );
-      }
-      plain.add('</w:tr>');
-    }
-    plain.endTable();
+    const rows = withinWrappers(table, 'w:tr').map((row) =>
+      withinWrappers(row, 'w:tc').map((cell) => this.#cell(cell, around)),
+    );
+    const place = placeOf(around.ordinal ?? this.#last);
+    around.flow.addBlocks(
+      isLayout(rows, false)
+        ? rows.flat().flatMap(({ blocks }) => blocks)
+        : gridBlocks(rows, { aside: around.aside }, place),
+    );
   }
 
-  #addParagraph(paragraph: XmlElement, around: Container): void {
+  /** What goes on a cell above is an empty cell, and stays in its place. */
+  #cell(cell: XmlElement, around: Container): Cell {
+    const blocks = this.#blocksIn(cell, around);
+    const across = Number(settingOf(childNamed(cell, 'w:tcPr'), 'w:gridSpan') ?? 1);
+    return cellOf(blocks, across > 1 && across < 100 ? across : 1);
+  }
+
+  #addParagraph(element: XmlElement, around: Container): void {
     if (around.ordinal === undefined) this.#ordinal += 1;
     const ordinal = around.ordinal ?? this.#ordinal;
-    const { styles, numbering, plain } = this.#source;
-    const properties = childNamed(paragraph, 'w:pPr');
+    const { styles, numbering } = this.#source;
+    const properties = childNamed(element, 'w:pPr');
     const style = styles.styleOf(settingOf(properties, 'w:pStyle'));
     const mark = numbering(properties, style);
-    const source = { part: around.part, styles, plain };
-    const { shown, hidden, apart } = lineOfParagraph(paragraph, source, style?.isHidden ?? false);
-    if (hasWords(shown)) {
-      const heading = headingOf(properties, style);
-      const isItem = mark !== undefined && heading === undefined;
-      if (!isItem) this.#endList(around);
-      plain.addParagraph({
-        ordinal,
-        aside: asideOf(paragraph, style, around.aside),
-        heading,
-        item: isItem
-          ? { label: mark.label, depth: depthOf(mark.level, around.levels), isOrdered: !mark.isBullet }
-          : undefined,
-        line: mark && !isItem ? labelled(shown, `${mark.label}${mark.gap}`) : shown,
-      });
-    }
-    if (hasWords(hidden))
-      around.later.push(() => plain.addParagraph({ aside: 'hidden', line: hidden, ordinal }));
-    for (const one of apart) this.#addApart(one, around, ordinal);
-    if (around.levels.length === 0) this.#endList(around);
+    const line = lineOfParagraph(element, { ...around, styles }, style?.isHidden ?? false);
+    const context = { aside: asideOf(element, style, around.aside), position: placeOf(ordinal) };
+    addShown(line.shown, headingOf(properties, style), mark, context, around.flow);
+    const hidden = toPhrasing(line.hidden);
+    if (hidden.length > 0) around.flow.addLater([paragraph(hidden, { ...context, aside: 'hidden' })]);
+    for (const one of line.apart) this.#addApart(one, around, ordinal);
   }
 
-  #addApart(apart: Apart, around: Container, ordinal: number): void {
-    if (apart.kind === 'blocks') {
-      this.#endList(around);
-      this.#addAll(apart.holder, inside(around.part, around.aside, ordinal));
-    } else if (apart.kind === 'words') {
-      this.#endList(around);
-      this.#addWords(apart.words, around.aside, ordinal);
-    } else if (apart.kind === 'alternative-text') {
-      around.later.push(() => this.#addWords(apart.words, around.aside ?? 'alternative-text', ordinal));
-    } else {
-      const [part] = this.#source.word.related(apart.type);
-      const note = part && this.#notesOf(part).get(apart.id);
-      const aside = apart.kind === 'note' ? 'footnote' : 'comment';
-      if (part && note) around.later.push(() => this.#addNote(part, note, aside, ordinal));
+  #addApart(apart: Apart, { part, aside, flow }: Container, ordinal: number): void {
+    if (apart.kind === 'blocks') flow.addBlocks(this.#story(part, apart.holder, aside, ordinal));
+    else if (apart.kind === 'words') flow.addBlocks(said(apart.words, aside, ordinal));
+    else if (apart.kind === 'alternative-text')
+      flow.addLater(said(apart.words, aside ?? 'alternative-text', ordinal));
+    else {
+      const note = this.#notes.find(apart.type, apart.id);
+      if (note) flow.addLater(this.#note(note, ordinal));
     }
   }
 
-  /** The notes of a part by their ids; of several with one id the first. */
-  #notesOf(part: WordPart): ReadonlyMap<string, XmlElement> {
-    const known = this.#notes.get(part);
-    if (known) return known;
-    const notes = new Map(
-      childElements(part.root)
-        .reverse()
-        .map((note) => [note.attributes['w:id'] ?? '', note]),
-    );
-    this.#notes.set(part, notes);
-    return notes;
-  }
-
-  #addNote(part: WordPart, note: XmlElement, aside: Aside, ordinal: number): void {
-    if (this.#written.has(note)) return;
-    this.#written.add(note);
-    this.#addAll(note, inside(part, aside, ordinal));
-  }
-
-  #addWords(words: string, aside: Aside | undefined, ordinal: number): void {
-    const line = labelled(NOTHING, words);
-    if (hasWords(line)) this.#source.plain.addParagraph({ ordinal, aside, line });
-  }
-
-  #endList({ levels, later }: Container): void {
-    levels.length = 0;
-    for (const write of later.splice(0)) write();
+  #note(note: Note, ordinal: number): Block[] {
+    return this.#notes.once(note, () => this.#story(note.part, note.element, note.aside, ordinal));
   }
 }
-
-function inside(part: WordPart, aside?: Aside, ordinal?: number): Container {
-  return { part, aside, ordinal, levels: [], later: [] };
-}
-
-const NOTES: readonly (readonly [string, Aside])[] = [
-  ['footnotes', 'footnote'],
-  ['endnotes', 'footnote'],
-  ['comments', 'comment'],
-];
 
 const DRAWN = new Set(['a:p']);
-const NOTHING: PlainLine = { runs: '', words: '' };
-const hasWords = ({ words }: PlainLine) => words.trim() !== '';
+
+/** Adds a paragraph's words to a flow, as an item where a mark numbers it and it is no heading. */
+function addShown(
+  pieces: readonly Piece[],
+  depth: Heading['depth'] | undefined,
+  mark: NumberMark | undefined,
+  context: BlockContext,
+  flow: WordFlow,
+): void {
+  const children = toPhrasing(pieces);
+  if (children.length === 0) return;
+  const block = paragraph(children, context);
+  if (depth !== undefined) {
+    const label: Piece[] = mark ? [{ value: `${mark.label}${mark.gap}`, marks: [], keep: true }] : [];
+    flow.addBlocks([{ ...block, type: 'heading', depth, children: toPhrasing([...label, ...pieces]) }]);
+  } else if (mark) {
+    const { label, level, isBullet } = mark;
+    const item = { type: 'listItem' as const, spread: false, children: [block] };
+    flow.addItem({ ...item, ...known(context, { label }) }, level, !isBullet);
+  } else {
+    setLinkListApart(block);
+    flow.addBlocks([block]);
+  }
+}
+
+function said(value: string, aside: Aside | undefined, ordinal: number): Block[] {
+  const words = value.trim() === '' ? [] : [value];
+  return words.map((one) => paragraph([{ type: 'text', value: one }], { aside, position: placeOf(ordinal) }));
+}
+
+function placeOf(ordinal: number): NonNullable<Block['position']> {
+  const place = { line: ordinal, column: 1 };
+  return { start: place, end: place };
+}
+
+/** The elements of a name, even within controls and custom markup. */
+function withinWrappers(element: XmlElement, name: string): XmlElement[] {
+  return childElements(element).flatMap((child) =>
+    child.name === name ? [child] : WRAPPERS.has(child.name) ? withinWrappers(child, name) : [],
+  );
+}
+
+const WRAPPERS = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:smartTag']);

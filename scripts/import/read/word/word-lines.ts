@@ -1,20 +1,23 @@
-import { escapeXml, type PlainLine, type PlainWord } from './plain-word.ts';
+import { linkTo, type Mark, type Piece } from '../inline-pieces.ts';
 import { symbolsAsText } from './symbol-fonts.ts';
+import { linkIn, type OpenFields } from './word-fields.ts';
+import type { NoteType } from './word-notes.ts';
 import type { WordPart } from './word-package.ts';
 import type { WordStyles } from './word-styles.ts';
+import { chosenAlternative } from './word-texts.ts';
 import { childElements, childNamed, isOn, settingOf, textOf, type XmlElement } from './xml-tree.ts';
 
 /** What stands in a line and is no part of it: it comes after the paragraph. */
 export type Apart =
   | { readonly kind: 'blocks'; readonly holder: XmlElement }
-  | { readonly kind: 'note' | 'comment'; readonly type: string; readonly id: string }
+  | { readonly kind: 'note'; readonly type: NoteType; readonly id: string }
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'alternative-text'; readonly words: string };
 
 /** A paragraph's words: those that are shown, those that are hidden, and what is apart. */
 export interface WordLine {
-  readonly shown: PlainLine;
-  readonly hidden: PlainLine;
+  readonly shown: readonly Piece[];
+  readonly hidden: readonly Piece[];
   readonly apart: readonly Apart[];
 }
 
@@ -22,31 +25,37 @@ export interface WordLine {
 export interface LineSource {
   readonly part: WordPart;
   readonly styles: WordStyles;
-  readonly plain: PlainWord;
+  /** The fields that are open before the line, and afterwards those behind it. */
+  readonly fields: OpenFields;
 }
 
-/** Returns the words of a paragraph as runs that mammoth reads, with what it would lose said otherwise. */
+/** Returns the words of a paragraph with what is known of them. */
 export function lineOfParagraph(paragraph: XmlElement, source: LineSource, isHidden: boolean): WordLine {
-  const line = new LineWriter(source);
-  line.addChildren(paragraph, { isHidden, properties: '' });
+  const line = new LineReader(source);
+  line.addChildren(paragraph, { isHidden, marks: [] });
   return line;
 }
 
 /** How the words within an element are set. */
 interface RunContext {
   readonly isHidden: boolean;
-  /** The properties of its runs that are kept, as WordprocessingML. */
-  readonly properties: string;
+  readonly marks: readonly Mark[];
+  /** The address that an element around them leads to. */
+  readonly url?: string | undefined;
 }
 
-class LineWriter implements WordLine {
+class LineReader implements WordLine {
   readonly apart: Apart[] = [];
-  readonly shown = { runs: '', words: '' };
-  readonly hidden = { runs: '', words: '' };
+  readonly shown: Piece[] = [];
+  readonly hidden: Piece[] = [];
+  readonly fields: OpenFields;
   readonly #source: LineSource;
+  /** Neighbours that lead to one address are one link. */
+  readonly #links = new Map<string, Mark | undefined>();
 
   constructor(source: LineSource) {
     this.#source = source;
+    this.fields = source.fields;
   }
 
   addChildren(element: XmlElement, context: RunContext): void {
@@ -54,122 +63,127 @@ class LineWriter implements WordLine {
   }
 
   add(element: XmlElement, context: RunContext): void {
-    const handler = HANDLERS[element.name];
+    const handler = HANDLERS.get(element.name);
     if (handler) handler(this, element, context);
     else if (!element.name.endsWith('Pr')) this.addChildren(element, context);
   }
 
   addText(words: string, context: RunContext): void {
-    const text = words.replaceAll(/[\n\r]/g, ' ');
-    this.addRun(`<w:t xml:space="preserve">${escapeXml(text)}</w:t>`, context, text);
+    this.fields.say(words);
+    const link = this.#linkTo(this.fields.url ?? context.url);
+    const marks = link ? [link, ...context.marks] : context.marks;
+    const value = words.replaceAll(/[\n\r]/g, ' ');
+    const pieces = context.isHidden ? this.hidden : this.shown;
+    const last = pieces.at(-1);
+    if (last !== undefined && last !== 'break' && areSame(last.marks, marks))
+      pieces[pieces.length - 1] = { ...last, value: last.value + value };
+    else if (value !== '') pieces.push({ value, marks, keep: true });
   }
 
-  addRun(content: string, { isHidden, properties }: RunContext, words = ''): void {
-    const line = isHidden ? this.hidden : this.shown;
-    line.runs += `<w:r><w:rPr>${properties}</w:rPr>${content}</w:r>`;
-    line.words += words;
+  addBreak({ isHidden }: RunContext): void {
+    (isHidden ? this.hidden : this.shown).push('break');
   }
 
-  /** The runs within a run, by its own properties and its style's. */
-  addStyled(run: XmlElement, around: RunContext): void {
+  /** The words of a run, by its own properties and its style's. */
+  addRun(run: XmlElement, around: RunContext): void {
     const properties = childNamed(run, 'w:rPr');
     const style = settingOf(properties, 'w:rStyle');
     const styled = style === undefined ? undefined : this.#source.styles.styleOf(style);
     const isBold = isOn(properties, 'w:b') ?? styled?.isBold ?? false;
     this.addChildren(run, {
+      ...around,
       isHidden: isOn(properties, 'w:vanish') ?? styled?.isHidden ?? around.isHidden,
-      properties: `${isBold ? '<w:b/>' : ''}${isOn(properties, 'w:i') ? '<w:i/>' : ''}`,
+      marks: [...(isBold ? [STRONG] : []), ...(isOn(properties, 'w:i') ? [EMPHASIS] : [])],
     });
   }
 
+  /** Words that lead to an address, or to a place in what is there; another place of the document is no link. */
   addLink(element: XmlElement, context: RunContext): void {
-    const address = this.#source.part.addresses.get(element.attributes['r:id'] ?? '');
-    const line = context.isHidden ? this.hidden : this.shown;
-    if (address !== undefined) line.runs += `<w:hyperlink r:id="${this.#source.plain.linkTo(address)}">`;
-    this.addChildren(element, context);
-    if (address !== undefined) line.runs += '</w:hyperlink>';
+    const { 'r:id': id = '', 'w:anchor': anchor } = element.attributes;
+    const address = this.#source.part.addresses.get(id);
+    const place = anchor === undefined || address?.includes('#') ? '' : `#${anchor}`;
+    this.addChildren(element, address === undefined ? context : { ...context, url: `${address}${place}` });
+  }
+
+  #linkTo(url: string | undefined): Mark | undefined {
+    if (url === undefined) return undefined;
+    if (!this.#links.has(url)) this.#links.set(url, linkTo(url));
+    return this.#links.get(url);
   }
 }
 
-type Handler = (line: LineWriter, element: XmlElement, context: RunContext) => void;
+const STRONG: Mark = { type: 'strong' };
+const EMPHASIS: Mark = { type: 'emphasis' };
 
-const raw: Handler = (line, { name, attributes, children }, context) => {
-  const type = attributes['w:fldCharType'];
-  const kept = type === undefined ? '' : ` w:fldCharType="${escapeXml(type)}"`;
-  line.addRun(
-    `<${name}${kept}>${escapeXml(children.filter((child) => typeof child === 'string').join(''))}</${name}>`,
-    context,
-  );
-};
+function areSame(some: readonly Mark[], others: readonly Mark[]): boolean {
+  return some.length === others.length && some.every((mark, index) => mark === others[index]);
+}
+
+type Handler = (line: LineReader, element: XmlElement, context: RunContext) => void;
 
 const text: Handler = (line, element, context) => line.addText(textOf(element), context);
-const tab: Handler = (line, _element, context) => line.addRun('<w:tab/>', context);
-const lineBreak: Handler = (line, _element, context) => line.addRun('<w:br/>', context);
+const tab: Handler = (line, _element, context) => line.addText('\t', context);
+const lineBreak: Handler = (line, _element, context) => line.addBreak(context);
 const blocks: Handler = (line, holder) => void line.apart.push({ kind: 'blocks', holder });
 
-function note(kind: 'note' | 'comment', type: string): Handler {
-  return (line, { attributes }) => void line.apart.push({ kind, type, id: attributes['w:id'] ?? '' });
+function note(type: NoteType): Handler {
+  return (line, { attributes }) => void line.apart.push({ kind: 'note', type, id: attributes['w:id'] ?? '' });
 }
 
-/** One of several ways to say the same: the first that has words, the last is what every version knows. */
-export function chosenAlternative(element: XmlElement): XmlElement | undefined {
-  const all = childElements(element);
-  return all.find((one) => holdsWords(one)) ?? all[0];
-}
-
-function holdsWords(element: XmlElement): boolean {
-  return childElements(element).some((child) =>
-    WORDS.has(child.name) ? textOf(child) !== '' : child.name === 'v:textpath' || holdsWords(child),
-  );
-}
-
-const WORDS = new Set(['w:t', 'm:t', 'a:t']);
-
-function described(line: LineWriter, words: string | undefined, kind: 'words' | 'alternative-text'): void {
+function described(line: LineReader, words: string | undefined, kind: 'words' | 'alternative-text'): void {
   if (words !== undefined && words.trim() !== '') line.apart.push({ kind, words });
 }
 
-const HANDLERS: Record<string, Handler> = {
-  'w:r': (line, element, context) => line.addStyled(element, context),
-  'w:t': text,
-  'm:t': text,
-  'w:delText': text,
-  'w:tab': tab,
-  'w:ptab': tab,
-  'w:br': lineBreak,
-  'w:cr': lineBreak,
-  'w:noBreakHyphen': (line, _element, context) => line.addText('\u2011', context),
-  'w:sym': (line, { attributes }, context) => {
-    const code = Number.parseInt(attributes['w:char'] ?? '', 16);
-    if (code > 0x1f && code < 0xfffe)
-      line.addText(symbolsAsText(String.fromCodePoint(code), attributes['w:font'] ?? ''), context);
-  },
-  'w:fldChar': raw,
-  'w:instrText': raw,
-  'w:hyperlink': (line, element, context) => line.addLink(element, context),
-  // The words stay in the line, how they are read stands in brackets behind them, as in HTML's.
-  'w:ruby': (line, element, context) => {
-    for (const base of childElements(element).filter(({ name }) => name === 'w:rubyBase'))
-      line.add(base, context);
-    const readings = childElements(element).filter(({ name }) => name === 'w:rt');
-    const hasWords = readings.some((reading) => textOf(reading).trim() !== '');
-    if (hasWords) line.addText('（', context);
-    for (const reading of readings) line.add(reading, context);
-    if (hasWords) line.addText('）', context);
-  },
-  'mc:AlternateContent': (line, element, context) => {
-    const chosen = chosenAlternative(element);
-    if (chosen) line.addChildren(chosen, context);
-  },
-  'w:footnoteReference': note('note', 'footnotes'),
-  'w:endnoteReference': note('note', 'endnotes'),
-  'w:commentReference': note('comment', 'comments'),
-  'w:txbxContent': blocks,
-  'a:p': (line, element) => described(line, textOf(element), 'words'),
-  'v:textpath': (line, { attributes }) => described(line, attributes.string, 'words'),
-  'wp:docPr': (line, { attributes }) => described(line, attributes.descr, 'alternative-text'),
-  'v:shape': (line, element, context) => {
-    described(line, element.attributes.alt, 'alternative-text');
-    line.addChildren(element, context);
-  },
-};
+const HANDLERS: ReadonlyMap<string, Handler> = new Map(
+  Object.entries<Handler>({
+    'w:r': (line, element, context) => line.addRun(element, context),
+    'w:t': text,
+    'm:t': text,
+    'w:delText': text,
+    'w:tab': tab,
+    'w:ptab': tab,
+    'w:br': lineBreak,
+    'w:cr': lineBreak,
+    'w:noBreakHyphen': (line, _element, context) => line.addText('\u2011', context),
+    'w:sym': (line, { attributes }, context) => {
+      const code = Number.parseInt(attributes['w:char'] ?? '', 16);
+      if (!(code > 0x1f && code < 0xfffe)) return;
+      // Half a character is shown as what stands for one that is not known.
+      const sign = code >= 0xd800 && code <= 0xdfff ? '\ufffd' : String.fromCodePoint(code);
+      line.addText(symbolsAsText(sign, attributes['w:font'] ?? ''), context);
+    },
+    'w:fldChar': (line, { attributes }) => line.fields.mark(attributes['w:fldCharType']),
+    'w:instrText': (line, element) => line.fields.instruct(textOf(element)),
+    'w:fldSimple': (line, element, context) =>
+      line.addChildren(element, {
+        ...context,
+        url: linkIn(element.attributes['w:instr'] ?? '') ?? context.url,
+      }),
+    'w:hyperlink': (line, element, context) => line.addLink(element, context),
+    // The words stay in the line, how they are read stands in brackets behind them, as in HTML's.
+    'w:ruby': (line, element, context) => {
+      for (const base of childElements(element).filter(({ name }) => name === 'w:rubyBase'))
+        line.add(base, context);
+      const readings = childElements(element).filter(({ name }) => name === 'w:rt');
+      const hasWords = readings.some((reading) => textOf(reading).trim() !== '');
+      if (hasWords) line.addText('（', context);
+      for (const reading of readings) line.add(reading, context);
+      if (hasWords) line.addText('）', context);
+    },
+    'mc:AlternateContent': (line, element, context) => {
+      const chosen = chosenAlternative(element);
+      if (chosen) line.addChildren(chosen, context);
+    },
+    'w:footnoteReference': note('footnotes'),
+    'w:endnoteReference': note('endnotes'),
+    'w:commentReference': note('comments'),
+    'w:txbxContent': blocks,
+    'a:p': (line, element) => described(line, textOf(element), 'words'),
+    'v:textpath': (line, { attributes }) => described(line, attributes.string, 'words'),
+    'wp:docPr': (line, { attributes }) => described(line, attributes.descr, 'alternative-text'),
+    'v:shape': (line, element, context) => {
+      described(line, element.attributes.alt, 'alternative-text');
+      line.addChildren(element, context);
+    },
+  }),
+);

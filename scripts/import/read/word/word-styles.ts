@@ -1,3 +1,4 @@
+import type { Heading } from 'mdast';
 import { childElements, childNamed, isOn, settingOf, type XmlElement } from './xml-tree.ts';
 
 /** What a style says of the paragraphs or runs that have it, its bases' words included (ISO 29500-1, 17.7). */
@@ -87,3 +88,15 @@ function outlineOf(names: readonly string[], outline: string | undefined): numbe
   }
   return undefined;
 }
+
+/** Returns a heading's level, 1 to 6, by the paragraph's own outline level or its style's; undefined if it is none. */
+export function headingOf(
+  properties: XmlElement | undefined,
+  style: WordStyle | undefined,
+): Heading['depth'] | undefined {
+  const outline = settingOf(properties, 'w:outlineLvl') ?? style?.outline;
+  return outline === undefined ? undefined : DEPTHS[Number(outline)];
+}
+
+/** By the level of the outline, 0 to 8. */
+const DEPTHS: readonly Heading['depth'][] = [1, 2, 3, 4, 5, 6, 6, 6, 6];

@@ -9,7 +9,7 @@ import type { Spot } from '../phrases/entry.ts';
 import type { Ledger, LeftoverReason } from '../phrases/ledger.ts';
 import { societyIn } from './society-in-texts.ts';
 
-/** Where the notice that is made will stand. */
+/** The society and the revision that the draft is for. */
 export interface Place {
   readonly society: string;
   readonly revision: string;
@@ -17,7 +17,7 @@ export interface Place {
 
 const START: Spot = { line: 1 };
 
-/** Returns the draft that what was read makes; what the document does not tell is a blank, and a doubt. */
+/** Returns the draft of a notice. What the document does not say is left blank, and noted as a doubt. */
 export function assemble(
   front: Front,
   { title, preamble }: ReturnType<typeof readTitle>,
@@ -64,7 +64,7 @@ export function assemble(
   };
 }
 
-/** Heads and feet of pages name the society, whose pages they are. */
+/** Words in these places often name the society, because the pages are its own. */
 const BESIDE: ReadonlySet<LeftoverReason> = new Set([
   'running-head',
   'furniture',
@@ -77,6 +77,6 @@ function besideText({ leftovers }: Ledger): string[] {
 }
 
 function filled<K extends string, T>(key: K, list: T[]): { [P in K]?: T[] } {
-  // A computed key of a generic type is typed as a string.
+  // TypeScript gives a computed key of a generic type the type string.
   return (list.length > 0 ? { [key]: list } : {}) as { [P in K]?: T[] };
 }

@@ -8,14 +8,14 @@ const SAID = new RegExp(
   `(${DATE})\\s*(?:付けで?|から|より|に|をもって)?、?(?:一部を?)?((?:制定|策定|改正|改定|改訂|変更|更新|施行|適用|実施)(?:す|し|い|と|です|。|$))`,
   'u',
 );
-/** What is not the notice's own: 「同日に施行される改正法により」. */
+/** Words of sentences that speak of a law, and not of the notice: 「同日に施行される改正法により」. */
 const OF_LAW = /(?<![方手])法(?!人)|政令|省令|告示|指針|ガイド/u;
 
-/** Tells of days that sentences say, as 「本公表は、令和7年4月1日から適用します。」, and that the dates of the notice do not have. */
+/** Notes as doubts the dates in sentences such as 「本公表は、令和7年4月1日から適用します。」 that the notice's dates do not have. */
 export function tellSaidDates(entries: readonly Entry[], dates: Dates, ledger: Ledger): void {
   const { established, effective, asOf, revised = [] } = dates;
   const known = [established, effective, asOf, ...revised.map(({ date }) => date)];
-  // 「4月から」 is said of the day, too.
+  // 「4月から」 may be said of 1 April, too.
   const isKnown = (value: string) =>
     known.some((date) => date?.startsWith(value) || (date && value.startsWith(date)));
   for (const { text, spot } of entries) {

@@ -1,6 +1,9 @@
 import type { Item, NoticeSource } from '../../../notice/source.generated.ts';
 
-/** Returns the parts that share one space of ids, in no order that matters: sections, groups, items and other texts. */
+/**
+ * Returns the parts whose ids must all differ: sections, groups, items, joint uses and supplements. Their order has
+ * no meaning.
+ */
 export function textParts(source: NoticeSource): ({ id: string } | Item)[] {
   return [
     ...source.sections.flatMap((section) => [

@@ -3,9 +3,9 @@ import { BLANK, BLANK_SOCIETY } from '../phrases/blanks.ts';
 import type { Ledger } from '../phrases/ledger.ts';
 
 /**
- * Fills in what a document does not tell and its former revision knows: the society's name, what a group or a contact
- * is, what a text is about. The doubts about these are settled. `knownOf` holds the parts of the former revision by
- * those that were read. Changes the notice.
+ * Fills in what the document does not say and the former revision knows: the name of the society, the kinds of
+ * groups, the titles of contacts, the topics of supplements. The doubts about these leave the ledger. `knownOf`
+ * gives, for each part that was read, the same part of the former revision. Changes `source`.
  */
 export function answerDoubts(
   source: NoticeSource,
@@ -18,7 +18,7 @@ export function answerDoubts(
     ledger.settle('issuer-missing');
   }
   if (source.society.name === former.society.name) ledger.settle('issuer-by-text');
-  // A part and its former self are of one type.
+  // A part and its former self have the same type.
   for (const section of source.sections) {
     for (const group of section.groups ?? []) {
       const known = knownOf.get(group) as Group | undefined;
@@ -39,7 +39,7 @@ export function answerDoubts(
   }
 }
 
-/** A group whose heading is missing, or does not tell of what kind it is, is what it was. */
+/** If the heading of a group is missing or does not show its kind, the group gets the former kind and heading. */
 function answerGroup(group: Group, known: Group): boolean {
   if (group.kind !== 'other' || (group.heading !== BLANK && group.heading !== known.heading)) return false;
   group.kind = known.kind;

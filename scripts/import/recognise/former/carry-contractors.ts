@@ -6,13 +6,13 @@ import type {
   Telephone,
 } from '../../../notice/source.generated.ts';
 
-/** What is recorded of a contractor and never printed in a notice. */
+/** What is recorded of a contractor but never printed in a notice. */
 const UNPRINTED = ['legalName', 'address', 'website', 'country'] as const;
 
 /**
- * Gives a contractor that was read what was known of it, and its engagements the same words as before: the name and
- * the number that each prints stay, whichever of them is now the usual one. `ownNumbers` are those that the former
- * engagements had for themselves. Changes all of them.
+ * Gives a contractor what the former revision knows of it. Its engagements still print the same names and numbers,
+ * even if another name or number is now the usual one. `ownNumbers` are the numbers that only single engagements of
+ * the former revision had. Changes `read` and `engagements`.
  */
 export function carryContractor(
   read: Contractor,
@@ -40,7 +40,10 @@ export function carryContractor(
   }
 }
 
-/** The numbers known, as long as one of them was read again or none was; new ones behind them. */
+/**
+ * Returns the known numbers with the new ones behind them; only the new ones if none of the known ones was read
+ * again.
+ */
 function mergedTelephones(
   read: readonly Telephone[],
   known: readonly Telephone[],
@@ -63,8 +66,8 @@ function set<K extends 'nameAsPrinted' | 'telephone' | 'publishTel'>(
 }
 
 /**
- * Adds to an item the engagements of its former self that are not published, and thus could not be read, with
- * their contractors. Returns the names of these.
+ * Adds to an item those former engagements that are not published, which no document can show, and their contractors.
+ * Returns the names of the contractors. Changes `item` and `source`.
  */
 export function carryUnpublished(
   item: Item,

@@ -5,14 +5,14 @@ import { normalise } from '../../../notice/normalise.ts';
 import type { Notice } from '../../../notice/notice.ts';
 import type { Contractor, Engagement, Group, Item, NoticeSource } from '../../../notice/source.generated.ts';
 import { engagementsIn } from '../../../notice/validate/nodes-of-source.ts';
-import { restoreClosing } from '../parts/restore-closing.ts';
+import { withRestoredClosing } from '../parts/restore-closing.ts';
 import type { Recognised } from '../recognise.ts';
 import { answerDoubts } from './answer-doubts.ts';
 import { carryContractor, carryUnpublished } from './carry-contractors.ts';
 import { giveKnownIds } from './give-known-ids.ts';
 import { withoutIds } from './without-ids.ts';
 
-/** What a part of the former revision records that no document prints, so that none could be read. */
+/** What the former revision records of its parts but no document prints, so that it cannot be read. */
 const UNPRINTED: Readonly<Partial<Record<RevisionNode['type'], readonly string[]>>> = {
   style: ['typeface', 'fontSizePt', 'punchMarginMm', 'oldColumn'],
   item: ['basis', 'myNumber'],
@@ -20,7 +20,7 @@ const UNPRINTED: Readonly<Partial<Record<RevisionNode['type'], readonly string[]
   engagement: ['dataCategories', 'subcontracting'],
 };
 
-/** The former revision: as it is known, and as it was written. */
+/** The former revision, as a notice and as its source. */
 export interface Former {
   readonly notice: Notice;
   readonly source: NoticeSource;
@@ -28,26 +28,30 @@ export interface Former {
 
 /** What was taken over from the former revision. */
 export interface CarriedOver {
-  /** How many parts were known again and keep their ids. */
+  /** How many parts were recognised and keep their ids. */
   readonly kept: number;
-  /** How many are new. */
+  /** How many parts are new. */
   readonly added: number;
   /** The names of parts of the former revision that were not found again. */
   readonly gone: readonly string[];
-  /** The names of contractors that are not published, and were kept for that. */
+  /** The names of contractors that were kept because they are not published. */
   readonly unpublished: readonly string[];
 }
 
 /**
- * Gives the parts of an imported notice the ids that the same parts have in the former revision, as the comparison
- * knows them again, what is recorded of these and never printed, and what only the former revision tells. Changes the
- * notice.
+ * Returns an imported notice with what the former revision knows of the same parts: their ids, records that are never
+ * printed, and what only that revision says. Parts are matched as in a comparison. Doubts that are answered thus
+ * leave the ledger.
  */
-export function carryOver({ source, ledger, givenIds }: Recognised, former: Former): CarriedOver {
+export function carryOver(
+  { source: read, ledger, givenIds }: Recognised,
+  former: Former,
+): { readonly source: NoticeSource; readonly carried: CarriedOver } {
+  // Everything below changes this copy.
+  const source = withRestoredClosing(structuredClone(read), former.source.closing ?? []);
   if (former.source.style) source.style ??= {};
   const { accepted } = former.source.revision;
   if (accepted) source.revision.accepted = structuredClone(accepted);
-  restoreClosing(source, former.source.closing ?? []);
   const old = revisionTree(former.notice);
   const now = revisionTree(normalise(withoutIds(source, givenIds)));
   const alignment = alignNodes(old, now);
@@ -63,31 +67,36 @@ export function carryOver({ source, ledger, givenIds }: Recognised, former: Form
   if (source.style && Object.keys(source.style).length === 0) delete source.style;
   const named = nodesOf(old).filter(({ own }) => typeof own.id === 'string');
   const lost = new Set(named.filter((node) => !alignment.counterpartOf(node)));
-  // What stood in a part that is gone is not told of besides it.
-  const gone = [...lost].filter(({ parent }) => !parent || !lost.has(parent)).map(nameOf);
+  // If a part is gone, the parts within it are not named as well.
+  const gone = [...lost]
+    .filter(({ parent }) => !parent || !lost.has(parent))
+    .map((node) => nameOf(node, former.source));
   const total = nodesOf(now).filter(({ own }) => typeof own.id === 'string').length;
-  return {
+  const carried: CarriedOver = {
     kept: named.length - lost.size,
     added: total - (named.length - lost.size),
     gone: gone.filter((name) => !unpublished.includes(name)),
     unpublished: [...new Set(unpublished)],
   };
+  return { source, carried };
 }
 
-/** A part of the former revision as it was read again. */
+/** A part that was read, and the same part of the former revision. */
 interface Pair {
   readonly type: RevisionNode['type'];
   readonly read: object;
   readonly known: object;
 }
 
-function nameOf({ type, own }: RevisionNode): string {
-  // The own properties of a group are the schema's.
-  if (type === 'group') return groupHeading(own as unknown as Group).text;
+/** Returns the words by which a person knows a part of the former revision; `source` is that revision. */
+function nameOf({ type, own, pointer }: RevisionNode, source: NoticeSource): string {
+  const group = type === 'group' ? objectAt(source, pointer) : undefined;
+  // A node of this type was made from a group.
+  if (group) return groupHeading(group as Group).text;
   return String(own.title ?? own.text ?? own.name ?? own.heading ?? own.id);
 }
 
-/** The object of a source that a pointer leads to; nothing where there is none. */
+/** Returns the object of a source at a JSON pointer; undefined if there is none. */
 function objectAt(source: NoticeSource, pointer: string): object | undefined {
   let value: unknown = source;
   for (const key of pointer.split('/').slice(1)) {
@@ -98,8 +107,8 @@ function objectAt(source: NoticeSource, pointer: string): object | undefined {
 }
 
 /**
- * Returns what gives a part the records of its former self. It returns the names of contractors that were kept because
- * they are not published.
+ * Returns a function that gives a part the records of its former self. It returns the names of contractors that were
+ * kept because they are not published.
  */
 function recordsCarrier(source: NoticeSource, former: NoticeSource): (pair: Pair) => string[] {
   const engagements = byContractor(source);
@@ -109,7 +118,7 @@ function recordsCarrier(source: NoticeSource, former: NoticeSource): (pair: Pair
       const value: unknown = Reflect.get(known, property);
       if (value !== undefined) Reflect.set(read, property, structuredClone(value));
     }
-    // The types of nodes are those of the schema's definitions that they were read from.
+    // The type of a node says from which definition of the schema it was read.
     if (type === 'contractor') {
       const contractor = read as Contractor;
       const own = (formerEngagements.get(contractor.id) ?? []).flatMap(({ telephone }) => telephone ?? []);

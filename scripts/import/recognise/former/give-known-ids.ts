@@ -1,15 +1,15 @@
 import type { NoticeSource } from '../../../notice/source.generated.ts';
 import { textParts } from '../draft/text-parts.ts';
 
-/** A part that was read, and the part of a former revision that it is. */
+/** A part that was read, and the same part of the former revision. */
 interface Pair {
   readonly read: object;
   readonly known: object;
 }
 
 /**
- * Gives parts the ids that they had in the former revision. A new part gets none that any part had there, because the
- * comparison would take it for that one. Changes the notice.
+ * Gives parts the ids that they had in the former revision. A new part never gets an id that was used there, because
+ * the comparison would take it for the former part. Changes `source`.
  */
 export function giveKnownIds(source: NoticeSource, former: NoticeSource, pairs: readonly Pair[]): void {
   const known = new Map(pairs.map((pair) => [pair.read, Reflect.get(pair.known, 'id') as unknown]));
@@ -33,7 +33,7 @@ export function giveKnownIds(source: NoticeSource, former: NoticeSource, pairs: 
   }
 }
 
-/** The parts of a notice by the spaces in which their ids must differ. */
+/** Returns the parts of a notice in groups. Within a group, all ids must differ. */
 function spacesOf(source: NoticeSource): readonly (readonly { id: string }[])[] {
   return [textParts(source), source.contacts ?? [], source.contractors];
 }

@@ -1,10 +1,11 @@
-import { wholeBracketed } from '../phrases/brackets.ts';
+import { wholeBracketed } from '../phrases/bracketed.ts';
 import type { Entry } from '../phrases/entry.ts';
 import type { Mark } from '../phrases/marks.ts';
 
 /**
- * Returns the lines with the articles of a rule that is written like a statute, whose captions stand above them in
- * brackets, each as its caption with the article's number, and what it says below: 「（目的）」, 「第１条　この規程は、…」.
+ * Returns the lines with the articles of a rule as numbered headings. In a statute the caption stands above the
+ * article: 「（目的）」, 「第１条　この規程は、…」. The caption gets the number of the article, and the words of the article stand
+ * below it.
  */
 export function withCaptionedArticles(entries: readonly Entry[]): Entry[] {
   return entries.flatMap((entry, index) => {

@@ -4,12 +4,12 @@ import { isShort } from '../phrases/heading-level.ts';
 const CONTENTS =
   /^[【［〔<＜]?(?:目\s*次|もくじ|(?:この)?ページ(?:内)?の?(?:目次|内容|もくじ)|CONTENTS|Contents|INDEX|Index)[】］〕>＞]?$/u;
 const CONTENTS_LINE = /^.{1,60}[\s･・.．…‥]+[0-9０-９]{1,3}$/u;
-/** So many lines that come again make a list of contents under no heading, and under one. */
+/** How many lines must be repeated to be a table of contents: without a heading, and under one. */
 const LEAST = { alone: 3, headed: 2 };
 
 /**
- * Returns the lines of lists of contents: those behind 「目次」 that end with a page's number, and lines that all come
- * again as headings farther down, in their order and with other lines below each.
+ * Returns the lines of tables of contents. These are lines behind 「目次」 that end with a page number, and lines that
+ * are all repeated farther down as headings, in the same order and with other lines below each.
  */
 export function linesOfContents(entries: readonly Entry[]): ReadonlySet<Entry> {
   const found = new Set<Entry>();
@@ -23,7 +23,7 @@ export function linesOfContents(entries: readonly Entry[]): ReadonlySet<Entry> {
   return found;
 }
 
-/** The lines of the first run of lines that come again one by one. */
+/** Returns the first run of lines that are all repeated farther down. */
 function repeatedIn(entries: readonly Entry[]): readonly Entry[] {
   const places = new Map<string, number[]>();
   for (const [index, entry] of entries.entries()) {
@@ -64,7 +64,7 @@ function runFrom(
   return run;
 }
 
-/** Whether a line may be one of a list of contents, and another the heading that it leads to. */
+/** Returns whether a line may stand in a table of contents, and another may be the heading that it leads to. */
 function mayList(entry: Entry, heading: Entry): boolean {
   if (entry.cell || heading.cell || isNote(entry) || isNote(heading)) return false;
   if (!isShort(entry) || heading.isWithinItem) return false;
@@ -72,12 +72,12 @@ function mayList(entry: Entry, heading: Entry): boolean {
   return !isItem || familyOf(entry) !== familyOf(heading);
 }
 
-/** Whether two lines are marked alike and stand on one level. */
+/** Returns whether two lines have the same kind of mark and the same level. */
 function isAlike(a: Entry, b: Entry): boolean {
   return a.heading === b.heading && a.listDepth === b.listDepth && familyOf(a) === familyOf(b);
 }
 
-/** The first of some ascending numbers that is greater than another. */
+/** Returns the first of ascending numbers that is greater than `least`. */
 function firstAbove(numbers: readonly number[], least: number): number | undefined {
   let [low, high] = [0, numbers.length];
   while (low < high) {
@@ -88,10 +88,14 @@ function firstAbove(numbers: readonly number[], least: number): number | undefin
   return numbers[low];
 }
 
-/** A page's number behind its leader, which is looked at from its first sign alone: it may be the whole of a long line. */
+/**
+ * A page number behind its dots. The pattern begins only at the first dot, because dots may fill a whole long line.
+ */
 const PAGE = /(?<![\s･・.．…‥])[\s･・.．…‥]+[0-9０-９]{1,3}$/u;
 
-/** The words that a line and its heading share: a list of contents may leave out the numbers, or give them its own. */
+/**
+ * Returns the words that a line shares with its heading. A table of contents may leave out numbers or have its own.
+ */
 function bareOf({ text }: Entry): string {
   return text.replace(PAGE, '').replace(/\s/gu, '');
 }

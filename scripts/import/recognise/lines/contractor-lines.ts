@@ -1,13 +1,14 @@
-import { wholeBracketed } from '../phrases/brackets.ts';
+import { TELEPHONE_LABEL } from '../../../notice/vocabulary/telephones.ts';
+import { wholeBracketed } from '../phrases/bracketed.ts';
 import { isClauseText } from '../phrases/clause.ts';
 import { areCompanies, companiesIn, MAX_SAID, type Parties } from '../phrases/clause-parties.ts';
 import { type BehindItem, clausesBehind } from '../phrases/clauses-behind.ts';
-import { hasCorporateForm } from '../phrases/corporate-forms.ts';
+import { hasCorporateForm } from '../phrases/company-names.ts';
 import { type Entry, wholeText } from '../phrases/entry.ts';
 import { groupHeadingOf } from '../phrases/group-heading.ts';
 import { tableColumnsOf } from '../phrases/table-columns.ts';
 
-/** Headings of lists that say who does what, alone or behind other words. */
+/** Headings of lists that say who does which work. */
 const ALONE =
   /^(?:外部|業務|主な)?委託(?:先|業者|事業者|会社)(?:の)?(?:一覧|名簿|リスト|名|等|について)*(?:表)?[:：]?$/u;
 const TITLE = /委託(?:先|業者|事業者|会社)(?:の)?(?:一覧|名簿|リスト|名|等|について)*(?:表)?$/u;
@@ -19,14 +20,14 @@ export function isContractorsTitle(title: string): boolean {
   return TITLE.test(title.replace(/\s/gu, ''));
 }
 
-/** Returns whether a line of some names work and companies. */
+/** Returns whether one of the lines names work and companies. */
 export function hasContractorLines(entries: readonly Entry[]): boolean {
   return withContractorLines(entries).some(({ engaged }) => engaged);
 }
 
 /**
- * Returns the lines of a list of contractors, each that names work and companies, 「翻訳：○○株式会社」 or
- * 「○○株式会社（翻訳）」, as the work with the companies that it is entrusted to.
+ * Returns the lines of a list of contractors. If a line names work and companies, such as 「翻訳：○○株式会社」 or
+ * 「○○株式会社（翻訳）」, the work becomes its text, and the companies its `engaged`.
  */
 export function withContractorLines(entries: readonly Entry[]): Entry[] {
   const areNamesFirst = entries.some(({ text }) => hasCorporateForm(NAME_FIRST.exec(text)?.[1] ?? ''));
@@ -34,8 +35,8 @@ export function withContractorLines(entries: readonly Entry[]): Entry[] {
 }
 
 /**
- * Returns the lines of a section with the companies that it names below a heading of entrusted work, or below a label
- * such as 「委託先」, told from the work.
+ * Returns the lines of a section. Companies below a heading of entrusted work, or below a label such as 「委託先」, are
+ * separated from the work.
  */
 export function withEntrusted(entries: readonly Entry[]): Entry[] {
   const lines: Entry[] = [];
@@ -74,7 +75,7 @@ export function withEntrusted(entries: readonly Entry[]): Entry[] {
   return lines;
 }
 
-/** An item whose contractors stand in the lines below it. */
+/** Returns whether the contractors of an item stand in the lines below it. */
 const FOLLOW =
   /委託(?:先|業者|事業者).*(?:次|以下|下記|左記)の(?:とおり|通り)|委託(?:先|業者|事業者)(?:は、?)?[:：]?$/u;
 
@@ -83,7 +84,7 @@ function isLabel(entry: Entry): boolean {
   return isLoose(entry) && ALONE.test(words.replace(/\s/gu, ''));
 }
 
-/** Whether nothing says yet what a line is. */
+/** Returns whether nothing shows yet what a line is. */
 function isLoose({ heading, cell, engaged, isTableHead, role }: Entry): boolean {
   return heading === undefined && role === undefined && !cell && !engaged && !isTableHead;
 }
@@ -92,7 +93,7 @@ function isCompany(entry: Entry): boolean {
   return isLoose(entry) && areCompanies(entry.text);
 }
 
-/** Whether a label speaks of the item above it: it stands within it, or is set farther in. */
+/** Returns whether a label belongs to the item above it: it stands within the item, or is indented more. */
 function isBelowItem(entry: Entry, item: Entry): boolean {
   if (entry.isWithinItem || entry.indent > item.indent) return true;
   return entry.marks.length === 0 && !entry.isApart && !wholeBracketed(entry.text);
@@ -113,7 +114,7 @@ interface Told {
   readonly signs: readonly string[];
 }
 
-/** What a line tells of work and companies, whatever comes first. */
+/** Returns the work and the companies that a line names, in either order. */
 function toldIn(text: string, areNamesFirst: boolean): Told | undefined {
   if (areCompanies(text)) return { work: '', names: text, signs: [] };
   const [, work = '', colon = '', names = ''] = WORK_FIRST.exec(text) ?? [];
@@ -132,7 +133,10 @@ function toldIn(text: string, areNamesFirst: boolean): Told | undefined {
 }
 
 /** What stands behind a company's name and is still of it: 「○○株式会社　△△支店」. */
-const OFFICE = /(?:支店|支社|支部|本店|本社|本部|営業所|事業所|事業部|センター|工場|TEL|電話|〒).{0,20}$/u;
+const OFFICE = new RegExp(
+  `(?:支店|支社|支部|本店|本社|本部|営業所|事業所|事業部|センター|工場|${TELEPHONE_LABEL}|〒).{0,20}$`,
+  'u',
+);
 
 function engagedWith(
   entry: Entry,

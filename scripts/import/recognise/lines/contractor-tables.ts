@@ -1,8 +1,9 @@
+import { TELEPHONE_LABEL } from '../../../notice/vocabulary/telephones.ts';
 import { companiesIn, numberIn, type Parties, type Party } from '../phrases/clause-parties.ts';
 import { type Entry, wholeText } from '../phrases/entry.ts';
 import { isEmptyCell, withTables } from './table-cells.ts';
 
-/** What a column of a table of contractors tells. */
+/** What a column of a table of contractors holds. */
 export type ContractorColumn = 'work' | 'name' | 'address' | 'telephone';
 
 const COLUMNS: readonly (readonly [ContractorColumn, RegExp])[] = [
@@ -11,23 +12,25 @@ const COLUMNS: readonly (readonly [ContractorColumn, RegExp])[] = [
     /^(?:外部|業務|主な)?委託(?:先|業者|会社|事業者)(?:の?(?:名|名称|会社名|事業者名))?$|^(?:会社|業者|事業者|法人|企業|委託先)名$|^名称$/u,
   ],
   ['address', /^(?:所在地|住所)$/u],
-  ['telephone', /^(?:電話(?:番号)?|TEL|連絡先(?:電話)?)$/iu],
+  ['telephone', new RegExp(`^(?:${TELEPHONE_LABEL}|連絡先(?:電話)?)$`, 'u')],
   ['work', /業務|事業|事務|内容|用途|目的|事例/u],
 ];
 
 /** What a column tells beside companies: 「委託先（連絡先）」. */
-const BESIDE_NAME =
-  /(?<=.)(?:[（(](?:連絡先|電話(?:番号)?|TEL|所在地|住所)[)）]|[・、](?:連絡先|電話番号))$/iu;
+const BESIDE_NAME = new RegExp(
+  `(?<=.)(?:[（(](?:連絡先|${TELEPHONE_LABEL}|所在地|住所)[)）]|[・、](?:連絡先|電話番号))$`,
+  'u',
+);
 
-/** Returns what a column with some head tells. */
+/** Returns what a column holds by the words of its head; undefined if they do not say it. */
 export function contractorColumnOf(head: string): ContractorColumn | undefined {
   const words = head.replace(/\s/gu, '').replace(BESIDE_NAME, '');
   return COLUMNS.find(([, pattern]) => pattern.test(words))?.[0];
 }
 
 /**
- * Returns the lines with each row of a table of contractors as one: the work, and the companies that it is entrusted
- * to. The cells of its head, and those that are empty, are left as they are.
+ * Returns the lines with each row of a table of contractors as one line: the work, with the companies that do it. The
+ * cells of the head and empty cells stay as they are.
  */
 export function withContractorRows(entries: readonly Entry[]): Entry[] {
   const heads = headsIn(entries);
@@ -37,12 +40,12 @@ export function withContractorRows(entries: readonly Entry[]): Entry[] {
   });
 }
 
-/** Returns whether some lines hold a table of contractors. */
+/** Returns whether the lines hold a table of contractors. */
 export function hasContractorTable(entries: readonly Entry[]): boolean {
   return headsIn(entries).size > 0;
 }
 
-/** Of each table whose first row names work and contractors, or these with their particulars, what its columns tell. */
+/** Returns what the columns hold, for each table whose first row names contractors and their work or particulars. */
 function headsIn(entries: readonly Entry[]): ReadonlyMap<number, ReadonlyMap<number, ContractorColumn>> {
   const heads = new Map<number, Map<number, ContractorColumn>>();
   const named = new Set<number>();
@@ -77,12 +80,12 @@ function rowsAsLines(cells: readonly Entry[], head: ReadonlyMap<number, Contract
   });
 }
 
-/** A cell that says nothing of its own. */
+/** Marks a cell that has no words of its own. */
 function unread(entry: Entry): Entry {
   return { ...entry, isTableHead: true };
 }
 
-/** A row's work, each with the row's companies, and behind it what its other cells say. */
+/** Returns a row as lines: the work with the companies, and behind it what the other cells say. */
 function rowLines(row: readonly Entry[], head: ReadonlyMap<number, ContractorColumn>): Entry[] {
   const of = (column: ContractorColumn) => row.filter(({ cell }) => cell && head.get(cell.column) === column);
   const names = of('name');
@@ -90,13 +93,13 @@ function rowLines(row: readonly Entry[], head: ReadonlyMap<number, ContractorCol
   if (!first) return row.map(withoutCell);
   const { engaged, rest } = engagedIn(names, of('address'), of('telephone'));
   const works = of('work');
-  // A row without work of its own goes on with that of the row above.
+  // A row without work continues the work of the row above.
   const [{ marks, ...work }, ...others] = works[0] ? [works[0], ...works.slice(1)] : [{ ...first, text: '' }];
   const notes = row.filter(({ cell }) => cell && !head.has(cell.column));
   const signs = names.flatMap((entry) => entry.marks.map(({ raw }) => raw));
   return [
     { ...work, marks: works[0] ? marks : [], engaged: { ...engaged, signs } },
-    // Companies are said once; more than one work of theirs is told below the first.
+    // The companies are named once. Further work of theirs stands below the first.
     ...[...others, ...rest, ...notes].map((entry) => ({ ...entry, isWithinItem: true })),
   ].map(withoutCell);
 }
@@ -105,7 +108,7 @@ function withoutCell({ cell: _, ...entry }: Entry): Entry {
   return entry;
 }
 
-/** The companies of a row; where there is one, with its address and number. */
+/** Returns the companies of a row. If there is only one, it gets the address and the number of the row. */
 function engagedIn(
   names: readonly Entry[],
   addresses: readonly Entry[],
@@ -132,7 +135,7 @@ function engagedIn(
   return { engaged: { parties: [whole], separators }, rest: [] };
 }
 
-/** Several companies with as many numbers beside them, each with its own; nothing where it is not so. */
+/** Returns the companies, each with its number, if there are as many numbers as companies; else undefined. */
 function oneByOne(parties: readonly Party[], telephones: readonly Entry[]): Party[] | undefined {
   const pieces = telephones.flatMap(({ text }) => text.split(/\s+(?=[0-9０-９(（])/u));
   const numbers = pieces.flatMap((piece) => numberIn(piece) ?? []);

@@ -13,14 +13,17 @@ import { lettersByBlock } from './letters-by-block.ts';
 import { withLoneNumbers } from './lone-numbers.ts';
 import { splitLines } from './split-lines.ts';
 
-/** The lines of a document's main flow, and what is counted of all its lines. */
+/** The lines of a document's main text, and a count over all its lines. */
 export interface DocumentLines {
   readonly lines: readonly Entry[];
   /** How many characters each block of the document has, white space aside. */
   readonly letters: ReadonlyMap<RootContent, number>;
 }
 
-/** Returns the lines of the main flow, parted and joined where extraction has joined and parted them. */
+/**
+ * Returns the lines of the main text. Lines that text extraction joined are split, and lines that it broke are
+ * joined.
+ */
 export function documentLines(document: ReadDocument, isStructured: boolean, ledger: Ledger): DocumentLines {
   const read = entriesOf(document, isStructured ? 1 : 3, ledger);
   const seen = read.filter(({ text }) => VISIBLE.test(text));
@@ -46,5 +49,5 @@ export function documentLines(document: ReadDocument, isStructured: boolean, led
   return { lines, letters: lettersByBlock([...all, ...unseen]) };
 }
 
-/** What a line needs that is no line of characters that nobody sees. */
+/** A line without such a character is invisible. */
 const VISIBLE = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}]/u;

@@ -1,4 +1,6 @@
 import type { List, ListItem, Nodes, RootContent } from 'mdast';
+import { CLOSED_UP } from '../../../notice/vocabulary/counters.ts';
+import { DIGIT } from '../../../notice/vocabulary/numbers.ts';
 import type { BlockData, ReadDocument } from '../../read/read-document.ts';
 import type { Entry, Spot } from '../phrases/entry.ts';
 import type { Ledger } from '../phrases/ledger.ts';
@@ -6,22 +8,22 @@ import { type Mark, type MarkedText, withoutMarks } from '../phrases/marks.ts';
 import { plainText } from '../phrases/plain-text.ts';
 import { bulletOfList, listBullets } from './list-bullets.ts';
 
-/** What the nodes above a line say of it. */
+/** What is known of a line from the nodes above it. */
 interface Around {
   readonly block: RootContent;
   readonly listDepth: number;
   readonly isWithinItem: boolean;
-  /** Marks that a list gives its items' first lines. */
+  /** The marks that lists give the first lines of their items. */
   readonly listMarks: readonly Mark[];
-  /** The sign that all items of the list begin with. */
+  /** The sign with which all items of the list begin. */
   readonly bullet?: Mark | undefined;
   readonly data: BlockData;
   readonly cell?: Entry['cell'];
 }
 
 /**
- * Returns the lines of a document in reading order, with their marks parted from their words. What stands between
- * a rule and the next heading is a text of the document's own level, as a closing is in our own Markdown.
+ * Returns the lines of a document in reading order, with their marks separated from their words. What stands between
+ * a rule and the next heading is a text about the whole notice, like the closing in our own Markdown.
  */
 export function entriesOf({ tree, format, isOwn }: ReadDocument, mostMarks: number, ledger: Ledger): Entry[] {
   const collector = new Collector(
@@ -132,7 +134,7 @@ class Collector {
     if (isFirst) this.#markWithoutWords(around);
   }
 
-  /** Notes what a list gives an item that has no words, or begins with a list or a table. */
+  /** Notes the marks of an item that has no words, or that begins with a list or a table. */
   #markWithoutWords({ listMarks }: Around): void {
     this.#ledger.mark(...listMarks.map(({ raw }) => raw));
   }
@@ -144,7 +146,7 @@ class Collector {
     return withoutMarks(text, this.#mostMarks);
   }
 
-  /** What no printed text may hold, such as a character of one machine alone, is left; a tabulator is a space. */
+  /** Leaves out characters that may not be printed, such as private-use characters. A tabulator becomes a space. */
   #withoutForbidden(line: string, spot: Spot): string {
     return line.replace(FORBIDDEN, (signs) => {
       if (/[^\p{Cc}]/u.test(signs)) this.#ledger.leave(signs, spot, 'forbidden');
@@ -155,7 +157,7 @@ class Collector {
 
 const FORBIDDEN = /[\p{Cc}\p{Bidi_Control}\p{Co}\p{Cs}\p{Noncharacter_Code_Point}\u2028\u2029\uFEFF]+/gu;
 
-/** The number or mark that a list gives an item; a mark that is drawn and not written has no characters. */
+/** Returns the number or mark of an item. A mark that is drawn as a shape has no characters. */
 function listMark(list: List, item: ListItem, index: number): Mark {
   const label = item.data?.block?.label;
   if (label !== undefined) {
@@ -167,13 +169,12 @@ function listMark(list: List, item: ListItem, index: number): Mark {
     : { kind: 'bullet', family: 'list', raw: '' };
 }
 
-const COUNTED = '(?:条|項|号|年|月|日|円|名|人|歳|件|回|社|割|％)';
 const EXTRACTED_SPACES = new RegExp(
-  `(?<=\\p{Script=Han}) +(?=[0-9０-９]+ *${COUNTED})|(?<=[0-9０-９]) +(?=${COUNTED})`,
+  `(?<=\\p{Script=Han}) +(?=${DIGIT}+ *${CLOSED_UP})|(?<=${DIGIT}) +(?=${CLOSED_UP})`,
   'gu',
 );
 
-/** Extraction from a PDF puts spaces between kanji and digits: 「第 19 条」. */
+/** Text extraction from a PDF puts spaces between kanji and digits: 「第 19 条」. */
 function withoutExtractedSpaces(line: string): string {
   return line.replace(EXTRACTED_SPACES, '');
 }

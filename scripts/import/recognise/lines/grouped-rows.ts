@@ -5,8 +5,8 @@ import { type ContractorColumn, contractorColumnOf } from './contractor-tables.t
 import { isEmptyCell, withTables } from './table-cells.ts';
 
 /**
- * Returns the lines with tables undone of which one column names sections, the next groups and a third their items:
- * 「保険給付｜内部での利用｜資格の確認」. Each row becomes its heading, where it has one, and the lines below it.
+ * Returns the lines without tables in which one column names sections, the next one groups and the third one their
+ * items: 「保険給付｜内部での利用｜資格の確認」. Each row becomes the heading of its section, if it has one, and lines below it.
  */
 export function withGroupedRows(entries: readonly Entry[]): Entry[] {
   const columns = groupColumns(entries);
@@ -16,7 +16,10 @@ export function withGroupedRows(entries: readonly Entry[]): Entry[] {
   });
 }
 
-/** The column of each table that names groups in two rows or more; of tables beside such a one, in one. */
+/**
+ * Returns the column that names groups, for each table that has one. It must do so in two rows; one row is enough if
+ * another table has such a column.
+ */
 function groupColumns(entries: readonly Entry[]): ReadonlyMap<number, number> {
   const rows = new Map<number, Map<number, Set<number>>>();
   for (const { cell, text } of entries) {
@@ -40,14 +43,17 @@ function groupColumns(entries: readonly Entry[]): ReadonlyMap<number, number> {
   return found;
 }
 
-/** Returns the cells of a table as lines, its head last of all those of the first row; `groupColumn` is the column that names groups. */
+/**
+ * Returns the cells of a table as lines. The cells of its head come behind the first line. `groupColumn` is the
+ * column that names groups.
+ */
 function groupedRowsAsLines(cells: readonly Entry[], groupColumn: number): Entry[] {
   const first = cells.find(({ cell, text }) => cell?.column === groupColumn && groupHeadingIn(text)?.isKnown);
   const headRows = first?.cell?.row ?? 0;
   const filled = new Map<number, Set<number>>();
   for (const { cell } of cells)
     if (cell) filled.set(cell.row, (filled.get(cell.row) ?? new Set()).add(cell.column));
-  // A row of one cell above the groups names what they are groups of.
+  // A row with one cell, above the groups, names what the groups are about.
   const isAlone = ({ cell }: Entry) => cell?.column === 0 && filled.get(cell.row)?.size === 1;
   const isHead = (entry: Entry) =>
     entry.cell !== undefined && entry.cell.row < headRows && !(groupColumn === 0 && isAlone(entry));
@@ -68,7 +74,7 @@ function groupedRowsAsLines(cells: readonly Entry[], groupColumn: number): Entry
       if (isEmptyCell(line)) return { ...line, isTableHead: true };
       if (column > groupColumn) return toldOf(line, tells.get(column));
       if (column === groupColumn && (groupColumn > 0 || !isAlone(entry))) {
-        // The rows of one group may each name it.
+        // Each row of a group may name the group again.
         const isSame = wholeText(line) === group;
         group = wholeText(line);
         return isSame ? { ...line, isTableHead: true } : line;
@@ -78,13 +84,13 @@ function groupedRowsAsLines(cells: readonly Entry[], groupColumn: number): Entry
       const number = { kind: 'number', family: 'row', ordinal: count, raw: '' } as const;
       return numberOf(line) ? line : { ...line, marks: [...line.marks, number] };
     });
-  // The first row's heading opens the first section: what the columns are called stands below it.
+  // The heading in the first row must open the first section, so the head of the table comes behind it.
   const [opening, ...rest] = lines;
   const heading = heads.map(({ cell: _, ...line }): Entry => ({ ...line, isTableHead: true }));
   return opening ? [opening, ...heading, ...rest] : heading;
 }
 
-/** A cell behind the groups: the companies of the row's last item, or an item. */
+/** Returns a cell behind the groups as a line: an item, or the companies of the item before it. */
 function toldOf(line: Entry, column: ContractorColumn | undefined): Entry {
   if (column !== 'name')
     return column === undefined || column === 'work' ? line : { ...line, isWithinItem: true };

@@ -1,4 +1,5 @@
-import { wholeBracketed } from '../phrases/brackets.ts';
+import { DIGIT, fromDigits } from '../../../notice/vocabulary/numbers.ts';
+import { wholeBracketed } from '../phrases/bracketed.ts';
 import { type Entry, numberOf } from '../phrases/entry.ts';
 import { type GroupKind, groupHeadingIn, groupHeadingOf } from '../phrases/group-heading.ts';
 import type { Mark } from '../phrases/marks.ts';
@@ -6,8 +7,8 @@ import { isPurposes } from '../phrases/topics.ts';
 import { withCaptionedArticles } from './captioned-articles.ts';
 
 /**
- * Returns the lines with the marks of headings told from those of items: the numbers of groups' headings are no
- * sections', and signs such as 「■」 above groups number sections.
+ * Returns the lines with the marks of headings told apart from those of items. The numbers of groups' headings are
+ * not those of sections, and signs such as 「■」 above groups count sections.
  */
 export function withHeadingMarks(entries: readonly Entry[]): Entry[] {
   return withSignedSections(
@@ -15,13 +16,16 @@ export function withHeadingMarks(entries: readonly Entry[]): Entry[] {
   );
 }
 
-const GLUED = /^([0-9０-９]{1,2})(?=[^0-9０-９\s.．,，、)）])/u;
+const GLUED = new RegExp(`^(${DIGIT}{1,2})(?=[^0-9０-９\\s.．,，、)）])`, 'u');
 
-/** 「1利用目的」, 「2第三者提供」: figures that a page sets apart by looks alone count headings where they run on. */
+/**
+ * 「1利用目的」, 「2第三者提供」: some pages separate a number from its heading only by the layout. Figures count as numbers if
+ * they run on.
+ */
 function withGluedNumbers(entries: readonly Entry[]): Entry[] {
   const glued = entries.flatMap((entry) => {
     const [raw] = (entry.heading !== undefined && entry.marks.length === 0 && GLUED.exec(entry.text)) || [];
-    return raw === undefined ? [] : [{ entry, raw, ordinal: Number(raw.normalize('NFKC')) }];
+    return raw === undefined ? [] : [{ entry, raw, ordinal: fromDigits(raw) }];
   });
   if (glued.length < 2 || !glued.every(({ ordinal }, index) => ordinal === index + 1)) return [...entries];
   const marks = new Map(
@@ -33,12 +37,12 @@ function withGluedNumbers(entries: readonly Entry[]): Entry[] {
   });
 }
 
-/** A number before a group's heading is a sign like any other, where headings of its kind come again and again. */
+/** The number before a group's heading is a mere sign if headings of this kind come again and again. */
 function withNumberedGroups(entries: readonly Entry[]): Entry[] {
   const kinds = entries.map(numberedKindOf);
   const counts = new Map<GroupKind, number>();
   for (const kind of kinds) if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  // Where purposes stand below the two ways of use, and not these below purposes, there is one of each.
+  // If the purposes stand below the two ways of use, instead of these below each purpose, each way comes only once.
   const isAgain = [...counts.values()].some((count) => count > 1);
   if (!isAgain && !isBelowPurposes(entries, kinds.findIndex(Boolean))) return [...entries];
   return entries.map((entry, index) =>
@@ -46,7 +50,7 @@ function withNumberedGroups(entries: readonly Entry[]): Entry[] {
   );
 }
 
-/** Whether a line stands right below a numbered one of purposes. */
+/** Returns whether a line stands right below a numbered line of purposes. */
 function isBelowPurposes(entries: readonly Entry[], index: number): boolean {
   const above = entries[index - 1];
   return above !== undefined && numberOf(above) !== undefined && isPurposes(above.text);
@@ -58,7 +62,10 @@ function numberedKindOf(entry: Entry): GroupKind | undefined {
   return heading?.isKnown ? heading.kind : undefined;
 }
 
-/** Headings in brackets that stand above groups in others: 「〈保険給付に必要な利用目的〉」; and those of articles, 「第1条（目的）」. */
+/**
+ * Headings of sections may stand in brackets of their own above groups: 「〈保険給付に必要な利用目的〉」. So may those of articles:
+ * 「第1条（目的）」.
+ */
 function withBracketedSections(entries: readonly Entry[]): Entry[] {
   const opens = sectionBrackets(entries);
   const ordinals = new Map<string, number>();
@@ -80,7 +87,9 @@ function withSigns(mark: Mark, open: string, close: string): Mark {
   return { ...mark, raw: `${mark.raw}${open}${close}`, close };
 }
 
-/** Brackets about lines of purposes right above groups, and about no group's heading. */
+/**
+ * Returns the brackets of sections: those of lines of purposes right above groups, unless groups have the same ones.
+ */
 function sectionBrackets(entries: readonly Entry[]): ReadonlySet<string> {
   const above = new Set<string>();
   const once = new Set<string>();
@@ -91,7 +100,8 @@ function sectionBrackets(entries: readonly Entry[]): ReadonlySet<string> {
     if (!heading || heading.open === '') continue;
     if (heading.isKnown) ofGroups.add(heading.open);
     else if (next && groupHeadingOf(next)?.isKnown) {
-      // Once by its words alone; what stands above groups again and again is a section's heading whatever it says.
+      // The words decide at first sight. But a line that stands above groups twice is a section's heading whatever it
+      // says.
       if (isPurposes(entry.text) || once.has(heading.open)) above.add(heading.open);
       once.add(heading.open);
     }
@@ -99,7 +109,7 @@ function sectionBrackets(entries: readonly Entry[]): ReadonlySet<string> {
   return new Set([...above].filter((open) => !ofGroups.has(open)));
 }
 
-/** Signs that stand above groups, and never where items stand, count their lines as numbers would. */
+/** A sign that stands above groups, and never before items, counts its lines as numbers do. */
 function withSignedSections(entries: readonly Entry[]): Entry[] {
   const signs = sectionSigns(entries);
   const ordinals = new Map<string, number>();
@@ -127,7 +137,7 @@ function sectionSigns(entries: readonly Entry[]): ReadonlySet<string> {
   return new Set([...above].filter((sign) => !items.has(sign)));
 }
 
-/** The one sign that a line of the document's own level begins with. */
+/** Returns the sign of a line that has no other mark and stands in no list; else undefined. */
 function signOf({ marks, listDepth, heading, cell }: Entry): string | undefined {
   const [mark] = marks;
   if (listDepth > 0 || heading !== undefined || cell || marks.length !== 1) return undefined;

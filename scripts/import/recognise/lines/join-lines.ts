@@ -1,4 +1,4 @@
-import { isUnclosed } from '../phrases/brackets.ts';
+import { isUnclosed } from '../phrases/bracketed.ts';
 import { isClauseText } from '../phrases/clause.ts';
 import { areCompaniesWithNumbers } from '../phrases/clause-parties.ts';
 import { isContactText } from '../phrases/contact-pieces.ts';
@@ -8,18 +8,18 @@ import { groupHeadingIn, groupHeadingOf } from '../phrases/group-heading.ts';
 import { labelPart } from '../phrases/joint-use-labels.ts';
 import type { Ledger } from '../phrases/ledger.ts';
 
-/** What the schema allows a line; whatever is longer is no line. */
+/** The longest text that the schema allows, in UTF-16 units. Anything longer is not a line. */
 export const MAX_LINE = 10_000;
-/** Lines that one bracket may run over. */
+/** The most lines that one bracket may span. */
 const MAX_BRACKET_LINES = 12;
-/** A line that fills so much of the widest one was broken because it was full. */
+/** If a line is at least so long, compared with the longest one, it was broken because it was full. */
 const FULL = 0.75;
 const HALF_FULL = 0.6;
 
 /**
- * Returns the lines with those joined that a narrow page or a PDF's extraction has broken: within brackets, in
- * a label, in the middle of a sentence, and because a line was full, unless it has been seen already where lines end.
- * Which lines were joined without such a sign is noted as a doubt.
+ * Returns the lines with those joined that a narrow page or text extraction broke: within brackets, in a label, in
+ * the middle of a sentence, or because a line was full. `isByLength` says whether the length of lines still counts;
+ * it does not if lines were joined by their places before. A join without a clear sign is noted as a doubt.
  */
 export function joinLines(entries: readonly Entry[], ledger: Ledger, isByLength: boolean): Entry[] {
   const widest = isByLength
@@ -45,13 +45,13 @@ export function joinLines(entries: readonly Entry[], ledger: Ledger, isByLength:
   return joined;
 }
 
-/** Returns two parts of one text as one: with a space between Latin words, without in Japanese. */
+/** Returns two parts of a text as one, with a space between Latin words only. */
 export function joinedText(before: string, after: string): string {
   const isLatin = /[\x21-\x7E]$/.test(before) && /^[\x21-\x7E]/.test(after);
   return isLatin && !/[-(/]$/.test(before) ? `${before} ${after}` : `${before}${after}`;
 }
 
-/** Why a line goes on from the one before: it is evident, or likely; nothing where it does not. */
+/** Returns why a line continues the one before it, for certain or likely; undefined if it does not. */
 function joinReason(
   before: Entry,
   entry: Entry,
@@ -72,7 +72,7 @@ function joinReason(
     return undefined;
   if (labelPart(before.text)?.rest === '' || labelPart(entry.text)?.rest) return undefined;
   if (groupHeadingOf(before) || isFrontMatter(before) || /[。：:]$/u.test(before.text)) return undefined;
-  // 「…に関すること」 is whole.
+  // 「…に関すること」 is complete.
   const isOpen =
     /(?:[、，・のをにが]|(?<!こ)と|及び|並びに|又は|または|および|に係る|に関する|における)$/u.test(
       before.text,
@@ -88,12 +88,18 @@ function joinReason(
   return isOpen || isFull ? 'sure' : undefined;
 }
 
-/** Behind a number, another company with its own is not the rest of a name: 「(株)○○ TEL …」, 「(株)△△ TEL …」. */
+/**
+ * Returns whether another company with its number follows a number: 「(株)○○ TEL …」, 「(株)△△ TEL …」. It does not
+ * continue the name.
+ */
 function isNextContractor(before: Entry, entry: Entry): boolean {
   return /[0-9０-９][)）]?$/u.test(before.text) && areCompaniesWithNumbers(entry.text);
 }
 
-/** A line right above a group's heading is that of a section, and one that is a label with the next begins it. */
+/**
+ * Returns whether a line belongs to what follows: it stands right above the heading of a group, or is the beginning
+ * of one.
+ */
 function opensGroup(entry: Entry, next: Entry | undefined): boolean {
   if (!next || entry.marks.length > 0 || isUnclosed(entry.text)) return false;
   if (groupHeadingOf(next)?.isKnown && !/[）)。]$/u.test(entry.text)) return true;
@@ -103,11 +109,11 @@ function opensGroup(entry: Entry, next: Entry | undefined): boolean {
   );
 }
 
-/** Only a bare line of the same kind can be the rest of another. */
+/** Returns whether a line can continue another one. It must have no mark and be of the same kind. */
 function mayGoOn(before: Entry, entry: Entry): boolean {
   if (entry.marks.length > 0 || isNote(entry) || isRemark(entry.text)) return false;
   if (entry.heading !== before.heading) return false;
-  // Other headings are other blocks.
+  // Another block is another heading.
   if (entry.heading !== undefined && (entry.block !== before.block || entry.isApart)) return false;
   if (entry.role !== undefined || before.role !== undefined) return false;
   if (entry.aside !== before.aside) return false;
@@ -119,7 +125,7 @@ function sameCell({ cell: a }: Entry, { cell: b }: Entry): boolean {
   return a?.table === b?.table && a?.row === b?.row && a?.column === b?.column;
 }
 
-/** 「健保組合等の」「内部での利用」: together a heading, and each for itself none. */
+/** Returns whether two lines are a heading only together: 「健保組合等の」「内部での利用」. */
 function isBrokenLabel(before: Entry, entry: Entry): boolean {
   if (entry.isApart && !before.isApart) return false;
   if (before.marks.length > 0) return false;

@@ -3,8 +3,8 @@ import { type Mark, withoutMarks } from '../phrases/marks.ts';
 import { withTables } from './table-cells.ts';
 
 /**
- * Returns the lines with tables undone that only set numbers apart from what they number, as letters do whose tables
- * have no borders: 「１｜保険給付に必要な利用目的」. A number becomes the mark of the line beside it.
+ * Returns the lines without tables that only set numbers apart, such as the borderless tables of letters:
+ * 「１｜保険給付に必要な利用目的」. A number becomes the mark of the line beside it.
  */
 export function withoutLayoutTables(entries: readonly Entry[]): Entry[] {
   return withTables(entries, (_, cells) => {
@@ -19,8 +19,8 @@ export function withoutLayoutTables(entries: readonly Entry[]): Entry[] {
 }
 
 /**
- * Whether the first column counts the rows, and each row has one cell of words. The first row has a number, because a
- * table with a head is no layout; and there are two, because one alone may be a name or an amount.
+ * Returns whether the first column counts the rows, and each row has one cell of words. The first row must have a
+ * number, because a table with a head is not such a layout. One number alone could be a name or an amount.
  */
 function isLayout(cells: readonly Entry[], numbers: ReadonlyMap<Entry, Mark>): boolean {
   const first = cells.filter(({ cell }) => cell?.column === 0);
@@ -45,7 +45,7 @@ function cellNumber(entry: Entry): Mark | undefined {
   return mark?.kind === 'number' && text === REST ? { ...mark, raw } : undefined;
 }
 
-/** Any word: what is nothing but a number is no mark. */
+/** Stands for any words behind a number, because a number alone is not read as a mark. */
 const REST = '語';
 
 function numberedLines(cells: readonly Entry[], numbers: ReadonlyMap<Entry, Mark>): Entry[] {

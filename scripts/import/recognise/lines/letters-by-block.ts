@@ -2,8 +2,8 @@ import type { RootContent } from 'mdast';
 import { type Entry, wholeText } from '../phrases/entry.ts';
 
 /**
- * Returns how many characters, white space aside, lines have in each block of the document: a block all of whose
- * characters are in some lines holds nothing besides these.
+ * Returns how many characters of each block are in some lines, white space aside. If these are all of its characters,
+ * the block holds nothing else.
  */
 export function lettersByBlock(entries: readonly Entry[]): ReadonlyMap<RootContent, number> {
   const letters = new Map<RootContent, number>();

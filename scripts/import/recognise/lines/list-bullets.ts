@@ -1,22 +1,23 @@
 import type { List, ListItem, Root } from 'mdast';
 import { CONTINUE, SKIP, visit } from 'unist-util-visit';
+import { ALL_BULLETS, CIRCLES } from '../../../notice/vocabulary/list-marks.ts';
 import { type Mark, markAt } from '../phrases/marks.ts';
 import { plainText } from '../phrases/plain-text.ts';
 
 /** Signs that are bullets where the items of lists begin with them, whatever they may be elsewhere. */
-const SIGNS = /^[・･•●○〇◯◎◇◆■□▪▫–—\-*]/u;
+const SIGNS = new RegExp(`^[${ALL_BULLETS}${CIRCLES}–—\\-*]`, 'u');
 const PREVAILS = 0.6;
 
 /**
- * Returns the signs that are bullets in a document's lists: those that are plainly so at some item, and the one that
- * most items begin with. 「○○○株式会社」 tells only by its neighbours how many circles are the name's.
+ * Returns the signs that are bullets in a document's lists: those that are clearly bullets at one item, and the one
+ * with which most items begin. In 「○○○株式会社」 only the other items show how many circles belong to the name.
  */
 export function listBullets(tree: Root): ReadonlySet<string> {
   const plain = new Set<string>();
   const counts = new Map<string, number>();
   let items = 0;
   visit(tree, (node) => {
-    // A page's list of contents has no bullets that are text.
+    // The list of contents of a page has no bullets in its text.
     if (node.data?.block?.aside) return SKIP;
     if (node.type !== 'listItem') return CONTINUE;
     const text = itemText(node);
@@ -31,7 +32,7 @@ export function listBullets(tree: Root): ReadonlySet<string> {
   return new Set([...plain, ...prevailing]);
 }
 
-/** Returns the bullet, among some signs, that every item of a list begins with; nothing where they differ. */
+/** Returns the bullet, among `signs`, with which every item of a list begins; undefined if they differ. */
 export function bulletOfList({ children }: List, signs: ReadonlySet<string>): Mark | undefined {
   const [first] = children;
   const sign = first && SIGNS.exec(itemText(first))?.[0];
@@ -40,7 +41,7 @@ export function bulletOfList({ children }: List, signs: ReadonlySet<string>): Ma
   return { kind: 'bullet', family: markAt(`${sign} 語`)?.family ?? sign, raw: sign };
 }
 
-/** The words of an item's first block. */
+/** Returns the words of an item's first block. */
 function itemText({ children: [first] }: ListItem): string {
   return first && first.type !== 'list' ? plainText(first).trimStart() : '';
 }

@@ -2,8 +2,8 @@ import type { Entry } from '../phrases/entry.ts';
 import { type Mark, numberAt } from '../phrases/marks.ts';
 
 /**
- * Returns the lines with a number that stands alone on its line, as a narrow column of a page leaves it, put before the
- * words below it: 「1.」, 「利用目的」. One such line may be anything; where they count up they are numbers.
+ * Returns the lines, with numbers that stand alone on a line moved to the line below: 「1.」, 「利用目的」. Narrow columns of
+ * pages look like this. One such line may be anything, but if they count up they are numbers.
  */
 export function withLoneNumbers(entries: readonly Entry[]): Entry[] {
   const alone = entries.map((entry, index) => loneNumber(entry, entries[index + 1]));
@@ -20,13 +20,13 @@ export function withLoneNumbers(entries: readonly Entry[]): Entry[] {
   });
 }
 
-/** The number that a whole line is, above words without a mark. */
+/** Returns the number that is the whole of a line above words without a mark; else undefined. */
 function loneNumber(entry: Entry, next: Entry | undefined): Mark | undefined {
   if (entry.heading !== undefined || !next || !isPlain(entry) || !isPlain(next)) return undefined;
   return numberOfWhole(next.text) ? undefined : numberOfWhole(entry.text);
 }
 
-/** Not of a page's foot either, where a number counts the pages. */
+/** Lines at the foot of a page do not count, because numbers there count the pages. */
 function isPlain({ marks, cell, aside }: Entry): boolean {
   return marks.length === 0 && !cell && !aside;
 }

@@ -1,26 +1,37 @@
-import { bracketedParts } from '../phrases/brackets.ts';
+import { CIRCLES, NUMBER_SIGNS } from '../../../notice/vocabulary/list-marks.ts';
+import { DIGIT } from '../../../notice/vocabulary/numbers.ts';
+import { bracketedParts } from '../phrases/bracketed.ts';
 import { isClauseText } from '../phrases/clause.ts';
 import type { Entry } from '../phrases/entry.ts';
 import { groupHeadingIn } from '../phrases/group-heading.ts';
 import type { Ledger } from '../phrases/ledger.ts';
 import { withoutMarks } from '../phrases/marks.ts';
 
-const INNER_BULLET = /[\s](?=[・･●◇◆■※]\s?[^\s・･])|[\s](?=[○〇◯]\s?[^\s○〇◯年月日])/gu;
+/** Fewer signs than begin a line: amid words the others stand for themselves. */
+const INNER_BULLET = new RegExp(
+  `[\\s](?=[・･●◇◆■※]\\s?[^\\s・･])|[\\s](?=[${CIRCLES}]\\s?[^\\s${CIRCLES}年月日])`,
+  'gu',
+);
 const INNER_REMARK = /\s(?=(?:詳細|詳しく)は)/gu;
-const INNER_NUMBER =
-  /\s(?=[0-9０-９]{1,2}(?:[.．・](?=\s?[^\s0-9０-９])|[、](?=\s)))|\s(?=[(（][0-9０-９]{1,2}[)）]\s?\S)/gu;
-const DASHED_NUMBER = /(?<=[。)）\S])\s*(?=- ?(?:[(（][0-9０-９]{1,2}[)）]|[①-⑳]|[0-9]{1,2}[.．]))/gu;
+const INNER_NUMBER = new RegExp(
+  `\\s(?=${DIGIT}{1,2}(?:[.．・](?=\\s?[^\\s0-9０-９])|[、](?=\\s)))|\\s(?=[(（]${DIGIT}{1,2}[)）]\\s?\\S)`,
+  'gu',
+);
+const DASHED_NUMBER = new RegExp(
+  `(?<=[。)）\\S])\\s*(?=- ?(?:[(（]${DIGIT}{1,2}[)）]|[${NUMBER_SIGNS.circled}]|[0-9]{1,2}[.．]))`,
+  'gu',
+);
 
 /**
- * Returns the lines, those with several items or headings in them parted at their inner marks: what comes out of
- * a PDF or a cell of a table is often one line.
+ * Returns the lines, with a line that holds several items or headings split at the marks in it. A PDF or a cell of a
+ * table often gives one long line.
  */
 export function splitLines(entries: readonly Entry[], ledger: Ledger): Entry[] {
   return entries.flatMap((entry) => {
     const [first = 0, ...rest] = cutsIn(entry);
     if (first === 0) return [entry];
     const head = entry.text.slice(0, first);
-    // Characters that nobody sees make no line.
+    // Invisible characters are not a line.
     if (!VISIBLE.test(head)) {
       ledger.mark(head);
       return parted(
@@ -50,7 +61,7 @@ function parted(entry: Entry, cuts: readonly number[], ledger: Ledger): Entry[] 
 
 const VISIBLE = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}]/u;
 
-/** The indexes in a line's text at which another line should begin. */
+/** Returns the places in the text of a line where another line should begin. */
 function cutsIn({ text, listDepth, role, aside, marks }: Entry): number[] {
   if (role !== undefined || aside !== undefined) return [];
   const headings = bracketedParts(text).filter(
@@ -82,7 +93,7 @@ function cutsIn({ text, listDepth, role, aside, marks }: Entry): number[] {
   return inner.filter((cut, index) => VISIBLE.test(text.slice(cut, inner[index + 1])));
 }
 
-/** 「翻訳（委託先：○○(株)）／求償（委託先：△△(株)）」: behind a clause with a sign, another item begins. */
+/** Returns the places behind clauses where another item begins behind a sign: 「翻訳（委託先：○○(株)）／求償（委託先：△△(株)）」. */
 function behindClauses(text: string): number[] {
   return bracketedParts(text).flatMap(({ index, open, inner, close }) => {
     const end = index + inner.length + 2;

@@ -1,16 +1,17 @@
+import { DASHES_AND_PROLONGED } from '../../../notice/vocabulary/dashes.ts';
 import type { Entry } from '../phrases/entry.ts';
 
 /** What a cell has that is left empty. */
-const EMPTY = /^[-‐–—―ー−－]+$/u;
+const EMPTY = new RegExp(`^[${DASHES_AND_PROLONGED}]+$`, 'u');
 
-/** Returns whether a cell's words only say that it has none: 「－」. */
+/** Returns whether a cell only has a sign that it is empty: 「－」. */
 export function isEmptyCell({ text }: Entry): boolean {
   return EMPTY.test(text);
 }
 
 /**
- * Returns the lines with those of some tables in place of their cells, where the first cell stood. `linesFor` makes them of
- * a table's cells, which are in reading order; where it gives nothing, the cells stay.
+ * Returns the lines, with the cells of some tables replaced. The new lines stand where the first cell stood.
+ * `linesFor` makes them from the cells of a table in reading order. If it returns undefined, the cells stay.
  */
 export function withTables(
   entries: readonly Entry[],

@@ -2,12 +2,15 @@ import { type Entry, wholeText } from '../phrases/entry.ts';
 import type { Ledger } from '../phrases/ledger.ts';
 import { isEmptyCell } from './table-cells.ts';
 
-/** What a cell has that only says whether its row goes with its column. */
+/** A sign that only says whether a row applies to a column. */
 const TICK = /^[○〇◯●◎×✕✓✔レ]$/u;
-/** One may be anything. */
+/** One sign alone may mean anything. */
 const ENOUGH = 2;
 
-/** Returns the lines without the tables that only tick off what goes together; their rows are left, for ticks are no items. */
+/**
+ * Returns the lines without tables that only tick off what belongs together. Their rows are noted as left over,
+ * because ticks are not items.
+ */
 export function withoutTickTables(entries: readonly Entry[], ledger: Ledger): Entry[] {
   const ticked = tickTables(entries);
   const rows = new Map<string, Entry[]>();
@@ -32,7 +35,7 @@ function tickTables(entries: readonly Entry[]): ReadonlySet<number> {
     const { cell, text } = entry;
     if (!cell || cell.row === 0 || cell.column === 0) continue;
     if (TICK.test(text)) ticked.add(cell.table);
-    // A dash alone ticks nothing: a column of remarks may have nothing else.
+    // Dashes alone tick nothing: a column of remarks may have only dashes.
     else if (!isEmptyCell(entry)) others.add(cell.table);
     counts.set(cell.table, (counts.get(cell.table) ?? 0) + 1);
   }

@@ -1,7 +1,10 @@
 import { isContactLabel } from '../phrases/contact-lines.ts';
 import type { Entry } from '../phrases/entry.ts';
 
-/** Returns where tables begin that are a desk's without saying so: all of their rows are headed as a desk's lines are. */
+/**
+ * Returns the indexes at which tables begin that describe a desk without saying so: each row has a label such as a
+ * telephone's.
+ */
 export function deskTables(entries: readonly Entry[]): ReadonlySet<number> {
   const firsts = new Map<number, number>();
   const rows = new Map<number, number>();

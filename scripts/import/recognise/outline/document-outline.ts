@@ -1,6 +1,6 @@
 import { hasContractorLines, isContractorsTitle } from '../lines/contractor-lines.ts';
 import { hasContractorTable } from '../lines/contractor-tables.ts';
-import { wholeBracketed } from '../phrases/brackets.ts';
+import { wholeBracketed } from '../phrases/bracketed.ts';
 import { type Entry, numberOf } from '../phrases/entry.ts';
 import { groupHeadingOf } from '../phrases/group-heading.ts';
 import { jointUseLabelOf } from '../phrases/joint-use-labels.ts';
@@ -14,13 +14,13 @@ import { type KnownStarts, partStarts } from './part-starts.ts';
 import type { Region } from './region.ts';
 import { sectionHeadings } from './section-headings.ts';
 
-/** A document parted at its highest headings. */
+/** A document divided at its highest headings. */
 export interface Outline {
   readonly front: readonly Entry[];
   readonly regions: readonly Region[];
 }
 
-/** Returns the document's parts, by the level of the headings that stand above its groups. */
+/** Returns the parts of a document. The headings above its groups show the level of the sections. */
 export function outlineOf(entries: readonly Entry[]): Outline {
   const known = knownStarts(entries);
   const starts = partStarts(entries, known);
@@ -71,7 +71,7 @@ function withoutRanges(entries: readonly Entry[], ranges: readonly Range[]): Ent
   return ends.flatMap((end, index) => entries.slice(end, ranges[index]?.start));
 }
 
-/** A heading of joint use with others below it is of them all: what it says stands above the first. */
+/** A heading of joint use above other joint uses is about all of them. Its words go to the first one. */
 function withChapters(regions: readonly Region[]): Region[] {
   return regions.flatMap((region, index): Region[] => {
     const before = regions[index - 1];
@@ -88,7 +88,7 @@ function isChapter({ kind, title, body }: Region, next: Region | undefined): boo
   return kind !== 'joint-use' && next?.kind === 'joint-use' && isOfJointUse && says;
 }
 
-/** The headings of sections, which none of the lines of joint uses is, and those of the joint uses. */
+/** Returns the headings of sections and of joint uses. Lines within joint uses do not count. */
 function headsOf(
   entries: readonly Entry[],
   uses: KnownStarts['uses'],
@@ -105,7 +105,7 @@ function headsOf(
   return new Set(all.sort((a, b) => a - b));
 }
 
-/** The first line of the first table whose columns are groups, where it stands under no heading. */
+/** Returns the first line of the first table whose columns are groups, if no heading stands above it. */
 function firstOfTable(entries: readonly Entry[], [first]: readonly number[]): number | undefined {
   const tables = headedTables(entries);
   const index = entries.findIndex(({ cell }) => cell && tables.has(cell.table));
@@ -132,7 +132,7 @@ function regionOf(heading: Entry, body: readonly Entry[], areNumbered: boolean):
   if (labels.size >= 2) return { ...base, kind: 'joint-use' };
   if (topic && (topic.region !== 'joint-use' || labels.size > 0))
     return { ...base, kind: topic.region, ...(topic.topic ? { topic: topic.topic } : {}) };
-  // Where sections are numbered, a heading without a number is that of another part.
+  // If sections are numbered, a heading without a number belongs to another part.
   const isLone = areNumbered && heading.heading !== undefined && !numberOf(heading) && !isPurposes(title);
   return topic || isLone ? { ...base, kind: 'supplement', topic: 'other' } : { ...base, kind: 'section' };
 }

@@ -2,15 +2,15 @@ import { type Entry, numberOf } from '../phrases/entry.ts';
 import { isShort, levelOf, titleIndex } from '../phrases/heading-level.ts';
 import { isPurposes, topicOf } from '../phrases/topics.ts';
 
-/** The lines of a part: its heading, and behind its last. */
+/** The lines of a part: the index of its heading, and the index behind its last line. */
 export interface Range {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Returns the parts of other topics that stand before the first section, such as those on disclosure above the purposes
- * of use. Where a line of their level is of no topic they are a policy, which is not torn apart.
+ * Returns the parts on other topics that stand before the first section, such as those on disclosure above the
+ * purposes. If one line of their level has no topic, they are one policy, which is not divided.
  */
 export function earlyParts(entries: readonly Entry[], first: number): Range[] {
   const title = titleIndex(entries);
@@ -30,10 +30,13 @@ function mayHead(entry: Entry): boolean {
   return isShort(entry) && !entry.cell && entry.listDepth === 0 && entry.role === undefined;
 }
 
-/** The headings of a depth, or the numbered lines that run on from the first; those between them number lists. */
+/**
+ * Returns the headings of a depth, or the numbered lines that run on from the first one. Other numbers between them
+ * count lists.
+ */
 function headsOn(entries: readonly Entry[], level: string, title: number): number[] {
   const heads: number[] = [];
-  /** The last line of a list that began anew, whose next stands right below it. */
+  /** The last line of a list. The next number of the list stands right below it. */
   let listed = -1;
   for (const [index, entry] of entries.entries()) {
     if (index === title || levelOf(entry) !== level || !mayHead(entry)) continue;
@@ -49,7 +52,9 @@ function isOfTopic(entry: Entry | undefined): boolean {
   return entry !== undefined && (topicOf(entry.text) !== undefined || isPurposes(entry.text));
 }
 
-/** A part without words of its own, and that of the purposes, stays where it is. */
+/**
+ * Returns the lines of a part. A part without words of its own stays in place, and so does the one on the purposes.
+ */
 function rangeOf(entries: readonly Entry[], start: number, next: number | undefined): Range[] {
   const heading = entries[start];
   if (!heading || !topicOf(heading.text)) return [];
@@ -60,7 +65,7 @@ function rangeOf(entries: readonly Entry[], start: number, next: number | undefi
   return end > start + 1 ? [{ start, end }] : [];
 }
 
-/** 「（別表１）個人情報の利用目的」 behind the last of them. */
+/** Returns whether a line is a title behind the last of these parts: 「（別表１）個人情報の利用目的」. */
 function isTitle(entry: Entry): boolean {
   return mayHead(entry) && entry.marks.length === 0 && entry.isApart && isPurposes(entry.text);
 }

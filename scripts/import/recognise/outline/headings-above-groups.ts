@@ -6,13 +6,13 @@ import { type Indexed, isShort, levelOf, titleIndex } from '../phrases/heading-l
 import { tableColumnsOf } from '../phrases/table-columns.ts';
 import { isPurposes } from '../phrases/topics.ts';
 
-/** Returns for each group's heading the line that it stands under, each once. */
+/** Returns, for each group's heading, the line that it stands under. Each line is returned once. */
 export function headingsAboveGroups(entries: readonly Entry[]): Iterable<Indexed> {
   const found = new Map<number, Indexed>();
   const title = titleIndex(entries);
-  /** By depth, the last heading met. */
+  /** The last heading of each depth. */
   const last: (Indexed | undefined)[] = [];
-  /** The ways in which lines above groups are numbered; below a group's heading, others number its items. */
+  /** The numberings of lines above groups. Below a group's heading other numberings count its items. */
   const families = new Set<string>();
   let within: Indexed[] = [];
   let isFirst = true;
@@ -51,8 +51,8 @@ export function headingsAboveGroups(entries: readonly Entry[]): Iterable<Indexed
 }
 
 /**
- * The lines of purposes right above groups that no number or heading marks, where there are several and no number heads
- * the groups: under one heading they are each a section's, in a list as well.
+ * Returns the lines of purposes right above groups that have no number and are not marked as headings. If there are
+ * several, each is the heading of a section, even in a list.
  */
 function linesOfPurposes(entries: readonly Entry[]): ReadonlySet<number> {
   const found = entries.flatMap((entry, index) => {
@@ -66,19 +66,25 @@ function linesOfPurposes(entries: readonly Entry[]): ReadonlySet<number> {
   return new Set(found.length > 1 ? found : []);
 }
 
-/** Whether the line above a group heads a section: above a group that is no section's first, a bare line is an item. */
+/**
+ * Returns whether the line above a group is the heading of a section. If the group is not the first of a section, a
+ * line without a mark is an item.
+ */
 function isSectionAbove(above: Indexed, group: Entry, title: number, isFirstKind: boolean): boolean {
   const isBare = levelOf(above.entry) === undefined;
   if (isBare && !isFirstKind && !isPurposes(above.entry.text)) return false;
   return (group.heading === undefined && !group.cell) || above.index !== title;
 }
 
-/** Of the last headings of lesser depths, the nearest. */
+/** Returns the nearest of the last headings. */
 function nearest(last: readonly (Indexed | undefined)[]): Indexed | undefined {
   return last.reduce((best, one) => (one && (!best || one.index > best.index) ? one : best), undefined);
 }
 
-/** Of the lines before a group: a heading, a numbered line, or the last short one; at the head that is no title. */
+/**
+ * Returns the heading among the lines before a group: the last marked one, or the last short one. Before the first
+ * group, the title does not count.
+ */
 function headingAmong(
   lines: readonly Indexed[],
   group: Entry,
@@ -86,11 +92,11 @@ function headingAmong(
   title: number,
 ): Indexed | undefined {
   const isMarked = ({ entry }: Indexed) => levelOf(entry) !== undefined;
-  // A table names its rows itself: only a heading that is marked as one stands above it.
+  // A table names its rows itself. So only a marked heading can stand above it.
   if (group.cell) return lines.findLast((line) => isMarked(line) && !line.entry.cell);
   const marked = lines.findLast(isMarked);
   const last = lines.at(-1);
-  // Below the title, a line of purposes is the first section's heading.
+  // Below the title, a line of purposes is the heading of the first section.
   if (marked?.index === title && last && last !== marked && isPurposes(last.entry.text)) return last;
   return marked ?? (isFirst ? undefined : lines.find(({ entry }) => isPurposes(entry.text))) ?? last;
 }
@@ -108,7 +114,7 @@ function mayBeHeading(entry: Entry): boolean {
   return isShort(entry) && !isPartOfItem(entry) && !groupHeadingOf(entry) && !isFrontMatter(entry);
 }
 
-/** What stands below an item's own line. */
+/** Returns whether a line is part of an item without being its first line. */
 function isPartOfItem(entry: Entry): boolean {
   const isOfList = entry.isWithinItem || (entry.listDepth > 0 && !numberOf(entry));
   return isOfList || isNote(entry) || entry.role !== undefined || isClauseText(entry.text);

@@ -1,3 +1,4 @@
+import { BULLETS } from '../../../notice/vocabulary/list-marks.ts';
 import { isAddress } from '../phrases/addresses.ts';
 import { type Entry, numberOf } from '../phrases/entry.ts';
 import { isFrontMatter } from '../phrases/front-matter.ts';
@@ -6,8 +7,9 @@ import { isShort, levelOf } from '../phrases/heading-level.ts';
 import { isPurposes, topicOf } from '../phrases/topics.ts';
 
 /**
- * Returns the index of the line that a joint use's particulars stand under, behind `from`: one like the heading of the
- * joint use before, else the nearest that says nothing; nothing where there is none.
+ * Returns the index of the heading of a joint use, behind the index `from`; undefined if there is none. `first` is
+ * its first particular. The heading is like the one of the joint use before (`before`). If there was none, it is the
+ * nearest line that is not a sentence.
  */
 export function headingAbove(
   entries: readonly Entry[],
@@ -31,7 +33,7 @@ export function headingAbove(
   const nearest = from + 1 + between.findLastIndex(({ text }) => !SENTENCE.test(text));
   if (nearest === from || !mayHead(nearest)) return undefined;
   if (before === undefined || levelAt(entries, nearest) !== undefined) return nearest;
-  // Behind another joint use a bare line may be the last particular's.
+  // Behind another joint use, a line without a mark may belong to its last particular.
   const line = entries[nearest];
   const isSigned = haveSameSign(line, entries[before]);
   const isAlone =
@@ -39,7 +41,7 @@ export function headingAbove(
   return isSigned || isAlone || topicOf(line?.text ?? '') ? nearest : undefined;
 }
 
-/** Where the row of numbers begins that the first label is in: 「１．実施する事業」 may stand before 「２．データの項目」. */
+/** Returns where the numbered lines begin that the first label belongs to: 「１．実施する事業」 may stand before 「２．データの項目」. */
 function firstOfRow(entries: readonly Entry[], first: number, from: number): number {
   const level = levelAt(entries, first);
   let begin = first;
@@ -59,21 +61,22 @@ function ordinalAt(entries: readonly Entry[], index: number): number | undefined
   return entry && numberOf(entry)?.ordinal;
 }
 
-/** Below a heading that has a number of the same kind, the numbers of the labels begin anew. */
+/**
+ * Returns whether a line begins a numbering. Below a heading with a number of the same kind, the labels begin again
+ * at 1.
+ */
 function beginsAnew(entry: Entry | undefined): boolean {
   return entry !== undefined && entry.heading === undefined && numberOf(entry)?.ordinal === 1;
 }
 
-/** Also in brackets: 「〈…は以下のとおりです。〉」. */
+/** The end of a sentence, also in brackets: 「〈…は以下のとおりです。〉」. */
 const SENTENCE = /。[）)〉》>」』】\]]?$/u;
 
-/** 「■特定健診」, 「■高額医療」: a sign that is none of items tells headings as numbers do. */
+/** Returns whether two lines have the same sign, one that headings have and items do not: 「■特定健診」, 「■高額医療」. */
 function haveSameSign(a: Entry | undefined, b: Entry | undefined): boolean {
   const [sign] = a?.marks ?? [];
-  return sign !== undefined && HEADS.test(sign.raw) && b?.marks[0]?.raw === sign.raw;
+  return sign !== undefined && [...BULLETS.ofHeadings].includes(sign.raw) && b?.marks[0]?.raw === sign.raw;
 }
-
-const HEADS = /^[■◆◇●□★▼▽▶►◎]$/u;
 
 function levelAt(entries: readonly Entry[], index: number): string | undefined {
   const entry = entries[index];

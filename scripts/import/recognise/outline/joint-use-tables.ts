@@ -1,13 +1,13 @@
 import type { Entry } from '../phrases/entry.ts';
 import { type JointUseLabel, labelPart } from '../phrases/joint-use-labels.ts';
 
-/** What each column of a table of joint uses has; one column may have what the joint uses are called. */
+/** What each column of a table of joint uses holds. One column may hold their titles. */
 export type JointUseColumns = ReadonlyMap<number, JointUseLabel | 'lead' | 'title'>;
 
-/** So many of the four particulars in a table's head tell that each of its rows is a joint use. */
+/** If the head of a table names so many of the four particulars, each row is a joint use. */
 const ENOUGH = 3;
 
-/** Returns the tables of which each row is a joint use, with the indexes of their first lines. */
+/** Returns the tables in which each row is a joint use, with the index of their first line. */
 export function jointUseTables(entries: readonly Entry[]): ReadonlyMap<number, number> {
   const heads = new Map<number, Entry[]>();
   const starts = new Map<number, number>();
@@ -31,7 +31,7 @@ export function jointUseTables(entries: readonly Entry[]): ReadonlyMap<number, n
   );
 }
 
-/** The columns by the cells of the head; nothing where these are not the labels of joint uses. */
+/** Returns the columns by the cells of the head; undefined if these are not the labels of joint uses. */
 export function jointUseColumns(head: readonly Entry[]): JointUseColumns | undefined {
   const texts = new Map<number, string>();
   for (const { cell, text } of head)
@@ -44,7 +44,7 @@ export function jointUseColumns(head: readonly Entry[]): JointUseColumns | undef
   );
   const places = [...columns.values()];
   const labels = new Set(places.filter((place) => place !== 'lead' && place !== 'title'));
-  // The cell above the names may be empty.
+  // The head above the titles may be empty.
   if (!columns.has(0)) columns.set(0, 'title');
   const named = [...columns].filter(([, place]) => place === 'title').map(([column]) => column);
   return labels.size >= ENOUGH && named.length === 1 && named[0] === 0 ? columns : undefined;

@@ -5,10 +5,10 @@ import { type JointUseLabel, labelPart } from '../phrases/joint-use-labels.ts';
 import { isPurposes, topicOf } from '../phrases/topics.ts';
 import { headingAbove } from './joint-use-heading.ts';
 
-/** Where one of the joint uses that a document publishes stands, by the indexes of its lines. */
+/** Where a joint use stands, by the indexes of its lines. */
 export interface JointUseLines {
   readonly heading: number;
-  /** Behind the last line that is sure to be its own. */
+  /** The index behind the last line that certainly belongs to it. */
   readonly end: number;
 }
 
@@ -18,12 +18,12 @@ interface Label {
   readonly place: JointUseLabel | 'lead';
 }
 
-/** So many of the four particulars tell a joint use by themselves, wherever they stand. */
+/** So many of the four particulars show that the lines are a joint use. */
 const ENOUGH = 3;
 
 /**
- * Returns the joint uses that have a heading, by these, in order: their particulars come one below the other, and begin
- * anew.
+ * Returns the joint uses that have a heading, in order, by the index of the heading. The particulars of a joint use
+ * follow each other; the next joint use begins with a particular that was there already.
  */
 export function jointUsesIn(entries: readonly Entry[]): ReadonlyMap<number, JointUseLines> {
   const found: JointUseLines[] = [];
@@ -45,7 +45,7 @@ export function jointUsesIn(entries: readonly Entry[]): ReadonlyMap<number, Join
   );
 }
 
-/** The labels on one level parted where one comes again, or where something else comes between them. */
+/** Returns the labels in runs. A run ends when a label comes again, or when something else comes between. */
 function labelRuns(entries: readonly Entry[]): Label[][] {
   const runs: Label[][] = [];
   const kinds = new Set<string>();
@@ -53,12 +53,12 @@ function labelRuns(entries: readonly Entry[]): Label[][] {
   let level: string | undefined;
   for (const [index, entry] of entries.entries()) {
     if (groupHeadingOf(entry)?.isKnown) isOver = true;
-    // In a table the labels stand in its first column.
+    // In a table the labels stand in the first column.
     const part = entry.cell?.column ? undefined : labelPart(entry.text);
     if (!part) continue;
-    // Below labels with numbers, a line without one says the same words within a particular.
+    // If the labels have numbers, a line without one only uses the same words.
     if (!isOver && level !== undefined && levelOf(entry) === undefined) continue;
-    // 「①目的」 and 「④利用目的」 are why the work is done and what the data is for, of one joint use.
+    // In one joint use, 「①目的」 may be the reason for the work and 「④利用目的」 the purpose of the data.
     const goesOn = part.kind === 'purposes' && isNextNumber(entry, entries[runs.at(-1)?.at(-1)?.index ?? -1]);
     if (isOver || (kinds.has(part.kind) && !goesOn)) {
       runs.push([]);
@@ -76,7 +76,7 @@ function saysJointly(entries: readonly Entry[], from: number, to: number): boole
   return entries.slice(from, to + 1).some(({ text }) => text.includes('共同'));
 }
 
-/** The last particular goes on up to a heading or a number, and over few lines. */
+/** Returns where the last particular ends: at a heading or a number, or after a few lines. */
 function endOf(entries: readonly Entry[], last: number, first: number): number {
   const start = entries[first];
   const level = start && levelOf(start);
@@ -94,7 +94,7 @@ function endOf(entries: readonly Entry[], last: number, first: number): number {
 
 const MOST_LINES = 4;
 
-/** Right above a group's heading a line is that of a section. */
+/** A line right above a group's heading is the heading of a section. */
 function isAboveGroup(entries: readonly Entry[], index: number): boolean {
   const [entry, next] = [entries[index], entries[index + 1]];
   return (

@@ -3,8 +3,8 @@ import { groupHeadingOf } from '../phrases/group-heading.ts';
 import { isShort, levelOf } from '../phrases/heading-level.ts';
 
 /**
- * Returns the indexes of headings behind the first section's that stand on a higher level than the sections: where
- * these are one chapter of several, the headings of the other chapters.
+ * Returns the indexes of headings of a higher level than the sections, behind the first section. If the sections are
+ * one chapter of several, these are the headings of the other chapters.
  */
 export function outerHeadings(entries: readonly Entry[], heads: ReadonlySet<number>): ReadonlySet<number> {
   const [first = -1] = heads;
@@ -13,7 +13,9 @@ export function outerHeadings(entries: readonly Entry[], heads: ReadonlySet<numb
   return new Set([...outerNumbers(entries, heads, first), ...outerDepths(entries, first, head)]);
 }
 
-/** Numbers that run on from the last one before the first section: 「Ⅰ 利用目的」, 「1.」 to 「8.」, 「Ⅱ 共同利用」. */
+/**
+ * Returns headings whose numbers run on from the last one before the first section: 「Ⅰ 利用目的」, 「1.」 to 「8.」, 「Ⅱ 共同利用」.
+ */
 function outerNumbers(entries: readonly Entry[], heads: ReadonlySet<number>, first: number): number[] {
   const above = entries.slice(0, first).findLast((entry) => levelOf(entry) !== undefined);
   const number = above && numberOf(above);
@@ -29,7 +31,9 @@ function outerNumbers(entries: readonly Entry[], heads: ReadonlySet<number>, fir
   return areRun ? behind : [];
 }
 
-/** Headings of a lesser depth; where sections are no headings, those of the least depth that comes. */
+/**
+ * Returns headings of a lesser depth than the sections; if the sections are not headings, those of the least depth.
+ */
 function outerDepths(entries: readonly Entry[], first: number, head: Entry): number[] {
   const behind = entries.flatMap(({ heading, listDepth }, index) => {
     const entry = entries[index];

@@ -1,4 +1,7 @@
-import { wholeBracketed } from '../phrases/brackets.ts';
+import { DASHES_AND_PROLONGED } from '../../../notice/vocabulary/dashes.ts';
+import { DIGIT } from '../../../notice/vocabulary/numbers.ts';
+import { FAX_SIGN, TELEPHONE_LABEL } from '../../../notice/vocabulary/telephones.ts';
+import { wholeBracketed } from '../phrases/bracketed.ts';
 import { type Entry, numberOf } from '../phrases/entry.ts';
 import { groupHeadingOf } from '../phrases/group-heading.ts';
 import { isTopicHeading, itemSignsIn } from '../phrases/topic-heading.ts';
@@ -6,31 +9,34 @@ import { isPurposes, topicOf } from '../phrases/topics.ts';
 import type { JointUseLines } from './joint-uses.ts';
 import { outerHeadings } from './outer-headings.ts';
 
-/** What is known of where parts begin, by the indexes of lines; tables of joint uses by their numbers. */
+/** What is known of where parts begin, by the indexes of lines. Tables of joint uses are listed by their numbers. */
 export interface KnownStarts {
   readonly heads: ReadonlySet<number>;
   readonly desks: ReadonlySet<number>;
-  /** By their headings. */
+  /** By the indexes of their headings. */
   readonly uses: ReadonlyMap<number, JointUseLines>;
   readonly tables: ReadonlyMap<number, number>;
 }
 
-/** Returns where the parts begin, ascending: at headings of the sections' level, and at those of other topics behind them. */
+/**
+ * Returns the indexes where parts begin, ascending: headings on the level of the sections, and headings of other
+ * topics behind them.
+ */
 export function partStarts(entries: readonly Entry[], known: KnownStarts): number[] {
   const parts = new Parts(entries, known);
   return [...entries.keys()].filter((index) => parts.beginsAt(index));
 }
 
-/** Asked line by line, from the first on. */
+/** Is asked about each line in order, from the first one on. */
 class Parts {
   readonly #entries: readonly Entry[];
   readonly #known: KnownStarts;
   readonly #outer: ReadonlySet<number>;
   readonly #itemSigns: ReadonlySet<string>;
   #lastStart = -1;
-  /** The last heading on the sections' level or an outer one. */
+  /** The last heading on the level of the sections, or on a higher one. */
   #head: Entry | undefined;
-  /** The outer heading of another topic that the lines stand under. */
+  /** The higher heading of another topic, under which the lines stand. */
   #chapter: Entry | undefined;
 
   constructor(entries: readonly Entry[], known: KnownStarts) {
@@ -54,9 +60,9 @@ class Parts {
     if (table !== undefined) return table === index;
     const use = uses.get(this.#lastStart);
     if (use && index >= use.end && groupHeadingOf(entry)?.isKnown) return this.#isHead(entry);
-    // Its labels are its own, whatever topic they name: 「【共同利用の目的】」.
+    // The labels of a joint use belong to it, whatever topic they name: 「【共同利用の目的】」.
     if (use && index < use.end) return false;
-    // Below another chapter, headings of the sections' level are of that chapter, unless they are of purposes too.
+    // In another chapter, headings of the sections' level belong to that chapter, unless they are about purposes too.
     const isOuter = this.#outer.has(index);
     const isOfChapter = this.#chapter && !isOuter && !uses.has(index) && !isPurposes(entry.text);
     if (isOfChapter && heads.has(index)) return false;
@@ -76,7 +82,7 @@ class Parts {
     return this.#known.heads.size === 0 || this.#head !== undefined;
   }
 
-  /** Whether the part that the line stands in is of desks. */
+  /** Returns whether the current part is about desks. */
   get #isOfDesk(): boolean {
     const before = this.#entries[this.#lastStart];
     return before !== undefined && topicOf(before.text)?.region === 'contacts';
@@ -88,10 +94,10 @@ class Parts {
 
   #isOtherTopic(index: number, entry: Entry): boolean {
     if (isLastNumberedDesk(this.#entries, index, this.#known.heads)) return true;
-    // The first line below a desk's heading may name the desk, and a cell of its table.
+    // The first line below a desk's heading may name the desk, and so may a cell of its table.
     const namesDesk = (this.#lastStart === index - 1 || entry.cell !== undefined) && this.#isOfDesk;
     if (namesDesk) return false;
-    // Below the heading of a supplement, the others are headings of its paragraphs.
+    // Below the heading of a supplement, other headings are those of its paragraphs.
     const isWithinText = this.#head !== undefined && topicOf(this.#head.text)?.region === 'supplement';
     if (isWithinText && !isOutOfText(entry, this.#entries.slice(index + 1, index + 4))) return false;
     const isDeeper = isWithinText && entry.heading !== undefined && entry.role === undefined;
@@ -100,7 +106,7 @@ class Parts {
   }
 }
 
-/** Whether a line is the heading of a table that stands behind all, by whatever level: 「別表　委託先の一覧」. */
+/** Returns whether a line is the heading of a table behind everything else, on any level: 「別表　委託先の一覧」. */
 function isAppendix({ text, cell, role, listDepth }: Entry, next: Entry | undefined): boolean {
   const isLine = !cell && role === undefined && listDepth === 0 && text.length <= MAX_APPENDIX;
   return (
@@ -111,8 +117,8 @@ function isAppendix({ text, cell, role, listDepth }: Entry, next: Entry | undefi
 const MAX_APPENDIX = 40;
 
 /**
- * Even within a supplement, a desk's heading with a number or an address in the lines right below it begins a part; and
- * so does that of the provisions on when a rule takes effect.
+ * Returns whether a line begins a new part even within a supplement: the heading of a desk with a number or an
+ * address right below, or that of the provisions on when a rule takes effect.
  */
 function isOutOfText(entry: Entry, below: readonly Entry[]): boolean {
   const words = wholeBracketed(entry.text)?.inner ?? entry.text;
@@ -120,7 +126,10 @@ function isOutOfText(entry: Entry, below: readonly Entry[]): boolean {
   return topicOf(words)?.region === 'contacts' && below.some(({ text }) => REACHED.test(text));
 }
 
-/** 「(3) 苦情の申出先」 with a telephone right below it, where no other number of its kind follows. */
+/**
+ * Returns whether a line is the heading of a desk, with a telephone right below it, and no number of this kind
+ * follows: 「(3) 苦情の申出先」.
+ */
 function isLastNumberedDesk(entries: readonly Entry[], index: number, heads: ReadonlySet<number>): boolean {
   const entry = entries[index];
   if (!entry || !numberOf(entry) || entry.cell || topicOf(entry.text)?.region !== 'contacts') return false;
@@ -132,4 +141,7 @@ function isLastNumberedDesk(entries: readonly Entry[], index: number, heads: Rea
   return true;
 }
 
-const REACHED = /〒|TEL|ＴＥＬ|℡|電\s*話|FAX|ＦＡＸ|[0-9０-９]{2,4}[-－][0-9０-９]{2,4}[-－]/iu;
+const REACHED = new RegExp(
+  `〒|${TELEPHONE_LABEL}|${FAX_SIGN}|${DIGIT}{2,4}[${DASHES_AND_PROLONGED}]${DIGIT}{2,4}[${DASHES_AND_PROLONGED}]`,
+  'u',
+);

@@ -1,15 +1,15 @@
 import type { Entry } from '../phrases/entry.ts';
 import type { RegionKind, Topic } from '../phrases/topics.ts';
 
-/** One part of a document under a heading of the highest level. */
+/** One part of a document, under a heading of the highest level. */
 export interface Region {
   readonly kind: RegionKind;
   readonly topic?: Topic['topic'];
-  /** Absent where a table stands for itself. */
+  /** Absent if a table stands without a heading. */
   readonly heading?: Entry;
-  /** The heading's words without its marks. */
+  /** The words of the heading, without its marks. */
   readonly title: string;
   readonly body: readonly Entry[];
-  /** The heading of all joint uses, which a notice has no place for. */
+  /** The heading above all joint uses. A notice has no place for it. */
   readonly chapter?: Entry;
 }

@@ -5,8 +5,8 @@ import { topicOf } from '../phrases/topics.ts';
 import { headingsAboveGroups } from './headings-above-groups.ts';
 
 /**
- * Returns the indexes, ascending, of the lines on the level of the headings that stand above the groups; where there
- * are no groups, of the outermost headings.
+ * Returns the indexes of the headings of sections, ascending: the lines on the same level as the headings above the
+ * groups. If there are no groups, these are the outermost headings.
  */
 export function sectionHeadings(entries: readonly Entry[]): number[] {
   const votes = new Map<string, number[]>();
@@ -26,7 +26,7 @@ export function sectionHeadings(entries: readonly Entry[]): number[] {
 
 const PLAIN = 'plain';
 
-/** All lines on a level, but for lists of such lines that say nothing more, such as a table of contents. */
+/** Returns all lines on a level, except lists of such lines without other words, such as a table of contents. */
 function onLevel(entries: readonly Entry[], level: string, voted: ReadonlySet<number>): number[] {
   const indexes = entries.flatMap((entry, index) =>
     levelOf(entry) === level && isShort(entry) ? [index] : [],
@@ -43,7 +43,7 @@ function onLevel(entries: readonly Entry[], level: string, voted: ReadonlySet<nu
   );
 }
 
-/** Parts ascending numbers where they begin anew. */
+/** Returns indexes in runs of ascending numbers. */
 function ascendingRuns(entries: readonly Entry[], indexes: readonly number[]): number[][] {
   const runs: number[][] = [];
   let last = Number.POSITIVE_INFINITY;
@@ -57,7 +57,10 @@ function ascendingRuns(entries: readonly Entry[], indexes: readonly number[]): n
   return runs;
 }
 
-/** Without groups: the highest headings below the title, else the first way of numbering that is met. */
+/**
+ * Returns the headings if there are no groups: the highest ones below the title, else the lines with the first
+ * numbering that occurs.
+ */
 function outermostHeadings(entries: readonly Entry[]): number[] {
   const title = titleIndex(entries);
   const indexed = entries.map((entry, index): Indexed => ({ entry, index }));
@@ -75,8 +78,8 @@ function outermostHeadings(entries: readonly Entry[]): number[] {
 }
 
 /**
- * The bare lines above lists of numbers that begin anew below each, as 「第三者提供の例外」 does above 「①…」, 「②…」;
- * nothing where the numbered lines have something below themselves, or no bare line above.
+ * Returns the lines without a mark above lists whose numbers begin again below each, such as 「第三者提供の例外」 above 「①…」,
+ * 「②…」; undefined if the numbered lines have something below them, or if no such line stands above a list.
  */
 function headingsAboveLists(entries: readonly Entry[], numbered: readonly number[]): number[] | undefined {
   const runs = ascendingRuns(entries, numbered);

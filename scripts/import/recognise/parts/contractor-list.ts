@@ -1,19 +1,19 @@
-import { bareName } from '../../../compare/changes/spellings.ts';
-import { foldWidth } from '../../../compare/changes/text-kind.ts';
 import { isId } from '../../../notice/ids.ts';
 import type { Contractor, Engagement } from '../../../notice/source.generated.ts';
+import { bareName, corporateKindOf, mayBeOfOneKind } from '../../../notice/vocabulary/corporate-forms.ts';
+import { identityOf } from '../../../notice/vocabulary/identity.ts';
 import type { Party } from '../phrases/clause-parties.ts';
 import type { Spot } from '../phrases/entry.ts';
 import type { Ledger } from '../phrases/ledger.ts';
 
-/** What the contractors are called whose names give no id. */
+/** Ids of contractors whose names give no id. */
 const NUMBERED = /^contractor-[0-9]+$/u;
 
-/** The contractors met so far; one company under several spellings is one contractor. */
+/** The contractors that were read so far. A company with several spellings is one contractor. */
 export class ContractorList {
   readonly #byName = new Map<
     string,
-    { readonly form: string | undefined; readonly contractor: Contractor }[]
+    { readonly kind: string | undefined; readonly contractor: Contractor }[]
   >();
   readonly #byId = new Map<string, Contractor>();
   readonly #ledger: Ledger;
@@ -23,12 +23,12 @@ export class ContractorList {
     this.#ledger = ledger;
   }
 
-  /** Returns the contractors in the order in which they were met. */
+  /** Returns the contractors in the order in which they were first read. */
   get contractors(): Contractor[] {
     return [...this.#byId.values()];
   }
 
-  /** Returns the engagement of a party of a clause; nothing for a further number of the party before. */
+  /** Returns the engagement of a company in a clause. The company is added if it is new. */
   engage({ name, number, address }: Party, scope: string, spot: Spot): Engagement {
     const contractor = this.#known(name, spot);
     if (address !== undefined) this.#address(contractor, address, spot);
@@ -45,14 +45,14 @@ export class ContractorList {
     return engagement;
   }
 
-  /** Says of the engagements that name no number that they print none, where their contractor has one after all. */
+  /** Marks the engagements without a number as printing none, if their contractor has a number after all. */
   settle(): void {
     for (const engagement of this.#withoutNumber) {
       if (this.#byId.get(engagement.contractor)?.telephones) engagement.publishTel = false;
     }
   }
 
-  /** Adds a further number to the contractor of an engagement. */
+  /** Adds another number to the contractor of an engagement. */
   add(engagement: Engagement, number: string, spot: Spot): void {
     const contractor = this.#byId.get(engagement.contractor);
     const isOther = contractor && this.#number(contractor, number, spot);
@@ -64,12 +64,12 @@ export class ContractorList {
 
   #known(name: string, spot: Spot): Contractor {
     const bare = bareName(name) || name;
-    const form = formOf(name);
+    const kind = corporateKindOf(name);
     const alike = this.#byName.get(bare) ?? [];
-    const known = alike.find((one) => one.form === form || !one.form || !form);
+    const known = alike.find((one) => mayBeOfOneKind(one.kind, kind));
     if (known) return known.contractor;
     const contractor: Contractor = { id: this.#idOf(bare), name };
-    this.#byName.set(bare, [...alike, { form, contractor }]);
+    this.#byName.set(bare, [...alike, { kind, contractor }]);
     this.#byId.set(contractor.id, contractor);
     if (name.length > 40 || /(?:する|した|して|おり|ます)$/u.test(name))
       this.#ledger.doubt('clause-name', spot, name);
@@ -78,11 +78,11 @@ export class ContractorList {
 
   /** Latin names give an id; for all others a number must do until a person gives a better one. */
   #idOf(name: string): string {
-    const latin = foldWidth(name)
+    const latin = identityOf(name)
       .toLowerCase()
       .replace(/[^a-z0-9]+/gu, '-')
       .replace(/^-|-$/gu, '');
-    const isName = /^[a-z][a-z0-9-]{2,40}$/u.test(latin) && !/[^\x20-\x7E]/u.test(foldWidth(name));
+    const isName = /^[a-z][a-z0-9-]{2,40}$/u.test(latin) && !/[^\x20-\x7E]/u.test(identityOf(name));
     if (isName && isId(latin) && !NUMBERED.test(latin) && !this.#byId.has(latin)) return latin;
     return `contractor-${this.#byId.size + 1}`;
   }
@@ -91,11 +91,13 @@ export class ContractorList {
     if (contractor.aliases?.includes(name)) return;
     contractor.aliases = [...(contractor.aliases ?? []), name];
     // Another width alone is no question; another corporate form, or its other end, may be another company.
-    if (foldWidth(name).replace(/\s/gu, '') !== foldWidth(contractor.name).replace(/\s/gu, ''))
+    if (identityOf(name) !== identityOf(contractor.name))
       this.#ledger.doubt('contractor-spellings', spot, name, contractor.name);
   }
 
-  /** Adds the address of an engagement's contractor; one that is known, or another, is left. */
+  /**
+   * Adds an address to the contractor of an engagement. If the contractor has one already, the address is left over.
+   */
   locate({ contractor: id }: Engagement, address: string, spot: Spot): void {
     const contractor = this.#byId.get(id);
     if (contractor) this.#address(contractor, address, spot);
@@ -106,7 +108,7 @@ export class ContractorList {
     else this.#ledger.leave(address, spot, contractor.address === address ? 'repeated' : 'no-place');
   }
 
-  /** Adds a number where it is new. Returns whether it is another than the contractor's first. */
+  /** Adds a number if it is new. Returns whether it differs from the contractor's first number. */
   #number(contractor: Contractor, number: string, spot: Spot): boolean {
     const numbers = contractor.telephones ?? [];
     const index = numbers.findIndex((known) => known.number === number);
@@ -117,16 +119,4 @@ export class ContractorList {
     }
     return numbers.length > 0 && index !== 0;
   }
-}
-
-/** A company and a foundation of one name are two, however each writes its form. */
-const FORMS: readonly (readonly [string, RegExp])[] = [
-  ['company', /株式会社|[(（]株[)）]|㈱/u],
-  ['limited', /有限会社|[(（]有[)）]|㈲/u],
-  ['association', /社団法人|[(（][一公]?社[)）]/u],
-  ['foundation', /財団法人|[(（][一公]?財[)）]/u],
-];
-
-function formOf(name: string): string | undefined {
-  return FORMS.find(([, pattern]) => pattern.test(name))?.[0];
 }

@@ -4,15 +4,16 @@ import { datesIn } from '../phrases/dates.ts';
 import type { Entry } from '../phrases/entry.ts';
 import { frontMatterOf } from '../phrases/front-matter.ts';
 
-/** A part of the document and the lines behind it that are the document's. */
+/** A part of the document, and as `end` the lines behind it that belong to the whole document. */
 export interface Ended {
   readonly body: readonly Entry[];
   readonly end: readonly Entry[];
 }
 
 /**
- * Parts the last part of a document from its end: a date, and behind it who gives notice. Societies without a date are
- * spoken of in the part itself. Where that is read `byBlocks`, the end begins with a block.
+ * Separates the last part of a document from the document's end: a date, and behind it who gives notice. Without a
+ * date before it, the name of a society belongs to the part. If the part is read `byBlocks`, the end begins with a
+ * new block.
  */
 export function withoutEndMatter(body: readonly Entry[], byBlocks: boolean): Ended {
   let from = body.length;
@@ -23,7 +24,7 @@ export function withoutEndMatter(body: readonly Entry[], byBlocks: boolean): End
   return { body: body.slice(0, from), end: body.slice(from) };
 }
 
-/** Parts a section from the paragraphs that stand behind its 「以上」: whatever they speak of, it is none of its items. */
+/** Separates a section from the paragraphs behind its 「以上」. Whatever they say, they are not items of the section. */
 export function withoutBehindMark(body: readonly Entry[]): Ended {
   const mark = body.findIndex((entry) => frontMatterOf(entry)?.is === 'closing-mark');
   const isParagraph = ({ marks, text, cell, heading }: Entry) =>
@@ -35,7 +36,7 @@ export function withoutBehindMark(body: readonly Entry[]): Ended {
   return { body: body.filter((entry) => !end.includes(entry)), end };
 }
 
-/** Parts a loose text from the desk that it ends with under no heading, as a letter or a mail does. */
+/** Separates a loose text from the desk at its end that has no heading, as in a letter or a mail. */
 export function withoutDesk(body: readonly Entry[]): Ended {
   const isOfDesk = ({ marks, text, heading, cell }: Entry) =>
     marks.length === 0 && heading === undefined && !cell && (isDeskLine(text) || WEBSITE.test(text));
@@ -54,7 +55,10 @@ function isOfEnd(entry: Entry | undefined): boolean {
   return entry.role === undefined && frontMatterOf(entry) !== undefined;
 }
 
-/** Returns a part's dates where it holds nothing else: the document's history, or the day when it takes effect. */
+/**
+ * Returns the lines of a part if they are only dates: the document's history, or the day on which it takes effect.
+ * Else undefined.
+ */
 export function historyIn({ title, body }: Region): readonly Entry[] | undefined {
   if (!HISTORY.test(title.replace(/\s/gu, ''))) return undefined;
   const dates = body.filter((entry) => frontMatterOf(entry)?.is !== 'closing-mark');

@@ -2,38 +2,41 @@ import type { Item } from '../../../notice/source.generated.ts';
 import type { Entry } from '../phrases/entry.ts';
 import type { Ledger } from '../phrases/ledger.ts';
 
-/** What tells the lists of a group apart: how deep a list stands in its document, or how its items are marked. */
+/** What tells the lists of a group apart: their depth in the document, or the mark of their items. */
 export type ListLevel = string | number;
 
-/** Lists within lists: more than any notice has, and what a page still has room for. */
+/** How many lists may be nested. No notice has more, and a page has no room for more. */
 const MAX_NESTED = 8;
 
 /** The lists of a group that are open while its lines are read. */
 export class OpenLists {
   readonly #outermost: Item[];
   readonly #ledger: Ledger;
-  /** The innermost is the last. */
+  /** The innermost list is the last. */
   readonly #open: { readonly level: ListLevel; readonly items: Item[] }[] = [];
   #last: Item | undefined;
 
-  /** The first list is given; items of all others come into the items that hold them. */
+  /** `outermost` becomes the items of the first list. The items of inner lists go into the items that hold them. */
   constructor(outermost: Item[], ledger: Ledger) {
     this.#outermost = outermost;
     this.#ledger = ledger;
   }
 
-  /** The level of the first list; nothing while it has no items. */
+  /** The level of the first list; undefined while it has no items. */
   get outermost(): ListLevel | undefined {
     return this.#open[0]?.level;
   }
 
-  /** Adds an item that a line makes to the list of its level. */
+  /** Adds the item of a line to the list of its level. */
   add(item: Item, level: ListLevel, entry: Entry): void {
     this.#listAt(level, entry).push(item);
     this.#last = item;
   }
 
-  /** A level that is not open opens a list within the last item, down to the deepest. */
+  /**
+   * Returns the items of the list of a level. If none is open, a new list opens within the last item, up to the
+   * greatest depth.
+   */
   #listAt(level: ListLevel, entry: Entry): Item[] {
     const at = this.#open.findIndex((open) =>
       typeof level === 'number' ? Number(open.level) >= level : open.level === level,

@@ -3,7 +3,7 @@ import type { ReadDate } from '../phrases/dates.ts';
 import type { Spot } from '../phrases/entry.ts';
 import type { Reading } from './reading.ts';
 
-/** A date with where it stands. */
+/** A date, and where it stands. */
 export interface FoundDate extends ReadDate {
   readonly spot: Spot;
 }
@@ -11,13 +11,12 @@ export interface FoundDate extends ReadDate {
 type Single = 'established' | 'effective' | 'asOf';
 
 /**
- * Returns the dates of a notice's history out of those found at its head and end. A date that says not what it is
- * of is the first of that history, or else one of its revisions. What does not fit, such as a second date of one
- * kind or a revision before the notice was established, is left.
+ * Returns the dates of a notice out of those found at its head and end. A date that does not say what it is counts as
+ * the first of the history, or else as a revision. A date that does not fit is left over, such as a second one of its
+ * kind, or a revision before the notice was established.
  */
 export function placeDates(found: readonly FoundDate[], reading: Reading): Dates {
   const { ledger, style } = reading;
-  const dates: Dates = {};
   const isDated = found.some(({ meaning }) => meaning === 'established');
   const read = found.map((date, index) => {
     style.see('dateStyle', date.style);
@@ -26,7 +25,7 @@ export function placeDates(found: readonly FoundDate[], reading: Reading): Dates
     ledger.doubt('date-meaning', date.spot, date.text, as);
     return { date, as };
   });
-  for (const { date, as } of read) if (as !== 'revised') placeSingle(as, date, dates, reading);
+  const dates = singleDates(read, reading);
   const revised = read.flatMap(({ date, as }) => (as === 'revised' ? [date] : []));
   const kept = revised.filter(
     ({ value }) => dates.established === undefined || !isBefore(value, dates.established),
@@ -44,13 +43,22 @@ export function placeDates(found: readonly FoundDate[], reading: Reading): Dates
   };
 }
 
-function placeSingle(as: Single, date: FoundDate, dates: Dates, { ledger }: Reading): void {
-  if (dates[as] !== undefined || date.note !== undefined) {
-    ledger.leave(date.text, date.spot, dates[as] === date.value ? 'repeated' : 'no-place');
-    return;
+/** Returns the dates of the kinds of which a notice has only one. The first of each kind counts. */
+function singleDates(
+  read: readonly { readonly date: FoundDate; readonly as: Single | 'revised' }[],
+  { ledger }: Reading,
+): Pick<Dates, Single> {
+  const dates: Pick<Dates, Single> = {};
+  for (const { date, as } of read) {
+    if (as === 'revised') continue;
+    if (dates[as] !== undefined || date.note !== undefined) {
+      ledger.leave(date.text, date.spot, dates[as] === date.value ? 'repeated' : 'no-place');
+      continue;
+    }
+    dates[as] = date.value;
+    ledger.mark(date.text);
   }
-  dates[as] = date.value;
-  ledger.mark(date.text);
+  return dates;
 }
 
 function inOrder(revised: readonly FoundDate[]): RevisedDate[] {
@@ -59,7 +67,7 @@ function inOrder(revised: readonly FoundDate[]): RevisedDate[] {
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-/** Compared as far as both are known: months with days by their months. */
+/** Compares two dates as far as both are known: a month and a day by their months. */
 function isBefore(a: string, b: string): boolean {
   const length = Math.min(a.length, b.length);
   return a.slice(0, length) < b.slice(0, length);

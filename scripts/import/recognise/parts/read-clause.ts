@@ -1,13 +1,14 @@
 import type { Engagement, Item } from '../../../notice/source.generated.ts';
+import { sourceNumber, TELEPHONE_WORD } from '../../../notice/vocabulary/telephones.ts';
 import { numberAlone, type Party } from '../phrases/clause-parties.ts';
 import type { Clause } from '../phrases/clause-parts.ts';
 import type { Spot } from '../phrases/entry.ts';
 import type { Reading } from './reading.ts';
 
-/** A recipient with the country that it is in: 「○○の保険会社（○○国）」. */
+/** A recipient with its country: 「○○の保険会社（○○国）」. */
 const WITH_COUNTRY = /^(.+)([（(])([^（()）]{1,20}国)([）)])$/u;
 
-/** Adds to an item the contractors or recipients that a clause names. */
+/** Adds to an item the contractors or recipients that a clause names. Changes `item`. */
 export function readClause(item: Item, clause: Clause, spot: Spot, reading: Reading): void {
   const { ledger, style } = reading;
   const { is, open, close, scope, lead, tail, separators, parties, further } = clause;
@@ -41,7 +42,7 @@ function readEngagements(item: Item, clause: Clause, spot: Spot, reading: Readin
   readParties(item, clause, spot, reading);
 }
 
-/** Adds companies to an item as its contractors. */
+/** Adds companies to an item as its contractors. Changes `item`. */
 export function readParties(
   item: Item,
   { parties, scope }: Pick<Clause, 'parties' | 'scope'>,
@@ -53,7 +54,7 @@ export function readParties(
   const engagements = item.engagements ?? [];
   for (const { name, label, number: written, signs, address, more } of parties) {
     if (name === '' && engagements.length === 0) {
-      // A number of nobody.
+      // There is no company that the number could belong to.
       ledger.leave(`${label}${signs}${written ?? ''}`, spot, 'no-place');
       continue;
     }
@@ -87,8 +88,8 @@ export function readParties(
 const ADDRESS = /^((?:所在地|住\s*所)\s*[:：]?\s*)(\S.*)$/u;
 
 /**
- * Adds a number or an address that stands in a line of its own to the contractor named before it; returns whether the
- * text is one.
+ * Adds a number or an address, on a line of its own, to the contractor of the engagement. Returns whether the text is
+ * one of these.
  */
 export function readParticular(engagement: Engagement, text: string, spot: Spot, reading: Reading): boolean {
   const party = numberAlone(text);
@@ -102,12 +103,14 @@ export function readParticular(engagement: Engagement, text: string, spot: Spot,
   return number !== undefined || address !== undefined;
 }
 
-/** Returns a number with the hyphens that numbers are kept with. */
+/** Returns the number as a source has it. */
 function markNumber(
   { label, signs, number }: Pick<Party, 'label' | 'signs' | 'number'>,
   { ledger, style }: Reading,
 ): string | undefined {
   ledger.mark(label, signs, number ?? '');
-  if (label !== '') style.see('telephoneLabel', /電\s*話|でんわ/u.test(label) ? '電話' : 'TEL');
-  return number?.replace(/[–‑−]/gu, '-');
+  if (label !== '') style.see('telephoneLabel', WORD.test(label) ? '電話' : 'TEL');
+  return number === undefined ? undefined : sourceNumber(number);
 }
+
+const WORD = new RegExp(TELEPHONE_WORD, 'u');

@@ -1,4 +1,5 @@
 import type { Contact, Telephone } from '../../../notice/source.generated.ts';
+import { sourceNumber, TELEPHONE_WORD } from '../../../notice/vocabulary/telephones.ts';
 import type { Region } from '../outline/region.ts';
 import { isAddress } from '../phrases/addresses.ts';
 import { BLANK } from '../phrases/blanks.ts';
@@ -16,40 +17,35 @@ import {
 import { type Entry, type Spot, wholeText } from '../phrases/entry.ts';
 import type { Reading } from './reading.ts';
 
-/** Reads desks: each begins with a heading; without any, all of it is one desk. */
+/** Returns desks. Each begins with a heading; without headings, all lines are about one desk. */
 export function readContacts({ heading, title, body }: Region, reading: Reading): Contact[] {
   const desks: Contact[] = [];
   const isSubheading = (entry: Entry) => entry.heading !== undefined;
-  // Where each desk has a heading of its own, that above them all is no desk's.
+  // If each desk has a heading of its own, the heading above them belongs to none.
   if (body[0] && isSubheading(body[0])) reading.ledger.mark(title);
-  let desk: Contact | undefined;
   for (const entry of contactLines(body)) {
     if (isSubheading(entry)) {
-      desk = { id: entry.id ?? '', title: wholeText(entry) };
-      desks.push(desk);
+      desks.push({ id: entry.id ?? '', title: wholeText(entry) });
       continue;
     }
-    if (!desk) {
-      desk = { id: heading?.id ?? '', title: heading ? title : BLANK };
-      if (!heading) reading.ledger.doubt('contact-in-text', entry.spot, wholeText(entry));
-      desks.push(desk);
-    }
-    if (!readContactLine(desk, entry, reading))
-      reading.ledger.leave(wholeText(entry), entry.spot, 'no-place');
+    if (desks.length === 0 && !heading) reading.ledger.doubt('contact-in-text', entry.spot, wholeText(entry));
+    const desk = desks.pop() ?? { id: heading?.id ?? '', title: heading ? title : BLANK };
+    const told = withContactLine(desk, entry, reading);
+    desks.push(told ?? desk);
+    if (!told) reading.ledger.leave(wholeText(entry), entry.spot, 'no-place');
   }
   return desks.length > 0 ? desks : [{ id: heading?.id ?? '', title }];
 }
 
-/** Reads one line into a desk; returns whether the line tells anything of it. */
-export function readContactLine(desk: Contact, entry: Entry, reading: Reading): boolean {
+/** Returns a desk with what a line says of it; undefined if the line says nothing of a desk. */
+export function withContactLine(desk: Contact, entry: Entry, reading: Reading): Contact | undefined {
   const { ledger } = reading;
   const text = wholeText({ ...entry, marks: entry.marks.filter(({ kind }) => kind !== 'bullet') });
   const pieces = piecesOf(text);
-  if (!pieces.every((piece) => isContactPiece(piece))) return false;
+  if (!pieces.every((piece) => isContactPiece(piece))) return undefined;
   ledger.mark(...entry.marks.filter(({ kind }) => kind === 'bullet').map(({ raw }) => raw));
   ledger.mark(signsBetween(text, pieces));
-  for (const piece of pieces) readPiece(desk, piece, entry.spot, reading);
-  return true;
+  return pieces.reduce((told, piece) => withPiece(told, piece, entry.spot, reading), desk);
 }
 
 function signsBetween(text: string, pieces: readonly string[]): string {
@@ -58,28 +54,25 @@ function signsBetween(text: string, pieces: readonly string[]): string {
   return rest.trim();
 }
 
-function readPiece(desk: Contact, text: string, spot: Spot, { ledger, style }: Reading): void {
+function withPiece(desk: Contact, text: string, spot: Spot, { ledger, style }: Reading): Contact {
   const telephone = TELEPHONE.exec(text);
   if (telephone) {
     const [, label, sign = '', number = '', hours] = telephone;
-    style.see('telephoneLabel', /電\s*話/u.test(sign) ? '電話' : 'TEL');
+    style.see('telephoneLabel', WORD.test(sign) ? '電話' : 'TEL');
     ledger.mark(
       sign,
       colonsIn(text.slice(0, text.indexOf(number))),
-      hours === undefined ? '' : bracketsOf(text, number),
+      hours === undefined ? '' : bracketsBehind(text, number),
     );
     const read: Telephone = {
-      number: number.trim(),
+      number: sourceNumber(number),
       ...(label === undefined ? {} : { label }),
       ...(hours === undefined ? {} : { hours }),
     };
-    desk.telephones ??= [];
-    desk.telephones.push(read);
-    return;
+    return { ...desk, telephones: [...(desk.telephones ?? []), read] };
   }
   if (NUMBER_ALONE.test(text)) {
-    desk.telephones = [...(desk.telephones ?? []), { number: text }];
-    return;
+    return { ...desk, telephones: [...(desk.telephones ?? []), { number: sourceNumber(text) }] };
   }
   const fax = FAX.exec(text);
   const mail = MAIL.exec(text);
@@ -93,27 +86,28 @@ function readPiece(desk: Contact, text: string, spot: Spot, { ledger, style }: R
       : labelled?.match
         ? ([labelled.property, labelled.match[1], labelled.match[2]] as const)
         : ([isAddress(text) ? 'address' : HOURS.test(text) ? 'hours' : 'department', '', text] as const);
-  if (value === undefined) return;
+  if (value === undefined) return desk;
   if (property === 'department' && desk.department !== undefined && desk.department !== value) {
-    // 「○○健康保険組合」, and in the next line 「総務課」.
+    // 「○○健康保険組合」, and 「総務課」 on the next line.
     ledger.mark(label ?? '', colonsIn(text.slice(0, text.lastIndexOf(value))));
-    desk.department = `${desk.department}　${value.trim()}`;
-    return;
+    return { ...desk, department: `${desk.department}　${value.trim()}` };
   }
   if (desk[property] !== undefined) {
     ledger.leave(text, spot, desk[property] === value ? 'repeated' : 'no-place');
-    return;
+    return desk;
   }
   const at = text.lastIndexOf(value);
   ledger.mark(label ?? '', colonsIn(text.slice(0, at)));
-  desk[property] = value.trim();
+  return { ...desk, [property]: fax ? sourceNumber(value) : value.trim() };
 }
 
 function colonsIn(text: string): string {
   return text.replace(/[^:：]/gu, '');
 }
 
-function bracketsOf(text: string, number: string): string {
+function bracketsBehind(text: string, number: string): string {
   const rest = text.slice(text.indexOf(number) + number.length).trim();
   return `${rest.charAt(0)}${rest.slice(-1)}`;
 }
+
+const WORD = new RegExp(TELEPHONE_WORD, 'u');

@@ -1,150 +1,172 @@
 import type { Society } from '../../../notice/source.generated.ts';
 import { isAddress } from '../phrases/addresses.ts';
-import { wholeBracketed } from '../phrases/brackets.ts';
+import { wholeBracketed } from '../phrases/bracketed.ts';
 import { type DateMeaning, datesIn, meaningOf, signsBetweenDates } from '../phrases/dates.ts';
 import { type Entry, wholeText } from '../phrases/entry.ts';
 import { type FrontMatter, frontLinesOf, frontMatterOf, titleAndDate } from '../phrases/front-matter.ts';
 import type { FoundDate } from './place-dates.ts';
 import type { Reading } from './reading.ts';
 
-/** What a notice's head and end give besides its text. */
-export interface Front {
-  society: Partial<Society>;
-  /** In the order in which they were met. */
-  readonly dates: FoundDate[];
-  addressee?: string;
-  enclosure?: true;
+/** What the head and the end of a notice say, besides the text and the dates. */
+interface Particulars {
+  readonly society: Partial<Society>;
+  readonly addressee?: string;
+  readonly enclosure?: true;
+}
+
+/** What the head and the end of a notice say, besides the text. */
+export interface Front extends Particulars {
+  /** In the order in which they were read. */
+  readonly dates: readonly FoundDate[];
+}
+
+/** What is known before any line is read. */
+export const NOTHING_KNOWN: Front = { society: {}, dates: [] };
+
+/** What is known when one more line has been read. */
+interface LineRead {
+  readonly known: Particulars;
+  readonly dates: readonly FoundDate[];
 }
 
 /**
- * Reads the lines of the head or the end that are dates, issuer, addressee or marks. Returns those that are
- * none of it, in order.
+ * Reads the lines at the head or the end that are dates, issuer, addressee or marks. Returns `front` with what they
+ * say, and as `rest` all other lines in order.
  */
 export function readFrontMatter(
   entries: readonly Entry[],
   front: Front,
   reading: Reading,
   isHead = false,
-): Entry[] {
+): { readonly front: Front; readonly rest: Entry[] } {
   const lines = entries
     .flatMap((entry) => (isLoose(entry) ? frontLinesOf(entry) : [entry]))
     .flatMap((entry) => (isHead ? titleAndDate(entry) : [entry]));
-  return lines.filter(
-    (entry, index) =>
-      !readLine(entry, front, reading, isHead) && !isRoleOfLast(entry, lines[index - 1], front, reading),
-  );
+  let known: Particulars = front;
+  const dates = [...front.dates];
+  const rest = lines.filter((entry, index) => {
+    const read =
+      readLine(entry, known, reading, isHead) ?? readRoleOfLast(entry, lines[index - 1], known, reading);
+    if (!read) return true;
+    known = read.known;
+    dates.push(...read.dates);
+    return false;
+  });
+  return { front: { ...known, dates }, rest };
+}
+
+/** Returns what is known after a line that has no date. */
+function withoutDates(known: Particulars): LineRead {
+  return { known, dates: [] };
 }
 
 function isLoose({ heading, listDepth, cell, role }: Entry): boolean {
   return heading === undefined && listDepth === 0 && !cell && role === undefined;
 }
 
-/** 「（個人情報取扱責任者）」 on a line of its own below the representative. */
-function isRoleOfLast(
+/** Reads 「（個人情報取扱責任者）」 on a line of its own below the representative. */
+function readRoleOfLast(
   { text, marks }: Entry,
   before: Entry | undefined,
-  front: Front,
+  known: Particulars,
   { ledger }: Reading,
-): boolean {
-  const { representative } = front.society;
+): LineRead | undefined {
+  const { representative } = known.society;
   const bracketed = wholeBracketed(text);
-  if (!before || !representative || representative.role !== undefined || !bracketed) return false;
-  if (marks.length > 0 || !'（('.includes(bracketed.open)) return false;
-  if (frontMatterOf(before)?.is !== 'representative' || bracketed.inner.length > 20) return false;
-  if (/省略|押印|公印/u.test(bracketed.inner)) return false;
-  representative.role = bracketed.inner;
+  if (!before || !representative || representative.role !== undefined || !bracketed) return undefined;
+  if (marks.length > 0 || !'（('.includes(bracketed.open)) return undefined;
+  if (frontMatterOf(before)?.is !== 'representative' || bracketed.inner.length > 20) return undefined;
+  if (/省略|押印|公印/u.test(bracketed.inner)) return undefined;
   ledger.mark(bracketed.open, bracketed.close);
-  return true;
+  return withSociety(known, { representative: { ...representative, role: bracketed.inner } });
 }
 
-function readLine(entry: Entry, front: Front, reading: Reading, isHead: boolean): boolean {
+function withSociety(known: Particulars, told: Partial<Society>): LineRead {
+  return withoutDates({ ...known, society: { ...known.society, ...told } });
+}
+
+/** Returns what is known with what a line says; undefined if the line does not belong to the head or the end. */
+function readLine(entry: Entry, known: Particulars, reading: Reading, isHead: boolean): LineRead | undefined {
   const { ledger } = reading;
-  if (entry.heading !== undefined || entry.listDepth > 0 || entry.cell) return false;
-  if (entry.role === 'issuer') return readIssuer(entry, front, reading);
-  if (entry.role === 'addressee') return readAddressee(wholeText(entry), front);
+  if (entry.heading !== undefined || entry.listDepth > 0 || entry.cell) return undefined;
+  if (entry.role === 'issuer') return readIssuer(entry, known, reading);
+  if (entry.role === 'addressee') return readAddressee(wholeText(entry), known);
   const found = frontMatterOf(entry);
-  if (entry.role !== undefined && !isOfRole(entry.role, found)) return false;
+  if (entry.role !== undefined && !isOfRole(entry.role, found)) return undefined;
   switch (found?.is) {
     case undefined:
-      return isHead && readIssuerParticular(wholeText(entry), front);
+      return isHead ? readIssuerParticular(wholeText(entry), known) : undefined;
     case 'dates':
-      readDates(entry, front, reading);
-      return true;
+      return { known, dates: readDates(entry, reading) };
     case 'society':
-      if (front.society.name === undefined) front.society.name = found.name;
-      else if (front.society.name === found.name) ledger.leave(found.name, entry.spot, 'repeated');
-      else ledger.leave(found.name, entry.spot, 'no-place');
-      return true;
+      if (known.society.name === undefined) return withSociety(known, { name: found.name });
+      ledger.leave(found.name, entry.spot, known.society.name === found.name ? 'repeated' : 'no-place');
+      return withoutDates(known);
     case 'representative':
-      readRepresentative(entry, found, front, reading);
-      return true;
+      return readRepresentative(entry, found, known, reading);
     case 'addressee':
-      return readAddressee(found.text, front);
+      return readAddressee(found.text, known);
     case 'opening-mark':
     case 'closing-mark':
-      front.enclosure = true;
       ledger.mark(entry.text);
-      return true;
+      return withoutDates({ ...known, enclosure: true });
     case 'draft-mark':
-      readAsOf(entry, front, reading);
-      return true;
+      return { known, dates: readAsOf(entry, reading) };
   }
 }
 
-/** What a part of one of our own documents can be; a mark at the end may stand behind a rule. */
+/**
+ * Returns whether a line can be what its role says, in one of our own documents. The mark at the end may stand behind
+ * a rule.
+ */
 function isOfRole(role: string, found: FrontMatter | undefined): boolean {
   return role === 'body' ? found?.is === 'closing-mark' : role === found?.is;
 }
 
-function readAddressee(text: string, front: Front): boolean {
-  if (front.addressee !== undefined) return false;
-  front.addressee = text;
-  return true;
+function readAddressee(text: string, known: Particulars): LineRead | undefined {
+  return known.addressee === undefined ? withoutDates({ ...known, addressee: text }) : undefined;
 }
 
-/** Address and website stand below the society's name. */
-function readIssuerParticular(text: string, { society }: Front): boolean {
-  if (society.name === undefined) return false;
-  if (society.website === undefined && /^https?:\/\/[^\s<>"]+$/u.test(text)) society.website = text;
-  else if (society.address === undefined && isAddress(text)) society.address = text;
-  else return false;
-  return true;
+/** Reads the address or the website below the name of the society. */
+function readIssuerParticular(text: string, known: Particulars): LineRead | undefined {
+  const { name, website, address } = known.society;
+  if (name === undefined) return undefined;
+  if (website === undefined && /^https?:\/\/[^\s<>"]+$/u.test(text))
+    return withSociety(known, { website: text });
+  return address === undefined && isAddress(text) ? withSociety(known, { address: text }) : undefined;
 }
 
-/** An issuer's block in our own documents: name, address, representative, website. */
-function readIssuer(entry: Entry, front: Front, reading: Reading): boolean {
+/** Reads a line of the issuer's block in our own documents: name, address, representative, website. */
+function readIssuer(entry: Entry, known: Particulars, reading: Reading): LineRead | undefined {
   const text = wholeText(entry);
-  if (/^https?:\/\//u.test(text)) front.society.website = text;
-  else if (front.society.name === undefined) front.society.name = text;
-  else {
-    const found = frontMatterOf({ ...entry, marks: [] });
-    if (found?.is === 'representative') readRepresentative(entry, found, front, reading);
-    else if (front.society.address === undefined) front.society.address = text;
-    else return false;
-  }
-  return true;
+  if (/^https?:\/\//u.test(text)) return withSociety(known, { website: text });
+  if (known.society.name === undefined) return withSociety(known, { name: text });
+  const found = frontMatterOf({ ...entry, marks: [] });
+  if (found?.is === 'representative') return readRepresentative(entry, found, known, reading);
+  return known.society.address === undefined ? withSociety(known, { address: text }) : undefined;
 }
 
 function readRepresentative(
   { spot, text }: Entry,
   found: { readonly title: string; readonly name?: string; readonly role?: string },
-  front: Front,
+  known: Particulars,
   { ledger }: Reading,
-): void {
-  if (front.society.representative) {
+): LineRead {
+  if (known.society.representative) {
     ledger.leave(text, spot, 'no-place');
-    return;
+    return withoutDates(known);
   }
   const { title, name, role } = found;
   ledger.mark(...wordsBeside([title, name ?? '', role ?? ''], text));
-  front.society.representative = {
+  const representative = {
     title,
     ...(role === undefined ? {} : { role }),
     ...(name === undefined ? {} : { name }),
   };
+  return withSociety(known, { representative });
 }
 
-/** What a line has around parts of it, such as 「代表者：」 and brackets; white space is none of it. */
+/** Returns what a line has around parts of it, such as 「代表者：」 and brackets. White space does not count. */
 function wordsBeside(parts: readonly string[], line: string): string[] {
   const bare = (text: string) => text.replace(/\s/gu, '');
   let rest = bare(line);
@@ -157,34 +179,32 @@ function wordsBeside(parts: readonly string[], line: string): string[] {
   return [...before, rest];
 }
 
-/** What dates say nothing of themselves, their heading may say. */
-function readDates({ text, spot }: Entry, front: Front, { ledger }: Reading, heading?: DateMeaning): void {
+/** Returns the dates in a line. `heading` says what they are if they do not say it themselves. */
+function readDates({ text, spot }: Entry, { ledger }: Reading, heading?: DateMeaning): FoundDate[] {
   ledger.mark(signsBetweenDates(text));
-  for (const date of datesIn(text) ?? [])
-    front.dates.push({
-      ...date,
-      meaning: date.meaning === 'unknown' ? (heading ?? 'unknown') : date.meaning,
-      spot,
-    });
+  return (datesIn(text) ?? []).map((date) => ({
+    ...date,
+    meaning: date.meaning === 'unknown' ? (heading ?? 'unknown') : date.meaning,
+    spot,
+  }));
 }
 
-/** Reads the dates of a history that has a heading of its own. */
+/** Returns the dates of a history that has a heading of its own. */
 export function readHistory(
   { heading, body }: { readonly heading?: Entry; readonly body: readonly Entry[] },
-  front: Front,
   reading: Reading,
-): void {
+): FoundDate[] {
   if (heading) reading.ledger.mark(wholeText(heading));
   const meaning = heading && meaningOf(heading.text);
-  for (const entry of body) {
+  return body.flatMap((entry) => {
     reading.ledger.mark(...entry.marks.map(({ raw }) => raw));
-    readDates(entry, front, reading, meaning);
-  }
+    return readDates(entry, reading, meaning);
+  });
 }
 
-function readAsOf(entry: Entry, front: Front, reading: Reading): void {
+function readAsOf(entry: Entry, reading: Reading): FoundDate[] {
   const date = /[（(](.+)現在[)）]$/u.exec(entry.text)?.[1];
   const [read] = (date && datesIn(date)) || [];
   reading.ledger.mark(read ? entry.text.replace(read.text, '') : entry.text);
-  if (read) front.dates.push({ ...read, meaning: 'asOf', spot: entry.spot });
+  return read ? [{ ...read, meaning: 'asOf', spot: entry.spot }] : [];
 }

@@ -1,19 +1,20 @@
 import type { Item } from '../../../notice/source.generated.ts';
 import { saysEntrusted, saysMyNumber } from '../../../notice/subject-words.ts';
+import { BULLETS } from '../../../notice/vocabulary/list-marks.ts';
 import { BLANK } from '../phrases/blanks.ts';
-import type { Bracketed } from '../phrases/brackets.ts';
+import type { Bracketed } from '../phrases/bracketed.ts';
 import { clauseIn } from '../phrases/clause.ts';
 import { areCompaniesWithNumbers, companiesIn } from '../phrases/clause-parties.ts';
 import { clausesBehind } from '../phrases/clauses-behind.ts';
+import { namesCompany } from '../phrases/company-names.ts';
 import { isContactLine } from '../phrases/contact-pieces.ts';
-import { namesCompany } from '../phrases/corporate-forms.ts';
 import { type Engaged, type Entry, familyOf, isNote, isRemark, numberOf } from '../phrases/entry.ts';
 import { bulletOf } from '../phrases/style-sightings.ts';
 import { type ListLevel, OpenLists } from './open-lists.ts';
 import { readClause, readParticular, readParties } from './read-clause.ts';
 import type { Reading } from './reading.ts';
 
-/** Reads the lines below one group's heading, or below a section's where it has no groups. */
+/** Reads the lines below the heading of a group, or of a section without groups. */
 export class ItemsReader {
   readonly items: Item[] = [];
   readonly #reading: Reading;
@@ -22,11 +23,11 @@ export class ItemsReader {
   readonly #areTold: boolean;
   readonly #lists: OpenLists;
   #last: Item | undefined;
-  /** The line that named the last contractor, while no other has come. */
+  /** The line that named the last contractor; undefined once another line has come. */
   #engaged: Entry | undefined;
-  /** Whether the last item has a number and says nothing itself, so that what it is about is said right below. */
+  /** Whether the last item has a number but is no sentence. Then the text below says what it is about. */
   #isHeaded = false;
-  /** Whether the line that is read tells more of that contractor. */
+  /** Whether the current line says more of that contractor. */
   #isParticular = false;
 
   constructor(reading: Reading, isMyNumber: boolean, areTold = false) {
@@ -36,7 +37,7 @@ export class ItemsReader {
     this.#lists = new OpenLists(this.items, reading.ledger);
   }
 
-  /** Reads one line; returns whether it belongs to an item. */
+  /** Reads one line. Returns whether it belongs to an item. */
   read(entry: Entry): boolean {
     const count = this.#last?.engagements?.length;
     this.#isParticular = false;
@@ -50,7 +51,7 @@ export class ItemsReader {
     if (entry.engaged) return this.#engagedLine(entry, entry.engaged);
     const { ledger } = this.#reading;
     const clause = clauseIn(entry.text);
-    // Behind a mark, what has a scope is an item that speaks of contractors.
+    // With a mark before it and a scope, this is not a clause but an item that mentions contractors.
     if (clause && this.#last && (entry.marks.length === 0 || clause.scope === '')) {
       ledger.mark(...entry.marks.map(({ raw }) => raw));
       readClause(this.#last, clause, entry.spot, this.#reading);
@@ -66,7 +67,7 @@ export class ItemsReader {
     return this.#bare(entry);
   }
 
-  /** A line of a list or a table of contractors. */
+  /** Reads a line of a list or a table of contractors. */
   #engagedLine(entry: Entry, { parties, separators, signs, further = [] }: Engaged): boolean {
     const { ledger } = this.#reading;
     ledger.mark(...entry.marks.map(({ raw }) => raw), ...separators, ...signs);
@@ -83,7 +84,7 @@ export class ItemsReader {
     return true;
   }
 
-  /** In a list with works, a line of a company alone names another work's. */
+  /** Returns whether a line that only names a company is about other work than the last item. */
   #isOther({ marks, isWithinItem }: Entry, { text }: Item): boolean {
     return marks.length > 0 && !isWithinItem && text !== BLANK;
   }
@@ -95,7 +96,7 @@ export class ItemsReader {
     }
   }
 
-  /** 「TEL 00-0000-0000」 or 「所在地：…」 in the lines right below a contractor's name. */
+  /** Reads 「TEL 00-0000-0000」 or 「所在地：…」 in the lines right below the name of a contractor. */
   #particular(entry: Entry): boolean {
     const engagement = this.#last?.engagements?.at(-1);
     const goesOn = entry.isWithinItem || (!entry.isApart && entry.block === this.#engaged?.block);
@@ -105,7 +106,7 @@ export class ItemsReader {
     return isRead;
   }
 
-  /** 「△△(株) TEL 00-0000-0000」 in the line right below another contractor of the same work. */
+  /** Reads 「△△(株) TEL 00-0000-0000」 in the line right below another contractor of the same work. */
   #furtherCompanies(entry: Entry): boolean {
     const goesOn = this.#engaged && this.#last?.engagements && !entry.isApart && entry.marks.length === 0;
     if (!goesOn || !this.#last || !areCompaniesWithNumbers(entry.text)) return false;
@@ -128,7 +129,7 @@ export class ItemsReader {
     return true;
   }
 
-  /** An unmarked line is an item where the others are unmarked too, or where it cannot be anything else. */
+  /** Reads a line without a mark. It is an item if the others have no marks either, or if it can be nothing else. */
   #bare(entry: Entry): boolean {
     const last = this.#last;
     const areBare = last === undefined || this.#lists.outermost === BARE;
@@ -179,5 +180,5 @@ const SENTENCE = /。$/u;
 
 /** Middle dots of two widths, and list signs that programs draw, are one mark. */
 function sameBullets(family: string): string {
-  return /^[・･•▪]$/u.test(family) ? '・' : family;
+  return [...BULLETS.ofItems].includes(family) ? '・' : family;
 }

@@ -7,8 +7,8 @@ import { jointUseOf, noParts } from './read-joint-use.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * Reads a table of joint uses, one a row, with the lines above it, which stand above the first. Returns the lines that
- * are of none.
+ * Reads a table with one joint use in each row. The lines above the table become the lead of the first one. Returns
+ * as `after` the lines that belong to no joint use.
  */
 export function readJointUseTable(
   body: readonly Entry[],

@@ -12,15 +12,17 @@ const REPRESENTATIVE = /^(?:代表者|理事長|専務理事|常務理事|代表
 
 const OFFICE_ALONE = /^\S{2,4}(?:長|理事|取締役)$/u;
 
-/** The lines of one joint use by what they say. */
+/** The lines of one joint use, by what they say. */
 export interface JointUseParts extends Record<JointUseLabel, Entry[]> {
-  /** What stands above the particulars, as it is written. */
+  /** The lines above the particulars, as they are written. */
   readonly lead: string[];
   /** Why the data is jointly used. */
   readonly reasons: Entry[];
 }
 
-/** Reads a joint use whose particulars stand below their labels; returns the lines that are of none. */
+/**
+ * Reads a joint use whose particulars stand below labels. Returns as `after` the lines that belong to no particular.
+ */
 export function readJointUse(
   { heading, title, body }: Region,
   reading: Reading,
@@ -39,10 +41,10 @@ function partsBelowLabels(body: readonly Entry[], { ledger }: Reading): JointUse
   const kinds = new Set<string>();
   for (const entry of body) {
     const isWithin = areNumbered && levelOf(entry) === undefined;
-    // Behind a label's own number, a space alone parts it from what it says.
+    // Behind the number of a label, a space is enough to separate the label from its words.
     const isBrief = labels.size < 2;
     const part = isWithin ? undefined : labelPart(entry.text, isBrief, isBrief || areNumbered);
-    // What is told beside the particulars stands above them.
+    // Other information stands above the particulars.
     if (others.has(entry)) lines = lead;
     if (part) {
       lines = part.place === 'lead' ? parts.reasons : parts[part.place];
@@ -58,8 +60,8 @@ function partsBelowLabels(body: readonly Entry[], { ledger }: Reading): JointUse
 }
 
 /**
- * The headings among the labels that are none, such as 「２．データの取得方法」: those on the labels' level by their
- * depth, or by a number that runs on from the label's before to that of a label behind.
+ * Returns the headings between labels that are not labels themselves, such as 「２．データの取得方法」. They have the depth of
+ * the labels, or a number between those of two labels.
  */
 function othersAmong(body: readonly Entry[]): ReadonlySet<Entry> {
   const labels = new Set(body.filter((entry) => jointUseLabelOf(entry) && levelOf(entry) !== undefined));
@@ -85,14 +87,14 @@ function othersAmong(body: readonly Entry[]): ReadonlySet<Entry> {
   return others;
 }
 
-/** Returns a joint use of which nothing is known yet. */
+/** Returns the parts of a joint use of which nothing is known yet. */
 export function noParts(): JointUseParts {
   return { lead: [], reasons: [], dataItems: [], users: [], purposes: [], manager: [] };
 }
 
 /**
- * Returns a joint use of its parts, and the lines that are of none. A particular that the law asks for and the document
- * does not give is left blank, and is told of.
+ * Returns a joint use made of its parts, and as `after` the lines that belong to none. A particular that the law
+ * requires and the document does not give is left blank, and noted as a doubt.
  */
 export function jointUseOf(
   { id, title, spot }: { readonly id: string; readonly title: string; readonly spot: Spot },
@@ -100,7 +102,6 @@ export function jointUseOf(
   reading: Reading,
 ): { readonly jointUse: JointUse; readonly after: readonly Entry[] } {
   const { ledger } = reading;
-  const after: Entry[] = [];
   const texts = (entries: readonly Entry[]) =>
     entries.map(({ marks, text }) => {
       ledger.mark(...marks.map(({ raw }) => raw));
@@ -111,25 +112,30 @@ export function jointUseOf(
   for (const [name, entries] of Object.entries(found))
     if (entries.length === 0) ledger.doubt('joint-use-missing', spot, title, name);
   const above = [...lead, ...texts(reasons)];
-  const jointUse = {
+  const particulars = {
     id,
     title,
     ...(above.length > 0 ? { lead: above } : {}),
     dataItems: orBlank(texts(found.dataItems)),
     users: orBlank(texts(found.users)),
     purposes: orBlank(texts(found.purposes)),
-    manager: managerIn(found.manager, after, reading),
   };
-  return { jointUse, after };
+  const { manager, after } = managerIn(found.manager, reading);
+  return { jointUse: { ...particulars, manager }, after };
 }
 
 function orBlank(texts: string[]): string[] {
   return texts.length > 0 ? texts : [BLANK];
 }
 
-function managerIn(entries: readonly Entry[], after: Entry[], reading: Reading): Manager {
+/** Returns the manager that the lines name, and as `after` the lines that say nothing of the manager. */
+function managerIn(
+  entries: readonly Entry[],
+  reading: Reading,
+): { readonly manager: Manager; readonly after: readonly Entry[] } {
   const [first, ...rest] = entries;
-  if (!first) return { name: BLANK };
+  if (!first) return { manager: { name: BLANK }, after: [] };
+  const after: Entry[] = [];
   reading.ledger.mark(...first.marks.map(({ raw }) => raw));
   const manager = managerOf(first.text, reading);
   for (const entry of rest) {
@@ -138,10 +144,13 @@ function managerIn(entries: readonly Entry[], after: Entry[], reading: Reading):
     else if (manager.representative === undefined && REPRESENTATIVE.test(text)) manager.representative = text;
     else after.push(entry);
   }
-  return manager;
+  return { manager, after };
 }
 
-/** 「○○組合　○○県○○市0-0　理事長　○○」: the first of a line's parts is the name; others may be address and representative. */
+/**
+ * 「○○組合　○○県○○市0-0　理事長　○○」: the first part of the line is the name; the others may be the address and the
+ * representative.
+ */
 function managerOf(line: string, { ledger }: Reading): Manager {
   const [, outer = line, open = '', inner = '', close = ''] =
     /^([^（()）]+)([（(])([^（()）]+)([)）])$/u.exec(line) ?? [];
@@ -152,7 +161,7 @@ function managerOf(line: string, { ledger }: Reading): Manager {
   const startOf = (is: (part: string) => boolean) => parts.find(([part]) => is(part))?.index;
   const address = isOutside ? undefined : startOf((part) => isAddress(part) && !/[（(]/u.test(part));
   const office = startOf((part) => REPRESENTATIVE.test(part));
-  // An office without a person is who is responsible, and no representative.
+  // An office without a person is the manager itself, and not a representative.
   const isPerson = office !== undefined && !OFFICE_ALONE.test(text.slice(office).trim());
   const representative = isPerson ? office : undefined;
   const starts = [address, representative].filter((start) => start !== undefined);

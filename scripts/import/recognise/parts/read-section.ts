@@ -1,7 +1,7 @@
 import type { Group, Section } from '../../../notice/source.generated.ts';
 import { isHeadingOnMyNumber } from '../../../notice/subject-words.ts';
 import { BLANK } from '../phrases/blanks.ts';
-import { wholeBracketed } from '../phrases/brackets.ts';
+import { wholeBracketed } from '../phrases/bracketed.ts';
 import { type Entry, isNextNumber, numberOf, wholeText } from '../phrases/entry.ts';
 import {
   type GroupHeading,
@@ -15,24 +15,28 @@ import { ItemsReader } from './read-items.ts';
 import type { Reading } from './reading.ts';
 
 /**
- * Reads the part below a section's heading into the section: its lead, its groups, their items. Returns the
- * paragraphs that belong to none of them.
+ * Returns a section with what the lines below its heading add: lead, groups and items. Returns as `after` the
+ * paragraphs that belong to none of these.
  */
 export function readSection(
   section: Section,
   body: readonly Entry[],
   reading: Reading,
   heading?: Entry,
-): readonly Entry[] {
+): { readonly section: Section; readonly after: readonly Entry[] } {
   const reader = new SectionReader(section, reading, {
     hasHeadings: body.some((entry) => entry.heading !== undefined),
     isArticle: heading !== undefined && numberOf(heading)?.family === '第1',
     areItemsTold: areTold(body),
   });
-  return body.filter((entry) => !reader.read(entry));
+  const after = body.filter((entry) => !reader.read(entry));
+  return { section: reader.section, after };
 }
 
-/** Whether sentences alone stand between two lines that are numbered alike, so that numbers head what is said below them. */
+/**
+ * Returns whether two numbered lines have only sentences between them. Then the numbered lines are the headings of
+ * what is said below them.
+ */
 function areTold(body: readonly Entry[]): boolean {
   let above: Entry | undefined;
   let between: Entry[] = [];
@@ -49,23 +53,28 @@ function areTold(body: readonly Entry[]): boolean {
   return false;
 }
 
-/** What is known of a section by all of its lines. */
+/** What all lines of a section show about it. */
 interface Traits {
-  /** Where there are headings, no other line is one. */
+  /** If some lines are marked as headings, no other line is one. */
   readonly hasHeadings: boolean;
-  /** Of an article the paragraphs are numbered, from the second on. */
+  /** The paragraphs of an article are numbered, from the second one on. */
   readonly isArticle: boolean;
   readonly areItemsTold: boolean;
 }
 
 class SectionReader {
-  readonly #section: Section;
+  readonly section: Section;
   readonly #reading: Reading;
   readonly #traits: Traits;
   #items: ItemsReader | undefined;
 
   constructor(section: Section, reading: Reading, traits: Traits) {
-    this.#section = section;
+    const { lead, groups } = section;
+    this.section = {
+      ...section,
+      ...(lead ? { lead: [...lead] } : {}),
+      ...(groups ? { groups: [...groups] } : {}),
+    };
     this.#reading = reading;
     this.#traits = traits;
   }
@@ -86,16 +95,16 @@ class SectionReader {
       this.#isParagraph(entry) ||
       (!this.#items && entry.marks.length === 0 && !entry.cell && !entry.engaged)
     ) {
-      this.#section.lead ??= [];
+      this.section.lead ??= [];
       if (this.#items) this.#reading.ledger.doubt('paragraph-place', entry.spot, entry.text, 'lead');
-      this.#section.lead.push(wholeText(entry));
+      this.section.lead.push(wholeText(entry));
       return true;
     }
     const items = this.#items ?? this.#openWithoutHeading(entry);
     return items.read(entry);
   }
 
-  /** 「２　組合は、…することができる。」 */
+  /** Returns whether a line is a paragraph of an article: 「２　組合は、…することができる。」. */
   #isParagraph(entry: Entry): boolean {
     return this.#traits.isArticle && numberOf(entry)?.family === '1.' && entry.text.endsWith('。');
   }
@@ -108,7 +117,7 @@ class SectionReader {
     if (entry.heading === undefined) {
       return this.#traits.hasHeadings || entry.role !== undefined ? undefined : groupHeadingOf(entry);
     }
-    // The number of a heading that is known by its words is a mark like any other.
+    // If the words show that it is a heading, its number is a mark like any other.
     const words = groupHeadingIn(entry.text)?.isKnown ? entry.text : wholeText(entry);
     const { inner = words, open = '', close = '' } = wholeBracketed(words) ?? {};
     const kind = kindOf(inner);
@@ -127,22 +136,22 @@ class SectionReader {
     this.#add({ id: entry.id ?? '', ...kindAndHeading(heading) });
   }
 
-  /** Items under no heading stand in a group all the same; what it is called, the document does not say. */
+  /** Items without a heading get a group too. The document does not say its heading. */
   #openWithoutHeading(entry: Entry): ItemsReader {
-    this.#reading.ledger.doubt('group-kind', entry.spot, this.#section.title, BLANK);
+    this.#reading.ledger.doubt('group-kind', entry.spot, this.section.title, BLANK);
     return this.#add({ id: '', kind: 'other', heading: BLANK });
   }
 
   #add(group: Group): ItemsReader {
     const items = new ItemsReader(
       this.#reading,
-      isHeadingOnMyNumber(this.#section.title),
+      isHeadingOnMyNumber(this.section.title),
       this.#traits.areItemsTold,
     );
     this.#items = items;
     group.items = items.items;
-    this.#section.groups ??= [];
-    this.#section.groups.push(group);
+    this.section.groups ??= [];
+    this.section.groups.push(group);
     return items;
   }
 }

@@ -1,6 +1,6 @@
 import type { BlockContent, List, ListItem, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown } from '../../../markdown/to-markdown.ts';
-import { safeUrl } from '../../../notice/safe-url.ts';
+import { safeUrl } from '../../../notice/link-addresses.ts';
 import type { Supplement } from '../../../notice/source.generated.ts';
 import { checkSupplement } from '../../../notice/supplement/check-supplement.ts';
 import { lettersByBlock } from '../lines/letters-by-block.ts';
@@ -10,7 +10,7 @@ import { withoutMarks } from '../phrases/marks.ts';
 import { plainText } from '../phrases/plain-text.ts';
 import type { Reading } from './reading.ts';
 
-/** Reads a part with a text of its own: as it is marked up where the document has a structure, else line by line. */
+/** Reads a part that is a text. It keeps its structure if the document shows one; else each line is a paragraph. */
 export function readSupplement(
   { heading, title, topic = 'other', body }: Region,
   reading: Reading,
@@ -18,7 +18,7 @@ export function readSupplement(
   if (topic === 'other') reading.ledger.doubt('supplement-topic', heading?.spot ?? { line: 1 }, title);
   const letters = lettersByBlock(body);
   const blocks = [...letters.keys()];
-  // Of a block that other parts share, such as a table or a list, there are only the lines.
+  // If a block, such as a table or a list, also belongs to other parts, only its lines can be used.
   const areWhole = blocks.every((block) => letters.get(block) === reading.letters.get(block));
   const marked =
     reading.isStructured && areWhole ? bodyOf(blocks.map((block) => allowed(block, reading))) : undefined;
@@ -31,7 +31,7 @@ function bodyOf(blocks: readonly RootContent[]): string[] {
   return markdown === '' ? [] : markdown.split('\n');
 }
 
-/** A line as a paragraph of the words that it holds, whatever Markdown would make of them. */
+/** Returns a line as a paragraph with exactly its words, even if they look like Markdown. */
 function paragraphOf(entry: Entry): Paragraph {
   return { type: 'paragraph', children: [{ type: 'text', value: wholeText(entry) }] };
 }
@@ -56,7 +56,10 @@ function allowed(block: RootContent, reading: Reading): RootContent {
   }
 }
 
-/** Items' own marks are those that the list draws: 「1. 1. 開示請求書」 has one too many. */
+/**
+ * Returns a list without the marks in its items, because the list prints them itself. 「1. 1. 開示請求書」 would have one
+ * too many.
+ */
 function allowedList(list: List, reading: Reading): List {
   const children = list.children.map((item): ListItem => {
     reading.ledger.mark(item.data?.block?.label ?? '');
@@ -81,7 +84,7 @@ function allowedList(list: List, reading: Reading): List {
 function withoutMark(children: readonly PhrasingContent[], reading: Reading): PhrasingContent[] {
   const [first, ...rest] = children;
   if (first?.type !== 'text') return [...children];
-  // A mark is one by the words behind it, which may be a link's.
+  // The words behind a mark decide whether it is one, and they may be those of a link.
   const whole = children.map(plainText).join('');
   const { marks, text } = withoutMarks(whole, 1);
   const value = first.value.slice(whole.length - text.length);
@@ -108,7 +111,7 @@ function allowedPhrase(node: PhrasingContent): PhrasingContent[] {
   }
 }
 
-/** Links hold no links. */
+/** Returns phrases without links, because a link cannot hold a link. */
 function linkWords(children: readonly PhrasingContent[]) {
   return children.flatMap((child) => (child.type === 'link' ? child.children : [child]));
 }

@@ -1,5 +1,7 @@
 import type { Section } from '../../../notice/source.generated.ts';
 import { isHeadingOnMyNumber } from '../../../notice/subject-words.ts';
+import { NUMBER_SIGNS } from '../../../notice/vocabulary/list-marks.ts';
+import { DIGIT } from '../../../notice/vocabulary/numbers.ts';
 import { isEmptyCell } from '../lines/table-cells.ts';
 import { type Entry, numberOf, wholeText } from '../phrases/entry.ts';
 import { type GroupHeading, groupHeadingIn, kindAndHeading } from '../phrases/group-heading.ts';
@@ -8,24 +10,24 @@ import { tableColumnsOf } from '../phrases/table-columns.ts';
 import { ItemsReader } from './read-items.ts';
 import type { Reading } from './reading.ts';
 
-/** A row of a table of purposes: what it is about, what else is said of that, and the lines of each column. */
+/** A row of a table of purposes: its label, other words about it, and the lines of each column. */
 interface Row {
   readonly label: Entry | undefined;
   readonly beside: readonly Entry[];
   readonly columns: readonly (readonly Entry[])[];
 }
 
-/** A table whose columns are groups and whose rows are sections. */
+/** A table in which the columns are groups and the rows are sections. */
 export interface PurposesTable {
   readonly head: readonly GroupHeading[];
   readonly headEntries: readonly Entry[];
   readonly rows: readonly Row[];
 }
 
-/** Work that is done by, or told to, others. */
+/** Words for work that others do, or that is told to others. */
 const OUTWARD = /委託|提供|照会|求償|請求|連合会|健保連|事業主|他の/u;
 
-/** A table and the lines around it. */
+/** A table, and the lines around it. */
 interface FoundTable {
   readonly before: readonly Entry[];
   readonly table: PurposesTable;
@@ -33,9 +35,9 @@ interface FoundTable {
 }
 
 /**
- * Returns the table of purposes that begins a list of lines, whether its cells are known or its rows have become
- * lines, with the lines before and behind it; nothing where there is none. `tables` are those whose heads name
- * groups, with the rows that do.
+ * Returns the first table of purposes in a list of lines, with the lines before and behind it; undefined if there is
+ * none. The rows of the table are cells, or have become lines. `tables` gives the tables whose heads name groups, and
+ * the row of the head.
  */
 export function purposesTableIn(
   entries: readonly Entry[],
@@ -60,7 +62,10 @@ export function purposesTableIn(
   };
 }
 
-/** A table whose rows are lines: a row begins with its number, a cell where a blank line parts it from the one before. */
+/**
+ * Returns a table whose cells have become lines. A numbered line begins a row. A line behind a blank line begins a
+ * cell.
+ */
 function flattened(
   headEntry: Entry,
   head: readonly GroupHeading[],
@@ -97,7 +102,7 @@ function sameNumbering(a: Entry, b: Entry): boolean {
   return numberOf(a)?.family === numberOf(b)?.family;
 }
 
-/** Parts a row's items among the columns, from the first on: at blank lines, else by what they say. */
+/** Distributes the items of a row among the columns from the first one on: at blank lines, or else by their words. */
 function itemsByColumn(items: readonly Entry[], head: readonly GroupHeading[], reading: Reading): Entry[][] {
   const columns: Entry[][] = head.map(() => []);
   const areParted = items.some(({ isApart }, index) => index > 0 && isApart);
@@ -114,10 +119,10 @@ function itemsByColumn(items: readonly Entry[], head: readonly GroupHeading[], r
   return columns;
 }
 
-/** A table with its cells: columns that head no group name the rows. */
+/** Returns a table with cells. Columns that are not headed by a group name the rows. */
 function ofCells(ofTable: readonly Entry[], headRow: number): PurposesTable {
   const headEntries = ofTable.filter(({ cell }) => cell && cell.row <= headRow);
-  // A column is of one group, whatever else its head names.
+  // A column belongs to one group, whatever else its head names.
   const byColumn = new Map<number, GroupHeading>();
   for (const { text, cell } of headEntries) {
     const heading = groupHeadingIn(text);
@@ -150,7 +155,7 @@ function ofCells(ofTable: readonly Entry[], headRow: number): PurposesTable {
   };
 }
 
-/** The column before the groups that names most rows: a cell of one beside it may be of several. */
+/** Returns the column before the groups that names most rows. A cell in another column may be about several rows. */
 function labelColumn(rows: readonly (readonly Entry[])[], end: number): number | undefined {
   const counts = new Map<number, number>();
   for (const row of rows) {
@@ -163,14 +168,21 @@ function labelColumn(rows: readonly (readonly Entry[])[], end: number): number |
 }
 
 /** A column of its own may number the rows. */
-const BARE_NUMBER = /^[(（]?(?:[0-9０-９]{1,2}|[①-⑳])[)）.．]?$/u;
+const BARE_NUMBER = new RegExp(`^[(（]?(?:${DIGIT}{1,2}|[${NUMBER_SIGNS.circled}])[)）.．]?$`, 'u');
 
-/** What only says that the column names the rows. */
+/** The head of a column that names the rows. */
 const SAYS_COLUMN =
   /^(?:区\s*分|業務|事業|項\s*目|番号|No\.?|種別|分類|(?:業務|事業|利用目的)(?:の)?(?:区分|種類|名))$/u;
 
-/** Returns a section for each row of a table; rows without a name of their own go into `outer`. */
-export function sectionsOfTable(table: PurposesTable, outer: Section, reading: Reading): Section[] {
+/**
+ * Returns a section for each row of a table that has a label. Rows without a label add their groups to `outer`, which
+ * is returned too.
+ */
+export function sectionsOfTable(
+  table: PurposesTable,
+  outer: Section,
+  reading: Reading,
+): { readonly sections: Section[]; readonly outer: Section } {
   const { ledger } = reading;
   for (const entry of table.headEntries) {
     if (entry.cell && !groupHeadingIn(entry.text)?.isKnown && !SAYS_COLUMN.test(entry.text))
@@ -178,28 +190,45 @@ export function sectionsOfTable(table: PurposesTable, outer: Section, reading: R
     else ledger.mark(wholeText(entry));
   }
   for (const { open } of table.head) reading.style.see('groupBrackets', groupBracketsOf(open) ?? '【】');
-  return table.rows.flatMap(({ label, beside, columns }) => {
-    const section: Section = label ? { id: '', title: label.text } : outer;
-    for (const entry of beside) {
-      if (BARE_NUMBER.test(entry.text)) ledger.mark(wholeText(entry));
-      else section.lead = [...(section.lead ?? []), wholeText(entry)];
-    }
-    const number = label && numberOf(label);
-    if (label) ledger.mark(...label.marks.map(({ raw }) => raw));
-    const numbering = label?.cell && outer.title === '' ? numberingOf(number?.family) : undefined;
-    if (numbering !== undefined) reading.style.see('sectionNumbering', numbering);
-    else if (number) ledger.doubt('mark-changed', label.spot, `${number.raw} ${label.text}`, '1.');
-    const groups = columns.flatMap((all, index) => {
-      const heading = table.head[index];
-      const entries = all.filter((entry) => !isEmptyCell(entry));
-      for (const entry of all) if (!entries.includes(entry)) ledger.mark(wholeText(entry));
-      if (!heading || entries.length === 0) return [];
-      const items = new ItemsReader(reading, isHeadingOnMyNumber(section.title));
-      for (const entry of entries)
-        if (!items.read(entry)) ledger.leave(wholeText(entry), entry.spot, 'no-place');
-      return [{ id: '', ...kindAndHeading(heading), items: items.items }];
-    });
-    section.groups = [...(section.groups ?? []), ...groups];
-    return label ? [section] : [];
+  const sections: Section[] = [];
+  let unnamed = outer;
+  for (const row of table.rows) {
+    const { label } = row;
+    if (label) sections.push(withRow({ id: '', title: label.text }, row, table, outer, reading));
+    else unnamed = withRow(unnamed, row, table, outer, reading);
+  }
+  return { sections, outer: unnamed };
+}
+
+/** Returns a section with the groups that a row of a table adds. */
+function withRow(
+  section: Section,
+  { label, beside, columns }: Row,
+  { head }: PurposesTable,
+  outer: Section,
+  reading: Reading,
+): Section {
+  const { ledger } = reading;
+  const lead = beside.filter(({ text }) => !BARE_NUMBER.test(text)).map(wholeText);
+  for (const entry of beside) if (BARE_NUMBER.test(entry.text)) ledger.mark(wholeText(entry));
+  const number = label && numberOf(label);
+  if (label) ledger.mark(...label.marks.map(({ raw }) => raw));
+  const numbering = label?.cell && outer.title === '' ? numberingOf(number?.family) : undefined;
+  if (numbering !== undefined) reading.style.see('sectionNumbering', numbering);
+  else if (number) ledger.doubt('mark-changed', label.spot, `${number.raw} ${label.text}`, '1.');
+  const groups = columns.flatMap((all, index) => {
+    const heading = head[index];
+    const entries = all.filter((entry) => !isEmptyCell(entry));
+    for (const entry of all) if (!entries.includes(entry)) ledger.mark(wholeText(entry));
+    if (!heading || entries.length === 0) return [];
+    const items = new ItemsReader(reading, isHeadingOnMyNumber(section.title));
+    for (const entry of entries)
+      if (!items.read(entry)) ledger.leave(wholeText(entry), entry.spot, 'no-place');
+    return [{ id: '', ...kindAndHeading(heading), items: items.items }];
   });
+  return {
+    ...section,
+    ...(lead.length > 0 ? { lead: [...(section.lead ?? []), ...lead] } : {}),
+    groups: [...(section.groups ?? []), ...groups],
+  };
 }

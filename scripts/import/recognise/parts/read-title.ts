@@ -1,4 +1,5 @@
 import type { NoticeSource } from '../../../notice/source.generated.ts';
+import { BULLETS } from '../../../notice/vocabulary/list-marks.ts';
 import { type Entry, numberOf, wholeText } from '../phrases/entry.ts';
 import { frontMatterOf } from '../phrases/front-matter.ts';
 import { labelPart } from '../phrases/joint-use-labels.ts';
@@ -6,7 +7,7 @@ import type { Mark } from '../phrases/marks.ts';
 import { isPurposes } from '../phrases/topics.ts';
 import type { Reading } from './reading.ts';
 
-/** Returns the notice's title and preamble out of the lines at the head that are nothing else. */
+/** Returns the title and the preamble of a notice. `entries` are the lines at its head that are nothing else. */
 export function readTitle(
   entries: readonly Entry[],
   reading: Reading,
@@ -29,7 +30,7 @@ export function readTitle(
   };
 }
 
-/** 「Ⅰ 利用目的」: the chapter that all sections are of; the numbers of a list are several. */
+/** Returns the heading of a chapter that holds all sections: 「Ⅰ 利用目的」. Several numbers would be those of a list. */
 function chapterIn(entries: readonly Entry[]): Entry | undefined {
   const numbered = entries.filter((entry) => numberOf(entry));
   const [first] = numbered;
@@ -37,8 +38,8 @@ function chapterIn(entries: readonly Entry[]): Entry | undefined {
 }
 
 /**
- * The line at the head that is most like a title, the last of equals; nothing where none is like one. What is said below
- * a title is said under it, so that none is looked for behind.
+ * Returns the line at the head that is most like a title, the last one of equals; undefined if no line is like one.
+ * Sentences stand below a title, so no title is looked for behind them.
  */
 function titleIn(entries: readonly Entry[]): Entry | undefined {
   const begun = entries.findIndex((entry) => titleScore(entry) >= FOR_SURE);
@@ -48,14 +49,17 @@ function titleIn(entries: readonly Entry[]): Entry | undefined {
   return upToSentence(lines, lines.findIndex(isBest)).findLast(isBest);
 }
 
-/** The lines up to the first with a number, where one of them is like a title; what is numbered stands under one. */
+/**
+ * Returns the lines up to the first number if one of them is like a title; else all lines. Numbered lines stand below
+ * the title.
+ */
 function upToNumber(entries: readonly Entry[]): readonly Entry[] {
   const number = entries.findIndex((entry) => numberOf(entry));
   const lines = number < 0 ? entries : entries.slice(0, number);
   return lines.some((entry) => titleScore(entry) > 0) ? lines : entries;
 }
 
-/** The lines up to the first sentence behind one of them; all where there is none. */
+/** Returns the lines up to the first sentence behind index `from`; all lines if there is none. */
 function upToSentence(entries: readonly Entry[], from: number): readonly Entry[] {
   const said = entries.findIndex(({ text, aside }, index) => index > from && !aside && text.endsWith('。'));
   return from < 0 || said < 0 ? entries : entries.slice(0, said);
@@ -63,20 +67,23 @@ function upToSentence(entries: readonly Entry[], from: number): readonly Entry[]
 
 const FOR_SURE = 6;
 
-/** A sentence, whatever stands in brackets behind it, and who or where something is: 「個人情報取扱責任者：○○」. */
+/** A sentence, also with brackets behind it; or a line that says who or where something is: 「個人情報取扱責任者：○○」. */
 const SAYS =
   /。$|(?:ます|です|ません)(?:[（(][^（()）]*[)）])?$|^(?:なお|また|ただし)、|^[^:：]{1,14}(?:者|先|窓口|番号|住所)[:：]/u;
 
 /** Numbers and the bullets of items; other signs may stand before a title too. */
 function isOfList({ kind, family }: Mark): boolean {
-  return kind === 'number' || /^(?:[・･•▪*-]|list)$/u.test(family);
+  return kind === 'number' || ITEMS.test(family);
 }
 
-/** How like a title a line is: most of all where it names purposes of use, then where it is a page's own heading. */
+/**
+ * Returns how much a line is like a title. Most of all if it names purposes of use, then if it is the main heading of
+ * a page.
+ */
 function titleScore(entry: Entry): number {
   const { text, marks, aside, heading } = entry;
   if (text.length > 60 || SAYS.test(text) || marks.some(isOfList) || aside) return 0;
-  // 「利用目的：健診」 tells of a joint use, and a label alone may be a title.
+  // 「利用目的：健診」 is about a joint use. But a label alone may be a title.
   if (frontMatterOf(entry)?.is === 'society' || labelPart(text)?.rest) return 0;
   const words = text.replace(/\s/gu, '');
   const isTrail = /[>＞›»]/u.test(words) && words.length > 20;
@@ -86,3 +93,5 @@ function titleScore(entry: Entry): number {
     (/利用目的/u.test(words) ? 10 : /目的|個人情報|個人データ|共同利用/u.test(words) ? 2 : 0)
   );
 }
+
+const ITEMS = new RegExp(`^(?:[${BULLETS.ofItems}*-]|list)$`, 'u');

@@ -5,14 +5,14 @@ import type { Ledger } from '../phrases/ledger.ts';
 import { StyleSightings } from '../phrases/style-sightings.ts';
 import { ContractorList } from './contractor-list.ts';
 
-/** What is gathered while a document is read. */
+/** What is collected while a document is read. */
 export class Reading {
   readonly ledger: Ledger;
   readonly contractors: ContractorList;
   readonly style = new StyleSightings();
-  /** Whether the document's structure is to be believed: a tree that a person, or this program, has marked up. */
+  /** Whether the structure of the document can be trusted, because a person or this program has marked it up. */
   readonly isStructured: boolean;
-  /** The items whose words name companies, which may be contractors. */
+  /** The items whose words name companies. These may be contractors. */
   readonly naming: { readonly item: Item; readonly spot: Spot }[] = [];
   /** How many characters each block of the document has, white space aside. */
   readonly letters: ReadonlyMap<RootContent, number>;

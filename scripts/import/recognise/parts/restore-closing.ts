@@ -2,19 +2,20 @@ import type { NoticeSource } from '../../../notice/source.generated.ts';
 import { withoutMarkdown } from '../phrases/plain-text.ts';
 
 /**
- * Takes the last paragraphs of the last supplement for the notice's closing where the former revision's closing was
- * the same: a text, and a PDF that is none of ours, do not show where the one ends and the other begins. Changes the
- * notice.
+ * Returns a notice in which the last paragraphs of the last supplement are the closing, if they were the closing of
+ * the former revision (`former`). A text, or a PDF of another program, does not show where the supplement ends and
+ * the closing begins.
  */
-export function restoreClosing(source: NoticeSource, former: readonly string[]): void {
-  const last = source.supplements?.at(-1);
-  if (!last || source.closing || former.length === 0) return;
+export function withRestoredClosing(source: NoticeSource, former: readonly string[]): NoticeSource {
+  const { supplements = [], closing } = source;
+  const last = supplements.at(-1);
+  if (!last || closing || former.length === 0) return source;
   const body = last.body.filter((line) => line !== '');
   const tail = body.slice(-former.length);
   if (body.length <= former.length || !tail.every((line, index) => withoutMarkdown(line) === former[index]))
-    return;
-  const first = last.body.lastIndexOf(tail[0] ?? '');
-  source.closing = [...former];
-  last.body = last.body.slice(0, first);
-  while (last.body.at(-1) === '') last.body.pop();
+    return source;
+  const rest = last.body.slice(0, last.body.lastIndexOf(tail[0] ?? ''));
+  const end = rest.findLastIndex((line) => line !== '') + 1;
+  const supplement = { ...last, body: rest.slice(0, end) };
+  return { ...source, supplements: [...supplements.slice(0, -1), supplement], closing: [...former] };
 }

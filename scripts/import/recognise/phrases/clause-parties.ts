@@ -1,15 +1,24 @@
+import { CLEAR_FORM } from '../../../notice/vocabulary/corporate-forms.ts';
+import { DIGIT } from '../../../notice/vocabulary/numbers.ts';
+import {
+  FAX_LABEL,
+  NUMBER_HEAD,
+  SEPARATOR_SIGNS,
+  TELEPHONE_DIGITS,
+  TELEPHONE_LABEL,
+} from '../../../notice/vocabulary/telephones.ts';
 import { isAddress } from './addresses.ts';
-import { bracketedParts } from './brackets.ts';
-import { hasCorporateForm, isNameAlone, namesForm } from './corporate-forms.ts';
+import { bracketedParts } from './bracketed.ts';
+import { hasCorporateForm, isNameAlone, namesForm } from './company-names.ts';
 
-/** One company named in a clause; without a name, a further number of the one before. */
+/** A company named in a clause. If `name` is empty, it is another number of the company before it. */
 export interface Party {
   readonly name: string;
-  /** 「TEL」 or the like, as it stands; empty where a number has none. */
+  /** 「TEL」 or the like, as it stands; empty if the number has no label. */
   readonly label: string;
   readonly number?: string;
   readonly address?: string;
-  /** Brackets and signs about label, number and address. */
+  /** The brackets and signs around label, number and address. */
   readonly signs: string;
   /** What else is said of it: a fax number, 「ほか」. */
   readonly more?: string;
@@ -18,28 +27,27 @@ export interface Party {
 /** The companies that a clause names, in order. */
 export interface Parties {
   readonly parties: readonly Party[];
-  /** The signs between them. */
+  /** The signs between the companies. */
   readonly separators: readonly string[];
 }
 
 // 「○○ 03-…」 is a name of circles and its number.
-const NUMBER = '(?!○+\\s)[+＋]?[(（]?[0-9０-９○][0-9０-９○() （）・－‐‑–ー−-]{4,}[0-9０-９○]';
-const LABEL = '(?:TEL|Tel|tel|ＴＥＬ|Ｔｅｌ|℡|☎|電[ 　]*話(?:番号)?|でんわ|連絡先)';
+const NUMBER = `(?!○+\\s)${NUMBER_HEAD}[${TELEPHONE_DIGITS}][${TELEPHONE_DIGITS}${SEPARATOR_SIGNS}]{4,}[${TELEPHONE_DIGITS}]`;
+/** Behind a company 「連絡先」 is its telephone; at a desk it is the head of all that tells of it. */
+const LABEL = `(?:${TELEPHONE_LABEL}|連絡先)`;
 /** Each sign takes the white space behind it along: a run of it must not be shared out in every way. */
 const TELEPHONE = new RegExp(
   `^(.*?)\\s*(?:([（(])\\s*)?(?:(${LABEL})\\s*)?(?:([.．:：])\\s*)?(${NUMBER})\\s*([)）]?)$`,
   'u',
 );
+const BEFORE_NUMBER = new RegExp(`^(.*?)(?:[\\s、,，/／]*)(?=${TELEPHONE_LABEL}|${FAX_LABEL}|$)`, 'u');
 /** What follows the number and is none of a contractor's particulars. */
-const FAX = new RegExp(
-  `[\\s/／、,，]*(?:FAX|Fax|fax|ＦＡＸ|ファ(?:ックス|クス|クシミリ))\\s*[.:：]?\\s*${NUMBER}$`,
-  'u',
-);
+const FAX = new RegExp(`[\\s/／、,，]*${FAX_LABEL}\\s*[.:：]?\\s*${NUMBER}$`, 'u');
 /** Others beside those named: 「株式会社○○ほか3社」, 「ほか契約健診機関」. */
 const OTHERS =
   /(?<=\S)\s*(?:ほか|など|外|他|等)(?:\s*[0-9０-９一二三四五六七八九十数]{1,3}\s*社)?$|(?<=\S)\s*ほか[^\s、。，（）()]{0,12}(?:機関|病院|医院|施設|業者|事業者|会社)$/u;
 
-/** Returns whether each has its corporate form; a number behind a comma is of the company before it. */
+/** Returns whether each company has a corporate form. A number behind a comma belongs to the company before it. */
 export function areNamedCompanies({ parties }: Parties): boolean {
   return parties.every(
     ({ name, number }, index) => hasCorporateForm(name) || (index > 0 && name === '' && number !== undefined),
@@ -47,35 +55,35 @@ export function areNamedCompanies({ parties }: Parties): boolean {
 }
 
 /**
- * No line that tells of work and companies is longer, in UTF-16 units. In a longer one companies are not looked for
- * behind each particle and space, which would take time by the square of these.
+ * The longest line in which work and companies are looked for, in UTF-16 units. The search starts at each particle
+ * and space, so its time grows with the square of the length.
  */
 export const MAX_SAID = 2000;
 
-/** Returns whether a text names companies and nothing else, each by its corporate form. */
+/** Returns whether a text only names companies, each with a corporate form. */
 export function areCompanies(text: string): boolean {
   if (!namesForm(text)) return false;
   return partsOf(text).every(({ words }) => words.length <= MAX_PARTY && isNameAlone(companyIn(words).name));
 }
 
-/** Returns whether a text names companies and nothing else, each with a number. */
+/** Returns whether a text only names companies, each with a number. */
 export function areCompaniesWithNumbers(text: string): boolean {
   return areCompanies(text) && companiesIn(text).parties.every(({ number }) => number !== undefined);
 }
 
-/** Returns the number that a text of nothing else is: 「00-0000-0000」; nothing for any other. */
+/** Returns the number if a text is nothing else: 「00-0000-0000」; else undefined. */
 export function numberIn(text: string): Party | undefined {
   const party = withNumber(text);
   return party.name === '' && party.number !== undefined ? party : undefined;
 }
 
-/** The same for a number with its label: 「TEL：00-0000-0000」. */
+/** Returns the number if a text is nothing but a number with its label: 「TEL：00-0000-0000」; else undefined. */
 export function numberAlone(text: string): Party | undefined {
   const party = numberIn(text);
   return party?.label === '' ? undefined : party;
 }
 
-/** No name with particulars is longer: what is, is a sentence. */
+/** The longest name with particulars, in UTF-16 units. Anything longer is a sentence. */
 const MAX_PARTY = 200;
 
 /** Returns the companies that a text names, each with its particulars. */
@@ -84,7 +92,7 @@ export function companiesIn(text: string): Parties {
   return { parties: parts.map(({ words }) => companyIn(words)), separators: separatorsOf(parts) };
 }
 
-/** Returns the names in a text that say no more than names. */
+/** Returns the names in a text, without looking for particulars. */
 export function namesIn(text: string): Parties {
   const parts = partsOf(text);
   return { parties: parts.map(({ words }) => bare(words)), separators: separatorsOf(parts) };
@@ -103,14 +111,15 @@ function companyIn(words: string): Party {
   return withBracketed(words) ?? withMore(words);
 }
 
-/** 「株式会社○○（東京都○○区0-0　TEL 00-0000-0000　FAX 00-0000-0000）」: all that the bracket holds is known. */
+/**
+ * Returns a company with the particulars in the brackets behind it, if all of them are known: 「株式会社○○（東京都○○区0-0　TEL
+ * 00-0000-0000　FAX 00-0000-0000）」. Else undefined.
+ */
 function withBracketed(words: string): Party | undefined {
   const last = bracketedParts(words).at(-1);
   if (!last || last.index === 0 || !'（('.includes(last.open)) return undefined;
   if (last.index + last.inner.length + 2 !== words.length) return undefined;
-  const cut = /^(.*?)(?:[\s、,，/／]*)(?=(?:TEL|Tel|tel|ＴＥＬ|℡|☎|電話|FAX|Fax|fax|ＦＡＸ)|$)/u.exec(
-    last.inner,
-  );
+  const cut = BEFORE_NUMBER.exec(last.inner);
   const address = cut?.[1]?.trim() ?? '';
   if (!isAddress(address)) return undefined;
   const rest = last.inner.slice(address.length);
@@ -122,11 +131,11 @@ function withBracketed(words: string): Party | undefined {
   return { ...particulars, name: words.slice(0, last.index).trim(), address, signs: signsAll };
 }
 
-/** A name with a number, and what is said behind these. */
+/** Returns a name with its number, and what is said behind these. */
 function withMore(words: string): Party {
   const more = (FAX.exec(words) ?? OTHERS.exec(words))?.[0] ?? '';
   const rest = words.slice(0, words.length - more.length);
-  // 「○○銀行等」 may be a name for several: only behind a corporate form is 等 no part of it.
+  // 「○○銀行等」 may name several companies. 等 is not part of a name only behind a corporate form.
   const isTold =
     more !== '' && rest.trim() !== '' && (!/^\s*(?:など|外|他|等)/u.test(more) || hasCorporateForm(rest));
   const party = withNumber(isTold ? rest : words);
@@ -137,7 +146,7 @@ function withNumber(words: string): Party {
   const match = TELEPHONE.exec(words);
   if (!match) return bare(words);
   const [, name = '', open = '', label = '', colon = '', number = '', close = ''] = match;
-  // A bracket that nothing closes behind the number belongs to it: 「(03)0000-0000」.
+  // If nothing closes a bracket behind the number, the bracket belongs to the number: 「(03)0000-0000」.
   const isOfNumber = open !== '' && close === '' && /[)）]/u.test(number);
   return {
     name: name.trim(),
@@ -148,8 +157,9 @@ function withNumber(words: string): Party {
 }
 
 /**
- * The parts between 「、」, outside of brackets; 「及び」 parts two that each have a telephone or a corporate form; a
- * middle dot or a space, which also stand within names, companies that all have such a form.
+ * Returns the parts of a text between 「、」, outside of brackets. 「及び」 separates two parts with a telephone or a
+ * corporate form each. A middle dot or a space may be part of a name, so they separate companies only if all have a
+ * corporate form.
  */
 function partsOf(text: string): { words: string; separator: string }[] {
   const parts: { words: string; separator: string }[] = [];
@@ -169,6 +179,8 @@ function partsOf(text: string): { words: string; separator: string }[] {
   return parts;
 }
 
-const SEPARATOR =
-  /[、，；;／]|(?:及び|並びに|および|ならびに)(?=\S*(?:[(（]株|株式会社|㈱|TEL|電話|法人|協会))|(?<=[0-9０-９])\s*[,/・](?=\s?[^0-9０-９\s])/gu;
+const SEPARATOR = new RegExp(
+  `[、，；;／]|(?:及び|並びに|および|ならびに)(?=\\S*(?:${CLEAR_FORM}|${TELEPHONE_LABEL}|法人|協会))|(?<=${DIGIT})\\s*[,/・](?=\\s?[^0-9０-９\\s])`,
+  'gu',
+);
 const BETWEEN_COMPANIES = /\s*(?:[、，；;／・･と]|及び|並びに|および|ならびに)\s*|\s+/gu;

@@ -1,19 +1,19 @@
 import type { Parties } from './clause-parties.ts';
 
-/** A clause behind or below an item, as it was read. */
+/** A clause in or below an item, as it was read. */
 export interface Clause extends Parties {
   readonly is: 'contractors' | 'recipients';
   readonly open: string;
   readonly close: string;
   readonly scope: string;
   readonly lead: string;
-  /** What stands behind the names and is none: 「へ委託」. */
+  /** What stands behind the names and is not a name: 「へ委託」. */
   readonly tail: string;
-  /** To whom the work is given further on, as it is written. */
+  /** To whom the work is entrusted further, as it is written. */
   readonly further?: string;
 }
 
-/** Work with the clause that says who does it. */
+/** Work, with the clause that says who does it. */
 export interface WorkWithClause {
   readonly before: string;
   readonly clause: Clause;

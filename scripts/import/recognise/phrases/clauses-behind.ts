@@ -1,31 +1,31 @@
-import { type Bracketed, bracketedParts } from './brackets.ts';
+import { type Bracketed, bracketedParts } from './bracketed.ts';
 import { clauseIn, leadingClause, NAME, partsBehindLead } from './clause.ts';
 import { areNamedCompanies, companiesIn } from './clause-parties.ts';
 import type { Clause, WorkWithClause } from './clause-parts.ts';
-import { hasCorporateForm } from './corporate-forms.ts';
+import { hasCorporateForm } from './company-names.ts';
 import { saidClause } from './sentence-clause.ts';
 
-/** Where a clause without brackets begins behind an item's words. */
+/** The beginning of a clause without brackets behind the words of an item. */
 const BARE = new RegExp(
   `[\\s　]+(?=(?:[→⇒➡]\\s*)?(?:外部|業務|主な)?(?:委託|提供)(?:先|業者|事業者)(?:名)?\\s*[:：＝])|\\s*(?=[【［[〔＜<（(]\\s*(?:外部|業務)?委託先(?:名)?\\s*[】］\\]〕＞>）)]\\s*${NAME})`,
   'gu',
 );
 const FURTHER = /^再委託(?:先|業者|事業者)/u;
-/** Before an unlabelled company's brackets; 「点検の委託先」 there is work as well, though by itself it says none is entrusted. */
+/**
+ * Work before the brackets of an unlabelled company. 「点検の委託先」 counts there too, although alone it does not say that
+ * work is entrusted.
+ */
 const BEFORE_COMPANIES = /委託(?!を受け|され|元|者)/u;
 
-/** What an item's text holds beside its own words. */
+/** What the text of an item holds, besides its own words. */
 export interface BehindItem {
   readonly before: string;
   readonly clauses: readonly Clause[];
-  /** Further contractors, in their brackets. */
+  /** Other contractors, in their brackets. */
   readonly further: readonly Bracketed[];
 }
 
-/**
- * Parts a text into what comes before its clauses and the clauses at its end:
- * 「育児書の配布（外部委託先は、(株)○○ TEL 00-0000-0000）」.
- */
+/** Divides a text into its own words and the clauses at its end: 「育児書の配布（外部委託先は、(株)○○ TEL 00-0000-0000）」. */
 export function clausesBehind(text: string): BehindItem {
   const clauses: Clause[] = [];
   const further: Bracketed[] = [];
@@ -47,7 +47,7 @@ export function clausesBehind(text: string): BehindItem {
   return bare ? { before: bare.before, clauses: [bare.clause], further } : { before, clauses, further };
 }
 
-/** 「点検の委託（株式会社○○）」, 「（○○株式会社へ委託）」: companies by their forms, behind work that is entrusted. */
+/** Reads companies with corporate forms behind entrusted work: 「点検の委託（株式会社○○）」, 「（○○株式会社へ委託）」. */
 function unlabelledClause(before: string, { open, close, inner }: Bracketed): Clause | undefined {
   const said = saidClause(inner);
   if (!'（('.includes(open) || (!said && !BEFORE_COMPANIES.test(before))) return undefined;
@@ -59,7 +59,7 @@ function unlabelledClause(before: string, { open, close, inner }: Bracketed): Cl
   return { is: 'contractors', open, close, scope: '', lead: '', tail: `${sign}${tail}`, ...rest, ...parties };
 }
 
-/** 「点検の委託先は○○株式会社とする。」, and sentences that say so in other words. */
+/** Reads 「点検の委託先は○○株式会社とする。」 and sentences with the same meaning. */
 function sentenceClause(text: string): WorkWithClause | undefined {
   const said = saidClause(text);
   if (said) return said.before === '' ? undefined : said;
@@ -71,14 +71,14 @@ function sentenceClause(text: string): WorkWithClause | undefined {
   return { before, clause: { ...clause, scope: '', tail: `${joint.trim()}${clause.tail}` } };
 }
 
-/** A clause whose bracket was never closed. */
+/** Reads a clause whose bracket was never closed. */
 function unclosedClause(text: string): WorkWithClause | undefined {
   const index = text.search(/[（(](?:[^（(]{0,20})委託先(?:は|[:：])/u);
   const clause = index > 0 ? clauseIn(text.slice(index)) : undefined;
   return clause && { before: text.slice(0, index).trimEnd(), clause };
 }
 
-/** One without brackets, behind a space or with its label in brackets: 「翻訳　委託先：○○(株)」. */
+/** Reads a clause without brackets, behind a space or with its label in brackets: 「翻訳　委託先：○○(株)」. */
 function bareClause(text: string): WorkWithClause | undefined {
   for (const { index, 0: space } of text.matchAll(BARE)) {
     const clause = index > 0 ? clauseIn(text.slice(index + space.length)) : undefined;

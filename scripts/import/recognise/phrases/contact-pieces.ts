@@ -1,23 +1,30 @@
+import { DASHES_AND_PROLONGED } from '../../../notice/vocabulary/dashes.ts';
+import {
+  FAX_LABEL,
+  NUMBER_HEAD,
+  SEPARATOR_SIGNS,
+  TELEPHONE_DIGITS,
+  TELEPHONE_LABEL,
+  TELEPHONE_SIGN,
+  TELEPHONE_WORD,
+} from '../../../notice/vocabulary/telephones.ts';
 import { isAddress } from './addresses.ts';
 
-const NUMBER = '[+＋]?[(（]?[0-9０-９○](?:[0-9０-９○() （）・－‐ー-]*[0-9０-９○)）])?';
+const NUMBER = `${NUMBER_HEAD}[${TELEPHONE_DIGITS}](?:[${TELEPHONE_DIGITS}${SEPARATOR_SIGNS}]*[${TELEPHONE_DIGITS})）])?`;
 const COLON = '[\\s:：]*';
 /** A telephone with its label: what is reached by it, the label, the number, and its hours in brackets. */
 export const TELEPHONE = new RegExp(
-  `^(?:([^\\s:：（(]{1,24})[\\s　:：]+)?((?:TEL|Tel|tel|ＴＥＬ|℡|☎|電[ 　]*話(?:番号)?))${COLON}(${NUMBER})(?:[（(]([^（()）]{1,60}(?:[（(][^（()）]{1,40}[)）][^（()）]{0,20})?)[)）])?$`,
+  `^(?:([^\\s:：（(]{1,24})[\\s　:：]+)?(${TELEPHONE_LABEL})${COLON}(${NUMBER})(?:[（(]([^（()）]{1,60}(?:[（(][^（()）]{1,40}[)）][^（()）]{0,20})?)[)）])?$`,
   'u',
 );
 /** A fax number: its label and the number. */
-export const FAX = new RegExp(
-  `^(FAX|Fax|fax|ＦＡＸ|ファクシミリ|ファックス|ファクス)${COLON}(${NUMBER})$`,
-  'u',
-);
+export const FAX = new RegExp(`^(${FAX_LABEL})${COLON}(${NUMBER})$`, 'u');
 /** A mail address: its label, which may be missing, and the address. */
 export const MAIL = new RegExp(
   `^(?:(電子メール(?:アドレス)?|メール(?:アドレス)?|E-?mail|Mail|e-?mail|Ｅ?メール)${COLON})?([^\\s@<>"]+@[^\\s@<>"]+\\.[^\\s@<>"]+)$`,
   'u',
 );
-/** What else tells of a desk behind a label: the label and what it tells. */
+/** Other labels of a desk, and the property that each one names. */
 export const LABELLED: readonly (readonly ['department' | 'address' | 'hours' | 'fee', RegExp])[] = [
   [
     'department',
@@ -37,41 +44,44 @@ const ADDRESS = /^〒/u;
 const DEPARTMENT =
   /^[^。、]{2,30}(?:課|係|部|室|事務局|事務所|センター|窓口|組合|グループ|チーム|担当)(?:[\s　（(]*担当(?:者)?[:：]?[\s　]*[^\s。、（()）]{0,12}[)）]?)?$/u;
 /** A telephone number without a label. */
-export const NUMBER_ALONE = /^[0-9０-９○]{2,5}[-－‐−(（][0-9０-９○]{1,4}[-－‐−)）][0-9０-９○]{3,4}$/u;
+export const NUMBER_ALONE = new RegExp(
+  `^[${TELEPHONE_DIGITS}]{2,5}[(（${DASHES_AND_PROLONGED}][${TELEPHONE_DIGITS}]{1,4}[)）${DASHES_AND_PROLONGED}][${TELEPHONE_DIGITS}]{3,4}$`,
+  'u',
+);
 /** When a desk is open, without a label. */
 export const HOURS = /^(?:平日|月曜|月～金|月[〜~-]金|土日|受付)[^。]*[0-9０-９]\s*(?:時|[:：])[^。]*$/u;
 
+/** Behind a department a label needs no space, which a PDF may have lost. */
+const BEFORE_LABEL = new RegExp(
+  `(?:[\\s　(（、,／/]+|(?<=[課係部室局口合])(?=電話|TEL))(?=${TELEPHONE_SIGN}|${FAX_LABEL}|${TELEPHONE_WORD}[\\s:：0-9０-９]|Mail|E-?mail|メール[\\s:：])`,
+  'gu',
+);
 const WITH_ADDRESS = /^([^（(]+)[（(](.+)[)）]$/u;
 
-/** Returns whether all of a line is of a desk: its name, or how it is reached. */
+/** Returns whether a whole line is about a desk: its name, or how to reach it. */
 export function isDeskLine(text: string): boolean {
   return piecesOf(text).every(isContactPiece);
 }
 
-/** Returns whether all of a line is of a desk, and some of it says how that is reached: 「担当：総務課　電話：00-0000-0000」. */
+/** Returns whether a whole line is about a desk and says how to reach it: 「担当：総務課　電話：00-0000-0000」. */
 export function isContactLine(text: string): boolean {
   return isDeskLine(text) && piecesOf(text).some(isContactText);
 }
 
-/** Returns whether a line is an address or a number by which somebody is reached. */
+/** Returns whether a line is an address or a number for reaching somebody. */
 export function isContactText(text: string): boolean {
   return ADDRESS.test(text) || TELEPHONE.test(text) || FAX.test(text) || MAIL.test(text);
 }
 
-/** Returns the parts of a line before each label: 「〒… (TEL… FAX…)」, 「TEL …　FAX …」. */
+/** Returns the parts of a line, divided before each label: 「〒… (TEL… FAX…)」, 「TEL …　FAX …」. */
 export function piecesOf(text: string): string[] {
   const [, desk = '', inner = ''] = WITH_ADDRESS.exec(text) ?? [];
   if (isAddress(inner) && DEPARTMENT.test(desk)) return [desk, inner];
-  const cuts = [
-    ...text.matchAll(
-      // Behind a department a label needs no space, which a PDF may have lost.
-      /(?:[\s　(（、,／/]+|(?<=[課係部室局口合])(?=電話|TEL))(?=(?:TEL|Tel|ＴＥＬ|℡|FAX|Fax|ＦＡＸ|ファクシミリ|ファックス|ファクス|Mail|電話(?:番号)?[\s:：0-9０-９]|E-?mail|メール[\s:：]))/gu,
-    ),
-  ];
+  const cuts = [...text.matchAll(BEFORE_LABEL)];
   const pieces: string[] = [];
   let from = 0;
   for (const { index, 0: sign } of cuts) {
-    // 「代表　TEL」: a label's own name goes with it.
+    // 「代表　TEL」: the name of the number belongs to its label.
     const isSpaced = sign !== '' && !/[(（、,／/]/u.test(sign);
     if (isSpaced && /^[^\s:：（(〒]{1,24}$/u.test(text.slice(from, index))) continue;
     pieces.push(text.slice(from, index));
@@ -86,7 +96,7 @@ export function piecesOf(text: string): string[] {
     .filter((piece) => piece !== '');
 }
 
-/** Returns whether such a part tells of a desk. */
+/** Returns whether such a part is about a desk. */
 export function isContactPiece(text: string): boolean {
   return (
     isContactText(text) ||

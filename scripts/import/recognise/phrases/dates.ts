@@ -1,8 +1,8 @@
-import { isCalendarDate, yearOfEra } from '../../../notice/calendar-date.ts';
-import { fromKanjiNumber } from '../../../notice/kanji-number.ts';
+import { ERA_NAMES, isCalendarDate, yearOfEra } from '../../../notice/calendar-date.ts';
 import type { NoticeStyle } from '../../../notice/notice.ts';
+import { DIGIT, fromDigits, fromKanjiNumber, KANJI_DIGITS } from '../../../notice/vocabulary/numbers.ts';
 
-/** What a date of a notice is the date of. */
+/** What a date of a notice means. */
 export type DateMeaning = 'established' | 'revised' | 'effective' | 'asOf' | 'unknown';
 
 /** A date as it was read. */
@@ -12,21 +12,21 @@ export interface ReadDate {
   readonly value: string;
   readonly style: NoticeStyle['dateStyle'];
   readonly note?: string;
-  /** The date as it stands, and without its note. */
+  /** The date as it is written, with its note (`text`) and without (`words`). */
   readonly text: string;
   readonly words: string;
 }
 
-const NUMBER = '(?:元|[0-9０-９]{1,4}|[一二三四五六七八九十〇]{1,4})';
+const NUMBER = `(?:元|${DIGIT}{1,4}|[${KANJI_DIGITS}十]{1,4})`;
 /** A regular expression's source: a date in words. */
 export const DATE =
-  `(?:(令和|平成|昭和|大正)\\s*(${NUMBER})\\s*年(?:\\s*[（(]\\s*([0-9０-９]{4})\\s*年?\\s*[)）])?|(?:西暦)?\\s*([0-9０-９]{4})\\s*年(?:\\s*[（(]\\s*(?:令和|平成|昭和)\\s*${NUMBER}\\s*年\\s*[)）])?)` +
+  `(?:(${ERA_NAMES})\\s*(${NUMBER})\\s*年(?:\\s*[（(]\\s*(${DIGIT}{4})\\s*年?\\s*[)）])?|(?:西暦)?\\s*(${DIGIT}{4})\\s*年(?:\\s*[（(]\\s*(?:${ERA_NAMES})\\s*${NUMBER}\\s*年\\s*[)）])?)` +
   `\\s*(${NUMBER})\\s*月(?:\\s*(${NUMBER})\\s*日)?`;
-const SLASHED = '([0-9０-９]{4})[./／．-]([0-9０-９]{1,2})[./／．-]([0-9０-９]{1,2})';
+const SLASHED = `(${DIGIT}{4})[./／．-](${DIGIT}{1,2})[./／．-](${DIGIT}{1,2})`;
 const NOTE = '(?:[（(]([^（()）]{1,40})[)）])?';
 const LABELS =
   '初版制定|制定|策定|作成|初版|改正|改定|改訂|一部改正|一部改定|一部改訂|最終改正|最終改定|最終改訂|変更|最終更新|更新|施行|適用|実施|公表|公示|掲載';
-/** 「制　定」: labels are spaced so that they are all of one width. */
+/** 「制　定」: labels may be spaced to be equally wide. */
 const LABEL = `(${LABELS.replace(/(?<=[^|])(?=[^|])/gu, '[ 　]*')})?`;
 const LINE = new RegExp(
   `^[（(]?${LABEL}(?:日|年月日)?[\\s:：]*(?:${DATE}|${SLASHED})\\s*(?:付け?|より|から)?\\s*${LABEL}(?:日)?\\s*(現在)?${NOTE}[)）]?$`,
@@ -39,14 +39,14 @@ const MEANINGS: readonly (readonly [RegExp, DateMeaning])[] = [
   [/施行|適用|実施/u, 'effective'],
 ];
 
-/** Returns what a label or a heading says that dates are of. */
+/** Returns what a label or a heading says that dates mean; undefined if it says nothing. */
 export function meaningOf(label: string): DateMeaning | undefined {
   return MEANINGS.find(([pattern]) => pattern.test(label))?.[1];
 }
 
 /**
- * Returns the dates that make up a line, in order: 「制定　平成17年4月1日」, 「改正 2026年4月1日（委託先の変更）」,
- * several with commas between. Nothing where the line says anything else, or names a day that no calendar has.
+ * Returns the dates in a line that has nothing else, in order: 「制定　平成17年4月1日」, 「改正 2026年4月1日（委託先の変更）」, or several
+ * with commas. Undefined if the line says anything else, or names a day that does not exist.
  */
 export function datesIn(text: string): ReadDate[] | undefined {
   const whole = dateIn(text);
@@ -61,6 +61,7 @@ export function signsBetweenDates(text: string): string {
   return dateIn(text) ? '' : (text.match(new RegExp(SEPARATOR, 'gu')) ?? []).join('');
 }
 
+const ERA = new RegExp(ERA_NAMES, 'u');
 const SEPARATOR = /[、，]\s*|　{2,}/u;
 
 function dateIn(text: string): ReadDate | undefined {
@@ -96,7 +97,7 @@ function dateIn(text: string): ReadDate | undefined {
     meaning: now ? 'asOf' : (meaningOf(label) ?? 'unknown'),
     value,
     style:
-      both !== undefined || (western !== undefined && text.includes('（') && /令和|平成|昭和/u.test(text))
+      both !== undefined || (western !== undefined && text.includes('（') && ERA.test(text))
         ? 'both'
         : era === undefined
           ? 'western'
@@ -114,7 +115,7 @@ function twoDigits(number: number): string {
   return String(number).padStart(2, '0');
 }
 
-/** 元 is 1, 十二 is 12. */
+/** Returns the value of a number: 元 is 1, 十二 is 12. */
 function numeralValue(text = ''): number {
-  return text === '元' ? 1 : (fromKanjiNumber(text) ?? Number(text.normalize('NFKC')));
+  return text === '元' ? 1 : (fromKanjiNumber(text) ?? fromDigits(text));
 }

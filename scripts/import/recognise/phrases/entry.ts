@@ -1,6 +1,8 @@
 import type { RootContent } from 'mdast';
+import { COUNTING_KANA } from '../../../notice/vocabulary/list-marks.ts';
+import { DIGIT } from '../../../notice/vocabulary/numbers.ts';
 import type { Aside } from '../../read/read-document.ts';
-import type { Bracketed } from './brackets.ts';
+import type { Bracketed } from './bracketed.ts';
 import type { Parties } from './clause-parties.ts';
 import type { Mark } from './marks.ts';
 
@@ -10,61 +12,64 @@ export interface Spot {
   readonly page?: number;
 }
 
-/** One line of a document with all that is known of it before its meaning. */
+/** One line of a document, with everything that is known of it before its meaning. */
 export interface Entry {
   readonly marks: readonly Mark[];
   /** The words behind the marks, in one line. */
   readonly text: string;
   readonly spot: Spot;
-  /** The depth of a heading. */
+  /** The depth of a heading. Absent if the line is not marked as one. */
   readonly heading?: number;
-  /** How many lists it stands in. */
+  /** How many lists the line stands in. */
   readonly listDepth: number;
-  /** Whether it stands in a list's item without being its first line. */
+  /** Whether it stands in a list item but is not the item's first line. */
   readonly isWithinItem: boolean;
-  /** Whether a blank line or a new block parts it from the line before. */
+  /** Whether a blank line, or the beginning of a block, stands before it. */
   readonly isApart: boolean;
-  /** How far its line is set in, in characters. */
+  /** How far the line is indented, in characters. */
   readonly indent: number;
   readonly cell?: CellPlace;
-  /** A cell that says what is below it, or that nothing is. */
+  /** Whether a cell only says what stands below it, or that it is empty. */
   readonly isTableHead?: true;
-  /** Whether it heads a list of companies among groups, and so a group. */
+  /** Whether it is the heading of a list of companies among groups. Such a heading opens a group. */
   readonly isContractorsHead?: true;
-  /** The companies that a list or a table of contractors names for this line's work; an empty one is that above. */
+  /**
+   * The companies that a list or a table of contractors names for the work in this line. If `text` is empty, the work
+   * is that of the line above.
+   */
   readonly engaged?: Engaged;
   readonly role?: string;
   readonly id?: string;
   readonly aside?: Aside;
-  /** The block of the document's own level that it stands in. */
+  /** The top-level block of the document that it stands in. */
   readonly block: RootContent;
 }
 
-/** The companies that some work is entrusted to, and the signs by which they were told from it. */
+/** The companies to which work is entrusted, and the signs that separated them from it. */
 export interface Engaged extends Parties {
   readonly signs: readonly string[];
-  /** Further contractors, in their brackets. */
+  /** Other contractors, in their brackets. */
   readonly further?: readonly Bracketed[];
 }
 
-/** The place of a cell: table by table, row by row, from 0. */
+/** The place of a cell: the numbers of the table, the row and the column, from 0. */
 export interface CellPlace {
   readonly table: number;
   readonly row: number;
   readonly column: number;
 }
 
-/** Returns the outermost mark's family, or nothing for a line without marks. */
+/** Returns the family of the number, or else of the innermost mark; undefined for a line without marks. */
 export function familyOf({ marks }: Entry): string | undefined {
   return marks.find(({ kind }) => kind === 'number')?.family ?? marks.at(-1)?.family;
 }
 
-/** Returns the number that opens a line. */
+/** Returns the number before a line; undefined if there is none. */
 export function numberOf({ marks }: Entry): Mark | undefined {
   return marks.find(({ kind }) => kind === 'number');
 }
 
-/** Returns whether a line has the number that follows on that of the line above. */
+/** Returns whether a line has the number after that of the line above. */
 export function isNextNumber(entry: Entry, above: Entry | undefined): boolean {
   const number = numberOf(entry);
   const before = above && numberOf(above);
@@ -73,28 +78,28 @@ export function isNextNumber(entry: Entry, above: Entry | undefined): boolean {
   );
 }
 
-/** Returns whether a line opens with a note's sign. */
+/** Returns whether a line begins with the sign of a note. */
 export function isNote({ marks }: Entry): boolean {
   return marks.some(({ kind }) => kind === 'note');
 }
 
 const REMARK = /^(?:(?:詳細|詳しく|内訳|なお|ただし)(?:は|、|については)|再委託(?:先|の有無)?[:：は])/u;
 
-/** Returns whether a line says where more is to be found, or what holds besides, rather than a purpose. */
+/** Returns whether a line is a remark and not a purpose: it says where to find more, or what else applies. */
 export function isRemark(text: string): boolean {
   return REMARK.test(text);
 }
 
-/** Returns the line as it stands, marks and all; where companies were told from the work, they stand behind it again. */
+/** Returns the whole line with its marks. Companies that were separated from the work stand behind it again. */
 export function wholeText({ marks, text, engaged }: Entry): string {
   const words = [...marks.map(openOf), text, ...marks.map(({ close = '' }) => close)].join('');
   return engaged ? [words, wordsOf(engaged)].filter((part) => part !== '').join('　') : words;
 }
 
-/** A bare figure or letter is parted from the words by the space that it is known by. */
+/** A bare figure or letter gets a space behind it, because only the space shows that it is a number. */
 function openOf({ kind, raw, close = '' }: Mark): string {
   const open = raw.slice(0, raw.length - close.length);
-  return kind === 'number' && /^[0-9０-９ア-ンｱ-ﾝ]+$/u.test(open) ? `${open}　` : open;
+  return kind === 'number' && COUNT.test(open) ? `${open}　` : open;
 }
 
 function wordsOf({ parties, separators, signs, further = [] }: Engaged): string {
@@ -107,3 +112,5 @@ function wordsOf({ parties, separators, signs, further = [] }: Engaged): string 
   ];
   return [...signs, ...named, ...others].join('');
 }
+
+const COUNT = new RegExp(`^(?:${DIGIT}|[${COUNTING_KANA}])+$`, 'u');

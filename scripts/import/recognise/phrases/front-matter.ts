@@ -1,7 +1,7 @@
 import { datesIn } from './dates.ts';
 import type { Entry } from './entry.ts';
 
-/** 「当健康保険組合」 and the mere word are no names. */
+/** The name of a society. 「当健康保険組合」 and the word alone are not names. */
 const SOCIETY_LINE =
   /^(?!(?:当|本|各)?(?:国民)?(?:健康保険|健保|国保|共済)組合$)[^。、]{0,30}(?:健康保険組合|健保組合|国保組合|共済組合)$/u;
 const REPRESENTATIVE =
@@ -12,7 +12,7 @@ const OPENING = /^記$/u;
 const CLOSING = /^以上$/u;
 const DRAFT_MARK = /^[（(]?案[)）]?(?:[（(].*現在[)）])?$/u;
 
-/** What stands at the head and the end of a notice beside its text. */
+/** What stands at the head and the end of a notice, besides its text. */
 export type FrontMatter =
   | { readonly is: 'dates' }
   | { readonly is: 'society'; readonly name: string }
@@ -25,7 +25,7 @@ export type FrontMatter =
   | { readonly is: 'addressee'; readonly text: string }
   | { readonly is: 'opening-mark' | 'closing-mark' | 'draft-mark' };
 
-/** Returns what a line of the head or the end is; nothing for any other. */
+/** Returns what a line of the head or the end is; undefined for any other line. */
 export function frontMatterOf(entry: Pick<Entry, 'marks' | 'text'>): FrontMatter | undefined {
   const text = spacedOut(entry.text);
   if (entry.marks.length > 0 || text.length > 80) return undefined;
@@ -51,7 +51,7 @@ export function frontMatterOf(entry: Pick<Entry, 'marks' | 'text'>): FrontMatter
 
 const PARTS: ReadonlySet<string | undefined> = new Set(['dates', 'society', 'representative']);
 
-/** Returns the lines that one is, such as 「令和7年4月1日　○○健康保険組合　理事長　○○」. */
+/** Returns a line divided into the lines that it holds, such as 「令和7年4月1日　○○健康保険組合　理事長　○○」. */
 export function frontLinesOf(entry: Entry): Entry[] {
   const whole = frontMatterOf(entry);
   if ((whole && whole.is !== 'society') || entry.marks.length > 0 || entry.text.length > 80) return [entry];
@@ -68,7 +68,7 @@ export function titleAndDate(entry: Entry): Entry[] {
   const [whole, words, date] = /^([^（(。]{4,60}?)\s*([（(][^（()）]{6,30}[)）])$/u.exec(entry.text) ?? [];
   const [read] = (whole && date && datesIn(date)) || [];
   if (words === undefined || date === undefined || entry.role !== undefined) return [entry];
-  // A month alone rather names the edition, and so belongs to the title.
+  // A month alone names the edition and belongs to the title.
   if (!read || read.meaning === 'unknown' || !/^\d{4}-\d{2}-\d{2}$/u.test(read.value)) return [entry];
   const { heading: _, ...loose } = entry;
   return [
@@ -77,12 +77,14 @@ export function titleAndDate(entry: Entry): Entry[] {
   ];
 }
 
-/** Whether a line is of the head or the end. */
+/** Returns whether a line belongs to the head or the end. */
 export function isFrontMatter(entry: Entry): boolean {
   return frontMatterOf(entry) !== undefined;
 }
 
-/** 「加 入 者 各 位」 is written with spaces between all its characters, for its looks. */
+/**
+ * Returns a text such as 「加 入 者 各 位」 without the spaces between its characters. They are there only for the looks.
+ */
 function spacedOut(text: string): string {
   return /^(?:[^\s○](?:[ 　]+|$)){3,}$/u.test(text) ? text.replace(/\s/gu, '') : text;
 }

@@ -1,6 +1,8 @@
 import { groupHeading } from '../../../notice/group-headings.ts';
 import type { Group } from '../../../notice/source.generated.ts';
-import { wholeBracketed } from './brackets.ts';
+import { identityOf } from '../../../notice/vocabulary/identity.ts';
+import { BULLETS } from '../../../notice/vocabulary/list-marks.ts';
+import { wholeBracketed } from './bracketed.ts';
 import { type Entry, isNote } from './entry.ts';
 
 export type GroupKind = Group['kind'];
@@ -12,7 +14,7 @@ export interface GroupHeading {
   readonly heading: string;
   readonly open: string;
   readonly close: string;
-  /** Whether its words say what kind of group it is; else only its brackets make it a heading. */
+  /** Whether its words show the kind of the group. If not, only its brackets make it a heading. */
   readonly isKnown: boolean;
 }
 
@@ -21,12 +23,12 @@ const ITSELF = '(?:(?:当|本|自)(?:健康保険|健保)?(?:組合|健保)|(?:�
 const OTHERS = `(?:(?:他の?|外部の?|第三者|(?=事業者|外部))(?:(?:個人情報取扱)?事業者|事業所|機関|団体|企業|会社|者)?|(?:外部|業務)?委託(?:先|業者|事業者)|${ITSELF}の?外部?)`;
 const AND = '(?:・|、|や|及び|又は|または|若しくは|並びに)';
 const HANDED = '(?:個人)?(?:情報|データ)?[のを]?(?:提供|共有|委託|連携)し?';
-/** The society named as the one who uses the data: 「当健保での利用」. */
+/** The society, named as the one that uses the data: 「当健保での利用」. */
 const OWN = `${ITSELF}(?:等)?(?:自身|自ら)?(?:内|内部)?`;
 const ENDING =
   '(?:する|している|される)?(?:に係る|にかかる|に関する|についての|を伴う|を伴なう|を行う)?の?(?:利用|提供|委託)?(?:事例|もの|場合|こと|ケース|目的|利用目的|利用|業務|事務)?';
 
-/** How each kind of group is headed, whatever the exact words: the most particular first. */
+/** The patterns of headings for each kind of group, the most specific ones first. */
 const KINDS: readonly { readonly kind: GroupKind; readonly pattern: RegExp }[] = [
   { kind: 'reviewing-agency', pattern: /^審査支払機関(?:等)?(?:へ|への|に|との).*(?:提供|照会|連携)/u },
   {
@@ -68,12 +70,12 @@ const KINDS: readonly { readonly kind: GroupKind; readonly pattern: RegExp }[] =
   },
 ];
 
-/** A heading of a group is a short line; whatever is longer says something. */
+/** The longest heading of a group, in characters. Longer lines say something themselves. */
 const MAX_HEADING = 50;
 
 /**
- * Returns a line read as a group's heading: by its words, whatever its mark and brackets, or by brackets
- * about the whole of it.
+ * Returns a line read as the heading of a group, by its words, or by brackets around all of them; undefined if it is
+ * not one.
  */
 export function groupHeadingOf(entry: Entry): GroupHeading | undefined {
   if (isNote(entry) || entry.marks.some(({ kind }) => kind === 'number')) return undefined;
@@ -83,9 +85,9 @@ export function groupHeadingOf(entry: Entry): GroupHeading | undefined {
 
 /** So short a heading is an item behind an item's sign, and a remark in round brackets: 「点検（外部委託）」. */
 const BRIEF = /^(?:外部(?:への?|の)?(?:業務|事務)?|業務|事務)の?委託$/u;
-const ITEMS = /^(?:[・･•▪*-]|list)$/u;
+const ITEMS = new RegExp(`^(?:[${BULLETS.ofItems}*-]|list)$`, 'u');
 
-/** The same for words alone. */
+/** Returns the same for words alone. */
 export function groupHeadingIn(text: string): GroupHeading | undefined {
   const bracketed = wholeBracketed(text);
   const heading = (bracketed?.inner ?? text).replace(/[:：]$/u, '').trim();
@@ -102,11 +104,11 @@ export function groupHeadingIn(text: string): GroupHeading | undefined {
 
 /** Returns the kind of group that a heading's words name. */
 export function kindOf(heading: string): GroupKind | undefined {
-  const words = heading.normalize('NFKC').replace(/\s/gu, '');
+  const words = identityOf(heading);
   return KINDS.find(({ pattern }) => pattern.test(words))?.kind;
 }
 
-/** Returns a group's kind and, where that would print other words, its own heading. */
+/** Returns the kind of a group, and its heading if the usual one would print other words. */
 export function kindAndHeading({ kind, heading }: GroupHeading): Pick<Group, 'kind' | 'heading'> {
   const isUsual = kind !== 'other' && groupHeading({ id: 'any', kind }).text === heading;
   return isUsual ? { kind } : { kind, heading };

@@ -1,14 +1,14 @@
 import type { Entry } from './entry.ts';
 
-/** The particulars that a joint use is published with. Source: APPI art. 27(5)(iii). */
+/** The particulars that must be published of a joint use. Source: APPI art. 27(5)(iii). */
 export type JointUseLabel = 'dataItems' | 'users' | 'purposes' | 'manager';
 
-/** Beside them: why data is jointly used, and with whom the work is done. */
+/** Two more kinds of label: why data is jointly used, and with whom the work is done. */
 type Kind = JointUseLabel | 'reason' | 'partners';
 
 const DATA = '(?:個人)?(?:データ|情報)(?:[（(][^（()）]{2,8}[)）])?';
 const JOINTLY = '共同(?:して|で)?';
-/** Beside a word of use, data of any name: 「レセプトデータ」, 「健診結果等」. */
+/** Data of any name, next to a word of use: 「レセプトデータ」, 「健診結果等」. */
 const ANY_DATA = `(?:${DATA}|[\\p{Script=Han}\\p{Script=Katakana}ー]{0,10}(?:データ|情報)(?:等|など)?)`;
 
 const LABELS: readonly (readonly [Kind, RegExp])[] = [
@@ -47,7 +47,7 @@ function patternOf(words: string): RegExp {
   return new RegExp(`^(?:${words})(?:について)?$`, 'u');
 }
 
-/** How they are called below a heading that says that data is jointly used. */
+/** Short labels. They count only below a heading that says that data is jointly used. */
 const BRIEF: readonly (readonly [Kind, RegExp])[] = [
   ['dataItems', /^(?:対象)?(?:項目|データ|情報)$/u],
   ['users', /^(?:利用(?:者|先)の?)?範囲$/u],
@@ -55,7 +55,7 @@ const BRIEF: readonly (readonly [Kind, RegExp])[] = [
   ['reason', /^趣旨$/u],
 ];
 
-/** Where the notice has what stands below a label. */
+/** The part of the notice for the words below a label. */
 const PLACES: Readonly<Record<Kind, JointUseLabel | 'lead'>> = {
   dataItems: 'dataItems',
   users: 'users',
@@ -66,15 +66,15 @@ const PLACES: Readonly<Record<Kind, JointUseLabel | 'lead'>> = {
 };
 
 /**
- * Returns which particular of a joint use a line is the label of; nothing for any other line. Below a heading of joint
- * use the labels may be brief.
+ * Returns which particular of a joint use a line is the label of; undefined for any other line. `isBrief` allows the
+ * short labels.
  */
 export function jointUseLabelOf(entry: Entry, isBrief = false): JointUseLabel | undefined {
   const place = labelPart(entry.text, isBrief)?.place;
   return place === 'lead' ? undefined : place;
 }
 
-/** A label at the head of a text. */
+/** A label at the beginning of a text. */
 interface LabelPart {
   readonly kind: Kind;
   readonly place: JointUseLabel | 'lead';
@@ -84,8 +84,8 @@ interface LabelPart {
 }
 
 /**
- * Returns a label at the head of a text, with the words behind its colon or, where it is of joint use or `isSpaced`, its
- * space.
+ * Returns the label at the beginning of a text, with the words behind its colon; undefined if there is none. A space
+ * is enough behind a label that names joint use, or if `isSpaced`.
  */
 export function labelPart(text: string, isBrief = false, isSpaced = isBrief): LabelPart | undefined {
   const colon = text.search(/[:：]/u);

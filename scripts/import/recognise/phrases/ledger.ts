@@ -1,7 +1,7 @@
 import type { Aside } from '../../read/read-document.ts';
 import type { Spot } from './entry.ts';
 
-/** Words that have found no place, and why. */
+/** Words for which no place was found, and why. */
 export interface Leftover {
   readonly text: string;
   readonly spot: Spot;
@@ -10,19 +10,19 @@ export interface Leftover {
 
 export type LeftoverReason = Aside | 'furniture' | 'repeated' | 'before-title' | 'no-place' | 'forbidden';
 
-/** A reading of which something else could be made. */
+/** A place in the document that could be read in another way. */
 export interface Doubt {
   readonly kind: DoubtKind;
   readonly spot: Spot;
   /** The words in question. */
   readonly text: string;
-  /** What they were read as, or are printed as, where that is not plain from the kind. */
+  /** What they were read as, or are printed as, if the kind does not say it. */
   readonly as?: string;
 }
 
 /**
- * What doubts there are, in the order in which a person looks at them: what is missing, then what may be wrong, then what
- * only looks different.
+ * The kinds of doubts, in the order in which a person should look at them: what is missing, what may be wrong, and
+ * what only looks different.
  */
 export const DOUBT_KINDS = [
   'title-missing',
@@ -57,20 +57,20 @@ export const DOUBT_KINDS = [
 export type DoubtKind = (typeof DOUBT_KINDS)[number];
 
 /**
- * Where every character of a document has gone that is not in the notice: the marks that its structure was read
- * by, what was left, and the doubts about what was not.
+ * Accounts for every character of a document that is not in the notice: the marks that showed the structure, and what
+ * is left over. It also holds the doubts about what was read.
  */
 export class Ledger {
   readonly marks: string[] = [];
   readonly leftovers: Leftover[] = [];
   readonly doubts: Doubt[] = [];
 
-  /** Notes words that say what others are, such as a number, a bracket or 「TEL」. */
+  /** Notes words that only show what others are, such as a number, a bracket or 「TEL」. */
   mark(...texts: readonly string[]): void {
     this.marks.push(...texts.filter((text) => text !== ''));
   }
 
-  /** Notes words that no part of a notice was found for. */
+  /** Notes words that have no place in the notice. */
   leave(text: string, spot: Spot, reason: LeftoverReason): void {
     if (text.trim() !== '') this.leftovers.push({ text: text.trim(), spot, reason });
   }
@@ -79,7 +79,7 @@ export class Ledger {
     this.doubts.push({ kind, spot, text, ...(as === undefined ? {} : { as }) });
   }
 
-  /** Takes back the doubts of a kind, or those about the words given, because something else has told. */
+  /** Removes the doubts of a kind, or only those about the given words, because they were answered. */
   settle(kind: DoubtKind, ...texts: readonly (string | undefined)[]): void {
     const rest = this.doubts.filter(
       (doubt) => doubt.kind !== kind || (texts.length > 0 && !texts.includes(doubt.text)),

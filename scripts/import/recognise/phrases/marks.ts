@@ -1,32 +1,48 @@
-import { COUNTED, COUNTED_ALONE } from '../../../notice/amount.ts';
-import { fromKanjiNumber } from '../../../notice/kanji-number.ts';
+import { COUNTED, COUNTED_ALONE } from '../../../notice/vocabulary/counters.ts';
+import {
+  ALL_BULLETS,
+  CIRCLES,
+  COUNTING_KANA,
+  COUNTING_LETTERS,
+  KANA_ORDERS,
+  NOTE_SIGNS,
+  NUMBER_SIGNS,
+  numberOfSign,
+} from '../../../notice/vocabulary/list-marks.ts';
+import {
+  DIGIT,
+  fromDigits,
+  fromKanjiNumber,
+  READ_KANJI,
+  romanNumeral,
+} from '../../../notice/vocabulary/numbers.ts';
 
-/** A number, bullet or sign that opens a line. */
+/** A number, bullet or sign at the beginning of a line. */
 export interface Mark {
   readonly kind: 'number' | 'bullet' | 'note';
-  /** How it is written, whatever its value: `1.`, `(1)`, `①`, `・`; marks of one family stand on one level. */
+  /** How it is written, whatever its value: `1.`, `(1)`, `①`, `・`. Marks of one family are on one level. */
   readonly family: string;
   /** The value of a number. */
   readonly ordinal?: number;
   /** The mark as it stands in the document, without white space around it. */
   readonly raw: string;
-  /** The part at the end of `raw` that stands behind the words, such as that of 「第1条（」「）」. */
+  /** The end of `raw` that stands behind the words, such as the bracket of 「第1条（」「）」. */
   readonly close?: string;
 }
 
-/** What opens a line, the outermost first, and the rest of it. */
+/** The marks at the beginning of a line, the outermost first, and the text behind them. */
 export interface MarkedText {
   readonly marks: readonly Mark[];
   readonly text: string;
 }
 
-const DIGITS = '[0-9０-９]{1,2}';
-const KANJI_NUMBER = '[一二三四五六七八九十]{1,3}';
+const DIGITS = `${DIGIT}{1,2}`;
+const KANJI_NUMBER = `${READ_KANJI}{1,3}`;
 /** What makes a figure behind which a sign stands a decimal or the first of several, and no number of a heading. */
-const NO_DECIMAL = '(?![0-9０-９.．,，]*[0-9０-９])';
+const NO_DECIMAL = `(?![0-9０-９.．,，]*${DIGIT})`;
 /** What makes a figure behind which a wide space stands an amount, a date or a decimal, and no number of a heading. */
-const NO_AMOUNT = `(?![0-9０-９.．,，]*[0-9０-９]|\\s*(?:${COUNTED}))`;
-const NO_AMOUNT_ALONE = `(?![0-9０-９.．,，]*[0-9０-９]|\\s*(?:${COUNTED_ALONE}))`;
+const NO_AMOUNT = `(?![0-9０-９.．,，]*${DIGIT}|\\s*(?:${COUNTED}))`;
+const NO_AMOUNT_ALONE = `(?![0-9０-９.．,，]*${DIGIT}|\\s*(?:${COUNTED_ALONE}))`;
 
 /** The ways in which headings and items are numbered: most particular first. */
 const NUMBERS: readonly {
@@ -46,23 +62,18 @@ const NUMBERS: readonly {
   },
   {
     family: '(1)',
-    pattern: new RegExp(`^[(（]\\s*(${DIGITS})\\s*[)）][.．、]?|^([⑴-⒇])`, 'u'),
-    ordinal: (text) => fromSigns(text, '⑴') ?? fromDigits(text),
+    pattern: new RegExp(`^[(（]\\s*(${DIGITS})\\s*[)）][.．、]?|^([${NUMBER_SIGNS.bracketed}])`, 'u'),
+    ordinal: (text) => numberOfSign(text) ?? fromDigits(text),
   },
   {
     family: '①',
-    pattern: /^([①-⑳㉑-㉟❶-❿➀-➉])/u,
-    ordinal: (text) =>
-      fromSigns(text, '①', 20) ??
-      fromSigns(text, '㉑', 15, 21) ??
-      fromSigns(text, '❶') ??
-      fromSigns(text, '➀') ??
-      1,
+    pattern: new RegExp(`^([${NUMBER_SIGNS.circled}])`, 'u'),
+    ordinal: (text) => numberOfSign(text) ?? 1,
   },
   {
     family: 'Ⅰ',
-    pattern: /^([Ⅰ-Ⅻⅰ-ⅻ])\s*[.．:：、)）]?/u,
-    ordinal: (text) => fromSigns(text, 'Ⅰ', 12) ?? fromSigns(text, 'ⅰ', 12) ?? 1,
+    pattern: new RegExp(`^([${NUMBER_SIGNS.roman}])\\s*[.．:：、)）]?`, 'u'),
+    ordinal: (text) => numberOfSign(text) ?? 1,
   },
   {
     family: 'Ⅰ',
@@ -90,41 +101,53 @@ const NUMBERS: readonly {
   {
     family: '1.',
     pattern: new RegExp(
-      `^(${DIGITS})\\s*(?:[.．、，:：)）]${NO_DECIMAL}|・(?=\\s)|(?=　)${NO_AMOUNT}|(?= )${NO_AMOUNT_ALONE})|^([⒈-⒛])`,
+      `^(${DIGITS})\\s*(?:[.．、，:：)）]${NO_DECIMAL}|・(?=\\s)|(?=　)${NO_AMOUNT}|(?= )${NO_AMOUNT_ALONE})|^([${NUMBER_SIGNS.withStop}])`,
       'u',
     ),
-    ordinal: (text) => fromSigns(text, '⒈') ?? fromDigits(text),
+    ordinal: (text) => numberOfSign(text) ?? fromDigits(text),
   },
-  { family: '(ア)', pattern: /^[(（]([ア-ンｱ-ﾝ])[)）]/u, ordinal: fromKana },
-  { family: 'ア', pattern: /^([ア-ンｱ-ﾝ])(?:[.．、)）]|(?=[\s]))/u, ordinal: fromKana },
-  { family: '(a)', pattern: /^[(（]([a-zａ-ｚ])[)）]/u, ordinal: fromLetter },
-  { family: 'a', pattern: /^([a-zａ-ｚ])(?:[)）．]|\.(?=\s|[^\x20-\x7E]))/u, ordinal: fromLetter },
+  { family: '(ア)', pattern: new RegExp(`^[(（]([${COUNTING_KANA}])[)）]`, 'u'), ordinal: fromKana },
+  {
+    family: 'ア',
+    pattern: new RegExp(`^([${COUNTING_KANA}])(?:[.．、)）]|(?=[\\s]))`, 'u'),
+    ordinal: fromKana,
+  },
+  { family: '(a)', pattern: new RegExp(`^[(（]([${COUNTING_LETTERS}])[)）]`, 'u'), ordinal: fromLetter },
+  {
+    family: 'a',
+    pattern: new RegExp(`^([${COUNTING_LETTERS}])(?:[)）．]|\\.(?=\\s|[^\\x20-\\x7E]))`, 'u'),
+    ordinal: fromLetter,
+  },
   { family: 'A', pattern: /^([A-ZＡ-Ｚ])(?:[)）．]|\.(?=\s|[^\x20-\x7E]))/u, ordinal: fromLetter },
 ];
 
 /** Bullets: those that are also letters of words count only where a word could not begin so. */
 const BULLETS: readonly RegExp[] = [
-  /^([・･•●◎◇◆■□▪▫◦‣▶►▷▸☆★➢✓✔◉❖♦▼▽])(?!\1)/u,
-  /^[○〇◯](?![\s]*[○〇◯年月日]|\s*$)/u,
+  new RegExp(`^([${ALL_BULLETS}])(?!\\1)`, 'u'),
+  new RegExp(`^[${CIRCLES}](?![\\s]*[${CIRCLES}年月日]|\\s*$)`, 'u'),
   /^[–—―](?=[^\d–—―-])/u,
-  /^[-－‐−*+](?=\s|[・･•●○◇◆■□(（①-⑳])/u,
+  new RegExp(`^[-－‐−*+](?=\\s|[${ALL_BULLETS}○(（${NUMBER_SIGNS.circled}])`, 'u'),
   // 「－資格の確認」; a figure or a Latin letter behind it may be the rest of a number or a name.
   /^[-－‐−](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u,
 ];
 
 /** Signs of a note: 「※」, 「（注）」, 「注：」. */
-const NOTES: readonly RegExp[] = [/^[※＊]/u, /^[(（]注[0-9０-９]{0,2}[)）]/u, /^注[0-9０-９]{0,2}[)）:：]/u];
+const NOTES: readonly RegExp[] = [
+  new RegExp(`^[${NOTE_SIGNS}]`, 'u'),
+  /^[(（]注[0-9０-９]{0,2}[)）]/u,
+  /^注[0-9０-９]{0,2}[)）:：]/u,
+];
 
 /**
- * Returns the marks that open a text, at most so many, and the text behind them. In a text without structure
- * several may stand together, as in 「- ・」.
+ * Returns the marks at the beginning of a text, at most `most`, and the text behind them. In a text without structure
+ * several may stand together: 「- ・」.
  */
 export function withoutMarks(text: string, most = 3): MarkedText {
   const marks: Mark[] = [];
   let rest = text.trimStart();
   while (marks.length < most) {
     const mark = markAt(rest);
-    // A number is not itself numbered, but 「- 1.」 and 「・①」 are.
+    // A number never has a number before it. But 「- 1.」 and 「・①」 occur.
     if (!mark || marks.at(-1)?.kind === 'number' || marks.at(-1)?.kind === 'note') break;
     marks.push(mark);
     rest = rest.slice(mark.raw.length).trimStart();
@@ -132,13 +155,13 @@ export function withoutMarks(text: string, most = 3): MarkedText {
   return { marks, text: rest };
 }
 
-/** Returns the mark that a text begins with; nothing where it begins with none, or is nothing but one. */
+/** Returns the mark at the beginning of a text; undefined if there is none, or if nothing stands behind it. */
 export function markAt(text: string): Mark | undefined {
   const mark = noteAt(text) ?? numberAt(text) ?? bulletAt(text);
   return mark && text.slice(mark.raw.length).trim() === '' ? undefined : mark;
 }
 
-/** Returns the number that a text begins with. */
+/** Returns the number at the beginning of a text; undefined if there is none. */
 export function numberAt(text: string): Mark | undefined {
   for (const { family, pattern, ordinal } of NUMBERS) {
     const match = pattern.exec(text);
@@ -168,26 +191,15 @@ function matchOf(text: string, patterns: readonly RegExp[]): string | undefined 
   return undefined;
 }
 
-function fromDigits(text: string): number {
-  return Number(text.normalize('NFKC'));
-}
-
-/** The ordinal of one of a row of signs that begins with `first`; nothing for any other. */
-function fromSigns(text: string, first: string, count = 20, from = 1): number | undefined {
-  const offset = (text.codePointAt(0) ?? 0) - (first.codePointAt(0) ?? 0);
-  return offset >= 0 && offset < count ? offset + from : undefined;
-}
+/** The pattern lets none through that is greater. */
+const ROMAN = Array.from({ length: 18 }, (_, index) => romanNumeral(index + 1));
 
 function fromRoman(text: string): number {
-  return ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'].indexOf(text) + 1;
+  return ROMAN.indexOf(text) + 1;
 }
 
 function fromKana(text: string): number {
-  return (
-    'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン'.indexOf(
-      text.normalize('NFKC'),
-    ) + 1
-  );
+  return KANA_ORDERS.gojuon.indexOf(text.normalize('NFKC')) + 1;
 }
 
 function fromLetter(text: string): number {

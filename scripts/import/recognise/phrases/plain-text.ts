@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import { parseMarkdown } from '../../../markdown/parse-markdown.ts';
 
-/** Returns the words of a node, its breaks as line feeds. */
+/** Returns the words of a node, with breaks as line feeds. */
 export function plainText(node: Nodes): string {
   if (node.type === 'break') return '\n';
   if ('alt' in node && node.alt) return node.alt;

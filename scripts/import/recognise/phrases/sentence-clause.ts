@@ -1,17 +1,18 @@
 import { areCompanies, companiesIn, MAX_SAID } from './clause-parties.ts';
 import type { Clause, WorkWithClause } from './clause-parts.ts';
 
-/** How a sentence says that something is entrusted. */
+/** The end of a sentence that says that something is entrusted. */
 const ENTRUSTED =
   '(?:外部|業務)?委託(?:(?:を)?(?:する|します|している|しています|しております|いたします)|して(?:行う|行います|いる|います|おります|実施する|実施します))?(?:もの|こと)?(?:と(?:する|します))?。?$';
 const TO_COMPANIES = new RegExp(`(?:に|へ)(?:対して?)?、?(?:の)?${ENTRUSTED}`, 'u');
 const BEHIND_WORK = new RegExp(`(?:を|の)?(?:業務)?${ENTRUSTED}`, 'u');
-/** How one that has named the contractors ends. */
+/** The end of a sentence that has named the contractors. */
 const NAMED = /(?:と(?:する|します|しています|しております|なります|なっています)|です|である|であり)?。?$/u;
 
 /**
- * Returns the work and the contractors, companies by their forms, that a sentence names: 「点検は、○○株式会社に委託する。」,
- * 「○○株式会社に点検を委託しています。」; without work where it says only to whom it is entrusted.
+ * Returns the work and the contractors (companies with corporate forms) that a sentence names: 「点検は、○○株式会社に委託する。」,
+ * 「○○株式会社に点検を委託しています。」. The work is empty if the sentence only says to whom it is entrusted. Undefined if the text is
+ * not such a sentence.
  */
 export function saidClause(text: string): WorkWithClause | undefined {
   if (text.length > MAX_SAID) return undefined;
@@ -55,7 +56,7 @@ function clauseOf(joint: string, names: string, tail: string): Clause {
   };
 }
 
-/** Parts 「○○株式会社とする。」 where companies, by their forms, stand before the end of a sentence. */
+/** Divides 「○○株式会社とする。」 into the names and the end of the sentence, if only companies stand before it. */
 export function withoutSentenceEnd(names: string): { names: string; tail: string } {
   const tail = NAMED.exec(names)?.[0] ?? '';
   const rest = names.slice(0, names.length - tail.length).trim();

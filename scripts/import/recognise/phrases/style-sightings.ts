@@ -13,32 +13,34 @@ type Sighted = Pick<
   | 'telephoneLabel'
 >;
 
-/** A form prevails when so much of what was seen has it. */
+/** A form prevails if it makes up at least this part of what was seen. */
 const PREVAILS = 2 / 3;
 
-/** What a document showed of its style, counted. */
+/** Counts what a document shows of its style. */
 export class StyleSightings {
   readonly #counts = new Map<string, Map<string, number>>();
 
-  /** Counts one sighting of a property's value. */
+  /** Counts one occurrence of a value of a property. */
   see<K extends keyof Sighted>(property: K, value: NonNullable<Sighted[K]>): void {
     const counts = this.#counts.get(property) ?? new Map<string, number>();
     this.#counts.set(property, counts);
     counts.set(value, (counts.get(value) ?? 0) + 1);
   }
 
-  /** Returns the properties whose prevailing value is not the usual one; what is mixed stays as is usual. */
+  /**
+   * Returns the properties whose prevailing value is not the usual one. If the values are mixed, the usual one stays.
+   */
   style(): Style {
     const entries = [...this.#counts].flatMap(([property, counts]) => {
       const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
       const [value, count] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
       const usual = DEFAULT_STYLE[property as keyof typeof DEFAULT_STYLE];
       if (value === undefined || count === undefined || value === usual) return [];
-      // Where the usual form does not occur at all, the commonest other one is nearer to the document.
+      // If the usual form does not occur at all, the most frequent one is closer to the document.
       const prevails = count >= total * PREVAILS || !counts.has(String(usual));
       return prevails ? [[property, value] as const] : [];
     });
-    // Each value was sighted as one of its property.
+    // Each value was counted as one of its property.
     return Object.fromEntries(entries) as Style;
   }
 }
@@ -56,7 +58,7 @@ const GROUP_BRACKETS: Readonly<Record<string, NonNullable<Style['groupBrackets']
   '（': '()',
 };
 
-/** Returns the style that an opening bracket of a group's heading stands for; nothing where the style has none like it. */
+/** Returns the style for the opening bracket of a group's heading; undefined if there is no such style. */
 export function groupBracketsOf(open: string): Style['groupBrackets'] | undefined {
   return GROUP_BRACKETS[open];
 }
@@ -75,7 +77,7 @@ const BULLETS: Readonly<Record<string, NonNullable<Style['bullet']>>> = {
   '—': '–',
 };
 
-/** Returns the style that a bullet stands for; nothing for signs that mean no more than that there is a list. */
+/** Returns the style for a bullet; undefined for signs that only show that there is a list. */
 export function bulletOf(raw: string): Style['bullet'] | undefined {
   return BULLETS[raw];
 }
@@ -87,7 +89,7 @@ const NUMBERINGS: Readonly<Record<string, NonNullable<Style['sectionNumbering']>
   row: 'none',
 };
 
-/** Returns the style that a family of numbers stands for; nothing where the style has none like it. */
+/** Returns the style for a family of numbers; undefined if there is no such style. */
 export function numberingOf(family: string | undefined): Style['sectionNumbering'] | undefined {
   return family === undefined ? 'none' : NUMBERINGS[family];
 }

@@ -2,8 +2,8 @@ import type { Entry } from './entry.ts';
 import { type GroupHeading, groupHeadingIn } from './group-heading.ts';
 
 /**
- * Returns the groups that a table's head names where the head has become one line:
- * 「内部での利用 他の事業者等への情報提供を伴う利用」; nothing for any other line.
+ * Returns the groups that the head of a table names, if the head has become one line: 「内部での利用 他の事業者等への情報提供を伴う利用」.
+ * Undefined for any other line.
  */
 export function tableColumnsOf({ text, marks, cell }: Entry): readonly GroupHeading[] | undefined {
   if (marks.length > 0 || cell) return undefined;
@@ -13,7 +13,9 @@ export function tableColumnsOf({ text, marks, cell }: Entry): readonly GroupHead
   return headings.length === parts.length && headings.every(({ isKnown }) => isKnown) ? headings : undefined;
 }
 
-/** Returns the tables of which two cells of the first row, or of the second, name groups, each with that row. */
+/**
+ * Returns the tables in which two cells of the first or the second row name groups, each with the number of that row.
+ */
 export function headedTables(entries: readonly Entry[]): ReadonlyMap<number, number> {
   const counts = new Map<string, number>();
   const heads = new Map<number, number>();

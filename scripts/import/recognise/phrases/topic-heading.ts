@@ -1,16 +1,13 @@
-import { wholeBracketed } from './brackets.ts';
+import { BULLETS } from '../../../notice/vocabulary/list-marks.ts';
+import { wholeBracketed } from './bracketed.ts';
 import { type Entry, numberOf } from './entry.ts';
 import { isFrontMatter } from './front-matter.ts';
 import { groupHeadingOf } from './group-heading.ts';
 import { topicOf } from './topics.ts';
 
 const MAX_TITLE = 40;
-const SIGNS = '■◆◇●□★▼▽';
 
-/**
- * Returns whether a line is the heading of another part of the notice that stands on no numbered level:
- * 「お問い合わせ先」.
- */
+/** Returns whether a line without a number is the heading of another part of the notice: 「お問い合わせ先」. */
 export function isTopicHeading(
   entry: Entry,
   before: Entry | undefined,
@@ -24,13 +21,13 @@ export function isTopicHeading(
   if (words.length > MAX_TITLE || /[。：:、]$/u.test(words) || !topicOf(words)) return false;
   const looksLikeHeading =
     entry.marks.length > 0
-      ? entry.marks.every(({ raw }) => SIGNS.includes(raw) && !itemSigns.has(raw))
+      ? entry.marks.every(({ raw }) => BULLETS.ofHeadings.includes(raw) && !itemSigns.has(raw))
       : bracketed !== undefined ||
         /(?:について|窓口|先|せ|請求|提供|同意|管理|措置|則)$|^附\s*則/u.test(words);
   return looksLikeHeading && !groupHeadingOf(entry)?.isKnown && isOutOfItems(entry, before);
 }
 
-/** Returns the signs that items are marked with: those that two lines one below the other have. */
+/** Returns the signs of items: those that two lines have, one right below the other. */
 export function itemSignsIn(entries: readonly Entry[]): ReadonlySet<string> {
   const signs = new Set<string>();
   for (const [index, { marks, listDepth }] of entries.entries()) {
@@ -41,7 +38,7 @@ export function itemSignsIn(entries: readonly Entry[]): ReadonlySet<string> {
   return signs;
 }
 
-/** Whether a bare line stands where items are marked, so that it is none of them. */
+/** Returns whether a line is separate from the items before it. */
 function isOutOfItems(entry: Entry, before: Entry | undefined): boolean {
   if (!before || isFrontMatter(before)) return true;
   const wasItem = before.marks.some(({ kind }) => kind === 'bullet');

@@ -2,13 +2,13 @@ import type { Supplement } from '../../../notice/source.generated.ts';
 
 export type RegionKind = 'section' | 'joint-use' | 'supplement' | 'contacts';
 
-/** What the heading of a part beside the purposes of use says of it. */
+/** What the heading of a part says of it, other than a section of purposes. */
 export interface Topic {
   readonly region: Exclude<RegionKind, 'section'>;
   readonly topic?: Supplement['topic'];
 }
 
-/** Headings of purposes, whatever else they name. */
+/** Words that make a heading one of purposes, whatever else it names. */
 const PURPOSES = /利用目的|に必要な|のための?$|特定個人情報|個人番号|オンライン資格確認|^その他$/u;
 
 const TOPICS: readonly (readonly [RegExp, Topic])[] = [
@@ -32,14 +32,17 @@ const TOPICS: readonly (readonly [RegExp, Topic])[] = [
   [/苦情/u, { region: 'supplement', topic: 'other' }],
 ];
 
-/** Returns what the heading of a part other than a section of purposes says of it; nothing for any other heading. */
+/**
+ * Returns what the heading of a part says of it; undefined for the heading of a section of purposes, or one that
+ * names no topic.
+ */
 export function topicOf(title: string): Topic | undefined {
   const words = title.replace(/\s/gu, '');
   if (PURPOSES.test(words) && !/共同利用/u.test(words)) return undefined;
   return TOPICS.find(([pattern]) => pattern.test(words))?.[1];
 }
 
-/** Whether a heading is that of a section of purposes by its words. */
+/** Returns whether the words of a heading are those of a section of purposes. */
 export function isPurposes(title: string): boolean {
   return PURPOSES.test(title.replace(/\s/gu, ''));
 }

@@ -14,18 +14,21 @@ import type { Edition } from '../load-editions.ts';
 import { bySeverity } from '../shared-options.ts';
 import type { BuildPlan } from './build-plan.ts';
 
-/** What one revision's folder got. */
+/** What was written into the folder of one revision. */
 export interface BuiltRevision {
   readonly society: string;
   readonly revision: string;
   readonly folder: string;
   readonly files: number;
   readonly bytes: number;
-  /** The files that this build made anew, where the kit remembers former ones. */
+  /** The files that this build made; the others were taken from the memory of the kit, if it has one. */
   readonly fresh: readonly string[];
 }
 
-/** Makes, then writes: nothing is written of a revision that has an error. With a predecessor, what changed as well. */
+/**
+ * Makes the documents of one revision, then writes them. If there is an error, nothing is written. If there is a
+ * predecessor, the comparison with it is made too.
+ */
 export async function buildEdition(
   { path, bytes: sourceBytes, document, notice }: Edition,
   predecessor: Edition | undefined,
@@ -86,7 +89,7 @@ interface Changes {
 
 const NO_CHANGES: Changes = { files: [], problems: [] };
 
-/** Loaded when it is needed: most drafts have no predecessor, and comparing takes much code. */
+/** The comparison is loaded only if it is needed: it is much code, and most drafts have no predecessor. */
 async function changesSince(
   former: Edition,
   now: PrintedNotice & Pick<Edition, 'document'>,

@@ -2,7 +2,7 @@ import type { Part } from '../../../edition/documents/document.ts';
 import type { OptionSpecs } from '../command.ts';
 import { SELECTION_OPTIONS, STRICT_OPTION } from '../shared-options.ts';
 
-/** What of a revision can be asked for, in the order in which it is made. */
+/** The parts of a revision that a user can ask for, in the order in which they are made. */
 export const PARTS: readonly Part[] = ['pdf', 'html', 'annexes', 'changes'];
 
 /** The option of every command that prints with templates. */

@@ -3,11 +3,11 @@ import { KitShelf } from '../../files/load-kit.ts';
 import type { Arguments, Shell } from '../command.ts';
 import { PARTS } from './build-options.ts';
 
-/** Where documents are written, and which. */
+/** Which documents are written, and where. */
 export interface BuildPlan {
   readonly out: string;
   readonly parts: ReadonlySet<Part>;
-  /** Warnings keep a revision from being written. */
+  /** With `--strict`, a revision that has warnings is not written. */
   readonly isStrict: boolean;
 }
 
@@ -21,7 +21,7 @@ export function buildPlan({ options }: Arguments): BuildPlan {
   };
 }
 
-/** Returns the shelf of kits that the options ask for; `remembers` as in KitShelf. */
+/** Returns the shelf of kits for these options. For `remembers` see KitShelf. */
 export function kitShelf({ options }: Arguments, shell: Shell, remembers = false): KitShelf {
   const fragment = {
     headingLevel: Number(options['heading-level'] ?? 2),
@@ -35,7 +35,7 @@ export function kitShelf({ options }: Arguments, shell: Shell, remembers = false
   );
 }
 
-/** https://reproducible-builds.org/specs/source-date-epoch/ */
+/** Returns the date of SOURCE_DATE_EPOCH, if it is set: https://reproducible-builds.org/specs/source-date-epoch/ */
 function fallbackDate({ environment }: Shell): { fallbackDate?: Date } {
   const epoch = environment.SOURCE_DATE_EPOCH;
   return epoch !== undefined && /^\d{1,11}$/.test(epoch)

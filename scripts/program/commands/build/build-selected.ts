@@ -8,15 +8,17 @@ import { type BuiltRevision, buildEdition } from './build-edition.ts';
 import { buildPlan } from './build-plan.ts';
 import { loadPredecessors, NO_PREDECESSORS } from './load-predecessors.ts';
 
-/** The revisions that were made, and what was found on the way. */
+/** The revisions that were made, and the problems that were found. */
 export interface BuildResult extends Pick<Outcome, 'problems' | 'texts'> {
   readonly built: readonly BuiltRevision[];
-  /** What only informs, of what lint found. */
+  /** The findings of lint that only inform. */
   readonly counted: readonly Problem[];
   readonly elapsedMs: number;
 }
 
-/** Makes what the arguments select; nothing at all where a source or a template has an error. */
+/**
+ * Makes the documents of all revisions that the arguments select. If any source or template has an error, makes none.
+ */
 export async function buildSelected(args: Arguments, shelf: KitShelf, shell: Shell): Promise<BuildResult> {
   const started = shell.now();
   const { editions, problems: found, texts: sources } = await loadEditions(args);

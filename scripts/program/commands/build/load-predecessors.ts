@@ -3,16 +3,19 @@ import { at } from '../../../notice/validate/place.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
 import { type Edition, loadEditionAlone } from '../load-editions.ts';
 
-/** The revisions that others name as their predecessors. */
+/** The predecessors of editions: `of` maps an edition to its predecessor. */
 export interface Predecessors {
   readonly of: ReadonlyMap<Edition, Edition>;
   readonly problems: readonly Problem[];
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/** The result if no predecessors are needed. */
 export const NO_PREDECESSORS: Predecessors = { of: new Map(), problems: [], texts: new Map() };
 
-/** Loads the predecessor of each edition that names one: it lies beside it. One that is not there is warned of. */
+/**
+ * Loads the predecessor of each edition that names one. It is in the same folder. If it is missing, that is a warning.
+ */
 export async function loadPredecessors(editions: readonly Edition[]): Promise<Predecessors> {
   const known = new Map(editions.map((edition) => [resolve(edition.file), edition]));
   const found = await Promise.all(

@@ -21,7 +21,7 @@ export async function run(args: Arguments, shell: Shell): Promise<Outcome> {
   }
 }
 
-/** A source with an error keeps its former documents, and does not hold up the others. */
+/** Builds again after each save. A source with an error keeps its former documents and does not stop the others. */
 async function watchUntilEnd(args: Arguments, shell: Shell): Promise<Outcome> {
   const { paths, options } = args;
   const watched = paths.length > 0 ? paths : ['source'];
@@ -50,7 +50,7 @@ async function watchUntilEnd(args: Arguments, shell: Shell): Promise<Outcome> {
   return said([]);
 }
 
-/** A saved source concerns itself and those that are compared with it; a saved template concerns every source. */
+/** Returns the sources to build again: a saved source and those compared with it; for a saved template, all sources. */
 async function concernedBy(saved: ReadonlySet<string>, args: Arguments, shelf: KitShelf): Promise<string[]> {
   const { sources, editions } = await loadEditions(args);
   if ([...saved].every((file) => file.endsWith('.json'))) {
@@ -72,7 +72,7 @@ async function rebuild(
 ): Promise<void> {
   for (const file of files) {
     const result = await buildSelected({ ...args, paths: [file] }, shelf, shell);
-    // A file that the selection leaves out is not worth a word.
+    // A file that is not selected is not reported.
     if (result.problems.every(({ rule }) => rule === 'usage/nothing-selected') && result.built.length === 0)
       continue;
     shell.report(outcomeOf(file, result, shell));
@@ -93,7 +93,7 @@ function outcomeOf(
   return { problems, counted, texts, summary, result: { built, elapsedMs } };
 }
 
-/** How many of the documents made are named; the rest is counted. */
+/** How many of the documents are named; the rest is only counted. */
 const NAMED = 4;
 
 const WORDS = {

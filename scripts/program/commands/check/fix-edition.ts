@@ -6,14 +6,14 @@ import { replaceFile } from '../../files/replace-file.ts';
 import { WriteFailure } from '../../files/write-failure.ts';
 import { type Edition, editionOf } from '../load-editions.ts';
 
-/** An edition after its renamings were written, or as it was where they could not be. */
+/** An edition after its fixes were written, or the edition as it was if they could not be written. */
 export interface FixedEdition {
   readonly edition: Edition;
   readonly replacements: readonly Fix[];
   readonly problems: readonly Problem[];
 }
 
-/** Writes renamings into the file of an edition, whole and only if what comes of them is valid. */
+/** Writes fixes into the file of an edition. The file is replaced as a whole, and only if the result is valid. */
 export async function fixEdition(edition: Edition, fixes: readonly Fix[]): Promise<FixedEdition> {
   if (fixes.length === 0) return { edition, replacements: [], problems: [] };
   const { file, document, bytes, path } = edition;
@@ -30,7 +30,7 @@ export async function fixEdition(edition: Edition, fixes: readonly Fix[]): Promi
   return { edition: made.edition, replacements: fixes, problems: [] };
 }
 
-/** It is no part of the text, and stays where one is. */
+/** The byte order mark is not part of the text. It is kept if the file has one. */
 function byteOrderMark([first, second, third]: Uint8Array): string {
   return first === 0xef && second === 0xbb && third === 0xbf ? '\uFEFF' : '';
 }

@@ -2,13 +2,13 @@ import type { Problem } from '../../../problems/problem.ts';
 import type { Arguments, Shell } from '../command.ts';
 import type { Edition } from '../load-editions.ts';
 
-/** What lint finds on the way to something else: warnings are shown, what only informs is counted. */
+/** The findings of lint for a command other than `lint`: warnings are shown, and what only informs is counted. */
 export interface LintedEditions {
   readonly shown: readonly Problem[];
   readonly counted: readonly Problem[];
 }
 
-/** Reads editions through, each as of its own date. */
+/** Runs lint on editions, each with the law of its own date. */
 export async function lintEditions(editions: readonly Edition[]): Promise<LintedEditions> {
   const { lintNotice } = await import('../../../lint/lint-notice.ts');
   const problems = editions.flatMap(({ document }) => lintNotice(document).problems);
@@ -18,7 +18,7 @@ export async function lintEditions(editions: readonly Edition[]): Promise<Linted
   };
 }
 
-/** Returns the line that tells how many there are and by which command they are seen; none where there are none. */
+/** Returns the line that tells how many findings only inform, and which command shows them. Empty if there are none. */
 export function countedLine(
   counted: readonly Problem[],
   { paths, options }: Arguments,

@@ -1,7 +1,7 @@
 import type { Command } from '../command.ts';
 import { SELECTION_OPTIONS, STRICT_OPTION } from '../shared-options.ts';
 
-/** `kenpo-notice lint`: what a person should look at in sources that are valid. */
+/** `kenpo-notice lint`: finds what a person should look at in valid sources. */
 export const lint: Command = {
   name: 'lint',
   arguments: '[file|folder…]',

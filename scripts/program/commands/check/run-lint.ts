@@ -40,7 +40,7 @@ export async function run(args: Arguments, { language }: Shell): Promise<Outcome
   };
 }
 
-/** What to copy into a source; the reason is a person's. */
+/** The lines to copy into `accepted` of a source. A person must write the reason. */
 function entryLines({ file, acceptable }: ReadThrough, words: SummaryWords): string[] {
   if (acceptable.length === 0) return [];
   const last = acceptable.length - 1;
@@ -62,13 +62,13 @@ function wrongDate(value: string): Problem {
   return problem('usage/bad-date', { option: '--as-of', value });
 }
 
-/** One source that was read through, after its renamings where they were made. */
+/** The findings of lint in one source, after its fixes if they were made. */
 interface ReadThrough {
   readonly file: string;
   readonly text: string;
   readonly problems: readonly Problem[];
   readonly replacements: readonly Fix[];
-  /** How many renamings there still are to make. */
+  /** How many fixes could still be made. */
   readonly fixable: number;
   readonly acceptable: readonly Acceptable[];
 }

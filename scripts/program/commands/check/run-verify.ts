@@ -14,7 +14,7 @@ import type { Arguments, Outcome, Shell } from '../command.ts';
 import { howMany } from '../how-many.ts';
 import { type Loaded, loadEditions } from '../load-editions.ts';
 
-/** What was found of one revision. */
+/** The result for one revision. */
 interface Verified {
   readonly folder: string;
   readonly files: number;
@@ -72,7 +72,7 @@ async function problemsOf(
   return [...problems, ...(await verifyRevision({ folder, manifest, files }, origin, nodePlatform))];
 }
 
-/** What the revision should have been made from; nothing where there is no such source any more. */
+/** Returns the origin: what the revision should have been made from. There is none if its source no longer exists. */
 async function originOf(
   { society, revision }: Manifest,
   { sources, editions }: Loaded,

@@ -1,7 +1,7 @@
 import { TEMPLATE_OPTION } from '../build/build-options.ts';
 import type { Command } from '../command.ts';
 
-/** `kenpo-notice verify`: proves on the bytes of documents that they are what their sources make. */
+/** `kenpo-notice verify`: reads the bytes of documents and proves that they are what their sources make. */
 export const verify: Command = {
   name: 'verify',
   arguments: '[folder…]',

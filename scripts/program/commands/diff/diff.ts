@@ -5,7 +5,7 @@ import type { Command } from '../command.ts';
 
 const FORMATS = ['text', ...Object.keys(COMPARISON_FILES)];
 
-/** `kenpo-notice diff`: what changed between two revisions, what it means and whom it concerns. */
+/** `kenpo-notice diff`: tells what changed between two revisions, what it means and whom it concerns. */
 export const diff: Command = {
   name: 'diff',
   arguments: '<old> <new>',

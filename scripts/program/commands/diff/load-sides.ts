@@ -8,7 +8,7 @@ import { type GitReference, gitReference, readGitFile } from '../../files/read-g
 import type { Arguments, Shell } from '../command.ts';
 import { type Edition, editionOf, type LoadedEdition, loadEditionAlone } from '../load-editions.ts';
 
-/** The two revisions to be compared, as far as they could be loaded. */
+/** The two revisions to compare; one that could not be loaded is absent. */
 export interface Sides {
   readonly old?: Edition;
   readonly now?: Edition;
@@ -16,10 +16,10 @@ export interface Sides {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-/** A revision may be compared wherever it lies: its place says nothing of its ids. */
+/** A compared revision may lie in any folder, so its ids are not checked against its path. */
 const ANYWHERE = { society: '', revision: '' };
 
-/** Loads the two sides that the arguments name: files, revisions of a society, or files at a commit. */
+/** Loads the two sides that the arguments name: files, revisions of a society, or files of a git commit. */
 export async function loadSides(args: Arguments, shell: Shell): Promise<Sides> {
   const [first, second, extra] = args.paths;
   if (first === undefined) return missing('<old> <new>');
@@ -43,7 +43,7 @@ function missing(argument: string): Sides {
   return { problems: [problem('usage/missing-argument', { argument, example })], texts: new Map() };
 }
 
-/** A file of that name wins over anything else that the name may mean. */
+/** If a file has this name, the name means that file, whatever else it could mean. */
 async function loadSide(name: string, args: Arguments, shell: Shell): Promise<LoadedEdition> {
   if (existsSync(name)) return loadEditionAlone(name, ANYWHERE);
   const reference = gitReference(name);
@@ -58,7 +58,7 @@ async function loadFromGit(name: string, reference: GitReference, shell: Shell):
   return { file: name, problems: read.problems };
 }
 
-/** A revision by its id, of the society named or the only one that has it. */
+/** Loads a revision by its id: of the named society, or of the only society that has it. */
 async function loadRevision(id: string, { options }: Arguments): Promise<LoadedEdition> {
   const folder = String(options.source ?? 'source');
   const { sources } = await findSources([folder]);

@@ -44,7 +44,7 @@ function formatsOf({ options }: Arguments): string[] {
   return typeof options.format === 'string' ? [...new Set(options.format.split(','))] : ['text'];
 }
 
-/** What no terminal can show. */
+/** The formats that a terminal cannot show. */
 const BINARY: ReadonlySet<string> = new Set(['pdf', 'docx']);
 
 function usageProblems(args: Arguments, old: Edition, now: Edition): Problem[] {
@@ -62,7 +62,7 @@ function usageProblems(args: Arguments, old: Edition, now: Edition): Problem[] {
   ];
 }
 
-/** Both editions as the new one's templates print them; they are needed in every format. */
+/** Returns both editions as the new one's templates print them. Every format needs this. */
 async function printed(
   args: Arguments,
   shell: Shell,
@@ -92,7 +92,7 @@ function wantedOf({ options }: Arguments): ComparisonOptions {
   };
 }
 
-/** What a comparison is written with. */
+/** What writing a comparison needs. */
 interface Writing {
   readonly args: Arguments;
   readonly shell: Shell;
@@ -105,7 +105,7 @@ interface MadeFormats {
   readonly problems: readonly Problem[];
 }
 
-/** Text goes to the terminal, all else to files; one format alone without a folder, to the terminal as well. */
+/** Text goes to the terminal and other formats to files. Without `--out`, a single format goes to the terminal too. */
 async function makeFormats(
   prepared: PreparedComparison,
   { args, shell, kit, sources }: Writing,
@@ -145,7 +145,7 @@ async function written(files: ReadonlyMap<string, Uint8Array>, replace: boolean)
   }
 }
 
-/** 1 for differences, where the user asked to be told so by the exit status. */
+/** Returns 1 for differences, if the user asked for that by `--exit-code` or `--fail-on`. */
 function statusOf({ changes }: Changes, { options }: Arguments): 0 | 1 {
   if (options['exit-code'] && changes.length > 0) return 1;
   const failing = LEVEL_NAMES.slice(0, LEVEL_NAMES.map(String).indexOf(String(options['fail-on'])) + 1);

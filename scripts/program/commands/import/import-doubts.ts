@@ -3,11 +3,11 @@ import type { Doubt, DoubtKind } from '../../../import/recognise/phrases/ledger.
 import type { Language } from '../../../problems/messages/messages.ts';
 import { IMPORT_WORDS } from './import-words.ts';
 
-/** Of one kind of doubt no more are listed: what repeats is seen at once. */
+/** Only this many doubts of one kind are listed: the reader sees a repetition at once. */
 const MOST_OF_A_KIND = 8;
 const MOST_LETTERS = 60;
 
-/** Returns the numbered list of some doubts, those of a kind next to each other; `spot` says where each is. */
+/** Returns the numbered list of doubts, in their order. `spot` returns the text of a place. */
 export function doubtLines(
   doubts: readonly Doubt[],
   spot: (place: Spot) => string,
@@ -29,7 +29,7 @@ export function doubtLines(
   return rest > 0 ? [...lines, `     ${words.more(rest)}`] : lines;
 }
 
-/** Marks of a list change all alike: of those that become one form the first is told, and how many there are. */
+/** All marks of a list change alike. So of those that take the same form, only the first is told, with a count. */
 function toldOnce(doubts: readonly Doubt[]): { readonly doubt: Doubt; readonly times: number }[] {
   const counts = new Map<string, number>();
   const formOf = ({ kind, as = '' }: Doubt) => (kind === 'mark-changed' ? as : undefined);
@@ -46,7 +46,7 @@ function toldOnce(doubts: readonly Doubt[]): { readonly doubt: Doubt; readonly t
   });
 }
 
-/** Returns a text, its end left out where it is long. */
+/** Returns a text, with its end left out if it is long. */
 export function shortened(text: string): string {
   const letters = [...text];
   return letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS).join('')}…` : text;

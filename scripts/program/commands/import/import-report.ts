@@ -15,7 +15,7 @@ import type { Outcome } from '../command.ts';
 import { doubtLines, shortened } from './import-doubts.ts';
 import { IMPORT_WORDS } from './import-words.ts';
 
-/** What was made of which document. */
+/** What was imported from which document. */
 interface Imported {
   readonly file: string;
   readonly target: string;
@@ -27,7 +27,7 @@ interface Imported {
 
 const MOST_LEFTOVERS = 50;
 
-/** Words that a person has to find a place for; all others were left on purpose. */
+/** The reasons of leftovers that a person must find a place for. All other leftovers are left out on purpose. */
 const NEEDED: ReadonlySet<LeftoverReason> = new Set([
   'no-place',
   'forbidden',
@@ -36,7 +36,7 @@ const NEEDED: ReadonlySet<LeftoverReason> = new Set([
   'hidden',
 ]);
 
-/** Returns what `import` says of a reading, for a person and as data. */
+/** Returns what `import` says about a document, for a person and as data. */
 export function importReport(imported: Imported, language: Language): Pick<Outcome, 'summary' | 'result'> {
   const { file, target, source, ledger, carried } = imported;
   const words = IMPORT_WORDS[language];
@@ -96,7 +96,7 @@ function countsOf(source: NoticeSource) {
   };
 }
 
-/** A path as it is typed: between quotation marks where it has spaces. */
+/** Returns a path in the form to type it: in quotation marks if it has spaces. */
 function quoted(path: string): string {
   return /\s/u.test(path) ? `"${path}"` : path;
 }

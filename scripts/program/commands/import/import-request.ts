@@ -4,28 +4,28 @@ import type { Language } from '../../../problems/messages/messages.ts';
 import type { Problem } from '../../../problems/problem.ts';
 import type { Outcome } from '../command.ts';
 
-/** A document to be read, and what is to become of it: nothing but data, so that a thread can be given it. */
+/** A document to import, and what to make of it. It is only data, so that it can be sent to a thread. */
 export interface ImportRequest {
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly format: InputFormat;
   readonly options: ReadOptions;
   readonly place: Place;
-  /** Where the source is to be written. */
+  /** The path that the source will be written to. */
   readonly target: string;
-  /** The valid source of the former revision. */
+  /** The valid source of the former revision, if there is one. */
   readonly base?: { readonly file: string; readonly bytes: Uint8Array };
   readonly language: Language;
 }
 
-/** What the command has to say of a document, and the text of the source that was made of it. */
+/** The outcome of an import, and the text of the source that was made. */
 export interface ImportedDraft {
-  /** Absent if the problems of the outcome kept a source from being made. */
+  /** Absent if the problems of the outcome prevented a source. */
   readonly text?: string;
   readonly outcome: Outcome;
 }
 
-/** Returns the outcome of an import that made no source; `texts` are those of the files that problems lie in. */
+/** Returns the outcome of an import that made no source. `texts` are the texts of the files that have problems. */
 export function failed(
   problems: readonly Problem[],
   texts: ReadonlyMap<string, string> = new Map(),

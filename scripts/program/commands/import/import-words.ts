@@ -2,7 +2,7 @@ import type { DoubtKind, LeftoverReason } from '../../../import/recognise/phrase
 import type { Language } from '../../../problems/messages/messages.ts';
 import { howMany } from '../how-many.ts';
 
-/** What `import` says of a reading: why it should be looked at, and what else it could be. */
+/** What `import` says about a document: why a person should look at it, and what else it could be. */
 interface ImportWords {
   readonly made: (file: string) => string;
   readonly counts: (
@@ -14,12 +14,12 @@ interface ImportWords {
   readonly check: string;
   readonly nothing: string;
   readonly more: (count: number) => string;
-  /** Behind a doubt that is told once of several places. */
+  /** Text after a doubt that is told once for several places. */
   readonly times: (count: number) => string;
   readonly left: string;
   readonly aside: string;
   readonly leftover: (text: string, reason: string) => string;
-  /** What to do with the draft that was made, line by line. */
+  /** What to do with the new draft, one step a line. */
   readonly after: (file: string) => readonly string[];
   readonly spot: (line: number, page: number | undefined, isWord: boolean) => string;
   readonly doubts: Readonly<Record<DoubtKind, (as: string) => string>>;
@@ -49,6 +49,7 @@ const DATE_EN: Readonly<Record<string, string>> = {
   revised: 'read as a day of revision; it may be another',
 };
 
+/** The words of `import` in each language. */
 export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
   ja: {
     made: (file) => `案を作りました：${file}`,

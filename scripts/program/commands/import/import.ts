@@ -1,6 +1,6 @@
 import type { Command } from '../command.ts';
 
-/** `kenpo-notice import`: a source from the Word file, PDF, page or text that a society has. */
+/** `kenpo-notice import`: makes a source from the Word file, PDF, page or text that a society has. */
 export const importNotice: Command = {
   name: 'import',
   arguments: '<file|->',

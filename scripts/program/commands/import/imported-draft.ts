@@ -12,42 +12,46 @@ import { ofArguments } from '../new/write-new-source.ts';
 import { importReport } from './import-report.ts';
 import { failed, type ImportedDraft, type ImportRequest } from './import-request.ts';
 
-/** Returns the draft of a source that a document gives; nothing is written. */
+/** Returns a draft source made from a document. Writes nothing. */
 export async function importedDraft(request: ImportRequest): Promise<ImportedDraft> {
   const { file, bytes, format, options, place, target } = request;
   const reader = await loadReader(format, pdfResources);
   const read = await reader(file, bytes, options);
   if (!read.ok) return { outcome: failed(read.problems) };
   const recognised = recognise(read.value, place);
-  const { source, ledger } = recognised;
-  if (isNoNotice(source)) return { outcome: failed([problem('import/no-notice', {}, { file })]) };
+  if (isNoNotice(recognised.source)) return { outcome: failed([problem('import/no-notice', {}, { file })]) };
   const validate = await loadValidator();
   const former = request.base && editionOf(request.base.file, request.base.bytes, validate).edition;
-  // What an edition was made of is a source by the schema that has accepted it.
-  const carried =
-    former && carryOver(recognised, { notice: former.notice, source: former.document.value as NoticeSource });
+  // The schema has accepted the source of an edition, so it has this type.
+  const known = former && { notice: former.notice, source: former.document.value as NoticeSource };
+  const { source, carried } = known
+    ? carryOver(recognised, known)
+    : { source: recognised.source, carried: undefined };
   const text = sourceText(source, target, former, place.society);
   const made = new TextEncoder().encode(text);
   if (made.length > MAX_SOURCE_BYTES) return { outcome: failed([tooMuch(file, made.length)]) };
   const draft = editionOf(target, made, validate);
   if (!draft.edition) return { outcome: failed(ofArguments(draft.problems), new Map([[target, text]])) };
   const isWord = format === 'word';
-  const report = importReport({ file, target, source, ledger, carried, isWord }, request.language);
+  const report = importReport(
+    { file, target, source, ledger: recognised.ledger, carried, isWord },
+    request.language,
+  );
   return { text, outcome: { problems: read.value.warnings ?? [], texts: new Map(), ...report } };
 }
 
-/** The draft could not be read again. */
+/** The source would be too large to be read again. */
 function tooMuch(file: string, bytes: number): Problem {
   const [sizeMb, limitMb] = [(bytes / 1024 / 1024).toFixed(1), MAX_SOURCE_BYTES / 1024 / 1024];
   return problem('import/too-much', { sizeMb, limitMb }, { file });
 }
 
-/** Whether nothing of a notice was found: no section with groups, no joint use, no text of another topic. */
+/** Returns whether there is no sign of a notice: no section with groups, no joint use, no supplement. */
 function isNoNotice({ sections, jointUses, supplements }: NoticeSource): boolean {
   return !jointUses && !supplements && sections.every(({ groups }) => !groups?.length);
 }
 
-/** The source as it is written: what comes in which place as in the samples. */
+/** Returns the text of the source, with its properties in the same order as in the samples. */
 function sourceText(
   source: NoticeSource,
   target: string,

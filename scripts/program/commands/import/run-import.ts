@@ -12,7 +12,7 @@ import { loadEditionAlone } from '../load-editions.ts';
 import { writeNewSource } from '../new/write-new-source.ts';
 import { failed, type ImportedDraft, type ImportRequest } from './import-request.ts';
 
-/** What an import may take: many times what a notice does. */
+/** How much time and memory an import may use: many times what a notice needs. */
 const LIMITS = { seconds: 60, memoryMb: 800 };
 
 /** Runs `kenpo-notice import`. */
@@ -49,26 +49,27 @@ function missingArgument(argument: string): Problem {
 
 type InputFile = Pick<ImportRequest, 'file' | 'bytes' | 'format'>;
 
-/** The bytes of a file and their format, or what keeps it from being read. */
+/** Returns the bytes of a file and their format, or the problem that prevents reading. */
 async function readDocument(file: string, from: string | true | undefined): Promise<Result<InputFile>> {
   const input = await readInput(file, INPUT_LIMIT);
   if (!input.ok) return input;
   const bytes = input.value;
-  // The formats that may be given are those that can be read.
+  // The option allows only formats that can be read.
   const format = from === undefined ? formatOf(file, bytes) : (from as InputFormat);
   if (format) return { ok: true, value: { file, bytes, format } };
   return refused(problem('import/unknown-format', { name: file, allowed: READABLE }, { file }));
 }
 
 /**
- * Reads a document in a thread of its own. A few bytes of a PDF can unpack to gigabytes or be drawn without end, and
- * so can a Word file or a deep list take more than any notice does; no library for them can be told where to stop.
+ * Imports a document in a thread of its own, which can be stopped. A few bytes of a PDF can unpack to gigabytes or
+ * never finish drawing; a Word file or a deep list can also use far more than a notice does. The libraries for them
+ * have no limits.
  */
 async function importApart(request: ImportRequest): Promise<ImportedDraft> {
   const { file, format } = request;
   const apart = await runApart<ImportedDraft>({ module: 'import-thread', request }, LIMITS);
   if (apart.ended === 'answered') return apart.answer;
-  // pdf.js waits for ever for some streams that are broken; the thread then ends without an answer.
+  // pdf.js waits for ever for some broken streams; then the thread ends without an answer.
   const rule = apart.ended === 'stopped' ? 'import/too-intricate' : 'import/damaged';
   return { outcome: failed([problem(rule, { format }, { file })]) };
 }

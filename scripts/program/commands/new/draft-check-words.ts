@@ -1,11 +1,12 @@
 import type { CheckKind } from '../../../notice/drafts/draft-checks.ts';
 import type { Language } from '../../../problems/messages/messages.ts';
 
-/** What `new` says of a draft: one sentence for each kind of check, and those around the list. */
+/** What `new` says about a draft: one sentence for each kind of check, and the sentences around the list. */
 type CheckWords = Readonly<Record<CheckKind | 'list' | 'now' | 'after', string>> & {
   readonly made: (file: string) => string;
 };
 
+/** The words of `new` in each language. */
 export const CHECK_WORDS: Readonly<Record<Language, CheckWords>> = {
   ja: {
     made: (file) => `案を作りました：${file}`,

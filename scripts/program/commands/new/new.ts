@@ -1,6 +1,6 @@
 import type { Command } from '../command.ts';
 
-/** `kenpo-notice new`: next year's draft from this year's revision, or a society's first one. */
+/** `kenpo-notice new`: makes next year's draft from a former revision, or a society's first draft. */
 export const newDraft: Command = {
   name: 'new',
   arguments: '<revision>',

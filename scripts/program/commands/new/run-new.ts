@@ -43,7 +43,7 @@ export async function run(args: Arguments, shell: Shell): Promise<Outcome> {
   if (failure) return failed([failure]);
   const { document } = draft.edition;
   const checks = draftChecks(document, former?.notice.content);
-  // The draft has no date yet, so that every change of law is looked for.
+  // The draft has no date yet, so lint looks for every change of law.
   const found = lintNotice(document).problems.filter(({ rule }) => !isListed(rule, former === undefined));
   return {
     problems: [],
@@ -58,13 +58,13 @@ function failed(problems: readonly Problem[], texts: ReadonlyMap<string, string>
   return { problems, texts, summary: [], result: {} };
 }
 
-/** The society that has sources, where there is only one. */
+/** Returns the society of the sources if there is only one, or undefined. */
 function onlySociety({ sources }: Loaded): string | undefined {
   const [society, ...others] = new Set(sources.map(({ path }) => path.society));
   return others.length === 0 ? society : undefined;
 }
 
-/** The revision asked for, or the latest by its id; nothing for a society that has none yet. */
+/** Returns the revision that `--from` names, or the latest one by its id; undefined if the society has none yet. */
 function formerOf(
   society: string,
   from: string | true | undefined,
@@ -97,7 +97,9 @@ function existingIn({ sources }: Pick<Loaded, 'sources'>): string {
   return sources.map(({ path }) => `${path.society} ${path.revision}`).join('、');
 }
 
-/** The invented society's latest revision words the usual purposes by the law of its year. */
+/**
+ * Returns the sample society's latest revision, because it has the usual purposes in the wording of the current law.
+ */
 async function usualWording(): Promise<NoticeContent> {
   const { editions } = await loadEditions({
     paths: [join(PROJECT_ROOT, 'source', 'midori', '2026.json')],
@@ -108,13 +110,15 @@ async function usualWording(): Promise<NoticeContent> {
   return sample.notice.content;
 }
 
-/** What the list asks for anyway: what is missing, and of a first draft who does the work. */
+/** Whether the list of checks already tells this: what is missing and, in a first draft, who does the work. */
 function isListed(rule: RuleId, isFirst: boolean): boolean {
   const ofFirst = rule === 'lint/placeholder' || rule === 'lint/unnamed-contractor';
   return rule === 'lint/missing-particular' || (isFirst && ofFirst);
 }
 
-/** The checks in their order, and what lint found before the last of them, which is to make the draft official. */
+/**
+ * Returns the lines of the summary. What lint found comes before the last check, which is to make the draft official.
+ */
 function summaryOf(
   file: string,
   checks: readonly DraftCheck[],

@@ -2,7 +2,7 @@ import { type Problem, problem } from '../../../problems/problem.ts';
 import { WriteFailure } from '../../files/write-failure.ts';
 import { writeNewFile } from '../../files/write-new-file.ts';
 
-/** Writes a source that must not be there yet. Returns what kept it from that, in which case nothing was written. */
+/** Writes a source that must not exist yet. Returns the problem if it could not; then nothing was written. */
 export async function writeNewSource(target: string, text: string): Promise<Problem | undefined> {
   try {
     await writeNewFile(target, text);
@@ -16,10 +16,10 @@ export async function writeNewSource(target: string, text: string): Promise<Prob
   }
 }
 
-/** The ids of a draft that came from the arguments. */
+/** The ids of a draft that the user gave as arguments. */
 const IDS_GIVEN: ReadonlySet<string | undefined> = new Set(['/society/id', '/revision/id']);
 
-/** Returns the problems of a draft, those of the ids given without a place: there is no such file to look into. */
+/** Returns the problems of a draft. Problems of the given ids lose their place, because the file does not exist. */
 export function ofArguments(problems: readonly Problem[]): Problem[] {
   return problems.map((one) => {
     if (!IDS_GIVEN.has(one.pointer)) return one;

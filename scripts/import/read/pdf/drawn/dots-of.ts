@@ -3,19 +3,25 @@ import type { Dot } from './glyph.ts';
 import { apply, type Matrix } from './matrix.ts';
 import { pathSteps } from './path-steps.ts';
 
-/** What is smaller is a mere speck, and what is larger a picture or a frame; in points. */
+/** How large a sign may be, in points. Smaller shapes are specks, larger ones pictures or frames. */
 const SIZE = { least: 1.5, most: 9 };
-/** How much wider than high a sign may be, or the other way round. */
+/** How many times wider than high, or higher than wide, a sign may be. */
 const OBLONG = 1.7;
 
-/** Returns the sign that a path draws where it is as small as a list's: `operands` as pdf.js gives them. */
+/**
+ * Returns the sign that a path draws if the path is as small as a list's sign; else an empty list. `operands` are
+ * pdf.js's.
+ */
 export function dotsOf([paint, data]: readonly unknown[], ctm: Matrix): Dot[] {
   // A path that only clips what comes after it draws nothing.
   if (paint === OPS.endPath) return [];
   return toDot(pathSteps(data, ctm).flatMap(({ end }) => (end ? [end] : [])));
 }
 
-/** Returns an image that is as small as a list's sign: it fills the unit square (ISO 32000-1, 8.9.5). */
+/**
+ * Returns the sign that an image is if it is as small as a list's sign. An image fills the unit square (ISO 32000-1,
+ * 8.9.5).
+ */
 export function dotOfImage(ctm: Matrix): Dot[] {
   return toDot([apply(ctm, 0, 0), apply(ctm, 1, 1), apply(ctm, 0, 1), apply(ctm, 1, 0)]);
 }

@@ -1,31 +1,31 @@
-/** How far above and below its baseline a character reaches, in ems: the usual body of a Japanese face. */
+/** How far a character reaches above and below its baseline, in ems, in a usual Japanese face. */
 export const ABOVE_EM = 0.88;
 export const BELOW_EM = 0.12;
 
-/** The way in which a line's characters follow each other, as the page is seen. */
+/** The direction in which the characters of a line follow each other on the page as it is seen. */
 export type Direction = 'right' | 'down' | 'left' | 'up';
 
-/** A character drawn on a page. Places are in points from the page's upper left corner, as the page is seen. */
+/** A character drawn on a page. Places are in points from the upper left corner of the page as it is seen. */
 export interface Glyph {
-  /** What the glyph stands for; several characters for a ligature, none where the file does not say. */
+  /** The character that the glyph stands for. Several characters for a ligature; empty if the file does not say. */
   readonly text: string;
   /** Whether the file says which character it is. */
   readonly isMapped: boolean;
   /** The origin: the beginning of the baseline, or in vertical writing the middle of the upper edge. */
   readonly x: number;
   readonly y: number;
-  /** How far the next character is in the direction of the line. */
+  /** The distance to the next character, along the line. */
   readonly advance: number;
   readonly size: number;
   readonly isBold: boolean;
   readonly direction: Direction;
   /** Whether the font is one for vertical writing. */
   readonly isVertical: boolean;
-  /** The marked content that it belongs to (ISO 32000-1, 14.7.4.2); nothing for what is no part of a structure. */
+  /** The number of its marked content (ISO 32000-1, 14.7.4.2). Absent if it belongs to no structure. */
   readonly mcid?: number;
 }
 
-/** A straight line that is drawn on a page, horizontal or vertical; from its upper left end to the other. */
+/** A horizontal or vertical straight line on a page, from its upper left end to the other end. */
 export interface Rule {
   readonly x1: number;
   readonly y1: number;
@@ -33,7 +33,7 @@ export interface Rule {
   readonly y2: number;
 }
 
-/** A small sign that is drawn and not written, such as a list's, by its middle. */
+/** A small sign that is drawn as a shape, such as the bullet of a list. The place is its middle. */
 export interface Dot {
   readonly x: number;
   readonly y: number;
@@ -42,7 +42,7 @@ export interface Dot {
 
 /** What is drawn on a page, in the order of drawing. */
 export interface PageMarks {
-  /** From 1. */
+  /** Counted from 1. */
   readonly number: number;
   readonly width: number;
   readonly height: number;

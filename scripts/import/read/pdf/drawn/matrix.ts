@@ -3,7 +3,7 @@ export type Matrix = readonly [a: number, b: number, c: number, d: number, e: nu
 
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
-/** Returns the transformation that does `inner` first and `outer` then. */
+/** Returns the transformation that first applies `inner`, then `outer`. */
 export function compose(outer: Matrix, inner: Matrix): Matrix {
   const [a, b, c, d, e, f] = outer;
   return [
@@ -16,12 +16,12 @@ export function compose(outer: Matrix, inner: Matrix): Matrix {
   ];
 }
 
-/** Returns where a point comes to lie. */
+/** Returns the place of a point after the transformation. */
 export function apply([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [number, number] {
   return [a * x + c * y + e, b * x + d * y + f];
 }
 
-/** Returns six numbers as a transformation, and the identity where they are none. */
+/** Returns six numbers as a transformation; the identity if the values are not six numbers. */
 export function toMatrix(values: unknown): Matrix {
   const numbers = Array.isArray(values) || values instanceof Float32Array ? [...values] : [];
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = numbers.map(Number);

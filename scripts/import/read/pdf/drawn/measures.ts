@@ -1,14 +1,14 @@
-/** Returns the least of some numbers, however many they are; `Infinity` for none. */
+/** Returns the least of any number of numbers; `Infinity` if there are none. */
 export function least(numbers: readonly number[]): number {
   return numbers.reduce((one, other) => Math.min(one, other), Number.POSITIVE_INFINITY);
 }
 
-/** Returns the greatest of some numbers, however many they are; `-Infinity` for none. */
+/** Returns the greatest of any number of numbers; `-Infinity` if there are none. */
 export function greatest(numbers: readonly number[]): number {
   return numbers.reduce((one, other) => Math.max(one, other), Number.NEGATIVE_INFINITY);
 }
 
-/** Returns the middle one of some numbers in order of size, of two middle ones the greater; 0 for none. */
+/** Returns the median of numbers, the greater one of two; 0 if there are none. */
 export function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }

@@ -2,30 +2,33 @@ import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.
 import { problem } from '../../../../problems/problem.ts';
 import { type Result, refused } from '../../../../problems/result.ts';
 
-/** Gives a file that pdf.js brings with it: the maps of Japanese character codes, and faces for files without any. */
+/** Returns a file that comes with pdf.js: a map of Japanese character codes, or a face for PDFs that bring none. */
 export type PdfResources = (kind: 'cmaps' | 'standard_fonts', name: string) => Promise<Uint8Array>;
 
-/** A PDF that pdf.js has opened; it holds memory until it is closed. */
+/** A PDF that pdf.js has opened. It holds memory until it is closed. */
 interface OpenedPdf {
   readonly pdf: PDFDocumentProxy;
   close(): Promise<void>;
 }
 
-/** Opens a PDF; `file` is its name as the user gave it. One that a password locks, or that is none, is a problem. */
+/**
+ * Opens a PDF. `file` is its name as the user gave it. A file with a password and a file that is not a PDF are
+ * problems.
+ */
 export async function openPdf(
   file: string,
   bytes: Uint8Array,
   resources: PdfResources,
 ): Promise<Result<OpenedPdf>> {
   const task = getDocument({
-    // pdf.js takes the memory that it is given for itself, and no Buffer.
+    // pdf.js takes over the memory that it is given, so it gets a copy.
     data: new Uint8Array(bytes),
     verbosity: 0,
     useSystemFonts: false,
-    // Nothing is painted: no outlines of glyphs, no pictures.
+    // Nothing is painted, so outlines of glyphs and pictures are not needed.
     disableFontFace: false,
     maxImageSize: 1,
-    // Tells for which codes of a font the file names the characters.
+    // With this, pdf.js says for which codes of a font the file names the characters.
     fontExtraProperties: true,
     enableXfa: false,
     stopAtErrors: false,
@@ -44,10 +47,10 @@ export async function openPdf(
   }
 }
 
-/** What pdf.js could not read of a file. */
+/** Something that pdf.js could not read in a file. */
 export class PdfFailure extends Error {}
 
-/** Returns what pdf.js gives; throws PdfFailure where the file keeps it from that. */
+/** Returns what pdf.js answers. Throws PdfFailure if the file keeps pdf.js from answering. */
 export async function given<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
@@ -56,7 +59,7 @@ export async function given<T>(answer: Promise<T>): Promise<T> {
   }
 }
 
-/** pdf.js asks by a class of its own for its files. */
+/** Returns the class that pdf.js wants for getting its files. */
 function factoryOf(resources: PdfResources) {
   return class {
     fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {

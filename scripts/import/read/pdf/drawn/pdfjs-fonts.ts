@@ -4,9 +4,9 @@ import type { ShownFont, ShownGlyph } from './text-state.ts';
 
 const BOLD_NAME = /bold|black|heavy|semibold|w[6-9]\b/iu;
 
-/** Returns a font of which pdf.js gives an object of its own; what it leaves out is as ISO 32000-1 has it by default. */
+/** Returns what the reader needs to know of a font of pdf.js. Missing properties have the defaults of ISO 32000-1. */
 export function fontOf(font: unknown): ShownFont {
-  // pdf.js tells no type of it; each property is checked.
+  // pdf.js declares no type for it, so each property is checked.
   const { name, bold, black, vertical, fontMatrix, defaultVMetrics, toUnicode } = font as Record<
     string,
     unknown
@@ -22,7 +22,7 @@ export function fontOf(font: unknown): ShownFont {
   };
 }
 
-/** How the fonts of symbols are called that makers of PDFs name in many ways: `ABCDEF+SymbolMT`, `Wingdings-Regular`. */
+/** Fonts of symbols. Makers of PDFs write their names in many ways: `ABCDEF+SymbolMT`, `Wingdings-Regular`. */
 const SYMBOLS: readonly (readonly [RegExp, string])[] = [
   [/wingdings[- ]?2/iu, 'Wingdings 2'],
   [/wingdings[- ]?3/iu, 'Wingdings 3'],
@@ -35,9 +35,9 @@ function typefaceOf(name: string): string {
   return SYMBOLS.find(([pattern]) => pattern.test(name))?.[1] ?? name;
 }
 
-/** Returns a glyph of a font, of which pdf.js gives an object that it tells no type of; a symbol by its character. */
+/** Returns a glyph of pdf.js. The glyph of a symbol font gets the character that it looks like. */
 export function toShownGlyph(part: object, { typeface }: ShownFont): ShownGlyph {
-  // Each property is checked.
+  // pdf.js declares no type for it, so each property is checked.
   const { unicode, width, isSpace, vmetric, originalCharCode } = part as Record<string, unknown>;
   const named = typeof unicode === 'string' ? unicode.replaceAll('\0', '') : '';
   const text = named.replace(/[\uF000-\uF0FF]/gu, (symbol) => symbolsAsText(symbol, typeface));
@@ -50,15 +50,20 @@ export function toShownGlyph(part: object, { typeface }: ShownFont): ShownGlyph 
   };
 }
 
-/** Control characters and those that anybody may give a meaning stand for a glyph whose character is not told. */
+/**
+ * Controls, private-use and unassigned characters. They mean that the file does not say which character the glyph is.
+ */
 const UNMAPPED = /[\p{Co}\p{Cn}\uFFFD]|(?![\t\n\r])\p{Cc}/u;
 
-/** Returns whether it is told which character a glyph stands for. */
+/** Returns whether the file says which character a glyph stands for. */
 export function isMapped({ unicode, code }: ShownGlyph, font: ShownFont): boolean {
   return unicode !== '' && !UNMAPPED.test(unicode) && font.isNamed(code);
 }
 
-/** pdf.js keeps the characters of codes in an array; where a file names none, the map has none. */
+/**
+ * pdf.js keeps the characters of the codes in an array. If the file names no character for a code, the array has
+ * none.
+ */
 function namedBy(map: unknown): (code: number) => boolean {
   const texts = typeof map === 'object' && map !== null && '_map' in map ? map._map : undefined;
   if (Array.isArray(texts)) return (code) => code < 0 || texts[code] !== undefined;

@@ -8,7 +8,7 @@ import { rulesOf } from './rules-of.ts';
 import { TEXT_OPERATORS } from './text-operators.ts';
 import { type ShownFont, TextState } from './text-state.ts';
 
-/** Reads what a page draws: its characters with their places, its straight lines and small signs, as the page is seen. */
+/** Reads what a page draws: its characters with their places, its straight lines and its small signs. */
 export async function readMarks(page: PDFPageProxy): Promise<PageMarks> {
   const { fnArray, argsArray } = await given(
     page.getOperatorList({ annotationMode: AnnotationMode.DISABLE }),
@@ -104,7 +104,7 @@ class Drawing {
     }
   }
 
-  /** A dictionary of graphics state may name a font (8.4.5). */
+  /** A dictionary of the graphics state may set the font (8.4.5). */
   #setFontOfState(entries: unknown): void {
     for (const entry of Array.isArray(entries) ? entries : []) {
       if (!Array.isArray(entry) || entry[0] !== 'Font' || !Array.isArray(entry[1])) continue;

@@ -3,9 +3,9 @@ import type { Rule } from './glyph.ts';
 import type { Matrix } from './matrix.ts';
 import { pathSteps } from './path-steps.ts';
 
-/** What is no wider than this is a line that was drawn as an area, in points. */
+/** An area that is not wider than this is a line, in points. */
 const THIN_PT = 2.5;
-/** What is shorter draws a letter, a dot or a dash. */
+/** A line that is shorter than this belongs to a letter, a dot or a dash, in points. */
 const SHORT_PT = 4;
 
 const STROKES: ReadonlySet<number> = new Set([
@@ -18,7 +18,7 @@ const STROKES: ReadonlySet<number> = new Set([
 ]);
 const FILLS: ReadonlySet<number> = new Set([OPS.fill, OPS.eoFill]);
 
-/** Returns the straight lines, along the edges of the page, that a path draws: `operands` as pdf.js gives them. */
+/** Returns the horizontal and vertical lines that a path draws. `operands` are pdf.js's. */
 export function rulesOf([paint, data]: readonly unknown[], ctm: Matrix): Rule[] {
   if (typeof paint !== 'number') return [];
   const segments = segmentsOf(data, ctm);
@@ -47,7 +47,7 @@ function toRule([ax, ay, bx, by]: Segment): Rule[] {
   return Math.min(width, height) <= THIN_PT && Math.max(width, height) >= SHORT_PT ? [rule] : [];
 }
 
-/** A filled area that is no wider than a line is one. */
+/** Returns the line that a filled thin area is; an empty list if the area is wider. */
 function thinArea(segments: readonly Segment[]): Rule[] {
   if (segments.length < 3 || segments.length > 8) return [];
   const xs = segments.flatMap(([x1, , x2]) => [x1, x2]);

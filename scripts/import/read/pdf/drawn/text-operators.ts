@@ -4,7 +4,10 @@ import type { TextState } from './text-state.ts';
 
 type Operation = (state: TextState, operands: readonly unknown[]) => void;
 
-/** The operators that change how text is shown and show none (ISO 32000-1, 9.3 and 9.4), by pdf.js's numbers for them. */
+/**
+ * The operators that change how text is shown and show no text (ISO 32000-1, 9.3 and 9.4), by pdf.js's numbers for
+ * them.
+ */
 export const TEXT_OPERATORS: ReadonlyMap<number, Operation> = new Map<number, Operation>([
   [OPS.beginText, (state) => state.setMatrix(IDENTITY)],
   [OPS.setTextMatrix, (state, [matrix]) => state.setMatrix(toMatrix(matrix))],
@@ -34,7 +37,7 @@ export const TEXT_OPERATORS: ReadonlyMap<number, Operation> = new Map<number, Op
   }),
 ]);
 
-/** What is no number counts as 0. */
+/** An operand that is not a number counts as 0. */
 function ofNumbers(
   operator: number,
   operation: (state: TextState, first: number, second: number) => void,

@@ -5,23 +5,23 @@ import { apply, compose, IDENTITY, type Matrix } from './matrix.ts';
 export interface ShownFont {
   readonly isBold: boolean;
   readonly isVertical: boolean;
-  /** Whether the file names the character of a code; what pdf.js gives of others is the code itself. */
+  /** Returns whether the file names the character of a code. If not, pdf.js gives the code itself. */
   readonly isNamed: (code: number) => boolean;
-  /** A font of symbols by its usual name: `Symbol`, `Wingdings 2`; any other by its own. */
+  /** The name of the font. Fonts of symbols have their usual name: `Symbol`, `Wingdings 2`. */
   readonly typeface: string;
-  /** From the font's units to ems. */
+  /** The factor from the font's units to ems. */
   readonly unit: number;
-  /** The vertical displacement and the vertical origin of its glyphs, where they have none of their own. */
+  /** The vertical displacement and the vertical origin of glyphs that have none of their own. */
   readonly vertical: readonly [w1y: number, vx: number, vy: number];
 }
 
-/** A glyph as pdf.js gives it; lengths are in the font's units. */
+/** A glyph as pdf.js gives it. Lengths are in the font's units. */
 export interface ShownGlyph {
   readonly unicode: string;
   readonly width: number;
   readonly isSpace: boolean;
   readonly vmetric?: readonly [number, number, number];
-  /** Its code in its font. */
+  /** The code of the glyph in its font. */
   readonly code: number;
 }
 
@@ -34,7 +34,7 @@ const NO_FONT: ShownFont = {
   vertical: [-1000, 500, 880],
 };
 
-/** The state in which text is shown (ISO 32000-1, 9.3), and the places that follow from it. */
+/** The state in which text is shown (ISO 32000-1, 9.3), and the places of glyphs that follow from it. */
 export class TextState {
   ctm: Matrix;
   font = NO_FONT;
@@ -44,7 +44,7 @@ export class TextState {
   horizontalScale = 1;
   leading = 0;
   rise = 0;
-  /** Whether outlines are filled and stroked, which makes any font a bold one. */
+  /** Whether outlines are filled and stroked. Any font then looks bold. */
   isStroked = false;
   #textMatrix = IDENTITY;
   #lineMatrix = IDENTITY;
@@ -53,7 +53,7 @@ export class TextState {
     this.ctm = ctm;
   }
 
-  /** Returns the same state apart from this one. */
+  /** Returns a copy of this state. */
   clone(): TextState {
     const copy = Object.assign(new TextState(this.ctm), this);
     copy.#textMatrix = this.#textMatrix;
@@ -61,24 +61,24 @@ export class TextState {
     return copy;
   }
 
-  /** BT, and Tm with the matrix given. */
+  /** The operator BT, and Tm with its matrix. */
   setMatrix(matrix: Matrix): void {
     this.#textMatrix = matrix;
     this.#lineMatrix = matrix;
   }
 
-  /** Td. */
+  /** The operator Td. */
   moveLine(x: number, y: number): void {
     this.setMatrix(compose(this.#lineMatrix, [1, 0, 0, 1, x, y]));
   }
 
-  /** A number within TJ: thousandths of an em by which what follows is moved back. */
+  /** A number within TJ: what follows moves back by so many thousandths of an em. */
   moveBack(thousandths: number): void {
     const length = (-thousandths / 1000) * this.size;
     this.#advance(this.font.isVertical ? [0, length] : [length * this.horizontalScale, 0]);
   }
 
-  /** Places a glyph and goes on to the next (9.4.4). */
+  /** Returns a glyph at its place and moves on to the next one (9.4.4). */
   show(glyph: ShownGlyph): Omit<Glyph, 'mcid' | 'isMapped'> {
     const { font, size } = this;
     const spacing = this.characterSpacing + (glyph.isSpace ? this.wordSpacing : 0);
@@ -118,7 +118,7 @@ export class TextState {
   }
 }
 
-/** The nearest of the four directions; y grows downwards. */
+/** Returns the nearest of the four directions. y grows downwards. */
 function directionOf(x: number, y: number): Direction {
   if (Math.abs(x) >= Math.abs(y)) return x >= 0 ? 'right' : 'left';
   return y > 0 ? 'down' : 'up';

@@ -1,12 +1,18 @@
 import { type Problem, problem } from '../../../../problems/problem.ts';
 import type { Glyph, PageMarks } from './glyph.ts';
 
-/** Where more than this part of a document is not known, or of scripts that no notice is written in, it is no text. */
+/**
+ * If more than this part of a document is unknown, or in scripts that no notice is written in, the document is
+ * refused.
+ */
 const MOST = 0.3;
 const USUAL =
   /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Latin}\p{sc=Greek}\p{sc=Cyrillic}\p{sc=Common}\p{sc=Inherited}]*$/u;
 
-/** Returns the problem of glyphs whose characters a file does not tell: an error where there are many. */
+/**
+ * Returns the problem of glyphs whose characters the file does not say; an error if there are many. Undefined if
+ * there are none.
+ */
 export function unknownCharacters(file: string, pages: readonly PageMarks[]): Problem | undefined {
   const glyphs = pages.flatMap((page) => page.glyphs.filter(({ text }) => !/^\s+$/u.test(text)));
   const unknown = glyphs.filter(({ isMapped }) => !isMapped).length;

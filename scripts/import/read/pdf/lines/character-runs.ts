@@ -14,16 +14,16 @@ export interface Run {
   readonly bottom: number;
   /** Whether a space is printed behind it. */
   readonly isSpaced: boolean;
-  /** The sign that is drawn and not written before it. */
+  /** The sign before it, if one is drawn as a shape. */
   readonly sign?: DrawnSign;
 }
 
-/** What parts two runs, in ems. */
+/** A gap of this width, in ems, separates two runs. */
 const WIDE_EM = 0.95;
 
 /**
- * Returns the runs of some characters, which may be drawn in any order, with the signs before them among `dots`. White
- * space at their ends is left out.
+ * Returns characters as runs, without white space at their ends. The characters may be drawn in any order. `dots` are
+ * the small shapes of the page; one right before a run is its sign.
  */
 export function runsOf(characters: readonly FlowCharacter[], dots: readonly Dot[]): Run[] {
   const runs: FlowCharacter[][] = [];
@@ -49,7 +49,7 @@ function follows(before: FlowCharacter, character: FlowCharacter): boolean {
   return isAlike && shift < 0.15 && gap > -0.6 && gap < WIDE_EM;
 }
 
-/** Returns characters as a run; nothing where there is nothing to be seen. */
+/** Returns characters as a run; an empty list if all of them are white space. */
 export function toRun(characters: readonly FlowCharacter[]): Run[] {
   const seen = characters.filter(({ text }) => text.trim() !== '');
   const [first] = seen;

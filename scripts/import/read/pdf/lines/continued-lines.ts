@@ -8,19 +8,20 @@ const NEAR_EM = 0.35;
 export interface OpenParagraph {
   readonly first: Line;
   readonly last: Line;
-  /** Its words, all lines in one. */
+  /** Its words, all lines joined. */
   readonly text: string;
 }
 
 /**
- * Returns whether a line goes on with the words of a paragraph: set as far in as its lines, no farther below than lines
- * are (`pitch`, in ems), opened by no mark; and either the line before was full, or the words are not yet at an end.
+ * Returns whether a line continues a paragraph. It must be indented as the lines before it, follow at the usual
+ * distance (`pitch`, in ems), and begin with no mark. And the line before it must be full, or its words must be
+ * unfinished.
  */
 export function isContinued(open: OpenParagraph, next: Line, pitch: number): boolean {
   return isSetAlike(open, next) && isClose(open.last, next, pitch) && goesOn(open, next);
 }
 
-/** Returns the same of lines on two pages or in two columns, whose distance says nothing. */
+/** Returns the same for lines on two pages or in two columns. Their distance says nothing. */
 export function isContinuedApart(open: OpenParagraph, next: Line): boolean {
   const { last } = open;
   const [shift, edge] = [next.from - last.from, next.to - next.from - (last.to - last.from)];
@@ -33,13 +34,13 @@ function isSetAlike({ first, last }: OpenParagraph, next: Line): boolean {
   if (Math.abs(next.size - em) > 0.08 * em || last.isRuby || next.isRuby) return false;
   if (isCentred(last, next)) return true;
   if (last !== first) return Math.abs(next.start - last.start) < NEAR_EM * em;
-  // A first line may be set in, or out with its mark.
+  // A first line may be indented, or begin farther left with its mark.
   const shift = (next.start - first.start) / em;
   if (first.hang !== undefined && Math.abs(next.start - first.hang) < NEAR_EM * em) return true;
   return shift > -2.2 && shift < (opensLine(first.text) ? 4.5 : 2.6);
 }
 
-/** Whether both lines stand in the middle of their column, the first of them full. */
+/** Returns whether both lines are centred in their column and the first one is the longer. */
 function isCentred(last: Line, next: Line): boolean {
   const middle = ({ start, end }: Line) => (start + end) / 2;
   const column = (last.from + last.to) / 2;
@@ -51,7 +52,7 @@ function isCentred(last: Line, next: Line): boolean {
 
 function isClose(last: Line, next: Line, pitch: number): boolean {
   const distance = (next.baseline - last.baseline) / last.size;
-  // Readings over a line move it down; but a sentence that ends where more space follows ends its paragraph.
+  // Ruby over a line moves it down. But if a sentence has ended and more space follows, the paragraph has ended.
   const most = /[。．]$/u.test(last.text) ? 1.12 : 1.3;
   return distance > 0 && distance < most * pitch && distance < 2.6;
 }
@@ -66,7 +67,10 @@ function goesOn({ first, last, text }: OpenParagraph, next: Line): boolean {
   return openBrackets(text) > 0 && room < 0.5 * (last.to - last.from);
 }
 
-/** Lines at the right edge, such as the date and the issuer, reach it whatever their length: none of them is full. */
+/**
+ * Lines at the right edge, such as the date and the issuer, reach the edge whatever their length. So they never count
+ * as full.
+ */
 const RIGHT = { from: 0.4, lineEm: 20 };
 
 function isSetRight(last: Line, next: Line): boolean {
@@ -76,7 +80,10 @@ function isSetRight(last: Line, next: Line): boolean {
   return isShort || Math.abs(next.start - last.start) > NEAR_EM * last.size;
 }
 
-/** What would have had to find room on the line before: a character with those that may not begin a line, or a word. */
+/**
+ * What would have had to fit on the line before: a word, or a character with those behind it that may not begin a
+ * line.
+ */
 const FIRST_WORD =
   /^(?:[\p{Script=Latin}\p{Nd}!-~]+|.)[、。，．・：；？！）)」』】〕］ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]*/u;
 
@@ -85,7 +92,7 @@ function widthOfFirstWord({ text, size }: Line): number {
   return [...word].reduce((sum, character) => sum + (/[\x20-\x7E]/u.test(character) ? 0.6 : 1), 0) * size;
 }
 
-/** How many brackets of a line are not closed in it. */
+/** Returns how many brackets of a text are not closed in it. */
 function openBrackets(text: string): number {
   let open = 0;
   for (const character of text) {
@@ -95,7 +102,10 @@ function openBrackets(text: string): number {
   return open;
 }
 
-/** Returns two lines as one, with a space where Latin words or figures meet. A hyphen stays, for many are no mere breaks. */
+/**
+ * Returns two lines as one, with a space where Latin words or figures meet. A hyphen at the end stays, because many
+ * are part of the word.
+ */
 export function unwrapped(before: string, after: string): string {
   const isLatin =
     /[\p{Script=Latin}\p{Nd},.;:!?%)]$/u.test(before) && /^[\p{Script=Latin}\p{Nd}(]/u.test(after);

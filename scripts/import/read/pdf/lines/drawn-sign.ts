@@ -1,15 +1,15 @@
 import { ABOVE_EM, BELOW_EM, type Dot } from '../drawn/glyph.ts';
 
-/** A sign that is drawn before words, by its size and how far before them it is, in points. */
+/** A sign that is drawn before words: its size, and its distance from the words, in points. */
 export interface DrawnSign {
   readonly size: number;
   readonly before: number;
 }
 
-/** How far before its words a sign is, and how large it may be, in ems. */
+/** How far before its words a sign may be, and how large it may be, in ems. */
 const SIGN = { least: 0.2, most: 2.5, size: 0.95 };
 
-/** Returns the sign that is drawn right before words; nothing where there is none. */
+/** Returns the sign that is drawn right before words; undefined if there is none. */
 export function drawnSign(
   words: { readonly start: number; readonly baseline: number; readonly size: number },
   dots: readonly Dot[],

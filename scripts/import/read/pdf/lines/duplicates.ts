@@ -1,11 +1,14 @@
 import type { Glyph } from '../drawn/glyph.ts';
 
-/** How far a character is moved that is printed again to look bold or to throw a shadow, in ems and in advances. */
+/**
+ * A character is printed twice to look bold or to have a shadow. How far the second print may be from the first: in
+ * ems, and in advances.
+ */
 const FAR_EM = 0.12;
 const FAR_ADVANCE = 0.4;
 const CELL_PT = 8;
 
-/** Returns a filter for the glyphs of a page, in their order, that leaves out what is printed a second time. */
+/** Returns a filter for the glyphs of a page, in their order. It leaves out second prints of a glyph. */
 export function isFirstPrint(): (glyph: Glyph) => boolean {
   const seen = new Map<string, Glyph[]>();
   return (glyph) => {

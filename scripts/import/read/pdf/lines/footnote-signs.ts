@@ -1,6 +1,7 @@
+import { identityOf } from '../../../../notice/vocabulary/identity.ts';
 import type { Run } from './character-runs.ts';
 
-/** A raised figure is so much smaller than its line's characters, and so much higher; in ems of these. */
+/** The figure of a footnote is smaller than this, and at least so much higher than its line, in ems of the line. */
 const RAISED = { size: 0.78, least: 0.15 };
 const LEADING_SIGN = /^[(（]?(?:[※*＊†]|注)?\s*(?:[0-9０-９]{1,2}|[※*＊†])[)）]?/u;
 
@@ -15,12 +16,12 @@ export function isRaisedSign(run: Run, line: { readonly size: number; readonly b
   return isRaised && leadingSign(text) === text;
 }
 
-/** Returns the sign of a footnote that a text begins with, as it is written; undefined if it begins with none. */
+/** Returns the footnote sign that a text begins with, as it is written; undefined if it begins with none. */
 export function leadingSign(text: string): string | undefined {
   return LEADING_SIGN.exec(text)?.[0];
 }
 
-/** Returns a sign without brackets and spaces, in half-width characters, so that two ways to write it are equal. */
+/** Returns a sign without brackets and spaces and in half-width characters, so that it can be compared. */
 export function bareSign(sign: string): string {
-  return sign.normalize('NFKC').replace(/[()\s]/gu, '');
+  return identityOf(sign).replace(/[()]/gu, '');
 }

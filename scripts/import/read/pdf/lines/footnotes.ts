@@ -2,9 +2,9 @@ import { bareSign, leadingSign } from './footnote-signs.ts';
 import type { Line } from './line.ts';
 import type { Paragraph } from './paragraphs.ts';
 
-/** The signs of a document's footnotes, page by page, as they are met in its text. */
+/** Collects the footnote signs of a document, page by page, as they occur in the text. */
 export class FootnoteSigns {
-  /** For each page its signs, and how many characters of each size it has. */
+  /** For each page, its signs, and how many characters it has of each size. */
   readonly #pages = new Map<number, { readonly signs: Set<string>; readonly sizes: Map<number, number> }>();
 
   /** Notes the signs in some lines. */
@@ -17,7 +17,10 @@ export class FootnoteSigns {
     }
   }
 
-  /** Returns whether a paragraph is what one of its page's signs leads to: it begins with that, raised or in small characters. */
+  /**
+   * Returns whether a paragraph is a footnote: it begins with one of the signs on its page, and the sign is raised or
+   * the characters are small.
+   */
   isFootnote({ lines: [first], text }: Paragraph): boolean {
     const page = first && this.#pages.get(first.page);
     const sign = leadingSign(text);
@@ -26,7 +29,7 @@ export class FootnoteSigns {
   }
 }
 
-/** The size of most characters: that of a title is no measure of the text below it. */
+/** Returns the size of most characters. The size of a title says nothing about the text below it. */
 function usual(sizes: ReadonlyMap<number, number>): number {
   let [size, most] = [0, 0];
   for (const [each, count] of sizes) if (count > most) [size, most] = [each, count];

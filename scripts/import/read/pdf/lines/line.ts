@@ -4,7 +4,7 @@ import type { DrawnSign } from './drawn-sign.ts';
 export interface Line {
   readonly text: string;
   readonly page: number;
-  /** Its ordinal on the page, from 1; given when all lines of a page are known. */
+  /** Its number on the page, from 1; 0 until all lines of the page are known. */
   readonly number: number;
   readonly start: number;
   readonly end: number;
@@ -13,20 +13,20 @@ export interface Line {
   readonly isBold: boolean;
   /** Whether a space is printed behind its words. */
   readonly isSpaced: boolean;
-  /** Where its words begin again behind a first wide gap, which lines below may do too. */
+  /** Where its words go on after a first wide gap. The next lines may begin there too. */
   readonly hang?: number;
-  /** The figures of footnotes that stand raised among its words and are none of them. */
+  /** The raised figures of footnotes in it. They are not part of its text. */
   readonly notes: readonly string[];
   /** Whether it begins with such a figure. */
   readonly isRaised: boolean;
-  /** Between where and where lines of its region run. */
+  /** The left and the right edge of the lines of its region. */
   readonly from: number;
   readonly to: number;
   /** The sign that is drawn before its words. */
   readonly sign?: DrawnSign;
-  /** Whether it gives the reading of characters in the line below, in small characters over them. */
+  /** Whether it is ruby: the reading of characters in the line below, in small characters above them. */
   readonly isRuby: boolean;
 }
 
-/** Words of a line before they know their place on the page. */
+/** A line whose place on the page is not known yet. */
 export type LineOfRegion = Omit<Line, 'page' | 'number' | 'from' | 'to'>;

@@ -7,7 +7,7 @@ import { spaceBetween } from './spaces.ts';
 
 const RUBY = { size: 0.65, least: 0.5, most: 1.5 };
 
-/** Returns the lines of a region from the top down. Characters that stand a little higher or lower are in their line. */
+/** Returns the lines of a region from top to bottom. Slightly raised or lowered characters belong to their line. */
 export function linesOfRuns(runs: readonly Run[]): LineOfRegion[] {
   const isRuby = rubyAmong(runs);
   const lines: { top: number; bottom: number; runs: Run[]; isRuby: boolean }[] = [];
@@ -22,7 +22,7 @@ export function linesOfRuns(runs: readonly Run[]): LineOfRegion[] {
     .sort((a, b) => order(a) - order(b));
 }
 
-/** What is read aloud of a line stands behind it, for it only repeats it. */
+/** Ruby comes after the line that it belongs to, because it only repeats that line. */
 function order({ baseline, isRuby, size }: LineOfRegion): number {
   return isRuby ? baseline + 2 * size + 0.01 : baseline;
 }
@@ -32,7 +32,7 @@ function overlap(line: { top: number; bottom: number }, run: Run): number {
   return shared / Math.min(line.bottom - line.top, run.bottom - run.top);
 }
 
-/** Returns what tells readings in kana (ruby) from other runs: small, and right above larger characters. */
+/** Returns a function that tells ruby from other runs: small kana right above larger characters. */
 function rubyAmong(runs: readonly Run[]): (run: Run) => boolean {
   return (run) => {
     if (!run.characters.every(({ text }) => /^[\p{Script=Hiragana}\p{Script=Katakana}ー・\s]*$/u.test(text)))
@@ -54,7 +54,7 @@ function toLine(runs: readonly Run[]): Omit<LineOfRegion, 'isRuby'> {
   const raised = all.filter((run) => isRaisedSign(run, { size: largest, baseline }));
   const notes = raised.filter((run) => !isOfWord(all[all.indexOf(run) - 1]));
   const inOrder = all.filter((run) => !notes.includes(run));
-  // Where a figure stood there is no gap.
+  // The place of a removed figure is not a gap.
   const characters = all.flatMap((run) =>
     notes.includes(run) ? run.characters.map((character) => ({ ...character, text: '' })) : run.characters,
   );
@@ -73,7 +73,7 @@ function toLine(runs: readonly Run[]): Omit<LineOfRegion, 'isRuby'> {
   };
 }
 
-/** 「m2」 is a unit; what begins a line is the figure of the footnote itself. */
+/** In 「m2」 the figure is part of the unit. A figure at the beginning of a line opens the footnote itself. */
 function isOfWord(before: Run | undefined): boolean {
   return before === undefined || /[A-Za-z0-9]$/u.test(spacedText(before.characters));
 }

@@ -6,40 +6,44 @@ import { withVerticalLines } from './vertical-lines.ts';
 /** A character in a flow. */
 export interface FlowCharacter {
   readonly text: string;
-  /** Where it begins along its line, in points from where lines may begin. */
+  /** Where it begins along its line, in points from the edge of the page. */
   readonly start: number;
   readonly end: number;
-  /** How far down the lines its baseline is, in points from where the first line may be. */
+  /** How far its baseline is down the flow, in points from the edge of the page. */
   readonly baseline: number;
   readonly size: number;
   readonly isBold: boolean;
-  /** The marked content that it belongs to. */
+  /** The number of its marked content. */
   readonly mcid?: number;
 }
 
 /**
- * The characters of a page whose lines run in one direction, as if they were written from left to right and from the top
- * down: in vertical writing lines begin at the upper edge and follow each other to the left.
+ * The characters of a page whose lines run in one direction. Their places are turned as if they were written from
+ * left to right and from top to bottom. In vertical writing lines begin at the upper edge and follow each other to
+ * the left.
  */
 export interface PageFlow {
   readonly page: number;
   readonly characters: readonly FlowCharacter[];
   readonly rules: readonly Rule[];
   readonly dots: readonly Dot[];
-  /** How long a line could be, and how far down lines could go. */
+  /** How long a line can be, and how far down lines can go, in points. */
   readonly length: number;
   readonly depth: number;
 }
 
-/** Where the middle of a vertical line lies from where a baseline would be. */
+/** How far the middle of a vertical line is from where a baseline would be, in ems. */
 const MIDDLE_EM = ABOVE_EM - 0.5;
 
 const WIDE_SPACE_EM = 0.7;
 
-/** More than these on a page are a drawing's. */
+/** If a page has more dots than this, they are part of a drawing. */
 const MOST_DOTS = 2000;
 
-/** Returns the flows of a page, that with most characters first; what is printed twice for a bold look is there once. */
+/**
+ * Returns the flows of a page, the one with most characters first. Characters that are printed twice to look bold are
+ * there once.
+ */
 export function flowsOf(marks: PageMarks): PageFlow[] {
   const glyphs = withVerticalLines(marks.glyphs.filter(isFirstPrint()));
   const directions = [...new Set(glyphs.map(({ direction }) => direction))];
@@ -73,7 +77,7 @@ function flowOf(marks: PageMarks, direction: Direction, glyphs: readonly Glyph[]
         const [start, line] = toFlow(x, y, marks);
         const baseline = line + (isVertical ? MIDDLE_EM * size : 0);
         const text = foreignText(glyph);
-        // Many faces draw an ideographic space by the glyph of the other, and files name that.
+        // Many faces draw an ideographic space with the glyph of the other space, and then files name the other one.
         const isWide = text === ' ' && advance > WIDE_SPACE_EM * size;
         return {
           text: isWide ? '　' : text,
@@ -88,14 +92,14 @@ function flowOf(marks: PageMarks, direction: Direction, glyphs: readonly Glyph[]
   };
 }
 
-/** What stands for a character that the file does not tell. */
+/** The replacement for a character that the file does not tell. */
 const UNKNOWN = '\uFFFD';
 
 function foreignText({ text, isMapped }: Glyph): string {
   return isMapped ? writtenCharacters(text).replace(/[\t\n\r\u00A0]/gu, ' ') : UNKNOWN;
 }
 
-/** From a place on the page to one in a flow. */
+/** The functions from a place on the page to a place in a flow. */
 const TURNS: Readonly<
   Record<Direction, (x: number, y: number, page: PageMarks) => readonly [number, number]>
 > = {

@@ -5,21 +5,21 @@ import { opensLine } from './opens-line.ts';
 /** Lines that belong together. */
 export interface Paragraph {
   readonly lines: readonly Line[];
-  /** Its words: wrapped lines are one, others are parted by line feeds. */
+  /** Its words. Wrapped lines are joined; between other lines stand line feeds. */
   readonly text: string;
-  /** Whether its lines are parted: they stand close together, and each says something of its own. */
+  /** Whether its lines are separate: they stand close together, but each says something of its own. */
   readonly isParted: boolean;
 }
 
-/** How differently the lines of a block may be set in, in ems. */
+/** How much the indents of a block's lines may differ, in ems. */
 const FAR_EM = 2.5;
 
-/** How far lines stand from each other where nothing else is known, in ems. */
+/** The distance of lines if the page does not tell it, in ems. */
 export const USUAL_EM = 1.7;
-/** How far they stand at most. */
+/** The largest distance of lines, in ems. */
 const MOST_EM = 2.2;
 
-/** Returns the paragraphs of some lines. A mark opens a paragraph, and so does more space than is between lines. */
+/** Returns lines as paragraphs. A mark begins a paragraph, and so does more space than is usual between lines. */
 export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   const seen = lines.filter(({ isRuby }) => !isRuby);
   const pitch = pitchOf(seen);
@@ -32,7 +32,7 @@ export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
     else if (!open.isParted && isContinued({ first, last, text: open.text }, line, pitch)) {
       paragraphs[paragraphs.length - 1] = withLine(open, line);
     } else if (open.isParted && isContinued({ first: last, last, text: last.text }, line, pitch)) {
-      // The last of the single lines was a wrapped one.
+      // The last of the separate lines was wrapped.
       paragraphs.splice(-1, 1, withoutLast(open), withLine(alone(last), line));
     } else if (isBeside(open, last, line, pitch)) {
       const text = `${open.text}\n${'　'.repeat(indentOf(line))}${line.text}`;
@@ -51,14 +51,17 @@ function withoutLast({ lines, text }: Paragraph): Paragraph {
   return { lines: rest, text: text.slice(0, text.lastIndexOf('\n')), isParted: rest.length > 1 };
 }
 
-/** Returns a paragraph that goes on with a line. */
+/** Returns a paragraph with one more line that continues it. */
 export function withLine(paragraph: Paragraph, line: Line): Paragraph {
   const { lines, text } = paragraph;
   const before = lines.at(-1)?.isSpaced ? `${text} ` : text;
   return { ...paragraph, lines: [...lines, line], text: unwrapped(before, line.text) };
 }
 
-/** Whether a line belongs to the block of those before, which are one line each: so that lines can be counted. */
+/**
+ * Returns whether a line belongs to the block of separate lines before it. Blocks are kept, so that their lines can
+ * be counted.
+ */
 function isBeside(open: Paragraph, last: Line, line: Line, pitch: number): boolean {
   if (!open.isParted && open.lines.length > 1) return false;
   const distance = (line.baseline - last.baseline) / line.size;
@@ -80,7 +83,7 @@ function indentOf({ start, from, size }: Line): number {
   return Math.max(0, Math.round((start - from) / size));
 }
 
-/** The usual distance of lines within a paragraph, in ems: paragraphs may stand farther from each other. */
+/** Returns the usual distance of lines within a paragraph, in ems. The space between paragraphs may be larger. */
 function pitchOf(lines: readonly Line[]): number {
   const pitches = lines
     .slice(1)

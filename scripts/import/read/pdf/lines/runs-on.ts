@@ -1,25 +1,30 @@
+import { circledBeside, NUMBER_SIGNS } from '../../../../notice/vocabulary/list-marks.ts';
+import { DIGIT, fromDigits } from '../../../../notice/vocabulary/numbers.ts';
+
 /** The number that a line begins with, in round brackets or in a circle. */
-const NUMBER = /^(?:[（(]([0-9０-９]{1,2})[)）]|([①-⑳]))/u;
+const NUMBER = new RegExp(`^(?:[（(](${DIGIT}{1,2})[)）]|([${NUMBER_SIGNS.circled}]))`, 'u');
 
 /**
- * Returns whether a line that begins with a number goes on with those of a sentence, which counts what it names: the one
- * before within the words above, or the one behind within the line: 「…するときは」, 「(1)項目、(2)範囲及び」, 「(3)目的を公表します。」.
+ * Returns whether a line that begins with a number continues a sentence that counts what it names. Then the number
+ * before it stands in the words above, or the next number stands in the line itself: 「…するときは」, 「(1)項目、(2)範囲及び」,
+ * 「(3)目的を公表します。」.
  */
 export function runsOn(text: string, next: string): boolean {
   const number = NUMBER.exec(next);
   if (!number || text.endsWith('。')) return false;
-  const [before, behind] = [-1, 1].map((by) => numberBeside(number, by));
+  const [before, behind] = ([-1, 1] as const).map((by) => numberBeside(number, by));
   return isWithin(text, before) || isWithin(next, behind);
 }
 
-function numberBeside([, figure, circle]: RegExpExecArray, by: number): string {
-  return circle === undefined
-    ? `(${Number(figure?.normalize('NFKC')) + by})`
-    : String.fromCodePoint((circle.codePointAt(0) ?? 0) + by);
+function numberBeside([, figure = '', circle]: RegExpExecArray, by: -1 | 1): string | undefined {
+  return circle === undefined ? `(${fromDigits(figure) + by})` : circledBeside(circle, by);
 }
 
-/** Not at the head, where it would be the number of a line; brackets and figures are of either width. */
+/**
+ * A number at the beginning is the number of the line and does not count. Brackets and figures may be of either
+ * width.
+ */
 function isWithin(text: string, number = ''): boolean {
   const words = number.startsWith('(') ? text.normalize('NFKC') : text;
-  return words.trimStart().indexOf(number, 1) > 0;
+  return number !== '' && words.trimStart().indexOf(number, 1) > 0;
 }

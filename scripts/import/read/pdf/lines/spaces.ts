@@ -1,12 +1,12 @@
 import type { FlowCharacter } from './page-flow.ts';
 
-/** Gaps that are spaces though none is printed, in ems. */
+/** The gaps that count as spaces though no space is printed, in ems. */
 const GAP = {
-  /** Between letters or figures, where words are parted by about a quarter of an em. */
+  /** Between Latin letters or figures. Words there are about a quarter of an em apart. */
   latin: 0.17,
-  /** Between such and Japanese characters, which a quarter of an em may part without a space (JIS X 4051). */
+  /** Between these and Japanese characters. There a quarter of an em is not a space (JIS X 4051). */
   mixed: 0.45,
-  /** Between any characters: the gap that a tab or a column makes. */
+  /** Between any characters: the gap of a tab or a column. */
   wide: 0.95,
 };
 
@@ -14,8 +14,8 @@ const LATIN = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}!-~]+$
 const FULL_WIDTH = /^[\uFF01-\uFF5E]+$/u;
 
 /**
- * Returns what says which space stands between two neighbours of a line where none is printed: a wide gap is one
- * ideographic space. Where all characters of the line are set apart, that is no gap.
+ * Returns a function that says which space stands between two neighbours in a line. A wide gap is one ideographic
+ * space. If all characters of the line are spread, their usual gap is no space.
  */
 export function spaceBetween(
   characters: readonly FlowCharacter[],
@@ -34,7 +34,7 @@ export function spaceBetween(
   };
 }
 
-/** By how much the characters of a line are set apart, in ems: the usual gap of it. */
+/** Returns how far the characters of a line are spread, in ems: its usual gap. */
 function trackingOf(characters: readonly FlowCharacter[]): number {
   const gaps = characters
     .slice(1)

@@ -1,16 +1,16 @@
 import { ABOVE_EM, type Glyph } from '../drawn/glyph.ts';
 
-/** How many characters must stand below each other to be a vertical line. */
+/** So many characters one below the other are a vertical line. */
 const LEAST_STACK = 3;
-/** The most characters that stand side by side in a vertical line, such as the figures of a day. */
+/** So many characters may stand side by side in a vertical line, such as the figures of a day. */
 const MOST_ABREAST = 3;
 const CELL_PT = 12;
 
 const JAPANESE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /**
- * Makers of PDFs may set vertical lines character by character in a font for horizontal ones. Returns the glyphs of a
- * page with the direction and the origin that such characters would have in vertical writing.
+ * Returns the glyphs of a page, those of vertical lines with the direction and the origin of vertical writing. Some
+ * makers of PDFs set vertical lines character by character in a font for horizontal ones.
  */
 export function withVerticalLines(glyphs: readonly Glyph[]): Glyph[] {
   const stacked = stackedGlyphs(glyphs);
@@ -32,7 +32,7 @@ export function withVerticalLines(glyphs: readonly Glyph[]): Glyph[] {
   return groups.flat();
 }
 
-/** Characters that are drawn one below the other, as far as any of a line are Japanese. */
+/** Returns the characters that are drawn one below the other in lines that hold Japanese. */
 function stackedGlyphs(glyphs: readonly Glyph[]): Set<Glyph> {
   const stacked = new Set<Glyph>();
   let stack: Glyph[] = [];
@@ -52,7 +52,7 @@ function stackedGlyphs(glyphs: readonly Glyph[]): Set<Glyph> {
   return stacked;
 }
 
-/** Whether a character stands right below another of its size. */
+/** Returns whether a character stands right below another one of the same size. */
 function isBelow(upper: Glyph, lower: Glyph): boolean {
   const { size } = upper;
   const step = (lower.y - upper.y) / size;
@@ -66,7 +66,7 @@ function isBelow(upper: Glyph, lower: Glyph): boolean {
   );
 }
 
-/** Glyphs in groups that are drawn side by side; those of other directions each by itself. */
+/** Returns glyphs in groups that stand side by side. Glyphs of other directions are groups of one. */
 function abreast(glyphs: readonly Glyph[]): Glyph[][] {
   const groups: Glyph[][] = [];
   for (const glyph of glyphs) {
@@ -87,12 +87,12 @@ function isMovable(group: readonly Glyph[]): boolean {
   return group[0]?.direction === 'right' && group.length <= MOST_ABREAST;
 }
 
-/** Whether it may be the last characters of a paragraph, alone in their line. */
+/** Returns whether a group may be the last character of a paragraph, alone in its line. */
 function isRest(group: readonly Glyph[]): boolean {
   return group.length === 1 && group.every(({ text }) => JAPANESE.test(text));
 }
 
-/** Glyphs side by side as parts of a vertical line: they share the length of one. */
+/** Returns glyphs that stand side by side as parts of a vertical line. Together they are as long as one character. */
 function upright(group: readonly Glyph[]): Glyph[] {
   const [from, to] = [group[0], group.at(-1)];
   if (!from || !to) return [];
@@ -107,7 +107,7 @@ function upright(group: readonly Glyph[]): Glyph[] {
   }));
 }
 
-/** Where characters of vertical lines stand. */
+/** The places of the characters in vertical lines. */
 class Columns {
   readonly #cells = new Map<string, Glyph[]>();
 
@@ -126,7 +126,7 @@ class Columns {
     else this.#cells.set(key, [glyph]);
   }
 
-  /** Whether a group stands right above or below a character of a vertical line, or in its place. */
+  /** Returns whether a group stands right above or below a character of a vertical line, or in its place. */
   touches(group: readonly Glyph[]): boolean {
     const [from, to] = [group[0], group.at(-1)];
     if (!from || !to) return false;
@@ -149,7 +149,10 @@ function isInLine(glyph: Glyph, middle: number, top: number, size: number): bool
   );
 }
 
-/** The middle of a character across its vertical line; a font for horizontal lines is turned, its baseline left of it. */
+/**
+ * Returns the middle of a character across its vertical line. In a font for horizontal lines, the baseline is left of
+ * it.
+ */
 function middleOf({ x, size, isVertical }: Glyph): number {
   return isVertical ? x : x + (ABOVE_EM - 0.5) * size;
 }

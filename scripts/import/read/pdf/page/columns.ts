@@ -3,7 +3,7 @@ import type { Run } from '../lines/character-runs.ts';
 import { opensLine } from '../lines/opens-line.ts';
 import { type ColumnedList, columnedLists } from './list-columns.ts';
 
-/** A part of a flow that is read before the next begins. */
+/** A part of a flow. It is read before the next part begins. */
 export interface Region {
   readonly start: number;
   readonly end: number;
@@ -11,7 +11,7 @@ export interface Region {
 }
 
 const GUTTER = {
-  /** A gutter is looked for in this part of a region's width. */
+  /** The part of a region's width in which a gutter may be. */
   from: 0.22,
   to: 0.78,
   stepPt: 3,
@@ -20,19 +20,19 @@ const GUTTER = {
   lines: 4,
   /** How wide a column must be, in ems. */
   columnEm: 9,
-  /** What part of the lines on the left must reach near the gutter: text in columns is wrapped, that in tables seldom. */
+  /** What part of the lines on the left must reach the gutter. Text in columns is wrapped, text in tables seldom. */
   full: 0.25,
   /** What part of the lines of short columns must begin with a mark. */
   opened: 0.6,
 };
 
-/** How far from where a list's second column begins headings of such a column of a page may begin, in ems. */
+/** How far a heading may begin from the start of a list's second column, in ems. */
 const BESIDE_EM = 3;
 
-/** Deeper than this no page is divided. */
+/** How many times a page may be divided. */
 const DEEPEST = 4;
 
-/** Returns the parts of a flow in reading order: where a gutter runs through many lines, what is left of it comes first. */
+/** Returns the parts of a flow in reading order. If a gutter runs between many lines, the left column comes first. */
 export function regionsOf(runs: readonly Run[], start: number, end: number, depth = 0): Region[] {
   const zone = depth < DEEPEST ? widestZone(runs, start, end) : undefined;
   const lists = depth < DEEPEST ? columnedLists(runs, start, end) : [];
@@ -50,7 +50,10 @@ export function regionsOf(runs: readonly Run[], start: number, end: number, dept
   ];
 }
 
-/** Columns of a page hold more than lists on their right, such as headings; a line in the page's middle is of neither. */
+/**
+ * Returns whether a run on the right may belong to lists in columns. Columns of a page also hold other things on the
+ * right, such as headings. A line in the middle of the page belongs to neither.
+ */
 function isOfLists(run: Run, lists: readonly ColumnedList[]): boolean {
   return (
     lists.some(({ right }) => right.has(run)) ||
@@ -99,7 +102,7 @@ function widestZone(runs: readonly Run[], start: number, end: number): Zone | un
   return best;
 }
 
-/** The parts of a flow that have words left and right of a place and none across it. */
+/** Returns the parts of a flow that have words left and right of a place, but none across it. */
 function zonesAt(at: number, runs: readonly Run[]): Zone[] {
   const crossing = runs.filter((run) => run.start < at && run.end > at).map(({ baseline }) => baseline);
   const bounds = [Number.NEGATIVE_INFINITY, ...crossing.sort((a, b) => a - b), Number.POSITIVE_INFINITY];
@@ -123,7 +126,7 @@ function zoneOf(left: readonly Run[], right: readonly Run[], top: number, bottom
   const full = left.filter(({ end }) => end > from - 2.5 * em).length;
   const set = right.filter(({ start }) => start < edge + 2.5 * em).length;
   const areFull = full >= GUTTER.full * linesIn(left) && set >= GUTTER.full * linesIn(right);
-  // Short lines are those of columns where marks open them on either side.
+  // Columns with short lines count only if marks begin the lines on both sides.
   if (!areFull && ![left, right].every((side) => openedPart(side) >= GUTTER.opened)) return [];
   return [{ left, right, top, bottom, edge, lines }];
 }
@@ -132,7 +135,7 @@ function openedPart(runs: readonly Run[]): number {
   return runs.filter(isOpening).length / runs.length;
 }
 
-/** Asked anew for each place where a gutter may be. */
+/** Kept, because the question comes again for each place where a gutter may be. */
 const openings = new WeakMap<Run, boolean>();
 
 function isOpening(run: Run): boolean {

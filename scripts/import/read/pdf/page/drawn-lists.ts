@@ -1,18 +1,18 @@
 import type { List, ListItem, Paragraph as MdastParagraph, RootContent } from 'mdast';
 import type { Line } from '../lines/line.ts';
 
-/** A block of the tree with the line that it begins with. */
+/** A block of the tree, with its first line. */
 export interface LeadBlock {
   readonly node: RootContent;
   readonly line?: Line | undefined;
 }
 
-/** How much farther in the items of a list within a list stand, in ems. */
+/** How much farther right the items of an inner list begin, in ems. */
 const DEEPER_EM = 0.9;
 
 /**
- * Returns the blocks with those paragraphs as lists that drawn signs stand before: signs of one kind that come one
- * below the other. What a sign of another kind stands before, such as a heading, stays as it is.
+ * Returns the blocks, with paragraphs as list items if a sign is drawn before them. The signs of a list are of one
+ * kind and stand one below the other. A paragraph with a sign of another kind, such as a heading, stays as it is.
  */
 export function withDrawnLists(blocks: readonly LeadBlock[]): RootContent[] {
   const kinds = kindsOfLists(blocks);
@@ -26,7 +26,7 @@ export function withDrawnLists(blocks: readonly LeadBlock[]): RootContent[] {
       nodes.push(node);
       continue;
     }
-    // What goes on at the head of another column is not farther in, but farther right.
+    // At the head of the next column an item is farther right, but not an inner one.
     if (isHigher(line, before)) open = open.slice(0, 1).map(({ list }) => ({ list, start: line.start }));
     before = line;
     open = open.filter(({ start }) => start < line.start + DEEPER_EM * line.size);
@@ -62,7 +62,10 @@ function placed({ position, data }: MdastParagraph) {
   return { ...(position ? { position } : {}), ...(data ? { data } : {}) };
 }
 
-/** Signs of lists come again right below, with nothing between but the page's own lines. */
+/**
+ * Returns the kinds of signs that are used for lists: the same kind comes again with nothing else between but heads
+ * and feet.
+ */
 function kindsOfLists(blocks: readonly LeadBlock[]): ReadonlySet<string> {
   const kinds = new Set<string>();
   let before: string | undefined;

@@ -1,3 +1,4 @@
+import { BULLETS, NOTE_SIGNS } from '../../../../notice/vocabulary/list-marks.ts';
 import { greatest } from '../drawn/measures.ts';
 import type { Paragraph } from '../lines/paragraphs.ts';
 
@@ -5,11 +6,12 @@ const LARGER = 1.12;
 const LONGEST = 60;
 /** Where more than this part of a document is bold, that says nothing. */
 const MUCH_BOLD = 0.4;
-const BULLET = /^[・･•●○◦※＊*-]/u;
+const BULLET = new RegExp(`^[${BULLETS.ofItems}●○◦${NOTE_SIGNS}*-]`, 'u');
 
 /**
- * Returns what gives each paragraph its depth as a heading, from 1, and nothing for text: headings are short and clearly
- * larger than the text, that of tables' `cells` too, or bold, where the text is not. Their sizes make their ranks; what is bold alone comes last.
+ * Returns a function that gives the depth of a heading from 1, and undefined for text. Headings are short. They are
+ * clearly larger than the text (that of the tables' `cells` too), or bold if the text is not. Larger ones are higher;
+ * those that are only bold come last.
  */
 export function depthsOf(
   paragraphs: readonly Paragraph[],
@@ -38,12 +40,12 @@ function sizeOf({ lines }: Paragraph): number {
   return greatest(lines.map(({ size }) => size));
 }
 
-/** Half points: printers' programs write 10.56 for 10.5. */
+/** Rounds to half points, because programs write 10.56 for 10.5. */
 function rounded(size: number): number {
   return Math.round(size * 2) / 2;
 }
 
-/** The size of most characters. */
+/** Returns the size of most characters. */
 function usualSize(paragraphs: readonly Paragraph[]): number {
   const counts = new Map<number, number>();
   for (const { size, text } of paragraphs.flatMap(({ lines }) => lines))

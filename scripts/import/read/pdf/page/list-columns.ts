@@ -1,14 +1,16 @@
+import { COUNTING_LETTERS, NUMBER_SIGNS, numberOfSign } from '../../../../notice/vocabulary/list-marks.ts';
+import { DIGIT, fromDigits, READ_KANJI } from '../../../../notice/vocabulary/numbers.ts';
 import type { Run } from '../lines/character-runs.ts';
 import { opensLine } from '../lines/opens-line.ts';
 
-/** A list whose items stand in two columns, however few. */
+/** A list whose items stand in two columns. */
 export interface ColumnedList {
-  /** The runs of its parts in reading order, each with where it may begin and end along the line. */
+  /** Its parts in reading order, each with the left and the right edge of its lines. */
   readonly parts: readonly { readonly start: number; readonly end: number; readonly runs: readonly Run[] }[];
   readonly right: ReadonlySet<Run>;
   /** Where the second column begins. */
   readonly second: number;
-  /** What is in it has a baseline from `top` on, and what stands below it one from `bottom` on. */
+  /** Runs of the list have a baseline from `top` on; runs below the list have one from `bottom` on. */
   readonly top: number;
   readonly bottom: number;
 }
@@ -21,16 +23,18 @@ interface Row {
 const SAME_LINE_PT = 3;
 /** Where the second column may begin, as parts of the region's width. */
 const EDGE = { from: 0.22, to: 0.78 };
-/** How far lines of one list stand from each other at most, and how exactly their marks are below each other, in ems. */
+/** How far apart the lines of a list may be, and how exactly their marks must be aligned, in ems. */
 const PITCH_EM = 2.6;
 const ALIGNED_EM = 0.5;
-/** How near to the second column a line ends that goes on below, in ems. */
+/** A line that ends so near to the second column is full and may continue below, in ems. */
 const FULL_EM = 3;
 
-/** What stands for a mark that is drawn and not written. */
+/** Stands for a mark that is drawn as a shape. */
 const DRAWN = '•';
 
-/** Returns the lists of a region whose items, each behind its mark, stand in two columns, from the top down. */
+/**
+ * Returns the lists of a region whose items stand in two columns, from top to bottom. Each item begins with a mark.
+ */
 export function columnedLists(runs: readonly Run[], start: number, end: number): ColumnedList[] {
   const rows = rowsOfRuns(runs);
   const lists: ColumnedList[] = [];
@@ -61,7 +65,7 @@ interface Columns {
   readonly first: number;
   readonly second: number;
   readonly em: number;
-  /** How the items are marked, whatever their numbers. */
+  /** How the items are marked. All numbers count as one mark. */
   readonly mark: string;
 }
 
@@ -78,19 +82,25 @@ function listColumns({ runs }: Row, start: number, end: number): Columns | undef
 }
 
 /**
- * The mark of an item, whose words stand behind it: a figure alone is a cell of a table, and brackets are those of headings,
- * which stand beside each other in columns of a page.
+ * Returns the mark of an item; undefined if there is none. A figure without words is a cell of a table. Brackets
+ * belong to headings, which may stand side by side in the columns of a page.
  */
 function markOf(run: Run): string | undefined {
   const text = runText(run);
   if (/^[【〔［[<＜〈《「『]/u.test(text)) return undefined;
   if (run.sign) return DRAWN;
   if (!opensLine(text) || text.length <= 3) return undefined;
-  const mark =
-    /^[(（]?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2}|[ア-ンa-zａ-ｚ])[)）.．、]?|^./u.exec(text)?.[0] ??
-    '';
-  return mark.replace(/[0-9０-９]+|[一二三四五六七八九十]+|[ア-ンa-zａ-ｚ]/u, '1').replace(/[①-⑳]/u, '①');
+  const mark = MARK.exec(text)?.[0] ?? '';
+  return mark.replace(COUNT, '1').replace(CIRCLED, '①');
 }
+
+const COUNT = new RegExp(`${DIGIT}+|${READ_KANJI}+|[ア-ン${COUNTING_LETTERS}]`, 'u');
+const FIGURES = new RegExp(`^[(（]?(${DIGIT}{1,2})`, 'u');
+const CIRCLED = new RegExp(`[${NUMBER_SIGNS.circled}]`, 'u');
+const MARK = new RegExp(
+  `^[(（]?(?:${DIGIT}{1,2}|${READ_KANJI}{1,2}|[ア-ン${COUNTING_LETTERS}])[)）.．、]?|^.`,
+  'u',
+);
 
 function isOfList(rows: readonly Row[], index: number, columns: Columns): boolean {
   const [row, before] = [rows[index], rows[index - 1]];
@@ -102,7 +112,7 @@ function isOfList(rows: readonly Row[], index: number, columns: Columns): boolea
   if (right && right.start < second - ALIGNED_EM * em) return false;
   if (!left || left.start > first + ALIGNED_EM * em) return true;
   if (left.start < first - ALIGNED_EM * em) return false;
-  // A bare line as far out as the marks is a heading, or goes on with a line that was full.
+  // A line without a mark that begins where the marks do is a heading, or it continues a full line.
   const last = before.runs.findLast((run) => run.start < second - em);
   const opened = markOf(left);
   if (opened !== undefined && opened !== mark) return false;
@@ -131,7 +141,7 @@ function toList(
   };
 }
 
-/** Whether the number in the second column follows that beside it: ① ②, and ③ ④ below. */
+/** Returns whether the numbers count row by row: ① ②, and ③ ④ below. */
 function isCountedByRows([row]: readonly Row[], isRight: (run: Run) => boolean): boolean {
   const left = row?.runs[0];
   const right = row?.runs.find(isRight);
@@ -139,7 +149,7 @@ function isCountedByRows([row]: readonly Row[], isRight: (run: Run) => boolean):
   return one !== undefined && two === one + 1;
 }
 
-/** A row in which items begin, with those that go on with them. */
+/** Returns blocks of runs: a row in which items begin, with the rows that continue them. */
 function rowBlocks(rows: readonly Row[], mark: string): Run[][] {
   const blocks: Run[][] = [];
   for (const { runs } of rows) {
@@ -151,8 +161,9 @@ function rowBlocks(rows: readonly Row[], mark: string): Run[][] {
 }
 
 function leadingNumber(run: Run): number | undefined {
-  const figures = /^\(?([0-9]{1,2})/u.exec(runText(run).normalize('NFKC'))?.[1];
-  return figures === undefined ? undefined : Number(figures);
+  const text = runText(run);
+  const figures = FIGURES.exec(text)?.[1];
+  return figures === undefined ? numberOfSign(text.charAt(0)) : fromDigits(figures);
 }
 
 function runText({ characters }: Run): string {

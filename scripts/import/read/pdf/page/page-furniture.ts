@@ -1,3 +1,6 @@
+import { DASHES_AND_PROLONGED } from '../../../../notice/vocabulary/dashes.ts';
+import { identityOf } from '../../../../notice/vocabulary/identity.ts';
+import { DIGIT } from '../../../../notice/vocabulary/numbers.ts';
 import type { Aside } from '../../read-document.ts';
 import type { Line } from '../lines/line.ts';
 import type { PageParts } from './page-parts.ts';
@@ -7,29 +10,29 @@ const MARGIN = 0.12;
 const MOST_LINES = 3;
 const SAME_PLACE_PT = 3;
 
-const COUNT = '[0-9０-９]{1,3}';
+const COUNT = `${DIGIT}{1,3}`;
 const PAGE_NUMBER = new RegExp(
   `^(?:${[
-    `[-–—－−‐〜~（(<〈\\[]?\\s*${COUNT}\\s*[-–—－−‐〜~）)>〉\\]]?`,
+    `[${DASHES_AND_PROLONGED}〜~（(<〈\\[]?\\s*${COUNT}\\s*[${DASHES_AND_PROLONGED}〜~）)>〉\\]]?`,
     `(?:p|pp|page|ページ|頁)?[.．]?\\s*${COUNT}\\s*(?:[/／]|of|の)\\s*${COUNT}\\s*(?:ページ|頁|pages?)?`,
     `(?:p|page)[.．]?\\s*${COUNT}|${COUNT}\\s*(?:ページ|頁)`,
-    '[-–—－−‐]?\\s*[ivxⅰ-ⅻ]{1,5}\\s*[-–—－−‐]?',
+    `[${DASHES_AND_PROLONGED}]?\\s*[ivxⅰ-ⅻ]{1,5}\\s*[${DASHES_AND_PROLONGED}]?`,
   ].join('|')})$`,
   'iu',
 );
 
-/** What browsers print above a page, when it was printed, and below it, where it is from. */
+/** What browsers print above a page (the time of printing) and below it (its address). */
 const PRINTED_BY_BROWSER =
   /^[0-9]{1,4}\/[0-9]{1,2}\/[0-9]{1,4},?\s+(?:午[前後]\s*)?[0-9]{1,2}:[0-9]{2}|^(?:(?:https?|file):\/\/\S+|about:blank)(?:\s+[0-9]{1,3}\/[0-9]{1,3})?$/u;
 
-/** Returns the lines of a document that are no part of its text: heads, feet and numbers of its pages. */
+/** Returns the lines that do not belong to the text: heads, feet and page numbers. */
 export function furnitureOf(pages: readonly PageParts[]): Map<Line, Aside> {
   const edges = pages.map((page) => edgeLines(page));
   const found = new Map<Line, Aside>();
   for (const lines of edges) {
     for (const line of lines) {
       if (PRINTED_BY_BROWSER.test(line.text.normalize('NFKC'))) {
-        // The page's title and number stand beside what tells of the browser.
+        // In the same line stand the title of the page and its number.
         for (const other of lines)
           if (Math.abs(other.baseline - line.baseline) < SAME_PLACE_PT) found.set(other, 'running-head');
         continue;
@@ -50,12 +53,12 @@ export function furnitureOf(pages: readonly PageParts[]): Map<Line, Aside> {
   return found;
 }
 
-/** Returns whether a line is nothing but the number of a page, with how many there are or without. */
+/** Returns whether a line is only a page number, with or without the number of pages. */
 export function isPageNumber(text: string): boolean {
   return PAGE_NUMBER.test(text.trim());
 }
 
-/** The lines near the upper and the lower edge of a page, from the top down. */
+/** Returns the lines near the upper and the lower edge of a page, from top to bottom. */
 function edgeLines({ parts, depth }: PageParts): Line[] {
   const lines = parts
     .flatMap((part) => (part.type === 'lines' ? part.lines : []))
@@ -71,5 +74,5 @@ function repeated(line: Line, other: Line): boolean {
 }
 
 function withoutNumbers(text: string): string {
-  return text.normalize('NFKC').replace(/\s/gu, '').replace(/\d+/gu, '0').toLowerCase();
+  return identityOf(text).replace(/\d+/gu, '0').toLowerCase();
 }

@@ -9,13 +9,13 @@ import { regionsOf } from './columns.ts';
 import { type Grid, gridsOf } from './ruled-grid.ts';
 import { type SetTable, setTables } from './set-tables.ts';
 
-/** Lines of one column, from the top down. */
+/** Lines of one column, from top to bottom. */
 export interface Passage {
   readonly type: 'lines';
   readonly lines: readonly Line[];
 }
 
-/** A table: the lines of each cell, row by row. A cell that another spans has none. */
+/** A table: the lines of each cell, row by row. A cell that another one spans has no lines. */
 export interface TableOfLines {
   readonly type: 'table';
   readonly rows: readonly (readonly (readonly Line[])[])[];
@@ -23,7 +23,7 @@ export interface TableOfLines {
 
 export type PagePart = Passage | TableOfLines;
 
-/** What a page's words are read as, in reading order, with the depth of its flow for each line. */
+/** The words of a page in reading order. */
 export interface PageParts {
   readonly number: number;
   readonly parts: readonly PagePart[];
@@ -31,7 +31,10 @@ export interface PageParts {
   readonly depth: number;
 }
 
-/** Returns the lines of a page in reading order: column by column, tables, ruled or named by tags, row by row. */
+/**
+ * Returns the lines of a page in reading order: column by column, and tables row by row. Tables are found by their
+ * rules or named by tags.
+ */
 export function pageParts(marks: PageMarks, named: readonly TaggedTable[] = []): PageParts {
   const flows = flowsOf(marks);
   const parts = flows.flatMap((flow) => partsOf(flow, named));
@@ -76,7 +79,7 @@ function passagesOf(characters: readonly FlowCharacter[], flow: PageFlow): Passa
   }));
 }
 
-/** A cell with more lines than this holds a document's text, and its table only frames it. */
+/** A cell with more lines than this holds the text of the document, and its table is only a frame. */
 const MOST_LINES = 30;
 
 function ruledTable(grid: Grid, characters: readonly FlowCharacter[], flow: PageFlow): PagePart[] {
@@ -123,7 +126,7 @@ function tableOf(cells: readonly CellOfLines[], size: { rows: number; columns: n
   return [{ type: 'table', rows: rows.filter((row) => row.some((lines) => lines.length > 0)) }];
 }
 
-/** Lines of a region with the edges that they run between; a table's cell may be wider than its lines. */
+/** Returns the lines of a region with their left and right edges. The cell of a table may be wider than its lines. */
 function placed(lines: readonly LineOfRegion[], page: number, cell?: readonly [number, number]): Line[] {
   const from = least(lines.map(({ start }) => start));
   const to = greatest(lines.map(({ end }) => end));

@@ -1,6 +1,6 @@
 import type { Rule } from '../drawn/glyph.ts';
 
-/** A table's cell: from its row and column, and the box that rules draw around it. */
+/** A cell of a table: its row, its column, and the box that rules draw around it. */
 export interface GridCell {
   readonly row: number;
   readonly column: number;
@@ -12,17 +12,17 @@ export interface Grid {
   readonly box: Rule;
   readonly rows: number;
   readonly columns: number;
-  /** Row by row, from left to right; one that spans others is there once, where it begins. */
+  /** Row by row, from left to right. A cell that spans others is listed once, where it begins. */
   readonly cells: readonly GridCell[];
 }
 
-/** How far rules that meet may be apart, in points. */
+/** How far apart rules may be that meet, in points. */
 const JOINT_PT = 3;
 /** More rules than this are a drawing. */
 const MOST_RULES = 4000;
 const MOST_LINES = 400;
 
-/** Returns the tables that rules draw: groups of rules that meet and part at least two cells from each other. */
+/** Returns the tables that rules draw: groups of rules that meet and enclose at least two cells. */
 export function gridsOf(rules: readonly Rule[]): Grid[] {
   if (rules.length > MOST_RULES) return [];
   return groups(rules).flatMap((group) => gridOf(group));
@@ -102,12 +102,12 @@ function isNear(a: number, b: number): boolean {
   return Math.abs(a - b) <= JOINT_PT;
 }
 
-/** Whether a rule runs along most of an edge. */
+/** Returns whether a rule runs along most of an edge. */
 function covers(from: number, to: number, start: number, end: number): boolean {
   return Math.min(to, end) - Math.max(from, start) > (end - start) * 0.6;
 }
 
-/** Returns values in order, those that are about the same once. */
+/** Returns values in ascending order. Values that are nearly the same are listed once. */
 function places(values: readonly number[]): number[] {
   const found: number[] = [];
   for (const value of [...values].sort((a, b) => a - b)) {

@@ -5,7 +5,7 @@ import type { TaggedTable } from '../structure/tagged-tables.ts';
 /** A table of a flow: the characters of each cell, row by row. */
 export interface SetTable {
   readonly rows: Rows;
-  /** Between what edges the words of each column stand. */
+  /** The left and the right edge of the words in each column. */
   readonly columns: readonly (readonly [number, number])[];
   /** The first baseline. */
   readonly top: number;
@@ -17,8 +17,8 @@ type Rows = readonly (readonly (readonly FlowCharacter[])[])[];
 const OVERLAP_EM = 0.5;
 
 /**
- * Returns the tables that a structure names with the characters of their cells, and the characters of none. A table whose
- * rows do not follow each other down the page, or whose cells overlap, is not set as one and is left to its places.
+ * Returns the tables that a structure names, with the characters of their cells, and as `others` the characters
+ * outside tables. A table counts only if its rows follow each other down the page and its cells do not overlap.
  */
 export function setTables(
   characters: readonly FlowCharacter[],
@@ -55,7 +55,7 @@ function isSetAsTable(rows: Rows): boolean {
   let above = Number.NEGATIVE_INFINITY;
   for (const row of rows) {
     const own = row.flat();
-    // A row of pictures stands nowhere.
+    // A row of pictures has no place.
     if (own.length === 0) continue;
     const top = least(own.map(({ baseline }) => baseline));
     if (top < above || row.some((cell, index) => overlapsNext(cell, row[index + 1]))) return false;
@@ -70,7 +70,7 @@ function overlapsNext(cell: readonly FlowCharacter[], next: readonly FlowCharact
   return greatest(cell.map(({ end }) => end)) - em > least(next.map(({ start }) => start));
 }
 
-/** Where the columns begin, by the rows that have a cell in each. */
+/** Returns where the columns begin, by the rows that have a cell in each column. */
 function columnStarts(rows: Rows): number[] {
   const count = greatest(rows.map(({ length }) => length));
   const whole = rows.filter(({ length }) => length === count);
@@ -79,7 +79,10 @@ function columnStarts(rows: Rows): number[] {
   );
 }
 
-/** A column is as wide as its longest line, unless there is so much room beside it that no line had to end there. */
+/**
+ * A column is as wide as its longest line. But if there is more room than this beside it, no line had to end there,
+ * and the column goes up to the next one.
+ */
 const ROOM_EM = 3;
 
 function edgesOf(
@@ -96,8 +99,8 @@ function edgesOf(
 }
 
 /**
- * A row with fewer cells has some that span others: each of its cells is of the column that it begins in, and one that is
- * empty of the next.
+ * Returns a row with a cell for each column. If a row has fewer cells, some span several columns: a cell belongs to
+ * the column in which it begins, and an empty one to the next free column.
  */
 function inColumns(row: Rows[number], columns: readonly number[]): Rows[number] {
   if (row.length === columns.length) return row;

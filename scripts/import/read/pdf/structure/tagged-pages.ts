@@ -1,4 +1,4 @@
-/** An element of the structure (ISO 32000-1, 14.7.2) as far as it is on a page, or on the pages read so far. */
+/** An element of the structure (ISO 32000-1, 14.7.2), with what is on one page or on the pages read so far. */
 export interface TaggedElement {
   readonly role: string;
   readonly kids: readonly (TaggedElement | TaggedContent)[];
@@ -8,7 +8,7 @@ export interface TaggedElement {
 export interface TaggedContent {
   readonly page: number;
   readonly mcid: number;
-  /** Where a link with these words leads. */
+  /** Where the link of these words leads. */
   readonly url?: string;
 }
 
@@ -22,20 +22,21 @@ export interface PageStructure {
 }
 
 /**
- * Elements that pdf.js lists whole on each page that any of them is on, what is on other pages being empty in them: these
- * are joined place by place.
+ * pdf.js lists these elements whole on each page that holds a part of them. Parts on other pages are empty. So two
+ * such elements are merged place by place.
  */
 const WHOLE: ReadonlySet<string> = new Set(['L', 'LI', 'LBody', 'Table', 'THead', 'TBody', 'TFoot', 'TR']);
 
-/** Returns what pdf.js gives of the structure on a page; nothing where the page has none. */
+/** Returns the elements of the structure on a page; an empty list if the page has none. */
 export function taggedElements(page: number, { tree, links }: PageStructure): TaggedElement[] {
   const root = toElement({ page, links }, tree);
   return root?.kids.flatMap((kid) => ('role' in kid ? [kid] : [])) ?? [];
 }
 
 /**
- * Returns the elements of two parts of a document as one row. Where the first element behind the seam is the rest of the
- * last one before it, they are one: for a list or a table that can be seen, for a paragraph `isRest` says it.
+ * Returns the elements of two parts of a document as one list. The first element of the second part may be the rest
+ * of the last one before it. Then the two become one. Lists and tables show this by their shape; for a paragraph
+ * `isRest` says it.
  */
 export function joinedElements(
   before: readonly TaggedElement[],
@@ -48,13 +49,13 @@ export function joinedElements(
   return isSame ? [...before.slice(0, -1), merged(last, next), ...after.slice(1)] : [...before, ...after];
 }
 
-/** The rest of a list or table begins, or its beginning ends, with what is on the other page, and so with nothing. */
+/** Returns whether a list or a table continues: then its beginning here, or its end before, is empty. */
 function isRestOfWhole(last: TaggedElement, next: TaggedElement): boolean {
   const isEmpty = ({ kids }: TaggedElement) => kids.length === 0;
   return shapeOf(last) === shapeOf(next) && (isEmpty(leafOf(next, 0)) || isEmpty(leafOf(last, -1)));
 }
 
-/** The first (0) or last (-1) element in a list or table that holds words. */
+/** Returns the first (0) or the last (-1) element in a list or a table that holds words. */
 function leafOf(element: TaggedElement, end: 0 | -1): TaggedElement {
   const kid = element.kids.at(end);
   return WHOLE.has(element.role) && kid && 'role' in kid ? leafOf(kid, end) : element;
@@ -81,7 +82,10 @@ interface Around {
   readonly url?: string | undefined;
 }
 
-/** The type that pdf.js declares leaves out that there may be no tree, and that annotations are no content. */
+/**
+ * Checks each property, because the types of pdf.js are not exact: there may be no tree, and annotations are not
+ * content.
+ */
 function toElement(around: Around, node: unknown): TaggedElement | undefined {
   if (typeof node !== 'object' || node === null || !('role' in node) || !('children' in node))
     return undefined;

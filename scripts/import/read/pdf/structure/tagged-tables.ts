@@ -5,12 +5,15 @@ import {
   taggedElements,
 } from './tagged-pages.ts';
 
-/** The marked contents of a table's cells on one page, row by row; a cell that is empty there has none. */
+/**
+ * The numbers of the marked contents in a table's cells on one page, row by row. A cell that is empty there has none.
+ */
 export type TaggedTable = readonly (readonly ReadonlySet<number>[])[];
 
 /**
- * Returns the tables that the structure on a page names (ISO 32000-1, 14.8.4.3.4), so that those without rules are found
- * too. Of a table in another's cell only the inner one is given: the other only sets out the page.
+ * Returns the tables that the structure on a page names (ISO 32000-1, 14.8.4.3.4), so that tables without rules are
+ * found too. If a table stands in the cell of another one, only the inner one counts, because the outer one only lays
+ * out the page.
  */
 export function taggedTables(page: number, structure: PageStructure): TaggedTable[] {
   return taggedElements(page, structure).flatMap((element) => tablesIn(element));
@@ -25,7 +28,7 @@ function tablesIn(element: TaggedElement): TaggedTable[] {
   return rows.length > 0 ? [rows] : [];
 }
 
-/** Returns the rows of a table, whatever parts of it they stand in. */
+/** Returns the rows of a table, in whatever parts of it they stand. */
 export function rowsIn(element: TaggedElement): TaggedElement[] {
   if (element.role === 'TR') return [element];
   return element.kids.flatMap((kid) => ('role' in kid ? rowsIn(kid) : []));

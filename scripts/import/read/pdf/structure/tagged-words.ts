@@ -1,23 +1,23 @@
 import type { Glyph, PageMarks } from '../drawn/glyph.ts';
 import type { TaggedContent } from './tagged-pages.ts';
 
-/** A part of an element's words: those of one marked content. */
+/** The part of an element's words in one marked content. */
 interface Piece {
   readonly glyphs: Glyph[];
   readonly page: PageMarks;
 }
 
-/** Words of one look. */
+/** Words that look alike. */
 interface TaggedRun {
   readonly text: string;
   readonly isBold: boolean;
-  /** Where the link leads that they are. */
+  /** Where the link of these words leads. */
   readonly url?: string;
 }
 
-/** A paragraph keeps its first and its last lines together, as many as these. */
+/** A paragraph never leaves fewer lines than this on one page. */
 const LINES_TOGETHER = 2;
-/** How much room a line of a paragraph may leave, and one that ends a sentence, in ems. */
+/** How much room may be left in a line of a paragraph, and in one that ends a sentence, in ems. */
 const ROOM_EM = { within: 8, atEnd: 0.6 };
 
 const SAME_PLACE_PT = 1;
@@ -28,7 +28,7 @@ export class TaggedWords {
   readonly #pieces = new Map<string, Piece>();
   readonly #unused: Set<string>;
   readonly #lines = new Map<number, number[]>();
-  /** How far left words begin. */
+  /** Where the leftmost words begin. */
   readonly #edge: number;
 
   constructor(pages: readonly PageMarks[]) {
@@ -48,25 +48,25 @@ export class TaggedWords {
       .reduce((edge, { x }) => Math.min(edge, x), Number.POSITIVE_INFINITY);
   }
 
-  /** Whether all words have been asked for. */
+  /** Returns whether all words have been asked for. */
   get areAllUsed(): boolean {
     return this.#unused.size === 0;
   }
 
-  /** Whether any words stand more than once in some contents. */
+  /** Returns whether contents with words are named more than once. */
   areAnyTwice(contents: readonly TaggedContent[]): boolean {
     const keys = contents.map((content) => keyOf(content)).filter((key) => this.#pieces.has(key));
     return new Set(keys).size < keys.length;
   }
 
-  /** The words of some contents, one after the other. */
+  /** Returns the words of contents, one after the other. */
   textOf(contents: readonly TaggedContent[]): string {
     return this.runsOf(contents)
       .map(({ text }) => text)
       .join('');
   }
 
-  /** The words of some contents in runs of one look, one after the other. */
+  /** Returns the words of contents, one after the other, in runs that look alike. */
   runsOf(contents: readonly TaggedContent[]): TaggedRun[] {
     const runs: { text: string; isBold: boolean; url?: string }[] = [];
     for (const { url, ...content } of contents) {
@@ -80,7 +80,7 @@ export class TaggedWords {
     return runs;
   }
 
-  /** Whether a block's first line is set in by an em against all that is on the pages. */
+  /** Returns whether a block's first line is indented by one em from the left edge of all pages. */
   isSetIn(contents: readonly TaggedContent[]): boolean {
     const [first] = this.#glyphsOf(contents);
     if (!first) return false;
@@ -88,7 +88,10 @@ export class TaggedWords {
     return Math.abs(ems - 1) < SAME_PLACE_EM;
   }
 
-  /** The page and the line on it at which the first of some contents begins, both from 1; nothing where there is none. */
+  /**
+   * Returns the page and the line on it at which the first of the contents begins, both from 1; undefined if none has
+   * words.
+   */
   placeOf(contents: readonly TaggedContent[]): { readonly page: number; readonly line: number } | undefined {
     const first = contents.find((content) => this.#pieces.has(keyOf(content)));
     const [glyph] = first ? this.#glyphsOf([first]) : [];
@@ -97,13 +100,16 @@ export class TaggedWords {
     return { page: first.page, line: 1 + lines.indexOf(Math.round(glyph.y)) };
   }
 
-  /** Whether the words at the beginning of a page seem to be the rest of the paragraph before: the file does not say it. */
+  /**
+   * Returns whether the words at the beginning of a page seem to be the rest of the paragraph before them. The file
+   * does not say it.
+   */
   isRest(before: readonly TaggedContent[], after: readonly TaggedContent[]): boolean {
     const [ends, begins] = [this.#glyphsOf(before), this.#glyphsOf(after)];
     const [last, next] = [ends.at(-1), begins[0]];
     const page = this.#pieces.get(keyOf(before.at(-1) ?? { page: 0, mcid: 0 }))?.page;
     if (!last || !next || !page || Math.abs(last.size - next.size) > 0.1) return false;
-    // What is set to the right begins anywhere, and lines of a paragraph at one place.
+    // Lines of a paragraph begin at one place. Right-aligned words begin anywhere.
     const start = ends.find(({ y }) => Math.abs(y - last.y) < 1)?.x ?? 0;
     if (Math.abs(start - next.x) > SAME_PLACE_PT) return false;
     if (Math.min(baselines(ends).length, baselines(begins).length) < LINES_TOGETHER) return false;

@@ -1,0 +1,47 @@
+import type { Nodes } from 'mdast';
+import { toString as wordsOf } from 'mdast-util-to-string';
+import type { Block } from '../block-flow.ts';
+import { isBetweenLinks, leadAbout } from '../link-lists.ts';
+import type { Aside } from '../read-document.ts';
+import type { WordStyle } from './word-styles.ts';
+import { elementsNamed, textOf, type XmlElement } from './xml-tree.ts';
+
+/** Returns what sets a paragraph apart: what holds it, a page's number in it, or a style of tables of contents. */
+export function asideOf(
+  paragraph: XmlElement,
+  style: WordStyle | undefined,
+  aside: Aside | undefined,
+): Aside | undefined {
+  if (aside === 'running-head') return PAGES.test(fieldsIn(paragraph)) ? 'page-number' : aside;
+  return aside ?? (CONTENTS.test(style?.name ?? '') ? 'navigation' : undefined);
+}
+
+/** Fields that print the number of a page, or how many there are (ISO 29500-1, 17.16.5). */
+const PAGES = /\b(PAGE|NUMPAGES|SECTIONPAGES)\b/i;
+/** The styles of the lines of a table of contents. */
+const CONTENTS = /^(toc|目次) ?\d$/i;
+
+function fieldsIn(paragraph: XmlElement): string {
+  return elementsNamed(paragraph, FIELDS)
+    .map((field) => field.attributes['w:instr'] ?? textOf(field))
+    .join(' ');
+}
+
+const FIELDS = new Set(['w:instrText', 'w:fldSimple']);
+
+/** Sets a block apart, where nothing does yet, if all its words are links that lead about the document. */
+export function setLinkListApart(block: Block): void {
+  const addresses: string[] = [];
+  if (!areLinks([block], addresses) || !leadAbout(addresses)) return;
+  block.data = { block: { aside: 'navigation', ...block.data?.block } };
+}
+
+/** Whether there are no words but links, whose addresses are added, and signs between them. */
+function areLinks(nodes: readonly Nodes[], addresses: string[]): boolean {
+  return nodes.every((node) => {
+    if (node.type === 'text') return isBetweenLinks(node.value);
+    if (node.type !== 'link') return !('children' in node) || areLinks(node.children, addresses);
+    if (wordsOf(node).trim() !== '') addresses.push(node.url);
+    return true;
+  });
+}

@@ -1,0 +1,50 @@
+import { type Problem, problem } from '../../../problems/problem.ts';
+import type { WordPackage } from './word-package.ts';
+import { elementsNamed } from './xml-tree.ts';
+
+/**
+ * Returns the problem of a file by the name of a Word file that is another: a compound file ([MS-CFB] 2.2), which
+ * Word wrote up to 2003 and which holds a file with a password, or rich text. Undefined if it is neither.
+ */
+export function olderFormatProblem(file: string, bytes: Uint8Array): Problem | undefined {
+  if (!begins(bytes, OLE2) && !begins(bytes, RICH_TEXT)) return undefined;
+  return holds(bytes, ENCRYPTED)
+    ? problem('import/encrypted', { format: 'word' }, { file })
+    : problem('import/old-word', {}, { file });
+}
+
+const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const RICH_TEXT = [...'{\\rtf'].map((sign) => sign.charCodeAt(0));
+/** The name of the stream of [MS-OFFCRYPTO] 2.3.4.4, in UTF-16. */
+const ENCRYPTED = [...'EncryptedPackage'].flatMap((sign) => [sign.charCodeAt(0), 0]);
+
+function begins(bytes: Uint8Array, sought: readonly number[], at = 0): boolean {
+  return sought.every((byte, index) => bytes[at + index] === byte);
+}
+
+function holds(bytes: Uint8Array, sought: readonly number[]): boolean {
+  const [first = 0] = sought;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (begins(bytes, sought, at)) return true;
+  }
+  return false;
+}
+
+/**
+ * Returns `import/tracked-changes` with how many insertions and deletions of words, paragraphs, rows and cells are
+ * neither accepted nor rejected (ISO 29500-1, 17.13.5); undefined if there are none. What was only formatted
+ * otherwise does not count.
+ */
+export function trackedChangesProblem(file: string, { document, related }: WordPackage): Problem | undefined {
+  const parts = [document, ...WITH_CHANGES.flatMap(related)];
+  const changes = parts.flatMap(({ root }) => elementsNamed(root, CHANGES));
+  const insertions = changes.filter(({ name }) => INSERTIONS.has(name)).length;
+  const deletions = changes.length - insertions;
+  return changes.length === 0
+    ? undefined
+    : problem('import/tracked-changes', { insertions, deletions }, { file });
+}
+
+const WITH_CHANGES = ['header', 'footer', 'footnotes', 'endnotes', 'comments'];
+const INSERTIONS = new Set(['w:ins', 'w:moveTo', 'w:cellIns']);
+const CHANGES = new Set([...INSERTIONS, 'w:del', 'w:moveFrom', 'w:cellDel']);

@@ -1,0 +1,33 @@
+import type { ProgramVersions } from '../../scripts/edition/manifest.ts';
+import type { TemplateText } from '../../scripts/print/templates/template-folder.ts';
+import type { FontFiles } from '../../scripts/typeset/fonts/typeface.ts';
+
+/** What the page asks of its worker; the faces are added by the page, which was given their files. */
+export type Ask =
+  | {
+      readonly kind: 'edition';
+      readonly source: string;
+      readonly predecessor: string;
+      readonly templates: readonly TemplateText[];
+      readonly versions: ProgramVersions;
+      readonly faces?: FontFiles;
+    }
+  | { readonly kind: 'words'; readonly texts: readonly string[] }
+  | { readonly kind: 'evaluate' };
+
+/** What the worker answers to each kind: files in base64 by path, words of each text, or what became of an evaluation. */
+export interface Answers {
+  readonly edition: Readonly<Record<string, string>>;
+  readonly words: readonly (readonly string[])[];
+  readonly evaluate: 'evaluated' | 'refused';
+}
+
+/** The files of the faces in the order in which the page is given them. */
+export const FACE_FILES = [
+  ['gothic', 'normal', 'biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf'],
+  ['gothic', 'bold', 'biz-udpgothic/700Bold/BIZUDPGothic_700Bold.ttf'],
+  ['mincho', 'normal', 'biz-udpmincho/400Regular/BIZUDPMincho_400Regular.ttf'],
+  ['mincho', 'bold', 'biz-udpmincho/700Bold/BIZUDPMincho_700Bold.ttf'],
+  ['fallback', 'normal', 'noto-sans-jp/400Regular/NotoSansJP_400Regular.ttf'],
+  ['fallback', 'bold', 'noto-sans-jp/700Bold/NotoSansJP_700Bold.ttf'],
+] as const;

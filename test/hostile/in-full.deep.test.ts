@@ -1,0 +1,4 @@
+/* In full, what `npm test` tries a sample of: all cases, and properties with twenty times as many values. */
+import './fixed-cases.test.ts';
+import './mutants.test.ts';
+import './secrets.test.ts';

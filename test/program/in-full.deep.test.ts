@@ -1,0 +1,3 @@
+/* In full, what `npm test` tries a sample of: all cases, and properties with twenty times as many values. */
+import './cli/import.test.ts';
+import './files/write-revision.test.ts';

@@ -1,0 +1,54 @@
+/**
+ * The folders and files of the quick tests, which start no program and no browser; `*` is all of a folder. The deep
+ * tests are those in files named `*.deep.test.ts`, and the standard ones all others.
+ */
+const QUICK_NAMES: Readonly<Record<string, readonly string[]>> = {
+  '.': ['tiers'],
+  'compare/changes': ['alignment', 'word-changes'],
+  conformance: ['readers', 'structure-tree'],
+  'edition/documents': ['*'],
+  'edition/verify': ['match-pages'],
+  generated: ['pdf-conformance', 'types', 'views'],
+  house: ['*'],
+  'import/read': [
+    'decode-text',
+    'forged-structure',
+    'opens-line',
+    'read-html',
+    'read-word',
+    'runs-on',
+    'set-tables',
+  ],
+  'import/recognise': [
+    'bounds',
+    'carry-over',
+    'clauses',
+    'clauses-behind',
+    'contractor-tables',
+    'group-heading',
+    'head-and-end',
+    'layouts',
+    'lone-numbers',
+    'marks',
+    'said-dates',
+    'society-in-texts',
+    'word-layouts',
+  ],
+  lint: ['fold', 'law-references', 'material-rules', 'outdated-wording'],
+  notice: ['*'],
+  'print/templates': ['limits'],
+  'print/tree': ['*'],
+  'print/views': ['*'],
+  problems: ['*'],
+  samples: ['*'],
+  'typeset/file': ['*'],
+  'typeset/fonts': ['*'],
+  'typeset/layout': ['assert-all-laid-out', 'hard-pages', 'pdfmake-contract'],
+  'typeset/lines': ['*'],
+};
+
+/** The patterns of the files in each tier. */
+export const QUICK = Object.entries(QUICK_NAMES).flatMap(([folder, names]) =>
+  names.map((name) => `test/${folder}/${name}.test.ts`.replace('/./', '/')),
+);
+export const DEEP = 'test/**/*.deep.test.ts';
