@@ -1,6 +1,6 @@
-import type { Leaf } from '../../../print/views/leaf.ts';
-import { contractorOf, nodeAt, type RevisionNode } from '../../changes/revision-tree.ts';
-import type { PrintedLine, Words } from './printed-lines.ts';
+import type { RevisionNode } from '../../changes/revision-tree.ts';
+import { isParty, isStyle, type OwnedLine, type OwnedWords } from './owned-lines.ts';
+import type { Words } from './printed-lines.ts';
 
 /** Words that come from one part. `node` is the part by which the piece is recognised in the other revision. */
 export interface Piece {
@@ -29,9 +29,8 @@ export interface LineWords {
  * together. A line that names companies has a piece for each company and for the words between them. The template's
  * other words belong to the part around.
  */
-export function lineWords({ role, words }: PrintedLine, tree: RevisionNode, around: RevisionNode): LineWords {
-  const known = words.map((of): Known => ({ ...of, ...ownersOf(of, tree) }));
-  const isContent = (of: Known) => of.leaf !== undefined && !isOrdinal(of);
+export function lineWords({ role, words: known }: OwnedLine, around: RevisionNode): LineWords {
+  const isContent = (of: OwnedWords) => of.leaf !== undefined && !isOrdinal(of);
   const first = known.findIndex(isContent);
   const last = known.findLastIndex(isContent);
   const before = known.slice(0, Math.max(0, first < 0 ? known.findLastIndex(isOrdinal) + 1 : first));
@@ -43,51 +42,21 @@ export function lineWords({ role, words }: PrintedLine, tree: RevisionNode, arou
   return { lead: textOf(lead), tail: textOf(tail), pieces: pieces.filter(({ text }) => text !== '') };
 }
 
-/** Words with the part that contains their value, and the part by which they are recognised. */
-interface Known extends Words {
-  readonly node?: RevisionNode;
-  readonly owner?: RevisionNode;
-}
-
-function ownersOf({ leaf }: Words, tree: RevisionNode): Pick<Known, 'node' | 'owner'> {
-  if (!leaf) return {};
-  const node = nodeAt(tree, leaf.pointer);
-  return { node, owner: node.type === 'engagement' ? ownerOfEngaged(leaf, node) : node };
-}
-
-/**
- * A name or number is recognised by its contractor, in any spelling. A scope introduces the company that comes first,
- * whichever it is.
- */
-function ownerOfEngaged({ pointer }: Leaf, engagement: RevisionNode): RevisionNode {
-  const isScope = pointer === `${engagement.pointer}/scope`;
-  return (isScope ? engagement.parent : contractorOf(engagement)) ?? engagement;
-}
-
 /**
  * Returns whether the words are a number, an item's mark, or a bracket around a heading. Brackets around companies are
  * words of the line.
  */
-function isOrdinal({ leaf, isMark, node }: Known): boolean {
+function isOrdinal({ leaf, isMark, node }: OwnedWords): boolean {
   if (isMark) return true;
   return leaf?.kind === 'number' || leaf?.kind === 'mark' || (leaf?.kind === 'bracket' && !isStyle(node));
 }
 
-function isStyle(node: RevisionNode | undefined): boolean {
-  return node?.type === 'style';
-}
-
-/** Whether a part is a company or body that data is handed to. */
-export function isParty(node: RevisionNode | undefined): boolean {
-  return node?.type === 'contractor' || node?.type === 'recipient';
-}
-
-function isOfOnePart(words: readonly Known[]): boolean {
+function isOfOnePart(words: readonly OwnedWords[]): boolean {
   const owners = new Set(words.flatMap(({ owner }) => (owner && !isStyle(owner) ? [owner] : [])));
   return owners.size <= 1 && !words.some(({ node }) => isParty(node) || node?.type === 'engagement');
 }
 
-function wholePiece(words: readonly Known[], around: RevisionNode): Piece {
+function wholePiece(words: readonly OwnedWords[], around: RevisionNode): Piece {
   const owners = words.flatMap(({ owner }) => owner ?? []);
   const node = owners.find((owner) => !isStyle(owner)) ?? owners[0] ?? around;
   const nodes = new Set(words.flatMap((of) => of.node ?? []));
@@ -97,7 +66,7 @@ function wholePiece(words: readonly Known[], around: RevisionNode): Piece {
 /** Words that make one piece. */
 interface Group {
   readonly owner: RevisionNode;
-  readonly words: Known[];
+  readonly words: OwnedWords[];
 }
 
 /**
@@ -106,9 +75,9 @@ interface Group {
  */
 const CLOSING = /^[\p{Pe}\p{Pf}]*/u;
 
-function partedPieces(words: readonly Known[], around: RevisionNode): Piece[] {
+function partedPieces(words: readonly OwnedWords[], around: RevisionNode): Piece[] {
   const groups: Group[] = [];
-  let leading: Known[] = [];
+  let leading: OwnedWords[] = [];
   for (const { of, next, nextPart } of withNext(words)) {
     const current = groups.at(-1);
     const goesOn = current && nextPart?.owner === current.owner && nextPart.leaf?.kind !== 'contractor';
@@ -131,9 +100,9 @@ function partedPieces(words: readonly Known[], around: RevisionNode): Piece[] {
 /**
  * Returns each of the words with the next value after it, and with the next value that does not come from the style.
  */
-function withNext(words: readonly Known[]) {
-  let next: Known | undefined;
-  let nextPart: Known | undefined;
+function withNext(words: readonly OwnedWords[]) {
+  let next: OwnedWords | undefined;
+  let nextPart: OwnedWords | undefined;
   return words
     .toReversed()
     .map((of) => {
@@ -149,7 +118,7 @@ function withNext(words: readonly Known[]) {
  * Returns whether a value continues a piece: a value of the same part, unless it names a company, or 「TEL」 within a
  * company's words.
  */
-function joins({ leaf, owner }: Known, current: Group, goesOn: boolean): boolean {
+function joins({ leaf, owner }: OwnedWords, current: Group, goesOn: boolean): boolean {
   if (isStyle(owner)) return leaf?.kind === 'label' && goesOn && !isStyle(current.owner);
   return owner === current.owner && leaf?.kind !== 'contractor';
 }

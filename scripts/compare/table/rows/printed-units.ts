@@ -1,7 +1,8 @@
 import type { Root } from 'mdast';
 import type { RoleName } from '../../../print/tree/roles.ts';
-import { ancestorsOf, type NodeType, nodeAt, type RevisionNode } from '../../changes/revision-tree.ts';
-import { isParty, type LineWords, lineWords } from './line-pieces.ts';
+import { ancestorsOf, type NodeType, type RevisionNode } from '../../changes/revision-tree.ts';
+import { type LineWords, lineWords, type Piece } from './line-pieces.ts';
+import { isParty, type OwnedLine, ownedLine } from './owned-lines.ts';
 import { type PrintedLine, printedLines } from './printed-lines.ts';
 
 /** The look of a line for the reader. */
@@ -30,12 +31,14 @@ export interface Unit {
  * Returns the units that the filled tree of a notice prints, in printing order. Each word has the part it comes from.
  */
 export function printedUnits(printed: Root, tree: RevisionNode): Unit[] {
-  const lines = printedLines(printed).map((line) => ({ line, place: placeOf(line, tree) }));
+  const lines = printedLines(printed)
+    .map((line) => ownedLine(line, tree))
+    .map((line) => ({ line, place: placeOf(line) }));
   const placed = withPlaces(lines, tree);
   const units: (Unit & { readonly lines: Line[] })[] = [];
   for (const { line, place } of placed) {
     const last = units.at(-1);
-    const words = lineOf(line, place, tree);
+    const words = lineOf(line, place);
     if (last && isSame(last, place) && !(place.isFixed && line.role === 'heading')) last.lines.push(words);
     else units.push({ ...place, lines: [words] });
   }
@@ -60,10 +63,9 @@ const OWN_ROWS: Readonly<Partial<Record<NodeType, readonly string[]>>> = {
  * Returns the place of the line's first value that has one. Companies and the style have none, because they are printed
  * in the lines of other parts.
  */
-function placeOf({ words }: PrintedLine, tree: RevisionNode): Place | undefined {
-  for (const { leaf } of words) {
-    if (leaf?.demand !== 'once') continue;
-    const owner = nodeAt(tree, leaf.pointer);
+function placeOf({ words }: OwnedLine): Place | undefined {
+  for (const { leaf, node: owner } of words) {
+    if (!owner || leaf?.demand !== 'once') continue;
     const node = owner.type === 'engagement' || owner.type === 'recipient' ? owner.parent : owner;
     if (!node || node.type === 'contractor' || (node.type === 'style' && leaf.kind !== 'text')) continue;
     const property = propertyOf(leaf.pointer, node);
@@ -78,7 +80,7 @@ function propertyOf(pointer: string, node: RevisionNode): string {
 }
 
 interface Placed {
-  readonly line: PrintedLine;
+  readonly line: OwnedLine;
   readonly place: Place | undefined;
 }
 
@@ -86,7 +88,7 @@ interface Placed {
  * Gives every line its place. Values without a place belong to the unit before them; the template's own words belong to
  * the part around them.
  */
-function withPlaces(lines: readonly Placed[], tree: RevisionNode): { line: PrintedLine; place: Place }[] {
+function withPlaces(lines: readonly Placed[], tree: RevisionNode): { line: OwnedLine; place: Place }[] {
   let before: (Placed & { readonly place: Place }) | undefined;
   const after = nextPlaced(lines);
   return lines.map(({ line, place: own }, index) => {
@@ -152,9 +154,9 @@ function commonNode(a: RevisionNode, b: RevisionNode): RevisionNode {
   return [b, ...ancestorsOf(b)].find((node) => around.has(node)) ?? a;
 }
 
-function lineOf(line: PrintedLine, place: Place, tree: RevisionNode): Line {
-  const words = lineWords(line, tree, place.node);
-  return { ...words, role: roleOf(line, place), key: keyOf(line, words, tree), depth: line.depth };
+function lineOf(line: OwnedLine, place: Place): Line {
+  const { lead, tail, pieces } = lineWords(line, place.node);
+  return { role: roleOf(line, place), key: keyOf(line, pieces), depth: line.depth, lead, tail, pieces };
 }
 
 /** The parts whose title is a heading in a notice, at any level that the template gives it. */
@@ -168,9 +170,8 @@ function roleOf({ role, level, words }: PrintedLine, { node, isFixed }: Place): 
 }
 
 /** Returns the property that a line of one part begins with. */
-function keyOf({ words }: PrintedLine, { pieces }: LineWords, tree: RevisionNode): string {
-  const [only, another] = pieces;
+function keyOf({ words }: OwnedLine, [only, another]: readonly Piece[]): string {
   if (!only || another || isParty(only.node)) return '';
-  const leaf = words.map((of) => of.leaf).find((of) => of && nodeAt(tree, of.pointer) === only.node);
+  const leaf = words.find(({ node }) => node === only.node)?.leaf;
   return leaf ? propertyOf(leaf.pointer, only.node) : '';
 }
