@@ -141,5 +141,5 @@ test('what passes the check prints without an exception, whatever the template',
     }),
     { numRuns: runs(300) },
   );
-  expect(passed).toBeGreaterThan(100);
+  expect(passed).toBeGreaterThan(runs(20));
 });
