@@ -9,6 +9,7 @@ const QUICK_NAMES: Readonly<Record<string, readonly string[]>> = {
   'edition/documents': ['*'],
   'edition/verify': ['match-pages'],
   generated: ['pdf-conformance', 'types', 'views'],
+  house: ['*'],
   'import/read': [
     'decode-text',
     'forged-structure',
@@ -33,7 +34,8 @@ const QUICK_NAMES: Readonly<Record<string, readonly string[]>> = {
     'society-in-texts',
     'word-layouts',
   ],
-  lint: ['fold', 'law-references', 'material-rules', 'outdated-wording'],
+  lint: ['material-rules'],
+  'lint/outdated': ['*'],
   notice: ['*'],
   'print/templates': ['limits'],
   'print/tree': ['*'],

@@ -8,7 +8,7 @@ export function judgedOn({ revision }: NoticeSource): string | undefined {
   return revision.dates?.effective ?? revision.dates?.revised?.at(-1)?.date;
 }
 
-/** Whether a day has come on another day, which may be known to the month: then at the end of that month. */
+/** Whether a change of the day `since` has come into force on a date. A date without a day means the month's end. */
 export function holdsOn(since: string, date: string): boolean {
   return since.slice(0, date.length) <= date;
 }

@@ -19,10 +19,10 @@ const ERAS = [
   { name: '大正', from: '1912-07-30' },
 ] as const;
 
-/** A regular expression's source: the eras whose years are reckoned. */
+/** Source of a regular expression: the names of the eras in the table. */
 export const ERA_NAMES = ERAS.map(({ name }) => name).join('|');
 
-/** Returns the Gregorian year of the year of an era: 令和8 is 2026. Throws for an era that is none of these. */
+/** Returns the Gregorian year for a year of an era: 令和8 is 2026. Throws if the era is not in the table. */
 export function yearOfEra(name: string, year: number): number {
   const era = ERAS.find((one) => one.name === name);
   if (!era) throw new Error(`There is no era ${name}.`);

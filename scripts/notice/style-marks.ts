@@ -5,7 +5,7 @@ const NUMBERINGS: Readonly<Record<NoticeStyle['sectionNumbering'], (ordinal: num
   {
     '1.': (ordinal) => `${ordinal}.`,
     '(1)': (ordinal) => `(${ordinal})`,
-    // The characters for Roman numerals end at twelve; beyond, a reader is served best by plain digits.
+    // Unicode has characters for Roman numerals only up to twelve. After that, plain digits are easier to read.
     Ⅰ: (ordinal) => signOfNumber(ordinal, 'roman') ?? `${ordinal}`,
     none: () => undefined,
   };
@@ -18,7 +18,7 @@ export function sectionNumber(
   return NUMBERINGS[numbering](ordinal);
 }
 
-/** Returns the opening and the closing bracket of a pair such as 「【】」; neither for `none`. */
+/** Returns the opening and the closing bracket of a pair such as 「【】」, or an empty object for `none`. */
 export function bracketsOf(pair: string): { open?: string; close?: string } {
   const [open, close] = pair;
   return pair === 'none' || open === undefined || close === undefined ? {} : { open, close };

@@ -4,10 +4,13 @@ import { zlibSync } from 'fflate';
 import { utf8 } from './bytes.ts';
 import type { Platform } from './platform.ts';
 
-/** Higher levels take longer and save next to nothing. */
+/** Higher levels take longer and save almost nothing. */
 const LEVEL = 6;
 
-/** The platform of a browser: its own hashes answer later, not at once, and it deflates streams alone. */
+/**
+ * The platform of a browser. It uses libraries, because a browser's own hashes are asynchronous and it deflates only
+ * streams.
+ */
 export const browserPlatform: Platform = {
   sha256(parts) {
     const hash = sha256.create();

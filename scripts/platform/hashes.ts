@@ -1,12 +1,12 @@
 import { hex } from './bytes.ts';
 import type { Hashed, Platform } from './platform.ts';
 
-/** Returns the SHA-256 of all parts behind each other in hexadecimal. */
+/** Returns the SHA-256 of all parts in order, in hexadecimal. */
 export function sha256Hex(parts: readonly Hashed[], platform: Platform): string {
   return hex(platform.sha256(parts));
 }
 
-/** Returns one SHA-256 in hexadecimal of texts with their names, which are taken in order of the names. */
+/** Returns one SHA-256, in hexadecimal, of texts and their names, in the order of the names. */
 export function namedTextsHash(
   texts: Iterable<readonly [name: string, text: string]>,
   platform: Platform,

@@ -1,12 +1,18 @@
 /* How the comparison grows: 100, 1,000 and 10,000 items a side, a tenth moved, a tenth reworded, a twentieth without its id. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'rolldown';
 
 const bundle = mkdtempSync(join(tmpdir(), 'kenpo-bench-'));
-const modules = ['compare/changes/compare-notices', 'compare/table/comparison-document', 'notice/normalise'];
+const modules = [
+  'compare/table/prepared-comparison',
+  'notice/normalise',
+  'print/fill-template',
+  'print/templates/compile-templates',
+  'print/views/notice-view',
+];
 await build({
   input: Object.fromEntries(modules.map((name) => [name, `scripts/${name}.ts`])),
   platform: 'node',
@@ -14,10 +20,25 @@ await build({
   output: { dir: bundle, entryFileNames: '[name].mjs', chunkFileNames: '[name].mjs' },
   logLevel: 'warn',
 });
-const [{ compareNotices }, { comparisonDocument }, { normalise }] = await Promise.all(
-  modules.map((name) => import(pathToFileURL(join(bundle, `${name}.mjs`)))),
-);
+const [{ PreparedComparison }, { normalise }, { fillTemplate }, { compileTemplates }, { noticeView }] =
+  await Promise.all(modules.map((name) => import(pathToFileURL(join(bundle, `${name}.mjs`)))));
 rmSync(bundle, { recursive: true });
+
+const templates = compileTemplates(
+  new Map(
+    readdirSync('templates', { recursive: true })
+      .filter((file) => file.endsWith('.hbs'))
+      .map((file) => [
+        file.replaceAll('\\', '/').replace(/\.hbs$/, ''),
+        { file, text: readFileSync(join('templates', file), 'utf8') },
+      ]),
+  ),
+);
+/** A build has printed the new edition already; the old one is printed to be compared. */
+const printed = (notice) => ({
+  notice,
+  tree: fillTemplate(templates, 'notice.md', noticeView(notice)).tree,
+});
 
 const WORDS = ['健診', '保健指導', '給付', '資格', '保険料', 'レセプト', '通知', '相談', '分析', '照会'];
 const word = (n) => WORDS[n % WORDS.length];
@@ -68,9 +89,9 @@ function nextYear(source) {
 function measured(items, contractors) {
   const [old, now] = [notice(items, contractors), nextYear(notice(items, contractors))].map(normalise);
   const times = [1, 2, 3].map(() => {
+    const news = printed(now);
     const started = performance.now();
-    const comparison = compareNotices(old, now);
-    const document = comparisonDocument(comparison);
+    const { comparison, document } = new PreparedComparison(printed(old), news);
     return {
       ms: performance.now() - started,
       changes: comparison.changes.changes.length,

@@ -1,6 +1,6 @@
 import equal from 'fast-deep-equal';
 import { isHeadingOnMyNumber } from '../../notice/subject-words.ts';
-import { bareName } from '../../notice/vocabulary/company-names.ts';
+import { bareName } from '../../notice/vocabulary/corporate-forms.ts';
 import type { Change, Meaning } from './changes.generated.ts';
 import { ALIKE, likeness } from './likeness.ts';
 import { type MeaningId, meaningSpec } from './meanings.ts';

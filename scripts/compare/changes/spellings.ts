@@ -1,5 +1,6 @@
-import { bareName } from '../../notice/vocabulary/company-names.ts';
+import { bareName } from '../../notice/vocabulary/corporate-forms.ts';
 import { type RevisionNode, textOf } from './revision-tree.ts';
+
 /** Returns every spelling of a contractor's name without its corporate form, width and spaces. */
 export function spellingsOf(contractor: RevisionNode): string[] {
   const { aliases } = contractor.own;

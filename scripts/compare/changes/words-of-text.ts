@@ -1,10 +1,10 @@
+import { DASHES_AND_PROLONGED } from '../../notice/vocabulary/dashes.ts';
 import { DIGIT } from '../../notice/vocabulary/numbers.ts';
-import { DASH_SIGNS } from '../../notice/vocabulary/telephones.ts';
 
 const words = new Intl.Segmenter('ja', { granularity: 'word' });
 
 /** A telephone number or an amount is one word to a reader: 「000-000-0000」, 「1,500」. */
-const NUMBER = `${DIGIT}+(?:[,，.．/／:：${DASH_SIGNS}]${DIGIT}+)*`;
+const NUMBER = `${DIGIT}+(?:[,，.．/／:：${DASHES_AND_PROLONGED}]${DIGIT}+)*`;
 /**
  * What is not Japanese: Latin letters together, spaces together, each other sign of ASCII by itself. Segmenters of
  * different versions of Unicode do not agree on addresses of pages and mail: to some 「example.jp」 is one word.

@@ -8,25 +8,23 @@ import { type Problem, problem } from '../../problems/problem.ts';
 
 /** Returns a warning for each item in a contractor's annex whose text names another contractor. */
 export function namedOthers(notice: Notice, source: SourceDocument): Problem[] {
-  const { contractors } = notice.content;
-  return contractors.flatMap((contractor) =>
-    entrustedWork(notice.content, contractor).flatMap(({ item }) =>
-      contractors
-        .filter((other) => other !== contractor && isNamedIn(item.text, other))
+  const known = notice.content.contractors.map((contractor) => ({ contractor, names: namesOf(contractor) }));
+  return known.flatMap(({ contractor }) =>
+    entrustedWork(notice.content, contractor).flatMap(({ item }) => {
+      const text = bare(item.text);
+      return known
+        .filter((other) => other.contractor !== contractor && other.names.some((name) => text.includes(name)))
         .map((other) => {
-          const params = { name: contractor.name, other: other.name };
+          const params = { name: contractor.name, other: other.contractor.name };
           return problem('contractor/other-named', params, at(source, `${notice.pointerOf(item)}/text`));
-        }),
-    ),
+        });
+    }),
   );
 }
 
-/** Finds a name in full or half width, and with or without its 「(株)」. */
-function isNamedIn(text: string, { name, legalName, aliases = [] }: ContractorContent): boolean {
-  const plain = bare(text);
-  return [name, ...(legalName ? [legalName] : []), ...aliases].some((spelling) =>
-    plain.includes(bare(spelling) || identityOf(spelling)),
-  );
+/** A name is recognised in every spelling and without its 「(株)」; of one that is nothing but a form nothing is left. */
+function namesOf({ name, legalName, aliases = [] }: ContractorContent): string[] {
+  return [name, ...(legalName ? [legalName] : []), ...aliases].map(bare).filter((words) => words !== '');
 }
 
 function bare(text: string): string {

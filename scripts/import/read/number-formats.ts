@@ -1,5 +1,6 @@
 import { KANA_ORDERS, signOfNumber } from '../../notice/vocabulary/list-marks.ts';
 import { inFullWidth, inKanjiDigits, kanjiNumber, romanNumeral } from '../../notice/vocabulary/numbers.ts';
+
 /** A way to write the ordinal number of an item. */
 export type NumberFormat =
   | 'decimal'

@@ -6,7 +6,7 @@ import { type Finding, finding, type Linted } from '../finding.ts';
 import type { PrintedText } from '../printed-texts.ts';
 
 const BRACKETED = /[(（][^()（）]*[)）]/gu;
-/** Numbers of a list, and forms of companies, are set as their own custom has it. */
+/** The numbers of lists and the forms of companies have widths of their own. */
 const OF_ITS_OWN = new RegExp(`^.(?:${DIGIT}{1,2}|[a-zA-Z${COUNTING_KANA}]|${SHORT_WORDS})[)）]$`, 'u');
 
 /** Finds brackets of both widths in the texts. Returns one finding, at the rarer width. One pair may have both. */

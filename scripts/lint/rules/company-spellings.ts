@@ -3,7 +3,9 @@ import { corporateKindOf, mayBeOfOneKind, withoutForms } from '../../notice/voca
 import { identityOf } from '../../notice/vocabulary/identity.ts';
 import { type Finding, finding, type Linted } from '../finding.ts';
 
-/** Finds contractors that seem to be one company: the same name but for its width, spaces and how its form is written. */
+/**
+ * Finds contractors that seem to be one company: their names differ only in width, spaces or the form of the company.
+ */
 export function companySpellings(linted: Linted): Finding[] {
   const { contractors } = linted.source;
   const byName = new Map<string, Spelling[]>();
@@ -25,7 +27,7 @@ export function companySpellings(linted: Linted): Finding[] {
   });
 }
 
-/** A contractor's name without its form, and the kind that this tells. */
+/** The name of a contractor without the company's form, and the kind that the form tells. */
 interface Spelling {
   readonly index: number;
   readonly bare: string;
@@ -35,7 +37,7 @@ interface Spelling {
 function spellings({ name, legalName, aliases = [] }: Contractor): Omit<Spelling, 'index'>[] {
   return [name, ...(legalName ? [legalName] : []), ...aliases].map((spelling) => {
     const plain = identityOf(spelling);
-    // A form that is not written may be any; a company and an association of one name are two.
+    // If a name has no form, any form may be meant. A company and an association with the same name are different.
     return { bare: withoutForms(plain).replaceAll('・', '').toLowerCase(), kind: corporateKindOf(plain) };
   });
 }

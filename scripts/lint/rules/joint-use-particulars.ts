@@ -1,12 +1,14 @@
 import type { JointUse, Representative, Society } from '../../notice/source.generated.ts';
+import { DASHES_AND_PROLONGED } from '../../notice/vocabulary/dashes.ts';
+import { CIRCLES } from '../../notice/vocabulary/list-marks.ts';
 import type { JointUseParticular } from '../../problems/rules.ts';
 import { type Finding, finding, type Linted } from '../finding.ts';
 import { itemPlaces } from '../item-places.ts';
 
 /** Joint use of data. A rest house, for example, is also used jointly, by members of several societies. */
 const JOINT_USE = /(?<!施設の|保養所の|センターの)共同(?:して|で)?利用(?!施設)/u;
-/** A text that is only a blank to fill in. */
-const OPEN = /^(?:[○◯〇●△□\s]+|未定|不明|なし|[-－―ー]+)$/u;
+/** Nothing but a blank to fill. */
+const OPEN = new RegExp(`^(?:[${CIRCLES}●△□\\s]+|未定|不明|なし|[${DASHES_AND_PROLONGED}]+)$`, 'u');
 
 /** Finds joint uses without a particular that a notice must tell (個人情報保護法第27条第5項第3号). */
 export function jointUseParticulars(linted: Linted): Finding[] {

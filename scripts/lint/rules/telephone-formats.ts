@@ -1,14 +1,10 @@
-import {
-  DASH_SIGNS,
-  dialled,
-  hasUnknownDigits,
-  isPlaceholderNumber,
-} from '../../notice/vocabulary/telephones.ts';
+import { DASHES_AND_PROLONGED } from '../../notice/vocabulary/dashes.ts';
+import { dialled, hasUnknownDigits, isPlaceholderNumber } from '../../notice/vocabulary/telephones.ts';
 import type { TelephoneFault } from '../../problems/rules.ts';
 import { type Finding, finding, type Linted } from '../finding.ts';
 import { telephoneNumbers } from '../telephone-numbers.ts';
 
-const DASH = new RegExp(`[${DASH_SIGNS}]`, 'gu');
+const DASH = new RegExp(`[${DASHES_AND_PROLONGED}]`, 'gu');
 
 /** Finds numbers that cannot be dialled in the written form, and numbers that are written in different ways. */
 export function telephoneFormats(linted: Linted): Finding[] {

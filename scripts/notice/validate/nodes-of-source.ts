@@ -14,7 +14,7 @@ export interface Engagement {
   readonly pointer: string;
 }
 
-/** Returns every part that has an id, in the order of the file. */
+/** Returns every part that has an id: sections with their groups and items first, contractors last. */
 export function identifiedNodes(source: NoticeSource): IdentifiedNode[] {
   const text = (id: string, pointer: string): IdentifiedNode => ({ id, space: 'text', pointer });
   return [

@@ -1,17 +1,23 @@
+import { identityOf } from './identity.ts';
 import { literalPattern } from './literal-pattern.ts';
 
-/** What tells of which kind a company is, before its name or behind it. */
+/** A form of company, such as 株式会社, which is written before or after the company's name. */
 interface CorporateForm {
-  /** Companies of one name and two kinds are two; 「a/b」 is a kind of what 「a」 leaves open. */
+  /** Two companies with the same name and different kinds are different. The kind `a/b` is a special kind of `a`. */
   readonly kind: string;
   readonly full?: string;
-  /** What stands for it in brackets: (株). */
+  /** The short form, which is written in brackets: (株). */
   readonly short?: string;
   /** Single characters for it. */
   readonly signs?: string;
-  /** Whoever writes it names a firm, in full or by the short form too. The others are said in general as well: 「医療法人への支払」. */
+  /**
+   * With `always`, the full and the short form mean a firm; with `in-full`, only the full form. Other forms are also
+   * used in general: 「医療法人への支払」.
+   */
   readonly firm?: 'always' | 'in-full';
-  /** The short form in brackets also says other things: 「人数(名)」. It only counts where nothing is read by it. */
+  /**
+   * The short form in brackets also has other meanings: 「人数(名)」. It is used only where it cannot cause a wrong reading.
+   */
   readonly isUnclear?: true;
 }
 
@@ -56,22 +62,22 @@ const FORMS: readonly CorporateForm[] = [
   { kind: 'labour-consultants', full: '社会保険労務士法人' },
 ];
 
-/** Regular expressions' sources: forms in full, the longest first, as 医療法人社団 begins with 医療法人. */
+/** Source of a regular expression: the full forms, longest first, because 医療法人社団 starts with 医療法人. */
 export const FULL_FORM = oneOf(FORMS.flatMap(({ full }) => full ?? []));
 
-/** The words that stand in brackets. */
+/** The words of short forms, without their brackets. */
 export const SHORT_WORDS = oneOf(FORMS.flatMap(({ short }) => short ?? []));
 
 /** Short forms: in brackets of either width, or as one character. */
 export const SHORT_FORM = `(?:[(（]${SHORT_WORDS}[)）]|[${signsOf(FORMS)}])`;
 
-/** Every form; where a break or a comparison goes by it, an unclear one does no harm. */
+/** Every form. For line breaks and comparison, an unclear form does no harm. */
 export const ANY_FORM = `(?:${FULL_FORM}|${SHORT_FORM})`;
 
-/** Every form that tells a company's name from other words. */
+/** Every form that clearly marks the name of a company. */
 export const CLEAR_FORM = formsOf(FORMS.filter(({ isUnclear }) => !isUnclear));
 
-/** The forms that name a firm wherever they stand. */
+/** The forms that always mean a firm. */
 export const FIRM_FORM = formsOf(
   FORMS.filter(({ firm }) => firm !== undefined).map(({ short, ...form }) =>
     form.firm === 'always' && short !== undefined ? { ...form, short } : form,
@@ -86,9 +92,9 @@ export function withoutForms(text: string): string {
   return text.replace(ANYWHERE, '');
 }
 
-/** Returns a name without the form before it and behind it. */
-export function withoutFormAtEnds(name: string): string {
-  return name.replace(AT_ENDS, '');
+/** Returns the name that a company is known by: as words are told apart, and without the form before and behind it. */
+export function bareName(name: string): string {
+  return identityOf(name).replace(AT_ENDS, '');
 }
 
 const KINDS: ReadonlyMap<string, string> = new Map(
@@ -97,13 +103,15 @@ const KINDS: ReadonlyMap<string, string> = new Map(
   ),
 );
 
-/** Returns the kind that a name's first form tells; undefined if it has none. */
+/** Returns the kind of the first form in a name, or undefined if it has no form. */
 export function corporateKindOf(name: string): string | undefined {
   const [form] = name.match(ANYWHERE) ?? [];
   return form === undefined ? undefined : KINDS.get(form.replace(/[(（)）]/gu, ''));
 }
 
-/** Returns whether companies of two kinds may be one: the kinds are the same, or one leaves the other open. */
+/**
+ * Returns whether two kinds may belong to one company: they are the same, one includes the other, or one is unknown.
+ */
 export function mayBeOfOneKind(a: string | undefined, b: string | undefined): boolean {
   if (a === undefined || b === undefined) return true;
   return a === b || a.startsWith(`${b}/`) || b.startsWith(`${a}/`);

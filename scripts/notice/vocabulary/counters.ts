@@ -1,12 +1,17 @@
-/** What a figure before it counts, and for whom the two belong together. */
+/** A counter: a word after a number that says what is counted. */
 interface Counter {
-  /** Words that count alike. */
+  /** Words with the same properties, separated by spaces. */
   readonly words: string;
-  /** What may go on behind them: 3年度, 30日間, 201号室. */
+  /** Pattern of what may follow them: 3年度, 30日間, 201号室. */
   readonly more?: string;
-  /** 「3年」 opens no line as its number. The others also begin words behind a number: 「1 個人情報」, 「1 部門」. */
+  /**
+   * A line that starts with such a count, 「3年」, does not start with its own number. Other counters may also start a
+   * word after a line's number: 「1 個人情報」, 「1 部門」.
+   */
   readonly isAmount?: true;
-  /** Spaces beside the figure were put there when a PDF was read. Not before what begins a heading's words: 「1 分析」. */
+  /**
+   * Spaces around the number come from reading a PDF and are removed. Not for words that may start a heading: 「1 分析」.
+   */
   readonly isClosedUp?: true;
 }
 
@@ -29,23 +34,25 @@ function alternatives(counters: readonly Counter[], withMore = false): string {
     .join('|');
 }
 
-/** A regular expression's source: a counter with what may go on behind it, all of which no line end parts from its figure. */
+/**
+ * Source of a regular expression: a counter and what may follow it. A line break never separates them from the number.
+ */
 export const COUNTER = `(?:[かカヵヶケ]月間?|${alternatives(COUNTERS, true)})`;
 
-/** The same of those that extraction parts from their figures: 「第 19 条」. */
+/** The same, for the counters that a PDF's text separates from their numbers: 「第 19 条」. */
 export const CLOSED_UP = `(?:${alternatives(COUNTERS.filter(({ isClosedUp }) => isClosedUp))}|％)`;
 
-/** The same of what 第 and a figure say the number of: 第2条, 第3版. */
+/** The same, for what 第 and a number count: 第2条, 第3版. */
 export const ORDINAL_COUNTERS = '条|項|号|編|章|節|款|回|版|期|部|類|種';
 
 const AMOUNT = `(?:${alternatives(COUNTERS.filter(({ isAmount }) => isAmount))})`;
 const ALWAYS = '％|%|か所|箇所|以上|以下';
 
 /**
- * A regular expression's source: what behind a figure and its sign says that it counts something. 「1．年 」 does, and
- * 「1．年金」 does not.
+ * Source of a regular expression. What it matches, after a number and its sign, shows that the number is a count: it
+ * matches in 「1．年 」 but not in 「1．年金」.
  */
 export const COUNTED = `${AMOUNT}(?:\\P{Script=Han}|$)|${ALWAYS}`;
 
-/** The same behind a figure alone, where more words can go on with the unit: 「30 日以内」, 「5 年間」. */
+/** The same, directly after a number. Here more words may continue the unit: 「30 日以内」, 「5 年間」. */
 export const COUNTED_ALONE = `${COUNTED}|${AMOUNT}[以未目前後内余超分度末中]|[年月日時分]間(?!外)`;

@@ -1,3 +1,4 @@
+import { DASHES } from './dashes.ts';
 import { unifiedKanji } from './radicals.ts';
 import { type FoldedText, FoldedUnits, type Span } from './text-spans.ts';
 
@@ -22,7 +23,7 @@ const PLAIN = /^[!-~ぁ-ゔァ-ヺ一-鿿、。「」・]$/u;
 const ALL_PLAIN = /^[!-~ぁ-ゔァ-ヺ一-鿿、。「」・]*$/u;
 const UNSEEN = /[\p{White_Space}\p{Default_Ignorable_Code_Point}]/gu;
 const MARK = /^\p{Mark}/u;
-const DASH = /^[‐‑‒–—―−]$/u;
+const DASH = new RegExp(`^[${DASHES}]$`, 'u');
 const WAVE = /^[〜∼]$/u;
 const KANA = /^[\p{Script=Hiragana}\p{Script=Katakana}ー]/u;
 

@@ -1,27 +1,24 @@
-/*
- * The marks that stand before headings and items. Constants are what a pattern has between the square brackets of a
- * class.
- */
+/* The marks before headings and items. The constants are for use inside the square brackets of a class in a pattern. */
 
-/** Bullets by what they stand before. */
+/** Bullets, by what they mark. */
 export const BULLETS = {
-  /** Of items, and never of a heading. */
+  /** Only items, never a heading. */
   ofItems: '・･•▪',
-  /** Of items as well as of headings. */
+  /** Items and headings. */
   ofHeadings: '■◆◇●□★▼▽▶►◎',
   others: '▫◦‣▷▸☆➢✓✔◉❖♦',
 } as const;
 
-/** Every bullet that is never a letter of a word. */
+/** Every bullet that is never part of a word. */
 export const ALL_BULLETS = `${BULLETS.ofItems}${BULLETS.ofHeadings}${BULLETS.others}`;
 
-/** Circles, which are bullets, and also stand for words and digits that are left out. */
+/** Circles, which are bullets, but may also stand for missing words and digits. */
 export const CIRCLES = '○〇◯';
 
-/** Signs of a note. */
+/** Marks of a note. */
 export const NOTE_SIGNS = '※＊';
 
-/** Each row of signs that are numbers by themselves: the first, its value, and how many there are. */
+/** Rows of characters that are numbers: the first character, its value, and the length of the row. */
 const NUMBER_ROWS = {
   circled: [
     ['①', 1, 20],
@@ -42,7 +39,7 @@ const NUMBER_ROWS = {
 
 type NumberRow = keyof typeof NUMBER_ROWS;
 
-/** The signs of each kind that are numbers by themselves: ①, ⑴, ⒈, Ⅰ. */
+/** The characters of each kind that are numbers: ①, ⑴, ⒈, Ⅰ. */
 export const NUMBER_SIGNS: Readonly<Record<NumberRow, string>> = {
   circled: signsOf('circled'),
   bracketed: signsOf('bracketed'),
@@ -58,7 +55,7 @@ function signAt(first: string, offset: number): string {
   return String.fromCharCode(first.charCodeAt(0) + offset);
 }
 
-/** Returns the value of a sign that is a number by itself: ③ is 3. Undefined for any other. */
+/** Returns the value of a character that is a number, such as 3 for ③; undefined for any other character. */
 export function numberOfSign(sign: string): number | undefined {
   for (const [first, value, count] of Object.values(NUMBER_ROWS).flat()) {
     const offset = sign.charCodeAt(0) - first.charCodeAt(0);
@@ -67,20 +64,27 @@ export function numberOfSign(sign: string): number | undefined {
   return undefined;
 }
 
+/** Returns the sign of the number before (`by` is -1) or behind (1) a circled one, of the same look where there is one. */
+export function circledBeside(sign: string, by: -1 | 1): string | undefined {
+  const value = (numberOfSign(sign) ?? 0) + by;
+  const alike = signAt(sign, by);
+  return numberOfSign(alike) === value ? alike : signOfNumber(value, 'circled');
+}
+
 /** Returns the sign of a kind that is the number; undefined where the kind has none so great. */
 export function signOfNumber(value: number, kind: NumberRow): string | undefined {
   const row = NUMBER_ROWS[kind].find(([, from, count]) => value >= from && value < from + count);
   return row && signAt(row[0], value - row[1]);
 }
 
-/** Katakana in the two orders that items are counted by. */
+/** Katakana in the two orders that are used for counting items. */
 export const KANA_ORDERS = {
   gojuon: 'アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワヲン',
   iroha: 'イロハニホヘトチリヌルヲワカヨタレソツネナラムウヰノオクヤマケフコエテアサキユメミシヱヒモセスン',
 } as const;
 
-/** A kana that counts, of either width. */
+/** Katakana that are used for counting, in either width. */
 export const COUNTING_KANA = 'ア-ンｱ-ﾝ';
 
-/** A small letter that counts, of either width. */
+/** Small letters that are used for counting, in either width. */
 export const COUNTING_LETTERS = 'a-zａ-ｚ';

@@ -1,36 +1,36 @@
-/** A regular expression's source: a digit of either width. */
+/** Source of a regular expression: a digit of either width. */
 export const DIGIT = '[0-9０-９]';
 
-/** The kanji of digits, 〇 first. */
+/** The kanji for digits, 〇 first. */
 export const KANJI_DIGITS = '〇一二三四五六七八九';
 
-/** A regular expression's source: a kanji of a number as it is read, 二十一, which is how headings are numbered. */
+/** Source of a regular expression: a kanji in a number such as 二十一. Headings are numbered like this. */
 export const READ_KANJI = '[一二三四五六七八九十]';
 
-/** The same of articles, which are many, and written by digits as well: 百二, 一〇二. */
+/** The same for the numbers of articles, which may be high or written digit by digit: 百二, 一〇二. */
 export const KANJI_NUMERAL = '[〇一二三四五六七八九十百]';
 
 const READ_NUMBER = /^(?:([一二三四五六七八九]?)百)?(?:([一二三四五六七八九]?)十)?([一二三四五六七八九]?)$/u;
 
-/** Returns the number that ASCII or full-width digits write; NaN for any other text. */
+/** Returns the value of ASCII or full-width digits; NaN for any other text. */
 export function fromDigits(text: string): number {
   return Number(text.normalize('NFKC'));
 }
 
-/** Returns the text with its digits, and a minus, in full width. */
+/** Returns the text with its digits and minus signs in full width. */
 export function inFullWidth(text: string): string {
   return text.replace(/[-\d]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0));
 }
 
-/** Returns the number that kanji write, by `digitsOfKanji`; undefined for any other text. */
+/** Returns the value of a kanji number, as `digitsOfKanji` reads it; undefined for any other text. */
 export function fromKanjiNumber(text: string): number | undefined {
   const digits = digitsOfKanji(text);
   return digits === undefined ? undefined : Number(digits);
 }
 
 /**
- * Returns the digits of the number that kanji write as it is read up to 九百九十九, or digit by digit however many: 十九 and
- * 一九 are 19. Undefined for what is no number, such as 十百.
+ * Returns the digits of a kanji number: with 十 and 百 up to 九百九十九, or of any length digit by digit. 十九 and 一九 are both
+ * 19. Returns undefined if the text is not a number, such as 十百.
  */
 export function digitsOfKanji(text: string): string | undefined {
   if (text === '') return undefined;
@@ -44,7 +44,7 @@ export function digitsOfKanji(text: string): string | undefined {
   return String(times(hundreds, 100) + times(tens, 10) + (ones ? KANJI_DIGITS.indexOf(ones) : 0));
 }
 
-/** Returns a number in kanji as it is read, 二十一, 百五, 〇; undefined below 0 and from 1000 on. */
+/** Returns a number in kanji with 十 and 百: 二十一, 百五, 〇. Returns undefined below 0 and above 999. */
 export function kanjiNumber(value: number): string | undefined {
   if (value === 0) return KANJI_DIGITS.charAt(0);
   if (value < 1 || value > 999) return undefined;
@@ -63,7 +63,7 @@ export function inKanjiDigits(value: number): string {
   return String(value).replace(/\d/gu, (digit) => KANJI_DIGITS.charAt(Number(digit)));
 }
 
-/** Returns a number in Roman numerals of capital letters; undefined below 1 and from 4000 on. */
+/** Returns a number as a Roman numeral in capital letters; undefined below 1 and above 3999. */
 export function romanNumeral(value: number): string | undefined {
   if (value < 1 || value > 3999) return undefined;
   let rest = value;

@@ -1,19 +1,31 @@
 /**
- * Radicals, each before the kanji that it stands for in Japanese. Files contain them in place of the kanji if a face
- * draws both alike. The table has the Kangxi radicals for which NFKC gives another shape than the Japanese one (戶 for
- * 戸), and those of the supplement that are words and not parts of kanji such as 氵. Source: Unicode,
- * EquivalentUnifiedIdeograph.txt.
+ * The radicals of U+2E81 to U+2EF3, each with the ideograph that looks the same (Unicode Character Database 15.0,
+ * EquivalentUnifiedIdeograph.txt).
  */
-const PAIRS =
-  '⼾戸 ⾭青 ⿈黄 ⿊黒 ⺒巳 ⺓幺 ⺜日 ⺝月 ⺟母 ⺠民 ⺧牛 ⺩王 ⺬示 ⺶羊 ⺼月 ⻁虎 ⻄西 ⻆角 ⻑長 ⻗雨 ⻘青 ⻝食 ⻣骨 ⻤鬼 ⻨麦 ⻩黄 ⻫斉 ⻭歯 ⻯竜 ⻲亀';
+const RADICALS =
+  '⺁厂 ⺂乛 ⺃乚 ⺄乙 ⺅亻 ⺆冂 ⺇𠘨 ⺈刀 ⺉刂 ⺊卜 ⺋㔾 ⺌小 ⺍小 ⺎兀 ⺏尣 ⺐尢 ⺑𡯂 ⺒巳 ⺓幺 ⺔彑 ' +
+  '⺕𫜹 ⺖忄 ⺗心 ⺘扌 ⺙攵 ⺛旡 ⺜日 ⺝月 ⺞歺 ⺟母 ⺠民 ⺡氵 ⺢氺 ⺣灬 ⺤爫 ⺥爫 ⺦丬 ⺧牛 ⺨犭 ⺩王 ' +
+  '⺪𤴔 ⺫目 ⺬示 ⺭礻 ⺮𥫗 ⺯糹 ⺰纟 ⺱罓 ⺲罒 ⺳㓁 ⺴冗 ⺵𦉫 ⺶羊 ⺷𦍌 ⺸𦍋 ⺹耂 ⺺肀 ⺻聿 ⺼肉 ⺽𦥑 ' +
+  '⺾艹 ⺿艹 ⻀艹 ⻁虎 ⻂衤 ⻃覀 ⻄西 ⻅见 ⻆角 ⻇𧢲 ⻈讠 ⻉贝 ⻊𧾷 ⻋车 ⻌辶 ⻍辶 ⻎辶 ⻏邑 ⻐钅 ⻑長 ' +
+  '⻒镸 ⻓长 ⻔门 ⻕𨸏 ⻖阝 ⻗雨 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻞𩙿 ⻟飠 ⻠饣 ⻡𩠐 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ' +
+  '⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻪黾 ⻫斉 ⻬齐 ⻭歯 ⻮齿 ⻯竜 ⻰龙 ⻱龜 ⻲亀 ⻳龟';
+
+/** Radicals of Kangxi that NFKC has for another shape of the kanji than Japan writes: for 戶 instead of 戸. */
+const KANGXI = '⼾戸 ⾭青 ⿈黄 ⿊黒';
 
 const KANJI: ReadonlyMap<string, string> = new Map(
-  PAIRS.split(' ').map(([radical = '', kanji = '']) => [radical, kanji]),
+  `${RADICALS} ${KANGXI}`.split(' ').map((pair) => {
+    const [radical = '', kanji = ''] = [...pair];
+    return [radical, kanji];
+  }),
 );
-/** The blocks Kangxi Radicals and CJK Radicals Supplement. */
-const RADICAL = /[\u2E80-\u2FDF]/gu;
+/** The blocks CJK Radicals Supplement and Kangxi Radicals. */
+const RADICAL = /[\u2E80-\u2FD5]/gu;
 
-/** Returns the text with kanji in place of its radicals. */
+/**
+ * Returns the text with its radicals as the kanji that they stand for: where a face draws both alike, files have the one in
+ * place of the other. Those of Kangxi have their kanji as compatible forms (Unicode Standard, 18.1).
+ */
 export function unifiedKanji(text: string): string {
   return text.replace(RADICAL, (radical) => KANJI.get(radical) ?? radical.normalize('NFKC'));
 }

@@ -42,7 +42,7 @@ export class FoldedUnits {
   }
 }
 
-/** Returns a text with parts of it replaced; the spans do not overlap. */
+/** Returns a text with parts of it replaced. The spans must not overlap. */
 export function withEdits(text: string, edits: readonly (Span & { readonly text: string })[]): string {
   const parts: string[] = [];
   let from = 0;

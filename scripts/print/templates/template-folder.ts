@@ -2,29 +2,29 @@ import { namedTextsHash, sha256Hex } from '../../platform/hashes.ts';
 import type { Platform } from '../../platform/platform.ts';
 import type { TemplateSet } from './template-set.ts';
 
-/** A template or style sheet: its path as a user sees it, and its name below its folder, with `/`. */
+/** A template or style sheet. `file` is the path as the user sees it; `name` is its path below the folder, with `/`. */
 export interface TemplateText {
   readonly file: string;
   readonly name: string;
   readonly text: string;
 }
 
-/** What a folder of templates holds, each file in its use. */
+/** The files of a folder of templates, by their use. */
 export interface TemplateFolder {
   readonly set: TemplateSet;
   readonly styles: { readonly site: string; readonly page: string; readonly comparison: string };
-  /** Whether the page shell is not the program's. */
+  /** Whether the society has its own page shell. */
   readonly hasOwnShell: boolean;
-  /** SHA-256 of all templates and style sheets, names and texts, in order of their names. */
+  /** SHA-256 of the names and texts of all templates and style sheets, in the order of their names. */
   readonly hash: string;
 }
 
-/** Returns the path of a template of the program's own: wherever the program stands, it is called the same. */
+/** Returns the path of one of the program's own templates. It is the same wherever the program is installed. */
 export function standardFile(name: string): string {
   return `templates/${name}`;
 }
 
-/** Returns what the files of a folder are for. */
+/** Returns the files of a folder by their use. */
 export function templateFolder(files: readonly TemplateText[], platform: Platform): TemplateFolder {
   const set = templateSet(files);
   const style = (name: string) => files.find((file) => file.name === name)?.text ?? '';
@@ -39,7 +39,7 @@ export function templateFolder(files: readonly TemplateText[], platform: Platfor
   };
 }
 
-/** Returns the Handlebars files among those of a folder. */
+/** Returns the Handlebars files of a folder. */
 export function templateSet(files: readonly TemplateText[]): TemplateSet {
   return new Map(
     files
@@ -49,8 +49,8 @@ export function templateSet(files: readonly TemplateText[]): TemplateSet {
 }
 
 /**
- * Returns what was compiled of the templates beforehand, by their names; `known` has it by the SHA-256 of their texts.
- * Returns undefined if one of them has another text now.
+ * Returns the templates that were compiled when the program was built, by their names. `known` has them by the SHA-256
+ * of their texts. Returns undefined if one of the templates has another text now.
  */
 export function compiledBeforehand(
   set: TemplateSet,

@@ -1,8 +1,8 @@
 import { COST, type Cost, dearer } from './break-costs.ts';
-import { COMPANIES } from './companies.ts';
-import { FIGURES } from './figures.ts';
+import { COMPANIES } from './held-companies.ts';
+import { FIGURES } from './held-figures.ts';
+import { TELEPHONES } from './held-telephones.ts';
 import type { HeldWords } from './held-words.ts';
-import { TELEPHONES } from './telephones.ts';
 
 const HELD: readonly HeldWords[] = [FIGURES, TELEPHONES, COMPANIES];
 

@@ -1,9 +1,11 @@
 import type { Cost } from './break-costs.ts';
 
-/** Words of one kind that no line end should part, wherever they stand. */
+/** Words of one kind that should not be split at the end of a line, wherever they are. */
 export interface HeldWords {
-  /** None of them is in a text without this. */
+  /** A quick test: a text without a match has none of these words. */
   readonly hint: RegExp;
-  /** How they look, as patterns with the flag g that match no empty text, and what a break within each costs. */
+  /**
+   * Patterns of the words, and the cost of a break inside each. The patterns have the flag g and match no empty text.
+   */
   readonly units: readonly (readonly [pattern: RegExp, cost: Cost])[];
 }

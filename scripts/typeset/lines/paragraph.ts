@@ -2,7 +2,7 @@ import type { Faces, Glyph } from '../fonts/faces.ts';
 import type { FaceName } from '../fonts/typeface.ts';
 import { type BreakClass, breakClass } from './break-classes.ts';
 import { breakCost, COST, type Cost, dearer } from './break-costs.ts';
-import { beginsWithCompany, endsWithCompany } from './companies.ts';
+import { beginsWithCompany, endsWithCompany } from './held-companies.ts';
 import { heldTogether } from './held-together.ts';
 import { kernEm } from './kern.ts';
 import { isSeam } from './seams.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cellLines } from '../../../scripts/compare/table/cell-lines.ts';
-import type { Row } from '../../../scripts/compare/table/comparison-rows.ts';
+import type { Row } from '../../../scripts/compare/table/rows/comparison-rows.ts';
 import { normalise } from '../../../scripts/notice/normalise.ts';
 import type { Notice } from '../../../scripts/notice/notice.ts';
 import { fillTemplate } from '../../../scripts/print/fill-template.ts';
@@ -126,4 +126,29 @@ test('記 and 以上 come and go with the style, and are told of where they do a
   ]);
   expect(new Set(rows.flatMap(({ changes }) => changes.map(({ node }) => node)))).toEqual(new Set(['style']));
   expect(document.unprinted).toEqual([]);
+});
+
+test('記 stands in the whole table, and where it stays no 「（略）」 stands for it alone', () => {
+  const source = sourceOf('source/midori/2026.json');
+  source.preamble = ['改めた前文。'];
+  const { document, full } = compared(midori[1], normalise(source));
+  const words = ({ rows }: typeof document) =>
+    rows.map(({ now }) =>
+      cellLines(now)
+        .flatMap((line) => line.runs.map(({ text }) => text))
+        .join(''),
+    );
+  expect(words(full)).toContain('記');
+  const after = words(document)[words(document).indexOf('改めた前文。') + 1];
+  expect(after).toMatch(/^１.*（略）$/u);
+});
+
+test('where brackets come or go, neither what leads to companies nor their names are underlined with them', () => {
+  const source = sourceOf('source/midori/2026.json');
+  source.revision.remarks = [];
+  source.style = { ...source.style, clauseBrackets: 'none' };
+  const rows = rowsOfDocument(compared(midori[1], normalise(source)).document);
+  const clauses = rows.flat(2).filter((line) => line.startsWith('⟦'));
+  expect(clauses.length).toBeGreaterThan(10);
+  for (const line of clauses) expect(line).toMatch(/^⟦（⟧[^⟦⟧]+⟦）⟧$/u);
 });

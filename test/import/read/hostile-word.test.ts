@@ -178,7 +178,7 @@ describe('tracked changes', () => {
 });
 
 describe('long files', () => {
-  it('of very many paragraphs are read piece by piece, lists and tables whole', async () => {
+  it('of very many paragraphs, lists and tables are read', async () => {
     const item = p('い', { properties: '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>' });
     const table = `<w:tbl><w:tr>${`<w:tc>${p('ろ')}</w:tc>`.repeat(2)}</w:tr></w:tbl>`;
     const found = await lines(
@@ -248,5 +248,56 @@ describe('files made to be gone through for ever', () => {
     const footnotes = `${many(99_999, (i) => `<w:footnote w:id="${i}"/>`)}<w:footnote w:id="99999">${p('注')}</w:footnote>`;
     const body = `<w:p><w:r><w:t>い</w:t>${references}</w:r></w:p>`;
     expect(await lines(wordFile({ body, footnotes }))).toEqual(['い', '(footnote) 注']);
+  });
+
+  it('with ten thousand notes, each of which refers to the next, have every note', async () => {
+    const reference = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`;
+    const footnotes = many(
+      10_000,
+      (i) => `<w:footnote w:id="${i}"><w:p><w:r><w:t>注</w:t></w:r>${reference(i + 1)}</w:p></w:footnote>`,
+    );
+    const found = await lines(
+      wordFile({ body: `<w:p><w:r><w:t>い</w:t></w:r>${reference(0)}</w:p>`, footnotes }),
+    );
+    expect(found).toEqual(['い', ...Array.from({ length: 10_000 }, () => '(footnote) 注')]);
+  });
+
+  it('with fifty thousand fields in one another keep the words in the innermost', async () => {
+    const mark = (type: string) => `<w:fldChar w:fldCharType="${type}"/>`;
+    const open = `${mark('begin')}<w:instrText>HYPERLINK "x"</w:instrText>${mark('separate')}<w:t>い</w:t>`;
+    const body = `<w:p><w:r>${open.repeat(50_000)}</w:r></w:p>`;
+    expect(await lines(wordFile({ body }))).toEqual([`[${'い'.repeat(50_000)}](x)`]);
+  });
+
+  it('with a field of a megabyte, parted ten thousand times, are read as words', async () => {
+    const mark = (type: string) => `<w:fldChar w:fldCharType="${type}"/>`;
+    const instruction = `<w:instrText>HYPERLINK ${'a '.repeat(500_000)}</w:instrText>`;
+    const body = `<w:p><w:r>${mark('begin')}${instruction}${mark('separate').repeat(10_000)}<w:t>い</w:t></w:r></w:p>`;
+    expect(await lines(wordFile({ body }))).toEqual(['い']);
+  });
+
+  it('with a hundred and thirty thousand rows of a table are read', async () => {
+    const body =
+      '<w:tbl>' +
+      '<w:tr><w:tc><w:p><w:r><w:t>い</w:t></w:r></w:p></w:tc></w:tr>'.repeat(130_000) +
+      '</w:tbl>';
+    expect(await lines(wordFile({ body }))).toHaveLength(130_000);
+  });
+
+  it('whose numbers have a mark of a megabyte are read without', async () => {
+    const level = `<w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/><w:lvlText w:val="%1${'あ'.repeat(1_000_000)}"/></w:lvl>`;
+    const item = p('い', { properties: '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>' });
+    const found = await lines(wordFile({ body: item.repeat(1_000), numbering: list(level) }));
+    expect(found).toEqual(Array.from({ length: 1_000 }, () => 'い'));
+  });
+
+  it('with names that JavaScript has for its own are read', async () => {
+    const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
+    const level = (name: string) =>
+      `<w:lvl w:ilvl="0"><w:numFmt w:val="${name}"/><w:lvlText w:val="%1."/></w:lvl>`;
+    for (const name of names) {
+      const body = `<${name}>${p('い', { properties: '<w:numPr><w:numId w:val="1"/></w:numPr>' })}</${name}><w:p><${name} ${name}="x"><w:r><w:t>ろ</w:t></w:r></${name}></w:p>`;
+      expect(await lines(wordFile({ body, numbering: list(level(name)) }))).toEqual(['[0.] い', 'ろ']);
+    }
   });
 });

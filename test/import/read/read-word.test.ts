@@ -303,6 +303,26 @@ describe('words in a line', () => {
       `<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>HYPERLINK "https://a.invalid/"</w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${t('先')}<w:r><w:fldChar w:fldCharType="end"/></w:r>${t('後')}</w:p>`,
       ['[先](https://a.invalid/)後'],
     ],
+    [
+      'hyphens that show only where a line ends, and breaks of pages and columns',
+      `<w:p>${t('い')}<w:r><w:softHyphen/></w:r>${t('ろ')}<w:r><w:br w:type="page"/></w:r>${t('は')}<w:r><w:cr/></w:r>${t('に')}</w:p>`,
+      ['いろ⏎は⏎に'],
+    ],
+    [
+      'emphasis by neighbours, by styles that are unknown, and switched off',
+      `<w:p>${['<w:b/>', '<w:b w:val="1"/>', '<w:b/><w:i/>', '<w:i w:val="true"/>', '<w:b w:val="0"/>', '<w:rStyle w:val="x"/>'].map((run) => `<w:r><w:rPr>${run}</w:rPr><w:t>い</w:t></w:r>`).join('')}</w:p>`,
+      ['*いい_い_*_い_いい'],
+    ],
+    [
+      'tabs and spaces before the first word, whatever run they are in',
+      `<w:p><w:r><w:tab/></w:r><w:r><w:t xml:space="preserve"> い</w:t></w:r><w:r><w:br/></w:r></w:p>`,
+      ['\t い'],
+    ],
+    [
+      'a symbol that is half a character',
+      '<w:p><w:r><w:t>い</w:t><w:sym w:font="X" w:char="D800"/></w:r></w:p>',
+      ['い\ufffd'],
+    ],
     ['markup characters', p('&lt;b&gt;&amp;amp;"い"'), ['<b>&amp;"い"']],
   ])('%s', async (_what, xml, expected) => {
     expect(await body(xml)).toEqual(expected);
@@ -325,6 +345,23 @@ describe('words in a line', () => {
       '枠の中',
       '次',
     ]);
+  });
+
+  it('text boxes part a list only where they have words, and have lists of their own', async () => {
+    const holding = (inner: string) => `<w:r><w:pict><w:txbxContent>${inner}</w:txbxContent></w:pict></w:r>`;
+    const item = (text: string, at: number, inner: string) =>
+      numbered(text, at).replace('</w:p>', `${holding(inner)}</w:p>`);
+    const { tree } = await documentOf({
+      body: [
+        item('い', 0, '<w:p/>'),
+        item('ろ', 1, numbered('箱')),
+        numbered('は', 1),
+        numbered('に', 0),
+      ].join(''),
+      numbering: abstract(level(0, 'decimal', '%1') + level(1, 'decimal', '(%2)')) + num(1),
+    });
+    expect(treeLines(tree)).toEqual(['[1] い', '  [(1)] ろ', '[2] 箱', '[(1)] は', '[3] に']);
+    expect(tree.children.map(({ type }) => type)).toEqual(['list', 'list', 'list']);
   });
 
   it('words that are drawn are there', async () => {
@@ -370,6 +407,45 @@ describe('what stands beside the words', () => {
   });
 });
 
+describe('lists', () => {
+  const bullets = abstract(level(0, 'bullet', '・') + level(1, 'decimal', '(%2)') + level(2, 'bullet', '○'));
+  const kinds = async (body: string) => {
+    const { tree } = await documentOf({
+      body,
+      numbering: `${bullets}${abstract(level(0, 'decimal', '%1.'), 2)}${num(1)}${num(2)}`,
+    });
+    return tree.children.map((block) =>
+      block.type === 'list' ? `${block.ordered ? 'ol' : 'ul'} ${block.children.length}` : block.type,
+    );
+  };
+
+  it('end before an item of another kind, a paragraph with words, a heading and a table', async () => {
+    const heading = p('題', { properties: '<w:outlineLvl w:val="0"/>' });
+    const table = `<w:tbl><w:tr>${`<w:tc>${p('い')}</w:tc>`.repeat(2)}</w:tr></w:tbl>`;
+    const item = numbered('い');
+    expect(
+      await kinds(item + item + numbered('い', 0, 2) + p('間') + item + heading + item + table + item),
+    ).toEqual(['ul 2', 'ol 1', 'paragraph', 'ul 1', 'heading', 'ul 1', 'table', 'ul 1']);
+  });
+
+  it('do not end before a paragraph without words, an empty item or hidden words', async () => {
+    const hidden = p('隠', { run: '<w:vanish/>' });
+    expect(await kinds(`${numbered('い')}<w:p/>${numbered('')}${hidden}${numbered('ろ')}`)).toEqual([
+      'ul 2',
+      'paragraph',
+    ]);
+  });
+
+  it('of several kinds stand in one item', async () => {
+    const { tree } = await documentOf({
+      body: numbered('い') + numbered('ろ', 1) + numbered('は', 2) + numbered('に', 1) + numbered('ほ'),
+      numbering: bullets + num(1),
+    });
+    expect(treeLines(tree)).toEqual(['[・] い', '  [(1)] ろ', '    [○] は', '  [(2)] に', '[・] ほ']);
+    expect(tree.children).toMatchObject([{ type: 'list', ordered: false, position: { start: { line: 1 } } }]);
+  });
+});
+
 describe('tables', () => {
   const cell = (inner: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${inner}</w:tc>`;
   const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
@@ -384,6 +460,49 @@ describe('tables', () => {
     const inner = `<w:tbl>${row(cell(p('い')), cell(p('ろ')))}</w:tbl><w:p/>`;
     expect(await body(`<w:tbl>${row(cell(p('左')), cell(inner))}</w:tbl>`)).toEqual(['左', '| い | ろ |']);
     expect(await body(`<w:tbl>${row(cell(p('枠')))}</w:tbl>`)).toEqual(['枠']);
+  });
+
+  it('have cells that span columns and rows in their places', async () => {
+    const span = (columns: number) => `<w:gridSpan w:val="${columns}"/>`;
+    const xml = [
+      row(cell(p('い'), `${span(2)}<w:vMerge w:val="restart"/>`), cell(p('ろ'))),
+      row(cell('<w:p/>', `${span(2)}<w:vMerge w:val="continue"/>`), cell(p('は'))),
+      row(cell(p('に')), cell(p('ほ')), cell(p('へ'))),
+      row(cell(p('と'), span(3))),
+    ].join('');
+    expect(await body(`<w:tbl>${xml}</w:tbl>`)).toEqual([
+      '| い |  | ろ |',
+      '|  |  | は |',
+      '| に | ほ | へ |',
+      '| と |  |  |',
+    ]);
+  });
+
+  it('have their rows and cells within controls, and lines, items and emphasis in cells', async () => {
+    const control = (inner: string) => `<w:sdt><w:sdtPr/><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
+    const file = {
+      body: `<w:tbl>${row(cell(p('い') + p('ろ', { run: '<w:b/>' })), control(cell(numbered('は') + numbered('に'))))}${control(row(cell(p('ほ')), cell('<w:p/>')))}</w:tbl>`,
+      numbering: abstract(level(0, 'decimal', '%1.')) + num(1),
+    };
+    expect(await lines(file)).toEqual(['| い⏎*ろ* | 1.は⏎2.に |', '| ほ |  |']);
+  });
+
+  it('in a header are set apart as they are, and what is hidden or noted in a cell stands behind', async () => {
+    const table = (first: string) => `<w:tbl>${row(cell(first), cell(p('右')))}</w:tbl>`;
+    const hidden =
+      '<w:p><w:r><w:rPr><w:vanish/></w:rPr><w:t>隠</w:t></w:r><w:r><w:t>左</w:t><w:footnoteReference w:id="1"/></w:r></w:p>';
+    const file = {
+      body: table(hidden) + p('い'),
+      header: table(p('社内')),
+      footnotes: `<w:footnote w:id="1">${p('注')}</w:footnote>`,
+    };
+    expect(await lines(file)).toEqual([
+      '(running-head) | 社内 | 右 |',
+      '| 左 | 右 |',
+      '(hidden) 隠',
+      '(footnote) 注',
+      'い',
+    ]);
   });
 
   it('count their paragraphs', async () => {

@@ -4,14 +4,14 @@ import {
   hasCorporateForm,
   isNameAlone,
   namesCompany,
-} from '../../../scripts/import/recognise/phrases/corporate-forms.ts';
-import { bareName } from '../../../scripts/notice/vocabulary/company-names.ts';
+} from '../../../scripts/import/recognise/phrases/company-names.ts';
 import {
+  bareName,
   corporateKindOf,
   mayBeOfOneKind,
   withoutForms,
 } from '../../../scripts/notice/vocabulary/corporate-forms.ts';
-import { beginsWithCompany, endsWithCompany } from '../../../scripts/typeset/lines/companies.ts';
+import { beginsWithCompany, endsWithCompany } from '../../../scripts/typeset/lines/held-companies.ts';
 import { heldTogether } from '../../../scripts/typeset/lines/held-together.ts';
 import { lintedAfter, shown } from '../../support/linted.ts';
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { writtenCharacters } from '../../../scripts/import/read/pdf/drawn/written-characters.ts';
 import { foldedIdentity, identityOf } from '../../../scripts/notice/vocabulary/identity.ts';
 import { runs } from '../../support/properties.ts';
 
@@ -107,4 +108,8 @@ test('what is left out joins the words beside it, which keep their places', () =
   const folded = foldedIdentity('第*１９*条', /\*/gu);
   expect(folded.text).toBe('第19条');
   expect(folded.spanOf(1, 3)).toEqual({ start: 2, end: 4 });
+});
+
+test('a PDF’s radicals are read as the kanji that Japan writes', () => {
+  expect(writtenCharacters('神⼾市⽬⿊区⻑野︑')).toBe('神戸市目黒区長野、');
 });

@@ -55,5 +55,7 @@ test.each([
 
 test('a sentence counts on over the ends of the rows of signs', () => {
   expect(runsOn('次の⑳項目及び', '㉑範囲')).toBe(true);
+  expect(runsOn('次の❶項目及び', '❷範囲')).toBe(true);
+  expect(runsOn('次の①項目及び', '❷範囲')).toBe(false);
   expect(runsOn('次の項目及び', '①範囲')).toBe(false);
 });

@@ -25,7 +25,12 @@ export function foreignTree(pages: readonly PageMarks[], structures: readonly Pa
   const furniture = furnitureOf(read);
   const blocks: Block[] = [];
   const signs = new FootnoteSigns();
-  for (const part of read.flatMap(({ parts }) => parts)) addPart(blocks, part, furniture, signs);
+  for (const part of read.flatMap(({ parts }) => parts)) {
+    const open = blocks.findLast((block) => !('aside' in block));
+    const { joined, blocks: added } = readPart(part, open, furniture, signs);
+    if (open && joined) blocks[blocks.lastIndexOf(open)] = joined;
+    blocks.push(...added);
+  }
   const depthOf = depthsOf(
     blocks.flatMap((block) => ('lines' in block && !block.aside ? [block] : [])),
     blocks.flatMap((block) => ('rows' in block ? block.rows.flat(2) : [])),
@@ -39,29 +44,32 @@ export function foreignTree(pages: readonly PageMarks[], structures: readonly Pa
 
 type Block = (Paragraph & { aside?: Aside }) | { readonly rows: readonly (readonly Paragraph[][])[] };
 
-function addPart(
-  blocks: Block[],
+/** The blocks of a part, and `joined`, the open block with the lines of the part that continue it. */
+interface PartRead {
+  readonly joined?: Block;
+  readonly blocks: readonly Block[];
+}
+
+function readPart(
   part: PagePart,
+  open: Block | undefined,
   furniture: ReadonlyMap<Line, Aside>,
   signs: FootnoteSigns,
-): void {
+): PartRead {
   if (part.type === 'table') {
     const lines = part.rows.flat(2);
     signs.add(lines);
-    blocks.push({ rows: part.rows.map((row) => row.map((cell) => paragraphsOf(cell))) }, ...notesOf(lines));
-    return;
+    const rows = part.rows.map((row) => row.map((cell) => paragraphsOf(cell)));
+    return { blocks: [{ rows }, ...notesOf(lines)] };
   }
   const head = part.lines.filter((line) => furniture.has(line));
   const inner = withEdges(part.lines.filter((line) => !furniture.has(line)));
-  const [first] = inner;
   const paragraphs = paragraphsOf(inner);
-  const open = blocks.findLast((block) => !('aside' in block));
   const [next, ...others] = paragraphs;
-  if (first && next && open && 'lines' in open && isGoingOn(open, next)) {
-    const joined = next.lines.reduce((paragraph, line) => withLine(paragraph, line), open);
-    blocks[blocks.lastIndexOf(open)] = joined;
-    paragraphs.splice(0, paragraphs.length, ...others);
-  }
+  const joined =
+    next && open && 'lines' in open && isGoingOn(open, next)
+      ? next.lines.reduce((paragraph, line) => withLine(paragraph, line), open)
+      : undefined;
   const asides = part.lines
     .filter((line) => line.isRuby && !furniture.has(line))
     .map((line) => ({ ...paragraphOfLine(line), aside: 'alternative-text' as const }));
@@ -70,11 +78,12 @@ function addPart(
     ...paragraphOfLine(line),
     aside: furniture.get(line) ?? 'running-head',
   }));
-  const told = paragraphs.map((one) =>
+  const told = (joined ? others : paragraphs).map((one) =>
     signs.isFootnote(one) ? { ...one, aside: 'footnote' as const } : one,
   );
   const all: Block[] = [...told, ...asides, ...marginal, ...notesOf(part.lines)];
-  blocks.push(...all.sort((a, b) => lineNumber(a) - lineNumber(b)));
+  const inOrder = all.sort((a, b) => lineNumber(a) - lineNumber(b));
+  return joined ? { joined, blocks: inOrder } : { blocks: inOrder };
 }
 
 /** Returns the figures of footnotes, each as a block at its line. */

@@ -5,11 +5,11 @@ import { type Block, type BlockContext, paragraph } from '../block-flow.ts';
 import { fileSizeProblem, lengthProblem } from '../limits.ts';
 import type { Reader } from '../read-document.ts';
 import { blocksOfWord } from './word-blocks.ts';
-import { lostCharacters } from './word-losses.ts';
 import { readNumbering } from './word-numbering.ts';
 import { openWord } from './word-package.ts';
 import { olderFormatProblem, trackedChangesProblem } from './word-refusals.ts';
 import { readStyles } from './word-styles.ts';
+import { lostCharacters } from './word-texts.ts';
 
 /**
  * Reads a Word file (.docx). A numbered or bulleted paragraph is a list's item with its mark as the label; where it

@@ -6,10 +6,12 @@ import type { Aside } from '../read-document.ts';
 import { asideOf, setLinkListApart } from './word-asides.ts';
 import { OpenFields } from './word-fields.ts';
 import { WordFlow } from './word-flow.ts';
-import { type Apart, chosenAlternative, lineOfParagraph } from './word-lines.ts';
+import { type Apart, lineOfParagraph } from './word-lines.ts';
+import { type Note, WordNotes } from './word-notes.ts';
 import type { Numbering, NumberMark } from './word-numbering.ts';
 import type { WordPackage, WordPart } from './word-package.ts';
 import { headingOf, type WordStyles } from './word-styles.ts';
+import { chosenAlternative } from './word-texts.ts';
 import { childElements, childNamed, elementsNamed, settingOf, textOf, type XmlElement } from './xml-tree.ts';
 
 /** What is needed to read the blocks of a Word file. */
@@ -47,14 +49,12 @@ interface Container {
 
 class BlockReader {
   readonly #source: WordSource;
-  readonly #read = new Set<XmlElement>();
-  readonly #notes = new Map<WordPart, ReadonlyMap<string, XmlElement>>();
+  readonly #notes: WordNotes;
   #ordinal = 0;
-  /** How many notes refer to one another at this place. */
-  #depth = 0;
 
   constructor(source: WordSource) {
     this.#source = source;
+    this.#notes = new WordNotes(source.word);
   }
 
   body(part: WordPart): Block[] {
@@ -63,7 +63,7 @@ class BlockReader {
   }
 
   part(part: WordPart, aside: Aside): Block[] {
-    return this.#apart(part, part.root, aside, this.#last);
+    return this.#story(part, part.root, aside, this.#last);
   }
 
   /** The words of a chart or of shapes that a layout of Word's own places. */
@@ -73,13 +73,7 @@ class BlockReader {
 
   /** Notes and comments that nothing refers to. */
   unreferenced(): Block[] {
-    return NOTES.flatMap(([type, aside]) =>
-      this.#source.word
-        .related(type)
-        .flatMap((part) =>
-          childElements(part.root).flatMap((note) => this.#note(part, note, aside, this.#last)),
-        ),
-    );
+    return this.#notes.all().flatMap((note) => this.#note(note, this.#last));
   }
 
   get #last(): number {
@@ -87,13 +81,14 @@ class BlockReader {
   }
 
   /** What is a text of its own, in which no field goes on. */
-  #apart(part: WordPart, holder: XmlElement, aside: Aside | undefined, ordinal: number): Block[] {
+  #story(part: WordPart, holder: XmlElement, aside: Aside | undefined, ordinal: number): Block[] {
     return this.#blocksIn(holder, { part, aside, ordinal, fields: new OpenFields() });
   }
 
   #blocksIn(holder: XmlElement, around: Omit<Container, 'flow'>): Block[] {
     const flow = new WordFlow(around.aside);
-    for (const child of childElements(holder)) this.#add(child, { ...around, flow });
+    const inner = { ...around, flow };
+    for (const child of childElements(holder)) this.#add(child, inner);
     const blocks = flow.end();
     for (const block of blocks) if (block.type === 'list') setLinkListApart(block);
     return blocks;
@@ -144,48 +139,20 @@ class BlockReader {
   }
 
   #addApart(apart: Apart, { part, aside, flow }: Container, ordinal: number): void {
-    if (apart.kind === 'blocks') flow.addBlocks(this.#apart(part, apart.holder, aside, ordinal));
+    if (apart.kind === 'blocks') flow.addBlocks(this.#story(part, apart.holder, aside, ordinal));
     else if (apart.kind === 'words') flow.addBlocks(said(apart.words, aside, ordinal));
     else if (apart.kind === 'alternative-text')
       flow.addLater(said(apart.words, aside ?? 'alternative-text', ordinal));
     else {
-      const [notes] = this.#source.word.related(apart.type);
-      const note = notes && this.#notesOf(notes).get(apart.id);
-      if (notes && note) flow.addLater(this.#note(notes, note, apart.aside, ordinal));
+      const note = this.#notes.find(apart.type, apart.id);
+      if (note) flow.addLater(this.#note(note, ordinal));
     }
   }
 
-  /** The notes of a part by their ids; of several with one id the first. */
-  #notesOf(part: WordPart): ReadonlyMap<string, XmlElement> {
-    const known = this.#notes.get(part);
-    if (known) return known;
-    const notes = new Map(
-      childElements(part.root)
-        .reverse()
-        .map((note) => [note.attributes['w:id'] ?? '', note]),
-    );
-    this.#notes.set(part, notes);
-    return notes;
-  }
-
-  #note(part: WordPart, note: XmlElement, aside: Aside, ordinal: number): Block[] {
-    if (this.#read.has(note) || this.#depth >= MAX_NOTE_DEPTH) return [];
-    this.#read.add(note);
-    this.#depth += 1;
-    const blocks = this.#apart(part, note, aside, ordinal);
-    this.#depth -= 1;
-    return blocks;
+  #note(note: Note, ordinal: number): Block[] {
+    return this.#notes.once(note, () => this.#story(note.part, note.element, note.aside, ordinal));
   }
 }
-
-const NOTES: readonly (readonly [string, Aside])[] = [
-  ['footnotes', 'footnote'],
-  ['endnotes', 'footnote'],
-  ['comments', 'comment'],
-];
-
-/** A comment may stand in a note; a chain of thousands, made to end the stack, is read as if nothing referred to it. */
-const MAX_NOTE_DEPTH = 20;
 
 const DRAWN = new Set(['a:p']);
 

@@ -21,7 +21,7 @@ export class OpenFields {
     if (type === 'begin') this.#open.push({ instruction: '', isResult: false, url: this.url });
     else if (type === 'end') this.#open.pop();
     const field = type === 'separate' ? this.#open.at(-1) : undefined;
-    if (!field) return;
+    if (!field || field.isResult) return;
     field.isResult = true;
     field.url = linkIn(field.instruction) ?? field.url;
   }
@@ -41,6 +41,7 @@ export class OpenFields {
 
 /** Returns the address that a field's instruction makes a link to (ISO 29500-1, 17.16.5.25); undefined if none. */
 export function linkIn(instruction: string): string | undefined {
+  if (instruction.length > MAX_INSTRUCTION) return undefined;
   const words = [...instruction.matchAll(WORDS)];
   if (!/^hyperlink$/i.test(words.shift()?.[0] ?? '')) return undefined;
   let address: string | undefined;
@@ -48,16 +49,20 @@ export function linkIn(instruction: string): string | undefined {
   while (words.length > 0) {
     const [word = '', quoted, letter] = words.shift() ?? [];
     if (letter === undefined) address ??= plain(quoted ?? word);
-    else if (/[lot]/i.test(letter)) {
+    else if (WITH_ARGUMENT.test(letter)) {
       const [argument = '', inQuotes] = words.shift() ?? [];
       if (/l/i.test(letter)) place = plain(inQuotes ?? argument);
     }
   }
-  const url = place === undefined ? address : `${address ?? ''}#${place}`;
-  return url === '' ? undefined : url;
+  return place ? `${address ?? ''}#${place}` : address || undefined;
 }
 
+/** Far more than Word makes of an address, in UTF-16 units. */
+const MAX_INSTRUCTION = 10_000;
+
 /** A text between quotation marks, a switch, or a bare word. */
-const WORDS = /"((?:[^"\\]|\\.)*)"?|\\([a-z])|[^\s"]+/gis;
+const WORDS = /"((?:[^"\\]|\\.)*)"?|\\([a-z*#@])|[^\s"]+/gis;
+/** Switches, those that any field may have among them, behind which a word is theirs. */
+const WITH_ARGUMENT = /[lot*#@]/i;
 
 const plain = (text: string) => text.replace(/\\(["\\])/g, '$1');

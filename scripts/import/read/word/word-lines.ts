@@ -1,15 +1,16 @@
 import { linkTo, type Mark, type Piece } from '../inline-pieces.ts';
-import type { Aside } from '../read-document.ts';
 import { symbolsAsText } from './symbol-fonts.ts';
 import { linkIn, type OpenFields } from './word-fields.ts';
+import type { NoteType } from './word-notes.ts';
 import type { WordPart } from './word-package.ts';
 import type { WordStyles } from './word-styles.ts';
+import { chosenAlternative } from './word-texts.ts';
 import { childElements, childNamed, isOn, settingOf, textOf, type XmlElement } from './xml-tree.ts';
 
 /** What stands in a line and is no part of it: it comes after the paragraph. */
 export type Apart =
   | { readonly kind: 'blocks'; readonly holder: XmlElement }
-  | { readonly kind: 'note'; readonly type: string; readonly id: string; readonly aside: Aside }
+  | { readonly kind: 'note'; readonly type: NoteType; readonly id: string }
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'alternative-text'; readonly words: string };
 
@@ -125,24 +126,9 @@ const tab: Handler = (line, _element, context) => line.addText('\t', context);
 const lineBreak: Handler = (line, _element, context) => line.addBreak(context);
 const blocks: Handler = (line, holder) => void line.apart.push({ kind: 'blocks', holder });
 
-function note(type: string, aside: Aside): Handler {
-  return (line, { attributes }) =>
-    void line.apart.push({ kind: 'note', type, id: attributes['w:id'] ?? '', aside });
+function note(type: NoteType): Handler {
+  return (line, { attributes }) => void line.apart.push({ kind: 'note', type, id: attributes['w:id'] ?? '' });
 }
-
-/** One of several ways to say the same: the first that has words, the last is what every version knows. */
-export function chosenAlternative(element: XmlElement): XmlElement | undefined {
-  const all = childElements(element);
-  return all.find((one) => holdsWords(one)) ?? all[0];
-}
-
-function holdsWords(element: XmlElement): boolean {
-  return childElements(element).some((child) =>
-    WORDS.has(child.name) ? textOf(child) !== '' : child.name === 'v:textpath' || holdsWords(child),
-  );
-}
-
-const WORDS = new Set(['w:t', 'm:t', 'a:t']);
 
 function described(line: LineReader, words: string | undefined, kind: 'words' | 'alternative-text'): void {
   if (words !== undefined && words.trim() !== '') line.apart.push({ kind, words });
@@ -161,8 +147,10 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map(
     'w:noBreakHyphen': (line, _element, context) => line.addText('\u2011', context),
     'w:sym': (line, { attributes }, context) => {
       const code = Number.parseInt(attributes['w:char'] ?? '', 16);
-      if (code > 0x1f && code < 0xfffe)
-        line.addText(symbolsAsText(String.fromCodePoint(code), attributes['w:font'] ?? ''), context);
+      if (!(code > 0x1f && code < 0xfffe)) return;
+      // Half a character is shown as what stands for one that is not known.
+      const sign = code >= 0xd800 && code <= 0xdfff ? '\ufffd' : String.fromCodePoint(code);
+      line.addText(symbolsAsText(sign, attributes['w:font'] ?? ''), context);
     },
     'w:fldChar': (line, { attributes }) => line.fields.mark(attributes['w:fldCharType']),
     'w:instrText': (line, element) => line.fields.instruct(textOf(element)),
@@ -186,9 +174,9 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map(
       const chosen = chosenAlternative(element);
       if (chosen) line.addChildren(chosen, context);
     },
-    'w:footnoteReference': note('footnotes', 'footnote'),
-    'w:endnoteReference': note('endnotes', 'footnote'),
-    'w:commentReference': note('comments', 'comment'),
+    'w:footnoteReference': note('footnotes'),
+    'w:endnoteReference': note('endnotes'),
+    'w:commentReference': note('comments'),
     'w:txbxContent': blocks,
     'a:p': (line, element) => described(line, textOf(element), 'words'),
     'v:textpath': (line, { attributes }) => described(line, attributes.string, 'words'),

@@ -139,7 +139,7 @@ function wholeNumber(value: string | undefined): number | undefined {
 /** A newer format stands beside one that every version knows, which comes last. */
 const NUM_FMT = new Set(['w:numFmt']);
 
-/** The list and level of a paragraph; nothing where it has none, or switches off its style's. */
+/** The list and level of a paragraph; undefined if it has none, or switches off its style's. */
 function placeOf(
   properties: XmlElement | undefined,
   style: WordStyle | undefined,
@@ -169,6 +169,7 @@ function count(counted: number[], at: number, levels: readonly (Level | undefine
 
 function labelOf(level: Level, counted: readonly number[], levels: readonly (Level | undefined)[]): string {
   const text = settingOf(level.element, 'w:lvlText') ?? '';
+  if (text.length > MAX_LABEL) return '';
   if (level.format === 'bullet') {
     const fonts = childNamed(childNamed(level.element, 'w:rPr'), 'w:rFonts')?.attributes;
     return symbolsAsText(text, fonts?.['w:ascii'] ?? fonts?.['w:hAnsi'] ?? '');
@@ -181,3 +182,6 @@ function labelOf(level: Level, counted: readonly number[], levels: readonly (Lev
     return formatNumber(counted[at] ?? other?.start ?? 1, format);
   });
 }
+
+/** No mark is so long; one of megabytes before each of some thousand paragraphs is made to fill the memory. */
+const MAX_LABEL = 255;

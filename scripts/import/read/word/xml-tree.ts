@@ -12,7 +12,7 @@ export interface XmlElement {
 export type XmlNode = XmlElement | string;
 
 /**
- * Returns the root of an XML document. Nothing where it is not well formed, is nested or long as no document is,
+ * Returns the root of an XML document. Undefined if it is not well formed, is nested or long as no document is,
  * or has a document type: that could declare entities, which Office's formats may not (ISO 29500-2, 8.1.3).
  */
 export function parseXml(text: string): XmlElement | undefined {

@@ -2,8 +2,9 @@ import type { Link } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { NoticeSource } from '../../../notice/source.generated.ts';
 import { parseSupplement } from '../../../notice/supplement/parse-supplement.ts';
-import type { Entry } from '../phrases/entry.ts';
-import type { Ledger } from '../phrases/ledger.ts';
+import { identityOf } from '../../../notice/vocabulary/identity.ts';
+import type { Entry } from '../entry.ts';
+import type { Ledger } from '../ledger.ts';
 import { plainText } from '../phrases/plain-text.ts';
 
 /**
@@ -32,10 +33,10 @@ function keptIn({ supplements = [] }: NoticeSource): ReadonlySet<string> {
 
 /** Returns whether the words of a link are its address: 「https://○○.jp」, 「00-0000-0000」. */
 function isSaid(link: Link): boolean {
-  const words = plainText(link).normalize('NFKC').replace(/\s/gu, '');
+  const words = identityOf(plainText(link));
   if (/^tel:/u.test(link.url))
     return digits(words) !== '' && digits(link.url).endsWith(digits(words).replace(/^0/u, ''));
-  return words.includes(link.url.replace(/^(?:https?:\/\/|mailto:)/u, '').replace(/\/$/u, ''));
+  return words.includes(identityOf(link.url.replace(/^(?:https?:\/\/|mailto:)/u, '').replace(/\/$/u, '')));
 }
 
 function digits(text: string): string {

@@ -1,7 +1,8 @@
-import type { Entry } from '../phrases/entry.ts';
+import { DASHES_AND_PROLONGED } from '../../../notice/vocabulary/dashes.ts';
+import type { Entry } from '../entry.ts';
 
-/** What stands in a cell that is left empty. */
-const EMPTY = /^[-‐–—―ー−－]+$/u;
+/** What a cell has that is left empty. */
+const EMPTY = new RegExp(`^[${DASHES_AND_PROLONGED}]+$`, 'u');
 
 /** Returns whether a cell only has a sign that it is empty: 「－」. */
 export function isEmptyCell({ text }: Entry): boolean {

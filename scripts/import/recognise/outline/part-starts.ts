@@ -1,7 +1,8 @@
+import { DASHES_AND_PROLONGED } from '../../../notice/vocabulary/dashes.ts';
 import { DIGIT } from '../../../notice/vocabulary/numbers.ts';
-import { DASH_SIGNS, FAX_SIGN, TELEPHONE_LABEL } from '../../../notice/vocabulary/telephones.ts';
+import { FAX_SIGN, TELEPHONE_LABEL } from '../../../notice/vocabulary/telephones.ts';
+import { type Entry, numberOf } from '../entry.ts';
 import { wholeBracketed } from '../phrases/bracketed.ts';
-import { type Entry, numberOf } from '../phrases/entry.ts';
 import { groupHeadingOf } from '../phrases/group-heading.ts';
 import { isTopicHeading, itemSignsIn } from '../phrases/topic-heading.ts';
 import { isPurposes, topicOf } from '../phrases/topics.ts';
@@ -141,6 +142,6 @@ function isLastNumberedDesk(entries: readonly Entry[], index: number, heads: Rea
 }
 
 const REACHED = new RegExp(
-  `〒|${TELEPHONE_LABEL}|${FAX_SIGN}|${DIGIT}{2,4}[${DASH_SIGNS}]${DIGIT}{2,4}[${DASH_SIGNS}]`,
+  `〒|${TELEPHONE_LABEL}|${FAX_SIGN}|${DIGIT}{2,4}[${DASHES_AND_PROLONGED}]${DIGIT}{2,4}[${DASHES_AND_PROLONGED}]`,
   'u',
 );

@@ -1,5 +1,6 @@
 import type { Contact, Telephone } from '../../../notice/source.generated.ts';
 import { sourceNumber, TELEPHONE_WORD } from '../../../notice/vocabulary/telephones.ts';
+import { type Entry, type Spot, wholeText } from '../entry.ts';
 import type { Region } from '../outline/region.ts';
 import { isAddress } from '../phrases/addresses.ts';
 import { BLANK } from '../phrases/blanks.ts';
@@ -14,7 +15,6 @@ import {
   piecesOf,
   TELEPHONE,
 } from '../phrases/contact-pieces.ts';
-import { type Entry, type Spot, wholeText } from '../phrases/entry.ts';
 import type { Reading } from './reading.ts';
 
 /** Returns desks. Each begins with a heading; without headings, all lines are about one desk. */
@@ -62,7 +62,7 @@ function withPiece(desk: Contact, text: string, spot: Spot, { ledger, style }: R
     ledger.mark(
       sign,
       colonsIn(text.slice(0, text.indexOf(number))),
-      hours === undefined ? '' : bracketsOf(text, number),
+      hours === undefined ? '' : bracketsBehind(text, number),
     );
     const read: Telephone = {
       number: sourceNumber(number),
@@ -105,7 +105,7 @@ function colonsIn(text: string): string {
   return text.replace(/[^:：]/gu, '');
 }
 
-function bracketsOf(text: string, number: string): string {
+function bracketsBehind(text: string, number: string): string {
   const rest = text.slice(text.indexOf(number) + number.length).trim();
   return `${rest.charAt(0)}${rest.slice(-1)}`;
 }

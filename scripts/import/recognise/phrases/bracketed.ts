@@ -61,7 +61,7 @@ export function wholeBracketed(text: string): Bracketed | undefined {
   return { open, close: text.charAt(text.length - 1), inner: text.slice(1, -1).trim() };
 }
 
-/** Returns whether a bracket is opened in the text and not closed. */
+/** Returns whether a bracket other than 「＜」 is opened in the text and not closed. */
 export function isUnclosed(text: string): boolean {
   for (let index = 0; index < text.length; index += 1) {
     if (!OPENS.has(text.charAt(index)) || '<＜'.includes(text.charAt(index))) continue;

@@ -9,7 +9,7 @@ import {
 } from '../../../notice/vocabulary/telephones.ts';
 import { isAddress } from './addresses.ts';
 import { bracketedParts } from './bracketed.ts';
-import { hasCorporateForm, isNameAlone, namesForm } from './corporate-forms.ts';
+import { hasCorporateForm, isNameAlone, namesForm } from './company-names.ts';
 
 /** A company named in a clause. If `name` is empty, it is another number of the company before it. */
 export interface Party {

@@ -2,7 +2,7 @@ import { TELEPHONE_LABEL } from '../../../notice/vocabulary/telephones.ts';
 import { wholeBracketed } from './bracketed.ts';
 import { areNamedCompanies, companiesIn, namesIn } from './clause-parties.ts';
 import type { Clause, WorkWithClause } from './clause-parts.ts';
-import { hasCorporateForm } from './corporate-forms.ts';
+import { hasCorporateForm } from './company-names.ts';
 import { saidClause, withoutSentenceEnd } from './sentence-clause.ts';
 import { workBehind } from './work-behind.ts';
 

@@ -2,7 +2,7 @@ import { type Bracketed, bracketedParts } from './bracketed.ts';
 import { clauseIn, leadingClause, NAME, partsBehindLead } from './clause.ts';
 import { areNamedCompanies, companiesIn } from './clause-parties.ts';
 import type { Clause, WorkWithClause } from './clause-parts.ts';
-import { hasCorporateForm } from './corporate-forms.ts';
+import { hasCorporateForm } from './company-names.ts';
 import { saidClause } from './sentence-clause.ts';
 
 /** The beginning of a clause without brackets behind the words of an item. */

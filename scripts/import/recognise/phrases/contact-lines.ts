@@ -1,10 +1,6 @@
-import {
-  DASH_SIGNS,
-  FAX_LABEL,
-  PLACEHOLDER_SIGNS,
-  TELEPHONE_LABEL,
-} from '../../../notice/vocabulary/telephones.ts';
-import { type Entry, wholeText } from './entry.ts';
+import { DASHES_AND_PROLONGED } from '../../../notice/vocabulary/dashes.ts';
+import { FAX_LABEL, PLACEHOLDER_SIGNS, TELEPHONE_LABEL } from '../../../notice/vocabulary/telephones.ts';
+import { type Entry, wholeText } from '../entry.ts';
 
 /** A label alone, as in a cell or a term of a list: what it is of stands behind it. */
 const LABEL = new RegExp(
@@ -12,7 +8,7 @@ const LABEL = new RegExp(
   'iu',
 );
 const POSTCODE = new RegExp(
-  `^〒\\s*[0-9０-９${PLACEHOLDER_SIGNS}]{3}[${DASH_SIGNS}][0-9０-９${PLACEHOLDER_SIGNS}]{4}$`,
+  `^〒\\s*[0-9０-９${PLACEHOLDER_SIGNS}]{3}[${DASHES_AND_PROLONGED}][0-9０-９${PLACEHOLDER_SIGNS}]{4}$`,
   'u',
 );
 

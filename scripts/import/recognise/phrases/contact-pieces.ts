@@ -1,5 +1,5 @@
+import { DASHES_AND_PROLONGED } from '../../../notice/vocabulary/dashes.ts';
 import {
-  DASH_SIGNS,
   FAX_LABEL,
   NUMBER_HEAD,
   SEPARATOR_SIGNS,
@@ -45,7 +45,7 @@ const DEPARTMENT =
   /^[^。、]{2,30}(?:課|係|部|室|事務局|事務所|センター|窓口|組合|グループ|チーム|担当)(?:[\s　（(]*担当(?:者)?[:：]?[\s　]*[^\s。、（()）]{0,12}[)）]?)?$/u;
 /** A telephone number without a label. */
 export const NUMBER_ALONE = new RegExp(
-  `^[${TELEPHONE_DIGITS}]{2,5}[(（${DASH_SIGNS}][${TELEPHONE_DIGITS}]{1,4}[)）${DASH_SIGNS}][${TELEPHONE_DIGITS}]{3,4}$`,
+  `^[${TELEPHONE_DIGITS}]{2,5}[(（${DASHES_AND_PROLONGED}][${TELEPHONE_DIGITS}]{1,4}[)）${DASHES_AND_PROLONGED}][${TELEPHONE_DIGITS}]{3,4}$`,
   'u',
 );
 /** When a desk is open, without a label. */

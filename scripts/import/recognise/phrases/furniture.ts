@@ -1,9 +1,14 @@
-import { type Entry, wholeText } from './entry.ts';
+import { DASHES_AND_PROLONGED } from '../../../notice/vocabulary/dashes.ts';
+import { DIGIT } from '../../../notice/vocabulary/numbers.ts';
+import { type Entry, wholeText } from '../entry.ts';
 
 /** What pages and programs print around a text. */
 const FURNITURE: readonly RegExp[] = [
   // page numbers: - 1 -, 1/3, 2ページ, P.2
-  /^[-–—‐－−\s]*(?:p\.?|P\.?)?\s*[0-9０-９]{1,3}\s*(?:[/／]\s*[0-9０-９]{1,3})?\s*(?:ページ|頁)?[-–—‐－−\s]*$/u,
+  new RegExp(
+    `^[${DASHES_AND_PROLONGED}\\s]*(?:p\\.?|P\\.?)?\\s*${DIGIT}{1,3}\\s*(?:[/／]\\s*${DIGIT}{1,3})?\\s*(?:ページ|頁)?[${DASHES_AND_PROLONGED}\\s]*$`,
+    'u',
+  ),
   // where one is on a site: HOME > 組合の紹介 > 利用目的
   /^(?:HOME|Home|ホーム|トップ(?:ページ)?|TOP)\s*(?:[>＞›»≫/／]|$)/u,
   /^(?:ページ(?:内|の)?.*(?:リンク|位置)(?:です)?。?|現在(?:表示|の).*(?:ページ|位置).*)$/u,

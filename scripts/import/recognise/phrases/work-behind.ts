@@ -1,5 +1,5 @@
 import { areCompanies, MAX_SAID } from './clause-parties.ts';
-import { hasCorporateForm } from './corporate-forms.ts';
+import { hasCorporateForm } from './company-names.ts';
 
 /** Returns companies and the work behind them if a text is just these: 「○○株式会社　健診の実施」; else undefined. */
 export function workBehind(names: string): { names: string; work: string } | undefined {

@@ -7,9 +7,9 @@ import { namedOthers } from '../../../edition/documents/named-others.ts';
 import { inputOf, manifestOf } from '../../../edition/manifest.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
 import { editedFiles, foreignFiles } from '../../files/foreign-files.ts';
-import { programVersions } from '../../files/program-versions.ts';
 import { WriteFailure } from '../../files/write-failure.ts';
 import { writeRevision } from '../../files/write-revision.ts';
+import { programVersions } from '../../installed/program-versions.ts';
 import type { Edition } from '../load-editions.ts';
 import { bySeverity } from '../shared-options.ts';
 import type { BuildPlan } from './build-plan.ts';
@@ -21,7 +21,7 @@ export interface BuiltRevision {
   readonly folder: string;
   readonly files: number;
   readonly bytes: number;
-  /** The files that this build made anew; the others were taken from the memory of the kit, if it has one. */
+  /** The files that this build made; the others were taken from the memory of the kit, if it has one. */
   readonly fresh: readonly string[];
 }
 

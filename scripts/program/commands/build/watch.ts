@@ -1,7 +1,7 @@
 import type { Command } from '../command.ts';
 import { BUILD_OPTIONS } from './build-options.ts';
 
-/** `kenpo-notice watch`: makes documents anew whenever their source or a template is saved. */
+/** `kenpo-notice watch`: makes documents again whenever their source or a template is saved. */
 export const watch: Command = {
   name: 'watch',
   arguments: '[file|folder…]',

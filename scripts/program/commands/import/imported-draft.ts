@@ -3,10 +3,10 @@ import { carryOver } from '../../../import/recognise/former/carry-over.ts';
 import { recognise } from '../../../import/recognise/recognise.ts';
 import type { NoticeSource } from '../../../notice/source.generated.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
-import { loadValidator } from '../../files/load-validator.ts';
-import { pdfResources } from '../../files/pdf-resources.ts';
 import { MAX_SOURCE_BYTES } from '../../files/read-source.ts';
-import { schemaAddress } from '../../files/schema-address.ts';
+import { loadValidator } from '../../installed/load-validator.ts';
+import { pdfResources } from '../../installed/pdf-resources.ts';
+import { schemaAddress } from '../../installed/schema-address.ts';
 import { type Edition, editionOf } from '../load-editions.ts';
 import { ofArguments } from '../new/write-new-source.ts';
 import { importReport } from './import-report.ts';
@@ -22,7 +22,7 @@ export async function importedDraft(request: ImportRequest): Promise<ImportedDra
   if (isNoNotice(recognised.source)) return { outcome: failed([problem('import/no-notice', {}, { file })]) };
   const validate = await loadValidator();
   const former = request.base && editionOf(request.base.file, request.base.bytes, validate).edition;
-  // What an edition was made of is a source by the schema that has accepted it.
+  // The schema has accepted the source of an edition, so it has this type.
   const known = former && { notice: former.notice, source: former.document.value as NoticeSource };
   const { source, carried } = known
     ? carryOver(recognised, known)

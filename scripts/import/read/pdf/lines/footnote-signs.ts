@@ -1,3 +1,4 @@
+import { identityOf } from '../../../../notice/vocabulary/identity.ts';
 import type { Run } from './character-runs.ts';
 
 /** The figure of a footnote is smaller than this, and at least so much higher than its line, in ems of the line. */
@@ -22,5 +23,5 @@ export function leadingSign(text: string): string | undefined {
 
 /** Returns a sign without brackets and spaces and in half-width characters, so that it can be compared. */
 export function bareSign(sign: string): string {
-  return sign.normalize('NFKC').replace(/[()\s]/gu, '');
+  return identityOf(sign).replace(/[()]/gu, '');
 }

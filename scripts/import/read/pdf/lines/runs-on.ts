@@ -1,4 +1,4 @@
-import { NUMBER_SIGNS, numberOfSign, signOfNumber } from '../../../../notice/vocabulary/list-marks.ts';
+import { circledBeside, NUMBER_SIGNS } from '../../../../notice/vocabulary/list-marks.ts';
 import { DIGIT, fromDigits } from '../../../../notice/vocabulary/numbers.ts';
 
 /** The number that a line begins with, in round brackets or in a circle. */
@@ -12,14 +12,12 @@ const NUMBER = new RegExp(`^(?:[（(](${DIGIT}{1,2})[)）]|([${NUMBER_SIGNS.circ
 export function runsOn(text: string, next: string): boolean {
   const number = NUMBER.exec(next);
   if (!number || text.endsWith('。')) return false;
-  const [before, behind] = [-1, 1].map((by) => numberBeside(number, by));
+  const [before, behind] = ([-1, 1] as const).map((by) => numberBeside(number, by));
   return isWithin(text, before) || isWithin(next, behind);
 }
 
-function numberBeside([, figure = '', circle]: RegExpExecArray, by: number): string | undefined {
-  return circle === undefined
-    ? `(${fromDigits(figure) + by})`
-    : signOfNumber((numberOfSign(circle) ?? 0) + by, 'circled');
+function numberBeside([, figure = '', circle]: RegExpExecArray, by: -1 | 1): string | undefined {
+  return circle === undefined ? `(${fromDigits(figure) + by})` : circledBeside(circle, by);
 }
 
 /**

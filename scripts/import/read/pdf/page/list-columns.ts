@@ -1,5 +1,5 @@
-import { COUNTING_LETTERS, NUMBER_SIGNS } from '../../../../notice/vocabulary/list-marks.ts';
-import { DIGIT, READ_KANJI } from '../../../../notice/vocabulary/numbers.ts';
+import { COUNTING_LETTERS, NUMBER_SIGNS, numberOfSign } from '../../../../notice/vocabulary/list-marks.ts';
+import { DIGIT, fromDigits, READ_KANJI } from '../../../../notice/vocabulary/numbers.ts';
 import type { Run } from '../lines/character-runs.ts';
 import { opensLine } from '../lines/opens-line.ts';
 
@@ -95,6 +95,7 @@ function markOf(run: Run): string | undefined {
 }
 
 const COUNT = new RegExp(`${DIGIT}+|${READ_KANJI}+|[ア-ン${COUNTING_LETTERS}]`, 'u');
+const FIGURES = new RegExp(`^[(（]?(${DIGIT}{1,2})`, 'u');
 const CIRCLED = new RegExp(`[${NUMBER_SIGNS.circled}]`, 'u');
 const MARK = new RegExp(
   `^[(（]?(?:${DIGIT}{1,2}|${READ_KANJI}{1,2}|[ア-ン${COUNTING_LETTERS}])[)）.．、]?|^.`,
@@ -160,8 +161,9 @@ function rowBlocks(rows: readonly Row[], mark: string): Run[][] {
 }
 
 function leadingNumber(run: Run): number | undefined {
-  const figures = /^\(?([0-9]{1,2})/u.exec(runText(run).normalize('NFKC'))?.[1];
-  return figures === undefined ? undefined : Number(figures);
+  const text = runText(run);
+  const figures = FIGURES.exec(text)?.[1];
+  return figures === undefined ? numberOfSign(text.charAt(0)) : fromDigits(figures);
 }
 
 function runText({ characters }: Run): string {

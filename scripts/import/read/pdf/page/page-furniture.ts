@@ -1,3 +1,6 @@
+import { DASHES_AND_PROLONGED } from '../../../../notice/vocabulary/dashes.ts';
+import { identityOf } from '../../../../notice/vocabulary/identity.ts';
+import { DIGIT } from '../../../../notice/vocabulary/numbers.ts';
 import type { Aside } from '../../read-document.ts';
 import type { Line } from '../lines/line.ts';
 import type { PageParts } from './page-parts.ts';
@@ -7,13 +10,13 @@ const MARGIN = 0.12;
 const MOST_LINES = 3;
 const SAME_PLACE_PT = 3;
 
-const COUNT = '[0-9０-９]{1,3}';
+const COUNT = `${DIGIT}{1,3}`;
 const PAGE_NUMBER = new RegExp(
   `^(?:${[
-    `[-–—－−‐〜~（(<〈\\[]?\\s*${COUNT}\\s*[-–—－−‐〜~）)>〉\\]]?`,
+    `[${DASHES_AND_PROLONGED}〜~（(<〈\\[]?\\s*${COUNT}\\s*[${DASHES_AND_PROLONGED}〜~）)>〉\\]]?`,
     `(?:p|pp|page|ページ|頁)?[.．]?\\s*${COUNT}\\s*(?:[/／]|of|の)\\s*${COUNT}\\s*(?:ページ|頁|pages?)?`,
     `(?:p|page)[.．]?\\s*${COUNT}|${COUNT}\\s*(?:ページ|頁)`,
-    '[-–—－−‐]?\\s*[ivxⅰ-ⅻ]{1,5}\\s*[-–—－−‐]?',
+    `[${DASHES_AND_PROLONGED}]?\\s*[ivxⅰ-ⅻ]{1,5}\\s*[${DASHES_AND_PROLONGED}]?`,
   ].join('|')})$`,
   'iu',
 );
@@ -71,5 +74,5 @@ function repeated(line: Line, other: Line): boolean {
 }
 
 function withoutNumbers(text: string): string {
-  return text.normalize('NFKC').replace(/\s/gu, '').replace(/\d+/gu, '0').toLowerCase();
+  return identityOf(text).replace(/\d+/gu, '0').toLowerCase();
 }
