@@ -16,7 +16,7 @@ const FORMS: readonly FileForm[] = [
   { version: '1.4', compressesObjects: false },
 ];
 
-/** A file of so many small objects besides its one page, opened by MuPDF. */
+/** Returns a file with one page and this many other small objects, opened by MuPDF. */
 function opened(form: FileForm, count: number): PDFDocument {
   const file = new PdfFile(form, nodePlatform);
   const tree = file.reserve();
