@@ -131,6 +131,7 @@ test('what passes the check prints without an exception, whatever the template',
       fc.tuple(fc.constantFrom('issuer', 'items', 'contacts'), path).map((pair) => `{{> ${pair.join(' ')}}}`),
     ),
   }));
+  const count = runs(300);
   let passed = 0;
   fc.assert(
     fc.property(template, (text) => {
@@ -139,7 +140,7 @@ test('what passes the check prints without an exception, whatever the template',
       passed += 1;
       for (const root of [view, draft]) templatesWith(own).render('notice.md', root, 1000);
     }),
-    { numRuns: runs(300) },
+    { numRuns: count },
   );
-  expect(passed).toBeGreaterThan(100);
+  expect(passed).toBeGreaterThan(count / 5);
 });
