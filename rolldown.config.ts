@@ -6,25 +6,25 @@ import { withoutLineBreaker } from './scripts/program/bundle/without-line-breake
 
 const shared: RolldownOptions = {
   platform: 'node',
-  // jsonc-parser's main file is one that no bundler can follow.
+  // No bundler can follow jsonc-parser's main file.
   resolve: { mainFields: ['module', 'main'] },
-  // Found where they are installed: they load files of their own.
+  // These are loaded from where they are installed, because they load files of their own.
   external: [/^pdfjs-dist\//, 'css-tree'],
-  // No comment says where a module lay: the same sources make the same bundle on every machine.
+  // Without comments on the places of modules, the same sources make the same bundle on every machine.
   experimental: { attachDebugInfo: 'none' },
 };
 
 const modules: OutputOptions = {
   dir: 'build',
   format: 'cjs',
-  // One byte a character: V8 reads and keeps such text in half the room.
+  // V8 reads and keeps text with one byte a character in half the memory.
   charset: 'ascii',
   comments: false,
 };
 
 /**
- * The launchers of the program and of its threads; the program in pieces that load when they are needed; what is run
- * once after bundling.
+ * The launchers of the program and of its threads; the program in pieces that are loaded when they are needed; and the
+ * script that runs once after bundling.
  */
 export default defineConfig([
   {
@@ -35,7 +35,7 @@ export default defineConfig([
   },
   {
     ...shared,
-    // What a thread answers by is a module of its own.
+    // A thread loads the module that answers its request.
     input: {
       'program/program': 'scripts/program/cli/program.ts',
       'program/import-thread': 'scripts/program/commands/import/import-thread.ts',
@@ -55,7 +55,7 @@ function generateBundle(this: PluginContext): void {
   this.emitFile({ type: 'asset', fileName: 'package.json', source: '{ "type": "commonjs" }\n' });
 }
 
-/** Lets the launcher be run: npm sees to that only when it installs, not when the bundle is made anew. */
+/** Makes the launcher executable. npm does this only when it installs, not when the program is bundled again. */
 function writeBundle(): void {
   chmodSync('build/cli/main.js', 0o755);
 }

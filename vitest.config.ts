@@ -10,10 +10,10 @@ export default defineConfig({
     testTimeout: 400_000,
     hookTimeout: 400_000,
     maxWorkers: 2,
-    // CommonJS is seen as Node sees it.
+    // CommonJS modules are loaded as Node loads them.
     deps: { interopDefault: false },
     projects: [
-      // Their files share what they load: more than half of their time goes into that otherwise.
+      // Test files share the modules that they load. Otherwise loading takes more than half of the time.
       tier('quick', { include: QUICK, isolate: false }),
       tier('standard', { include: [ALL], exclude: [...QUICK, DEEP], globalSetup: TOOLS }),
       tier('deep', {

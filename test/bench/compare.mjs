@@ -1,4 +1,7 @@
-/* How the comparison grows: 100, 1,000 and 10,000 items a side, a tenth moved, a tenth reworded, a twentieth without its id. */
+/**
+ * Measures how the time of a comparison grows: 100, 1,000 and 10,000 items a side. A tenth is moved, a tenth has new
+ * words, and a twentieth has no id.
+ */
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,7 +37,7 @@ const templates = compileTemplates(
       ]),
   ),
 );
-/** A build has printed the new edition already; the old one is printed to be compared. */
+/** A build has already printed the new edition. The old one is printed only for the comparison. */
 const printed = (notice) => ({
   notice,
   tree: fillTemplate(templates, 'notice.md', noticeView(notice)).tree,

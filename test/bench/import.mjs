@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 
 const PROGRAM = join(import.meta.dirname, '..', '..', 'build', 'cli', 'main.js');
-/** Each process, and each of its threads, ends by telling its peak; the process is the last to do so. */
+/** Each process, and each of its threads, reports its peak when it ends. The process reports last. */
 const TELL_PEAK = `data:text/javascript,process.on("exit",()=>process.stderr.write("\\npeak "+process.resourceUsage().maxRSS))`;
 
 const HEAD = '主な利用目的\n1. 保険給付\n【組合の内部での利用】\n';

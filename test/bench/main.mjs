@@ -25,7 +25,7 @@ for (let round = 0; round <= ROUNDS; round += 1) {
     const started = performance.now();
     const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
     if (status !== 0) throw new Error(`${name}: ${stderr}`);
-    // The first turn warms the system's memory of files.
+    // The first round only fills the system's cache of files.
     if (round > 0) times[name].push(performance.now() - started);
   }
 }
@@ -42,7 +42,7 @@ function print(name, ...columns) {
   process.stdout.write(`${name.padEnd(16)}${columns.map((column) => column.padStart(12)).join('')}\n`);
 }
 
-/** The sizes of the notice's PDF and of all PDFs. */
+/** Returns the sizes of the notice's PDF and of all PDFs. */
 function bytesOf(name) {
   const folder = jobs[name].at(-1);
   if (name === 'node alone') return '';

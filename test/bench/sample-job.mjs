@@ -1,4 +1,4 @@
-/* The sample job as other engines get it: the words of the notice and of its annexes, without this program's help. */
+/** The sample job as other engines get it: the words of the notice and of its annexes, made without this program. */
 import { readFileSync } from 'node:fs';
 
 export const notice = JSON.parse(readFileSync('source/sample/undated.json', 'utf8'));
@@ -12,7 +12,7 @@ const HEADINGS = {
   'provided-to-other-bodies': '他機関の事務執行の為、組合が情報を提供する場合',
 };
 
-/** The sections as headings and items, an item's contractors on a line of their own. */
+/** The sections as headings and items. An item's contractors have their own line. */
 export const sections = notice.sections.map((section, index) => ({
   heading: `${index + 1}. ${section.title}`,
   groups: section.groups.map((group) => ({

@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-/** How long an edit of one telephone takes until its documents stand in dist, on a process that is warm. */
+/** Measures the time from an edit of one telephone to its documents in dist, in a process that is warm. */
 
 const EDITS = 12;
 const folder = mkdtempSync(join(tmpdir(), 'kenpo-bench-watch-'));
@@ -31,7 +31,7 @@ async function until(words) {
   said = '';
 }
 
-/** Edits the first telephone after these words of the source, again and again; prints the times. */
+/** Edits the first telephone after these words of the source several times. Prints the times. */
 async function edit(what, after) {
   const times = [];
   for (let round = 0; round < EDITS; round += 1) {

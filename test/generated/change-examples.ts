@@ -10,9 +10,9 @@ type Contractor = NoticeSource['contractors'][number];
 /** An edit of midori 2026, and the meaning that the comparison then finds. */
 export interface ChangeExample {
   readonly edit: (source: NoticeSource) => unknown;
-  /** The edited source is the old revision. */
+  /** The edited source is the old revision, not the new one. */
   readonly backwards?: true;
-  /** What both revisions have besides. */
+  /** A change that both revisions have. */
   readonly both?: (source: NoticeSource) => unknown;
 }
 
@@ -88,7 +88,7 @@ const contactAdded: ChangeExample = {
 const dataWidened = engagement(({ dataCategories }) => found(dataCategories).push('勤務先'));
 const dataStated: ChangeExample = backwards(engagement((one) => delete one.dataCategories));
 
-/** For each meaning an edit that has it. Each is tried by a test, and docs/changes.md shows it. */
+/** An edit for each meaning. A test tries each of them, and docs/changes.md shows it. */
 export const CHANGE_EXAMPLES: Readonly<Record<MeaningId, ChangeExample>> = {
   'item/added': itemAdded,
   'item/removed': backwards(itemAdded),

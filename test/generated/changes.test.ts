@@ -7,7 +7,7 @@ import { normalise } from '../../scripts/notice/normalise.ts';
 import { sourceOf, validator } from '../support/editions.ts';
 import { CHANGE_EXAMPLES, type ChangeExample } from './change-examples.ts';
 
-/** The changes that an example makes. */
+/** Returns the changes that an example makes. */
 function changesOf({ edit, backwards, both }: ChangeExample): Change[] {
   const [base, edited] = [sourceOf('source/midori/2026.json'), sourceOf('source/midori/2026.json')];
   for (const source of [base, edited]) both?.(source);

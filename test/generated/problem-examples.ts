@@ -31,18 +31,18 @@ export class Work {
   }
 }
 
-/** A mistake and the command that finds it; paths of the command that exist lie in the folder. */
+/** A mistake and the command that finds it. If a path of the command exists in the folder, that one is used. */
 export interface Example {
   readonly make: (work: Work) => void;
-  /** `validate` where nothing is said. */
+  /** If absent, `validate`. */
   readonly args?: readonly string[];
-  /** A build is made before the mistake. */
+  /** There is a build before the mistake. */
   readonly afterBuild?: true;
-  /** The predecessor's source is there too. */
+  /** The folder also has the predecessor's source. */
   readonly former?: true;
-  /** The command is run in the folder and not in the project. */
+  /** The command runs in the folder, not in the project. */
   readonly inFolder?: true;
-  /** What the program finds in its environment. */
+  /** The environment variables of the program. */
   readonly env?: Readonly<Record<string, string>>;
 }
 
@@ -50,7 +50,7 @@ const SOURCE = 'source/midori/2026.json';
 
 const nothing = () => undefined;
 
-/** The source with its value changed, laid out anew. */
+/** Returns the source with its value changed, written again. */
 function value(change: (source: NoticeSource) => unknown): Example {
   return {
     make: (work) => {
@@ -68,14 +68,14 @@ const SHORT_NOTICE = [
   '・資格の確認',
 ];
 
-/** A PDF of so many empty pages. */
+/** Returns a PDF with this many empty pages. */
 function blankPdf(pages: number): Buffer {
   const file = new PDFDocument();
   for (let page = 0; page < pages; page += 1) file.insertPage(-1, file.addPage([0, 0, 595, 842], 0, {}, ''));
   return Buffer.from(file.saveToBuffer('').asUint8Array());
 }
 
-/** A Word file in which an insertion and a deletion are open. */
+/** Returns a Word file with an insertion and a deletion that are not accepted. */
 function wordWithChanges(): Buffer {
   const part = (text: string) => strToU8(`<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${text}`);
   const office = 'http://schemas.openxmlformats.org';
@@ -103,7 +103,7 @@ function imported(name: string, content: string | Buffer): Example {
   };
 }
 
-/** The folder as a git repository with one commit. */
+/** Makes the folder a git repository with one commit. */
 function committed({ folder }: Work): void {
   const git = (...args: string[]) => execFileSync('git', ['-C', folder, ...args], { stdio: 'ignore' });
   git('init');
@@ -111,12 +111,12 @@ function committed({ folder }: Work): void {
   git('-c', 'user.name=test', '-c', 'user.email=test@test.invalid', 'commit', '-m', 'first');
 }
 
-/** The source with its value changed, read through. */
+/** Returns the source with its value changed, for `lint`. */
 function linted(change: (source: NoticeSource) => unknown): Example {
   return { ...value(change), args: ['lint'] };
 }
 
-/** The source with another preamble, read through. */
+/** Returns the source with another preamble, for `lint`. */
 function wording(...preamble: string[]): Example {
   return linted((s) => Object.assign(s, { preamble }));
 }
@@ -143,7 +143,7 @@ function usage(...args: string[]): Example {
 
 const DIST = 'dist/midori/2026';
 
-/** One mistake for each rule that there is: the type keeps the table whole. */
+/** One mistake for each rule. The type makes sure that no rule is missing. */
 export const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   'source/missing': usage('validate', 'source/midori/2036.json'),
   'source/unreadable': usage('validate', '/dev/null'),

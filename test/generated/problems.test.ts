@@ -7,7 +7,7 @@ import { COMMANDS } from '../../scripts/program/commands/commands.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { EXAMPLES, type Example, Work } from './problem-examples.ts';
 
-/** Runs the program in this process, with paths of the folder; the answer is what it wrote of problems. */
+/** Runs the program in this process, with paths in the folder. Returns what it wrote about problems. */
 async function answerOf(
   work: Work,
   args: readonly string[],
@@ -33,7 +33,7 @@ async function answerOf(
   return written;
 }
 
-/** The folders that a command takes from where it is run. */
+/** Adds the folders that a command takes from its working folder. */
 function withDefaults(command: string, args: string[], { folder }: Work): string[] {
   const paths = args.filter((arg, index) => !arg.startsWith('-') && !args[index - 1]?.startsWith('--'));
   const given = (option: string) =>
@@ -62,7 +62,7 @@ test.each(Object.entries(EXAMPLES))(
     expect(severity, err).toBe(severityOf(rule as RuleId));
     expect(message).toMatch(/。$/);
     expect(shown, 'has a remedy').toMatch(/\n {2}hint {2}\S/);
-    // A bad build leaves nothing, and a file of a report is never a path of this machine.
+    // A failed build leaves nothing. A file in a report is never a path of this machine.
     if (command[0] === 'build' && !afterBuild && severity === 'error')
       expect(existsSync(join(work.folder, 'dist'))).toBe(false);
     reports.set(rule, shown.replaceAll(`${work.folder}/`, '').trimEnd());
@@ -81,7 +81,7 @@ const HEAD = `# 検査の決まり
 
 type Chapter = RuleId extends infer R extends string ? (R extends `${infer C}/${string}` ? C : never) : never;
 
-/** The type keeps the table whole: no family of rules is without its heading. */
+/** The type makes sure that each family of rules has a heading. */
 const CHAPTERS: Readonly<Record<Chapter, string>> = {
   source: 'ファイルとして読めないもの',
   schema: '項目の書き方',
@@ -102,7 +102,7 @@ const CHAPTERS: Readonly<Record<Chapter, string>> = {
 test('docs/problems.md lists every rule with its example and remedy', async () => {
   const rules = Object.keys(EXAMPLES);
   const order = [...new Set(rules.map((rule) => rule.replace(/\/.*/, '')))];
-  // Every rule's id begins with its chapter.
+  // The id of each rule begins with its chapter.
   const chapters = (order as Chapter[]).map((chapter) => {
     const entries = rules
       .filter((rule) => rule.startsWith(`${chapter}/`))

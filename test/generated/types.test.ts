@@ -23,7 +23,7 @@ const GENERATED = [
   },
 ];
 
-/** How the head of a generated file reads. */
+/** The first lines of a generated file. */
 const banner = (file: string, imports: string) =>
   `// Generated from ${file} by \`npm run generate\`; a test fails when the two drift apart.${imports}`;
 
@@ -40,8 +40,8 @@ test.each(GENERATED)('$types is what $schema says', async ({ schema, types, root
 });
 
 /**
- * The schema as the generator understands it best: types are named by the keys of `$defs` (the titles are
- * Japanese, for editors), and a reference to a mere string or leaf is that string or leaf.
+ * Returns the schema in the form that suits the generator: types have the names of the keys in `$defs`, because the
+ * titles are Japanese, for editors. A reference to a string or leaf is replaced by that string or leaf.
  */
 function nameByDefinition(schema: JSONSchema, root: string): JSONSchema {
   const definitions = Object.entries((schema.$defs ?? {}) as Record<string, JSONSchema>);

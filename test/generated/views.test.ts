@@ -15,7 +15,7 @@ const KINDS = {
   boolean: 'はい・いいえ',
 };
 
-/** What each directive is for; the type keeps the table whole. */
+/** The meaning of each directive. The type makes sure that none is missing. */
 const ROLE_WORDS: Readonly<Record<keyof typeof ROLES, string>> = {
   'draft-mark': '案であることの表示（添え物）',
   dates: '制定日、改正日、施行日',
@@ -33,7 +33,7 @@ const ROLE_WORDS: Readonly<Record<keyof typeof ROLES, string>> = {
   break: '改行',
 };
 
-/** A table of the properties of a view, and after it those of the views within that have no name of their own. */
+/** Returns a table of a view's properties, followed by the tables of the inner views without a name. */
 function tableOf(schema: ViewSchema, path: string): string[] {
   const { properties = {}, required = [] } = resolved(schema, views);
   const rows = Object.entries(properties).map(([name, property]) => {
@@ -59,7 +59,7 @@ function chapter(name: string): string {
   return [`### ${name}`, '', `${schema.description}`, '', ...tableOf(schema, '')].join('\n');
 }
 
-/** The views that templates begin with, each followed by those it leads to, once. */
+/** Returns the views that templates begin with, each followed by the views it leads to, each once. */
 function viewsFrom(names: readonly string[], seen = new Set<string>()): string[] {
   return names.flatMap((name) => {
     if (seen.has(name)) return [];

@@ -11,7 +11,7 @@ import { runProgram } from '../support/program.ts';
 import { sampled } from '../support/properties.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-/** Words that print as they stand, in whatever place. */
+/** Words that must be printed exactly as they are, in any place. */
 const LITERAL = [
   '<script>document.title="ran"</script>',
   '<img src=x onerror="document.title=1">',
@@ -31,7 +31,7 @@ const LITERAL = [
   '&lt;b&gt;',
 ];
 
-/** A source whose every printed string says one of these, and all of them somewhere. */
+/** Returns a source in which every printed string is one of these, and each of these is used. */
 function hostileSource(): NoticeSource {
   const source = sourceOf('source/midori/2026.json');
   let next = 0;
@@ -68,7 +68,7 @@ function hostileSource(): NoticeSource {
   return source;
 }
 
-/** Builds one source in a folder of its own. */
+/** Builds one source in its own folder. */
 function built(source: NoticeSource, ...options: string[]) {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'source/midori'), { recursive: true });
@@ -94,7 +94,7 @@ interface Looked {
   readonly words: string;
 }
 
-/** Run within the page. */
+/** This runs inside the page. */
 const LOOK = `(() => {
   const elements = [...document.querySelectorAll('*')];
   const addresses = elements.map((element) => element.getAttribute('href') ?? element.getAttribute('src'));
@@ -107,7 +107,7 @@ const LOOK = `(() => {
   };
 })()`;
 
-/** Every element, attribute and address of the page, and whatever it tried to run or load. */
+/** Returns every element, attribute and address of the page, and everything that it tried to run or load. */
 async function looked(url: string): Promise<Looked & { events: string[] }> {
   const page = await browser.newPage();
   const events: string[] = [];
@@ -120,7 +120,7 @@ async function looked(url: string): Promise<Looked & { events: string[] }> {
   return { ...found, events };
 }
 
-/** Every page of a build, and a page of someone else's that holds the fragment. */
+/** Returns every page of a build, and a page of another site that contains the fragment. */
 function pagesOf({ folder, dist }: { folder: string; dist: string }): Map<string, string> {
   const host = join(folder, 'host.html');
   const fragment = readFileSync(join(dist, 'public/fragment.html'), 'utf8');

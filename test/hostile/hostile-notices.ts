@@ -2,7 +2,7 @@ import type { NoticeSource } from '../../scripts/notice/source.generated.ts';
 import { check, sourceOf } from '../support/editions.ts';
 import { HOSTILE_WORDS } from './hostile-words.ts';
 
-/** A notice with one supplement of these lines, changed besides. */
+/** Returns a notice with one supplement of these lines, and with other changes. */
 export function sourceWith(
   lines: readonly string[],
   change: (source: NoticeSource) => void = () => undefined,
@@ -31,7 +31,7 @@ const SUPPLEMENTS: Readonly<Record<string, readonly string[]>> = {
   'a list 12 deep': deepList(12),
 };
 
-/** Valid notices whose words could lead a writer of PDFs astray. */
+/** Valid notices with words that could confuse a writer of PDFs. */
 export const HOSTILE_NOTICES: readonly (readonly [name: string, source: NoticeSource])[] = [
   ...Object.entries(SUPPLEMENTS).map(
     ([name, lines]) => [`a supplement with ${name}`, sourceWith(lines)] as const,
@@ -45,7 +45,7 @@ export const HOSTILE_NOTICES: readonly (readonly [name: string, source: NoticeSo
   ['items of hostile words', sourceWith(['本文'], sayHostileWords)],
 ];
 
-/** Adds an item for each of the hostile words that a source may hold. */
+/** Adds an item for each of the hostile words that a source may have. */
 function sayHostileWords(source: NoticeSource): void {
   const items = source.sections[0]?.groups?.[0]?.items ?? [];
   for (const [index, text] of HOSTILE_WORDS.entries()) {

@@ -1,4 +1,4 @@
-/** Strings that some stage could take for its own. */
+/** Strings that some stage could take for its own syntax. */
 export const HOSTILE_WORDS = [
   '<script>alert(1)</script>',
   '](javascript:alert(1))',

@@ -32,7 +32,7 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
   what: fc.nat(1000),
 });
 
-/** Every value of a JSON tree with what holds it. */
+/** Returns every value of a JSON tree with its owner. */
 function placesIn(node: unknown): { owner: Json; key: string }[] {
   if (typeof node !== 'object' || node === null) return [];
   return Object.entries(node).flatMap(([key, child]) => [{ owner: node as Json, key }, ...placesIn(child)]);
@@ -68,10 +68,10 @@ function mutate(source: unknown, { how, where, what }: Mutation): void {
   }
 }
 
-/** Whether every problem can be shown, with its place, in both languages. */
+/** Checks that every problem can be shown, with its place, in both languages. */
 function expectLocated(problems: ReturnType<typeof check>['problems'], text: string): void {
   for (const found of problems) {
-    // An empty file has no place in it.
+    // An empty file has no places.
     if (found.rule !== 'source/empty')
       expect(found.range?.start.line, JSON.stringify(found)).toBeGreaterThan(0);
     for (const language of ['ja', 'en'] as const)
@@ -131,10 +131,10 @@ test('texts cut, with a character lost or put in, are read or refused at their p
   );
 });
 
-/** The PDF breaks no rule, and a screen reader finds the structure of its tree. */
+/** Checks that the PDF breaks no rule, and that a screen reader finds the structure of its tree. */
 async function expectAccessible(bytes: Uint8Array | undefined, tree: Root, path: string): Promise<void> {
   const pdf = bytes ?? new Uint8Array();
-  // A warning tells of rows torn over pages, whose cells are read one after the other.
+  // A warning reports rows that are split over pages, because their cells are read one after the other.
   expect(
     checkPdf(pdf, ARCHIVAL).filter(({ severity }) => severity === 'error'),
     path,
@@ -143,7 +143,7 @@ async function expectAccessible(bytes: Uint8Array | undefined, tree: Root, path:
   expect(found && squeezed(found), path).toEqual(expectedTree(tree));
 }
 
-/** A short notice with every part, so that a hundred of them are soon made. */
+/** Returns a short notice with every part, so that a hundred of them take little time. */
 function shortSource() {
   const source = sourceOf('source/midori/2026.json');
   source.sections = source.sections.slice(1, 2);
@@ -163,7 +163,7 @@ test('notices with hostile words are built to the end, and their bytes say those
       async (mutations, status) => {
         const source = shortSource();
         source.revision.status = status;
-        // One string at a time, and only where it is accepted, so that several stand beside each other.
+        // Changes one string at a time. A change is kept only if it is accepted, so that one source has several.
         let accepted = check(JSON.stringify(source));
         for (const one of mutations) {
           const changed = structuredClone(accepted.source ?? source);

@@ -11,7 +11,7 @@ import { kit, templateSetWith, templatesWith } from '../support/kit.ts';
 import { madePdfs } from '../support/made-pdfs.ts';
 import { HOSTILE_NOTICES, sourceWith } from './hostile-notices.ts';
 
-/** What the checker finds in any PDF of the source, and where its structure is not that of its document. */
+/** Returns what the checker finds in any PDF of the source, and where a PDF's structure differs from its document's. */
 async function findings(source: NoticeSource): Promise<readonly unknown[]> {
   const { problems } = check(JSON.stringify(source));
   if (problems.some(({ severity }) => severity === 'error')) return problems;

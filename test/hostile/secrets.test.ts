@@ -12,7 +12,7 @@ import { runs } from '../support/properties.ts';
 
 type Contractor = NoticeSource['contractors'][number];
 
-/** The bytes of every annex by path. */
+/** Returns the bytes of every annex, by path. */
 async function annexesOf(source: NoticeSource): Promise<Map<string, Uint8Array>> {
   const { document, problems } = check(JSON.stringify(source));
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -22,7 +22,10 @@ async function annexesOf(source: NoticeSource): Promise<Map<string, Uint8Array>>
   return new Map(annexes.map(({ path, bytes }) => [path, bytes]));
 }
 
-/** Everything that could be got out of a file: its bytes, and of a PDF all streams and all that pdf.js finds. */
+/**
+ * Returns everything that can be read from a file: its bytes, and from a PDF also all streams and all that pdf.js
+ * finds.
+ */
 async function everythingIn(path: string, bytes: Uint8Array): Promise<string> {
   const raw = Buffer.from(bytes);
   if (path.endsWith('.html')) return raw.toString('utf8');
@@ -59,7 +62,7 @@ function streamsOf(bytes: Buffer): Buffer[] {
     try {
       found.push(inflateSync(bytes.subarray(at + 7)));
     } catch {
-      // Ends of streams, and streams that are not compressed, stand in the raw bytes.
+      // The raw bytes already have the ends of streams, and the streams that are not compressed.
     }
   }
   return found;

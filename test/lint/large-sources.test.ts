@@ -4,7 +4,7 @@ import type { Item, NoticeSource } from '../../scripts/notice/source.generated.t
 import { sourceOf } from '../support/editions.ts';
 import { documentOf } from '../support/linted.ts';
 
-/** A notice with these items alone. */
+/** Returns a notice with only these items. */
 function noticeWith(
   items: Item[],
   change: (source: NoticeSource) => unknown = () => undefined,
@@ -19,7 +19,7 @@ function noticeWith(
 const items = (count: number, text: string, more: Partial<Item> = {}): Item[] =>
   Array.from({ length: count }, (_, index) => ({ id: `item-${index}`, text, ...more }));
 
-/** How often each rule finds something. */
+/** Returns how often each rule finds something. */
 function counts(source: NoticeSource): Record<string, number> {
   const found: Record<string, number> = {};
   for (const { rule } of lintNotice(documentOf(source)).problems) found[rule] = (found[rule] ?? 0) + 1;
@@ -28,7 +28,7 @@ function counts(source: NoticeSource): Record<string, number> {
 
 const long = (words: string) => words.repeat(Math.floor(10_000 / words.length));
 
-// Each of these took minutes, or gigabytes, when the time went with the square of a number that a source may have.
+// Each of these took minutes or gigabytes when the time grew with the square of a number that a source can have.
 test('six thousand items that are found one by one are read through, and told how to be accepted', () => {
   const source = noticeWith(items(6000, '番号法第19条第7号による委託'));
   const { problems, fixes, acceptable } = lintNotice(documentOf(source));

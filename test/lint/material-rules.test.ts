@@ -58,7 +58,7 @@ test('the invented society’s notice has nothing to look at, and the year befor
   ]);
 });
 
-/** What is changed in a notice without findings, and what is found then. */
+/** The change to a notice without findings, and the findings after it. */
 const FINDINGS: Record<string, [change: Change, ...found: string[]]> = {
   'two numbers without labels': [
     telephones({ number: '03-0000-0001' }, { number: '03-0000-0002' }),

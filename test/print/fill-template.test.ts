@@ -23,7 +23,7 @@ const viewOf = (source: NoticeSource) => noticeView(normalise(source));
 const filled = (view: ReturnType<typeof viewOf>, kept: ParsedOutputs) =>
   fillTemplate(kit.templates, 'notice.md', view, kept);
 
-/** The same notice with every text of its sections and contractors another. */
+/** Returns the same notice with another text in every section and contractor. */
 function reworded(source: NoticeSource): NoticeSource {
   const words = new Set(['title', 'text', 'heading', 'name']);
   const change = (value: unknown, key = ''): unknown => {
@@ -91,7 +91,7 @@ describe('a tree filled after others', () => {
 });
 
 describe('of parsed outputs', () => {
-  /** Reads paragraphs of so many characters; returns which of them had to be parsed. */
+  /** Reads paragraphs with this many characters. Returns those that had to be parsed. */
   function parsedOf(kept: ParsedOutputs, markdowns: readonly string[]): string[] {
     const parsed: string[] = [];
     for (const markdown of markdowns) {

@@ -12,7 +12,7 @@ import { check, sourceOf } from '../support/editions.ts';
 const valid = () => sourceOf('source/midori/2026.json');
 const text = (source: unknown) => JSON.stringify(source, null, 2);
 
-/** One mistake each: what is changed, and the rule and the pointer that the one problem must have. */
+/** One mistake each: the change, and the rule and the pointer of the one problem. */
 const MISTAKES: Record<string, { change: (source: NoticeSource) => void; rule: string; pointer: string }> = {
   'a misspelt value': {
     change: (s) => Object.assign(s.revision, { status: 'offical' }),

@@ -20,7 +20,10 @@ test('the sample says every character of the real notice in its order', () => {
   expect(wordsOfSample()).toBe(wordsOfFixture());
 });
 
-/** The text of the notice: white space gone, `- ・` one mark, and the clauses' own brackets of one width. */
+/**
+ * Returns the text of the notice without white space, with `- ・` as one mark, and with the clauses' brackets in one
+ * width.
+ */
 function wordsOfFixture(): string {
   const text = squeeze(readFileSync('test/fixtures/notice-text.txt', 'utf8')).replaceAll('-・', '・');
   return text.replace(

@@ -27,13 +27,13 @@ function printedNotice(notice: Notice, templates: Templates = kit.templates): Pr
   return { notice, tree: fillTemplate(templates, 'notice.md', noticeView(notice)).tree };
 }
 
-/** Holds both columns of the whole table against what the notices print: the same words in the same order. */
+/** Compares both columns of the whole table with what the notices print: the same words in the same order. */
 export function expectColumnsAsPrinted({ old, now, full }: PreparedComparison): void {
   expect(column(full, 'old')).toBe(printedWords(old));
   expect(column(full, 'now')).toBe(printedWords(now));
 }
 
-/** White space is no word, nor is what parts the cells of a table within a cell. */
+/** White space is not a word. Nor is the sign between the cells of a table inside a cell. */
 const bare = (words: readonly string[]) => squeeze(words.join('')).replaceAll('｜', '');
 
 function column({ rows }: ComparisonDocument, side: 'old' | 'now'): string {

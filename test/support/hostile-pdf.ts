@@ -50,7 +50,8 @@ export function swollenPdf(): Uint8Array {
 }
 
 /**
- * Returns a PDF whose page is compressed twice, the outer time without checksum: pdf.js waits for ever for the inner.
+ * Returns a PDF whose page is compressed twice, the outer time without checksum. pdf.js waits forever for the inner
+ * one.
  */
 export function stuckPdf(): Uint8Array {
   const inner = deflateRawSync(deflateSync('BT /F 10 Tf (a) Tj ET'));

@@ -5,7 +5,7 @@ import type { Aside, BlockData } from './read-document.ts';
 /** The kinds of block that a document is read as. */
 export type Block = Paragraph | Heading | List | Table;
 
-/** Where a block stands and what sets it apart. All blocks within it have the same. */
+/** The place of a block, and the reason why it is set apart. All blocks in it have the same. */
 export interface BlockContext {
   readonly aside?: Aside | undefined;
   readonly role?: string | undefined;
@@ -13,7 +13,7 @@ export interface BlockContext {
   readonly position?: Position | undefined;
 }
 
-/** Collects blocks in order. Words that stand in no block become paragraphs. */
+/** Collects blocks in order. Words outside of blocks become paragraphs. */
 export class BlockFlow {
   readonly #blocks: Block[] = [];
   readonly #later: Block[] = [];
@@ -32,7 +32,7 @@ export class BlockFlow {
     this.#blocks.push(block);
   }
 
-  /** Adds blocks that stand within a line but are set apart from it. They come after the paragraph of the line. */
+  /** Adds blocks that are inside a line but set apart from it. They come after the paragraph of the line. */
   addLater(blocks: readonly Block[]): void {
     this.#later.push(...blocks);
   }

@@ -2,7 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import type { Block, BlockContext } from './block-flow.ts';
 
 /**
- * Returns blocks as one line of words with breaks between them. Blocks that cannot stand in a line are returned as
+ * Returns blocks as one line of words with breaks between them. Blocks that cannot be in a line are returned as
  * `apart`: tables, and blocks that are set apart more than the context is.
  */
 export function lineOf(
@@ -14,7 +14,7 @@ export function lineOf(
   for (const block of blocks) {
     if (block.type === 'list') {
       for (const item of block.children) {
-        // The items of a list hold only blocks, because a BlockFlow made them.
+        // The items of a list contain only blocks, because a BlockFlow made them.
         const inner = lineOf(item.children as Block[], { aside });
         const label = item.data?.block?.label;
         addLine(words, label === undefined ? inner.words : [{ type: 'text', value: label }, ...inner.words]);

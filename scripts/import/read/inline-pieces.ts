@@ -1,6 +1,6 @@
 import type { PhrasingContent, Text } from 'mdast';
 
-/** Where something stands in its source. */
+/** The place of something in its source. */
 export type Position = NonNullable<Text['position']>;
 
 /** The emphasis or the link that an element gives its words. */

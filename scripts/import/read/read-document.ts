@@ -26,9 +26,9 @@ export interface BlockData {
   readonly role?: string;
   /** In our own documents: the id of the part whose words these are. */
   readonly id?: string;
-  /** The number or mark of a list item as it was printed, such as `（1）`. Absent if the words still hold it. */
+  /** The number or mark of a list item as it was printed, such as `（1）`. Absent if the words still contain it. */
   readonly label?: string;
-  /** Whether the heading is a `summary`, which opens and closes what stands below it. */
+  /** Whether the heading is a `summary`, which opens and closes the contents below it. */
   readonly isSummary?: true;
 }
 

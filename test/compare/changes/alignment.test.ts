@@ -5,7 +5,7 @@ import { normalise } from '../../../scripts/notice/normalise.ts';
 import type { NoticeSource } from '../../../scripts/notice/source.generated.ts';
 import { sourceOf } from '../../support/editions.ts';
 
-/** What happens to midori 2026 by an edit: 「item amended 健診の…」. */
+/** Returns what an edit of midori 2026 changes: 「item amended 健診の…」. */
 function changesBy(edit: (source: NoticeSource) => unknown): string[] {
   const source = sourceOf('source/midori/2026.json');
   edit(source);

@@ -12,7 +12,9 @@ import { generatedPair } from '../../support/generated-pair.ts';
 import { kit } from '../../support/kit.ts';
 import { runs } from '../../support/properties.ts';
 
-/** The words that a contractor's annex prints, apart from the edition; nothing for one without work. */
+/**
+ * Returns the words that a contractor's annex prints, without the edition, or undefined for a contractor without work.
+ */
 function annexWords(notice: Notice, id: string): string | undefined {
   const contractor = notice.content.contractors.find((one) => one.id === id);
   if (!contractor || entrustedWork(notice.content, contractor).length === 0) return undefined;

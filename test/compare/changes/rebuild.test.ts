@@ -15,7 +15,7 @@ const isChanges = newAjv({ allowUnionTypes: true }).compile<Changes>(
   JSON.parse(readFileSync('schema/changes.schema.json', 'utf8')),
 );
 
-/** The list as a reader of changes.json has it. */
+/** Returns the list as a reader of changes.json gets it. */
 const asWritten = (changes: Changes): Changes => JSON.parse(JSON.stringify(changes));
 
 test('either revision is rebuilt from the other and the changes alone', () => {

@@ -15,7 +15,7 @@ import { rowsOfDocument } from '../../support/read-comparison.ts';
 
 const midori = [noticeOf('source/midori/2025.json'), noticeOf('source/midori/2026.json')] as const;
 
-/** What a society may have changed; the words that only its templates say have 〔〕 around them. */
+/** A society's changed templates. The words that only its templates say have 〔〕 around them. */
 const OWN = {
   'other words for the contacts': {
     'partials/contacts': (text: string) =>

@@ -7,7 +7,7 @@ import { compared } from '../../support/compared.ts';
 import { check, sourceOf } from '../../support/editions.ts';
 import { faces } from '../../support/faces.ts';
 
-/** A sign of no face, whatever the documents of an edition print of it. */
+/** A sign that no face has. */
 const SIGN = 'ༀ';
 
 function side(
@@ -35,7 +35,7 @@ function found(old: (source: NoticeSource) => void, now: (source: NoticeSource) 
       rule,
       params,
       pointer,
-      // Which words stand at the place in the old edition and in the new one.
+      // The words at the place in the old edition and in the new one.
       at: sides.map(({ document }) => wordsAt(document.text, range)),
     }),
   );

@@ -4,7 +4,10 @@ import { normalise } from '../../../scripts/notice/normalise.ts';
 import { sourceOf } from '../../support/editions.ts';
 import { documentOf } from '../../support/linted.ts';
 
-/** Whom the annexes name besides, where an item with a contractor says some words and another has a name. */
+/**
+ * Returns the other companies that an annex names, if the item of its contractor has this text and another contractor
+ * has this name.
+ */
 function namedWith(text: string, name: string): string[] {
   const source = sourceOf('source/midori/2026.json');
   const items = source.sections.flatMap(({ groups = [] }) => groups.flatMap(({ items = [] }) => items));

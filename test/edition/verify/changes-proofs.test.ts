@@ -13,7 +13,7 @@ const pdfOf = (of: ComparisonDocument) => toComparisonPdf(comparison, of, kit);
 const expected = pdfOf(document);
 const mismatch = (bytes: Uint8Array) => changesMismatch('pdf', bytes, { notice, expected });
 
-/** The document with the new side of its rows changed. */
+/** Returns the document with the new side of its rows changed. */
 function withNew(change: (cell: Cell) => Cell): ComparisonDocument {
   return { ...document, rows: document.rows.map((row) => ({ ...row, now: change(row.now) })) };
 }

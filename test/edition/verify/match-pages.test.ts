@@ -23,7 +23,10 @@ const flow = fc
   )
   .map((parts) => parts.flat());
 
-/** Pages of a flow: cut anywhere between steps, or within a row with a part of each cell on each side. */
+/**
+ * Returns the pages of a flow. A page can end between two steps, or inside a row with a part of each cell on both
+ * sides.
+ */
 function paged(steps: readonly Step[], cuts: readonly number[]): string[] {
   const pages = [''];
   const write = (words: string) => pages.push((pages.pop() ?? '') + words);
@@ -67,7 +70,7 @@ test('a word more, a word less or another character is found', () => {
       const place = where % characters.length;
       characters.splice(place, how === 'add' ? 0 : 1, ...(how === 'drop' ? [] : ['丙']));
       const altered = pages.with(index, characters.join(''));
-      // A page whose repeated head alone was hit says the same words without it.
+      // If only the repeated head of a page was changed, the page says the same words without it.
       fc.pre(
         how !== 'drop' ||
           altered.join('').replaceAll('区分業務', '') !== pages.join('').replaceAll('区分業務', ''),

@@ -37,7 +37,7 @@ beforeAll(() => {
   expect(kenpo(built, 'build').status).toBe(0);
 });
 
-/** A copy of the folder that was built, and its revision of 2026 with a way to forge its manifest. */
+/** Returns a copy of the built folder, with its revision 2026 and a function that forges its manifest. */
 function copy() {
   const folder = temporaryFolder();
   cpSync(built, folder, { recursive: true });

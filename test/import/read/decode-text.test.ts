@@ -12,7 +12,7 @@ const textOf = (bytes: Uint8Array, encoding?: string) => {
   return result.ok ? result.value.text : result.problems.map(({ rule }) => rule).join();
 };
 
-/** Words as societies write them; every one is in all the encodings. */
+/** Words that societies write. All the encodings have all of them. */
 const WORDS = [
   '個人情報の利用目的',
   '健康保険組合',

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Glyph, PageMarks } from '../../../scripts/import/read/pdf/drawn/glyph.ts';
 import { taggedTree } from '../../../scripts/import/read/pdf/tagged-tree.ts';
 
-/** A page whose marked contents hold a word each. */
+/** Returns a page with one word in each marked content. */
 function pageOf(...words: string[]): PageMarks {
   const glyphs = words.flatMap((word, mcid) =>
     [...word].map((text, index): Glyph => {
@@ -14,7 +14,7 @@ function pageOf(...words: string[]): PageMarks {
   return { number: 1, width: 595, height: 842, glyphs, rules: [], dots: [] };
 }
 
-/** A structure of paragraphs, as pdf.js tells of it. */
+/** Returns a structure of paragraphs in pdf.js's form. */
 function paragraphs(...lists: number[][]) {
   const children = lists.map((mcids) => ({
     role: 'P',

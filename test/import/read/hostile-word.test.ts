@@ -18,7 +18,7 @@ const OLE2 = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const ole2 = (stream: string) => Buffer.concat([OLE2, Buffer.alloc(1_000), Buffer.from(stream, 'utf16le')]);
 const withDocument = (xml: string) => zipText({ ...wordXml({ body: '' }), 'word/document.xml': xml });
 
-/** The archive with a number of its central directory, that of the document, set to another. */
+/** Returns the archive with another number in the document's entry of the central directory. */
 function withDeclared(bytes: Uint8Array, field: number, value: number): Uint8Array {
   const changed = Buffer.from(bytes);
   const name = changed.lastIndexOf('word/document.xml');

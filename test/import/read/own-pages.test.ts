@@ -13,7 +13,7 @@ import { kit } from '../../support/kit.ts';
 import { runs } from '../../support/properties.ts';
 import { treeLines } from '../../support/tree-lines.ts';
 
-/** The page and the fragment of a source, by the ends of their paths. */
+/** Returns the page and the fragment of a source, by the ends of their paths. */
 async function pagesOf(source: object): Promise<Map<string, string>> {
   const { source: valid, document, problems } = check(JSON.stringify(source));
   if (!valid || !document) throw new Error(JSON.stringify(problems));
@@ -38,7 +38,7 @@ async function documentOf(html: string) {
   return outcome.value;
 }
 
-/** The words that nothing sets apart, exactly as they stand but for line feeds and breaks. */
+/** Returns the words that are not set apart, exactly as they are written, but without line feeds and breaks. */
 function mainWords(node: Nodes): string {
   if (node.data?.block?.aside !== undefined) return '';
   return 'children' in node ? node.children.map(mainWords).join('') : wordsOf(node).replaceAll('\n', '');

@@ -14,7 +14,10 @@ import { pageSettings, printedDocuments, setOnPages } from '../../typeset/layout
 
 const read = pdfReader(pdfResources);
 
-/** The blocks of a tree, a line each: what it is, how deep in lists, and its words; what is set apart is left out. */
+/**
+ * Returns the blocks of a tree, one a line: the kind, the depth in lists, and the words. Blocks that are set apart are
+ * left out.
+ */
 function blocksOf(node: Nodes, depth = 0): string[] {
   if (node.data?.block?.aside !== undefined) return [];
   const indent = '  '.repeat(depth);
@@ -26,7 +29,7 @@ function blocksOf(node: Nodes, depth = 0): string[] {
   return 'children' in node ? node.children.flatMap((child) => blocksOf(child, inner)) : [];
 }
 
-/** White space counts between words of one run only: a compiler makes that between a mark and its words. */
+/** White space counts only between words of one run, because a compiler adds the space between a mark and its words. */
 function wordsOf(node: RootContent): string {
   const text = 'children' in node ? textOf(node) : '';
   return text.trim().replace(/^(\d+\.|[・（][^ ]?)\s+/u, '$1');

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 
-/** The words of a node, its breaks as line feeds. */
+/** Returns the words of a node, with line feeds for its breaks. */
 export function plainText(node: Nodes): string {
   if (node.type === 'break') return '\n';
   if ('value' in node) return node.value;

@@ -2,8 +2,8 @@ import type { RootContent } from 'mdast';
 import { plainText } from './plain-text.ts';
 
 /**
- * A tree as lines, a block each: a heading by its depth, cells between bars, what is set apart by why it is. Line feeds
- * are 「⏎」.
+ * Returns a tree as lines, one for each block: headings with their depth, cells between bars, and the reason if a block
+ * is set apart. Line feeds are 「⏎」.
  */
 export function printedTree(nodes: readonly RootContent[], indent = ''): string[] {
   return nodes.flatMap((node) => {

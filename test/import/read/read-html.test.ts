@@ -164,7 +164,10 @@ describe('what is set apart', () => {
 describe('nothing is lost, nothing invented', () => {
   const unseen = new Set(['script', 'style', 'template', 'noscript', 'iframe', 'object', 'title', 'rp']);
 
-  /** All the text of a page's body and the words in attributes, by a walk that knows nothing of blocks. */
+  /**
+   * Returns all text in a page's body and the words in attributes. It walks through the page without knowing about
+   * blocks.
+   */
   function seen(node: Nodes): string {
     if (node.type === 'text') return node.value;
     if (node.type === 'element') {
@@ -232,7 +235,7 @@ describe('nothing is lost, nothing invented', () => {
         const outcome = await read(page);
         const expected = characterCounts(seen(fromHtml(page)));
         const found = outcome.ok ? characterCounts(outcome.value.tree) : new Map();
-        // A list in a table's cell stands there as lines with their marks.
+        // In the cell of a table, a list becomes lines with their marks.
         const withoutMarks = (counts: Map<string, number>) =>
           [...counts].filter(([character]) => !/[•\d.]/.test(character));
         expect(withoutMarks(found)).toEqual(withoutMarks(expected));

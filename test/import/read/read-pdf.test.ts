@@ -56,7 +56,10 @@ test('a PDF with altered or missing bytes is read or refused, and never a fault 
   );
 });
 
-/** As the program's own thread does: of a broken file pdf.js drops promises, which then fail beside its answer. */
+/**
+ * Ignores what the program's own thread ignores: in a broken file, pdf.js drops promises, which then fail beside its
+ * answer.
+ */
 function ignoreDropped(): void {
   const listeners = process.listeners('unhandledRejection');
   process.removeAllListeners('unhandledRejection').on('unhandledRejection', () => undefined);

@@ -6,7 +6,7 @@ import { runs } from '../../support/properties.ts';
 
 const SIZE = 10;
 
-/** Words of one marked content, from a place on. */
+/** Returns words of one marked content that begin at a place. */
 function words(text: string, x: number, y: number, mcid: number): Glyph[] {
   return [...text].map((character, index) => ({
     text: character,

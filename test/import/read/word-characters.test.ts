@@ -5,7 +5,9 @@ import { runs } from '../../support/properties.ts';
 import { characterCounts } from '../../support/tree-lines.ts';
 import { type WordParts, wordXml, zipText } from '../../support/word-file.ts';
 
-/** Every text in every part, by nothing but a pattern; what is there for old versions is said twice. */
+/**
+ * Returns every text in every part, found only by a pattern. Words that are repeated for old versions are found twice.
+ */
 function textsIn(files: Readonly<Record<string, string>>): string {
   return Object.values(files)
     .map((xml) => xml.replace(/<mc:Fallback>.*?<\/mc:Fallback>/gs, ''))
@@ -41,7 +43,7 @@ const paragraphProperties = [
   ...[0, 1, 2].map((level) => `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr>`),
 ];
 
-/** An element of one of some tags, in which `><` opens a second one. */
+/** Returns an element with one of some tags. `><` in a tag opens a second element. */
 function wrapped(tag: string, inner: string): string {
   const names = tag.split('><');
   return `<${tag}>${inner}${names
@@ -134,7 +136,7 @@ const parts: fc.Arbitrary<WordParts> = fc
     comments: `<w:comment w:id="1">${comment}</w:comment>`,
   }));
 
-/** The marks of headings and of items in cells, and the brackets around readings, are in no `w:t`. */
+/** The marks of headings and of items in cells, and the brackets around readings, are not in any `w:t`. */
 const comparable = (counts: Map<string, number>) =>
   [...counts].filter(([character]) => !/[★（）]/.test(character));
 

@@ -19,7 +19,7 @@ const former = read(LINES).source;
 const carry = (recognised: Recognised, known: NoticeSource = former) =>
   carryOver(recognised, { notice: normalise(known), source: known });
 
-/** The ids of items and contractors by their words, for those whose words are nobody else's. */
+/** Returns the ids of items and contractors by their words, if no other has the same words. */
 function idsByWords({ sections, contractors }: NoticeSource): Map<string, string> {
   const items = (list: readonly Item[] = []): Item[] => list.flatMap((item) => [item, ...items(item.items)]);
   const all = [
@@ -30,7 +30,7 @@ function idsByWords({ sections, contractors }: NoticeSource): Map<string, string
   return new Map(all.filter(({ text }) => count(text) === 1).map(({ id, text }) => [text, id]));
 }
 
-/** Items of the notice that stand in one line, each with the next line being another item. */
+/** Items of the notice that are on one line, if the next line is another item. */
 const ALONE = LINES.flatMap((line, index) =>
   line.startsWith('- ・') && /^- ・/u.test(LINES[index + 1] ?? '') ? [index] : [],
 );
@@ -57,7 +57,7 @@ test('what is added or left out anywhere moves no id of what stays', () => {
           if (known.has(words)) expect([words, id]).toEqual([words, known.get(words)]);
         const old = new Set(known.values());
         for (const [words, id] of ids) if (!known.has(words)) expect(old).not.toContain(id);
-        // A group that loses all its items is told of once.
+        // A group that loses all its items is reported only once.
         expect(carried.gone.length).toBeLessThanOrEqual(dropped.length);
         expect(carried.gone.length > 0).toBe(dropped.length > 0);
       },

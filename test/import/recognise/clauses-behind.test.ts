@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { clausesBehind } from '../../../scripts/import/recognise/phrases/clauses-behind.ts';
 
-/** What stands before the clauses of a text, and each party as `name | label | number | signs`. */
+/** Returns the words before the clauses of a text, and each party as `name | label | number | signs`. */
 function read(text: string): string[] {
   const { before, clauses } = clausesBehind(text);
   const parties = clauses.flatMap(({ parties }) =>

@@ -6,7 +6,10 @@ import { account } from '../../support/accounted.ts';
 
 const HEAD = '主な利用目的\n\n1.保健事業に必要な利用目的\n【他の事業者等への情報提供を伴う事例】\n';
 
-/** The first item of a section, `text → contractors ⇒ recipients ※ notes`, a contractor as name/number/address. */
+/**
+ * Returns the first item of a section as `text → contractors ⇒ recipients ※ notes`, and a contractor as
+ * name/number/address.
+ */
 function firstItem(lines: string): string {
   const tree = parsePlainText(`${HEAD}${lines}\n`);
   const recognised = recognise({ format: 'text', tree, isOwn: false }, { society: 'aoba', revision: '2025' });

@@ -4,7 +4,7 @@ import { recognise } from '../../../scripts/import/recognise/recognise.ts';
 import { account } from '../../support/accounted.ts';
 import { outline } from '../../support/notice-outline.ts';
 
-/** The items below the one section of a page, and what was left. */
+/** Returns the items below the only section of a page, and the leftovers. */
 async function itemsOf(html: string): Promise<string[]> {
   const outcome = await readHtml('notice.html', Buffer.from(`<h1>利用目的</h1>${html}`), {});
   if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems));

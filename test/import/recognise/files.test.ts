@@ -28,7 +28,7 @@ beforeAll(async () => {
   validate = await loadValidator();
 });
 
-/** What is wrong with a reading of a file; nothing where all of it is accounted for and the draft is valid. */
+/** Returns what is wrong with a reading of a file. Empty if all of it is accounted for and the draft is valid. */
 async function faultsOf(reader: Reader, bytes: Uint8Array): Promise<object> {
   const read = await reader('notice', bytes, {});
   if (!read.ok) return read.problems[0]?.rule === 'import/no-text' ? FINE : read.problems;

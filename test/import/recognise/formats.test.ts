@@ -40,7 +40,7 @@ async function imported(name: string, bytes: Uint8Array): Promise<Recognised> {
   return recognised;
 }
 
-/** An outline without what is only looks. */
+/** An outline does not show what is only a matter of style. */
 const read = ({ style: _, ...source }: NoticeSource) => outline(source);
 
 const numbered = (line: string) => /^\d\. /u.test(line);
@@ -60,7 +60,7 @@ describe('the real notice as a Word file', () => {
   const paragraph = (text: string, options: IParagraphOptions = {}) => new Paragraph({ ...options, text });
   const automatic = (reference: string) => ({ numbering: { reference, level: 0 } });
 
-  /** Lines of a group in one paragraph, with breaks between them. */
+  /** Returns lines of a group in one paragraph, with breaks between them. */
   function broken(): Paragraph[] {
     const paragraphs: string[][] = [];
     for (const line of LINES) {
@@ -142,7 +142,7 @@ describe('the real notice as a Word file', () => {
         '    ・徴収',
       ].join('\n'),
     );
-    // What its first column is called says no more than that the rows are named there.
+    // The head of the first column only says that this column names the rows.
     expect(ledger.leftovers).toEqual([]);
   });
 });

@@ -9,7 +9,7 @@ const SECTION = '1.保険給付に必要な利用目的\n【組合の内部で�
 const PLACE = { society: 'aoba', revision: '2025' };
 const ALL_KEPT = { lost: '', invented: '' };
 
-/** The lines of a text's outline that begin with one of some words. */
+/** Returns the lines of a text's outline that begin with one of some words. */
 function read(text: string, ...words: string[]): string[] {
   const tree = parsePlainText(text);
   const recognised = recognise({ format: 'text', tree, isOwn: false }, PLACE);

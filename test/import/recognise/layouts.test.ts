@@ -20,7 +20,7 @@ function read(file: string) {
 const names = readdirSync(LAYOUTS).filter((name) => !name.endsWith('.outline'));
 
 test.each(names)('the layout %s is read as a person reads it', async (name) => {
-  // What a person reads in the text, a line for each part, held against it line by line; what is not read off the text stands as ○○.
+  // The outline that a person reads in the text, one line for each part. A value that the text does not show is ○○.
   const expected = readFileSync(join(LAYOUTS, name.replace(/\.[a-z]+$/u, '.outline')), 'utf8');
   const bytes = new Uint8Array(readFileSync(join(LAYOUTS, name)));
   const document = await documentOf(name, bytes);
@@ -44,7 +44,7 @@ test('the real notice becomes the sample, but for ids', () => {
   expect(ledger.doubts.map(({ kind }) => kind)).toEqual(['contractor-telephones', 'issuer-missing']);
 });
 
-/** The source with the ids of parts by their order, and those of contractors by their names. */
+/** Returns the source with ids of parts by their order, and ids of contractors by their names. */
 function withoutIds(source: NoticeSource): unknown {
   const names = new Map(source.contractors.map(({ id, name }) => [id, name]));
   return JSON.parse(

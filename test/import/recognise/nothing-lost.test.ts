@@ -25,7 +25,7 @@ beforeAll(async () => {
   validate = await loadValidator();
 });
 
-/** What is wrong with a reading of a text; nothing where all of it is accounted for and the draft is valid. */
+/** Returns what is wrong with a reading of a text. Empty if all of it is accounted for and the draft is valid. */
 function faultsOf(text: string): object {
   const tree = parsePlainText(text);
   const recognised = recognise({ format: 'text', tree, isOwn: false }, PLACE);
@@ -38,7 +38,7 @@ function faultsOf(text: string): object {
 
 const FINE = { lost: '', invented: '', errors: [] };
 
-/** What copying, extraction and tired hands do to a text. */
+/** What copying, extraction and typing mistakes do to a text. */
 const MUTATIONS: readonly ((lines: readonly string[], at: number, sign: string) => readonly string[])[] = [
   (lines, at) => lines.toSpliced(at, 1),
   (lines, at) => lines.toSpliced(at, 0, lines[at] ?? ''),

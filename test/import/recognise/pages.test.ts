@@ -27,7 +27,7 @@ const SIGNS = [
   ...['※注', '①い', '・い', '1', '（委託先は、甲(株)）', '- 3 -', '○', '－'],
 ];
 
-/** A page read as a notice, with what of it is lost or invented. */
+/** Reads a page as a notice. Returns also what was lost or invented. */
 async function imported(html: string) {
   const read = await readHtml('notice.html', new TextEncoder().encode(html), {});
   if (!read.ok) throw new Error(JSON.stringify(read.problems));

@@ -23,7 +23,7 @@ beforeAll(async () => {
 test.each(names.map((name, index) => [name, index] as const))(
   'the PDF of %s is read as a person reads it',
   async (name, index) => {
-    // What a person makes of the page, held against it line by line, and behind it what is left, with why.
+    // The outline that a person makes of the page, line by line, followed by the leftovers and their reasons.
     const expected = readFileSync(join(FOLDER, name.replace(/\.html$/u, '.outline')), 'utf8');
     const document = await documentOf('notice.pdf', printed[index] ?? new Uint8Array());
     const recognised = recognise(document, { society: 'aoba', revision: '2025' });

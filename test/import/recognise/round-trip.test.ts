@@ -20,7 +20,7 @@ import { realisticNotice } from '../../support/realistic-notice.ts';
 const FORMATS = ['index.html', 'fragment.html', 'notice.md', 'notice.pdf'] as const;
 type FileName = (typeof FORMATS)[number];
 
-/** The documents of a source, of which those of its pages are made together. */
+/** Returns the documents of a source. Those for the pages are made together. */
 async function documentsOf(source: NoticeSource, part: 'pdf' | 'html') {
   const json = readJson('2026.json', new TextEncoder().encode(JSON.stringify(source)));
   if (!json.ok) throw new Error('The source is no JSON.');
@@ -29,7 +29,9 @@ async function documentsOf(source: NoticeSource, part: 'pdf' | 'html') {
 
 const partOf = (name: FileName) => (name === 'notice.pdf' ? 'pdf' : 'html');
 
-/** The source that is made of a document of the source's own, with what was lost or invented of its characters. */
+/**
+ * Returns the source that is made from a document of the source's own, with the characters that were lost or invented.
+ */
 async function imported(
   source: NoticeSource,
   name: FileName,
@@ -43,7 +45,10 @@ async function imported(
   return { recognised, account: account(document.tree, recognised) };
 }
 
-/** What a notice prints, as its view gives it to the template; of supplements only the words where a PDF is read. */
+/**
+ * Returns what a notice prints, as its view gives it to the template. For a PDF, supplements are only compared by their
+ * words.
+ */
 function printed(source: NoticeSource, name: FileName): unknown {
   const { root } = noticeView(normalise(source));
   const plain = JSON.parse(JSON.stringify(root), (_key, value) =>
@@ -58,7 +63,10 @@ function printed(source: NoticeSource, name: FileName): unknown {
   };
 }
 
-/** What can be seen of a tree in print: emphasis of either kind is bold, and addresses are as a browser sends them. */
+/**
+ * Returns what print shows of a tree: both kinds of emphasis are bold, and addresses are in the form that a browser
+ * sends.
+ */
 function inPrint(tree: Root): unknown {
   const seen = structuredClone(tree);
   visit(seen, (node) => {
@@ -68,7 +76,7 @@ function inPrint(tree: Root): unknown {
   return bare(seen);
 }
 
-/** A tree without places, its tables' alignment and lists' looseness, which no format but Markdown has. */
+/** Returns a tree without places, alignment of tables and looseness of lists. Only Markdown has these. */
 function bare(node: Nodes): unknown {
   return JSON.parse(
     JSON.stringify(node, (key, value) =>
@@ -89,7 +97,7 @@ test.each(SAMPLES.flatMap((sample) => FORMATS.map((name) => [sample, name] as co
   },
 );
 
-/** Whether a revision is a draft is decided by people, not read off. */
+/** People decide whether a revision is a draft. A document does not say it. */
 function asDraft(source: NoticeSource): NoticeSource {
   return { ...source, revision: { ...source.revision, status: 'draft' } };
 }
@@ -126,7 +134,7 @@ test.each(FORMATS)('with the former revision given, ids and records come back fr
   expect(carried).toMatchObject({ added: 0, gone: [] });
 });
 
-/** A style that says what is usual need not be said. */
+/** A style does not need properties with the usual value. */
 function withoutUsual(source: Omit<NoticeSource, 'revision' | 'contractors'>) {
   const { enclosure, addressee, typeface, fontSizePt, punchMarginMm, oldColumn } = source.style ?? {};
   return { ...source, style: { enclosure, addressee, typeface, fontSizePt, punchMarginMm, oldColumn } };

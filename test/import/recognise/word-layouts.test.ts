@@ -26,7 +26,7 @@ const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: str
 const numbering = {
   config: [
     { reference: 'section', levels: level(LevelFormat.DECIMAL_FULL_WIDTH, '第%1') },
-    // The bullet of Word's own, in the private use of its sign face.
+    // Word's own bullet, in the private use area of its symbol font.
     { reference: 'bullet', levels: level(LevelFormat.BULLET, '\uf0b7') },
   ],
 };

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { fold } from '../../../scripts/lint/outdated/fold.ts';
 import { type LawReference, lawReferences } from '../../../scripts/lint/outdated/law-references.ts';
 
-/** `appi 23-5-3`, a `+` before one that goes on a list. */
+/** Returns `appi 23-5-3`, with a `+` before a reference that continues a list. */
 function shown({ law, article, paragraph, item, isChained }: LawReference): string {
   const numbers = [article, paragraph, item].map((number) => number?.value ?? '');
   return `${isChained ? '+' : ''}${law ?? '?'} ${numbers.join('-').replace(/-+$/, '')}`;

@@ -147,7 +147,7 @@ test('white space, widths and kanji numbers hide no example, and make none of wh
 
 const KANJI = '〇一二三四五六七八九';
 
-/** The text with its numbers and characters spelt in other ways. */
+/** Returns the text with other spellings of its numbers and characters. */
 function respelt(text: string, choices: Iterator<number>): string {
   const next = () => Number(choices.next().value);
   return text
@@ -247,7 +247,7 @@ test('mending is done once, changes nothing else, and leaves nothing to mend', (
         const after = lintNotice(mended);
         expect(after.fixes).toEqual([]);
         expect(after.problems.length).toBe(problems.length - fixes.length);
-        // Only the preamble has changed, and there only as many strings as there are places of what was mended.
+        // Only the preamble has changed, and in it only as many strings as there are corrected places.
         const value = (made: typeof document) => made.value as { preamble: string[] };
         expect({ ...value(mended), preamble }).toEqual({ ...value(document), preamble });
         const changed = value(mended).preamble.filter((text, index) => text !== preamble[index]);

@@ -9,7 +9,7 @@ test('next year’s draft keeps every id and word, names its predecessor and emp
   expect(kenpo('new', '2027', '--from', '2026')).toMatchObject({ status: 0, stderr: '' });
   const [old, draft] = [json('source/midori/2026.json'), json('source/midori/2027.json')];
   expect(identifiedNodes(draft)).toEqual(identifiedNodes(old));
-  // What was accepted of lint stays accepted while its words stay.
+  // An accepted finding of lint stays accepted as long as its words stay.
   const { accepted } = old.revision;
   expect(draft.revision).toEqual({ id: '2027', status: 'draft', predecessor: '2026', accepted });
   expect({ ...draft, revision: old.revision }).toEqual(old);
@@ -63,7 +63,7 @@ test('a society’s first draft has the usual purposes, no contractor, and build
   expect(draft.society).toEqual({ id: 'aoba', name: '○○健康保険組合' });
   expect(draft.contractors).toEqual([]);
   expect(JSON.stringify(draft)).not.toMatch(/engagements|\d{2,4}-\d{2,4}-\d{4}|株|みどり|○○の/);
-  // The wording is that of the law in force: law.md's outdated terms are not in it.
+  // The wording is that of the law in force. It has none of law.md's outdated terms.
   expect(JSON.stringify(draft)).not.toMatch(/被保険者証|第19条第7号/);
   expect(identifiedNodes(draft).filter(({ space }) => space === 'text')).toHaveLength(
     identifiedNodes(json('source/midori/2026.json')).filter(({ pointer }) => pointer.startsWith('/sections'))

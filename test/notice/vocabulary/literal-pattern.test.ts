@@ -5,7 +5,7 @@ import { literalPattern } from '../../../scripts/notice/vocabulary/literal-patte
 const ASCII = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code));
 const FLAGS = ['', 'u', 'v'];
 
-/** Any text, half surrogate pairs included, with many signs that patterns have a meaning for. */
+/** Any text, also with half surrogate pairs, and with many signs that have a meaning in patterns. */
 const texts = fc.oneof(
   fc.string({ unit: 'binary' }),
   fc.string({ unit: fc.constantFrom(...'\\^$.*+?()[]{}|/-&~#@!,:;<=>%`"\'_ 0aA社') }),

@@ -14,7 +14,7 @@ import { account } from '../../support/accounted.ts';
 import { sourceOf, validator } from '../../support/editions.ts';
 
 const MIDORI = sourceOf('source/midori/2026.json');
-/** Every dash that is typed between the groups of a number. */
+/** Every dash that people type between the groups of a number. */
 const DASHES = [...'-－‐‑‒–—―ー−'];
 
 describe.each(DASHES)('a number with the dash 「%s」', (dash) => {

@@ -16,7 +16,7 @@ const dist = buildSamples();
 const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' })
   .filter((path) => path.endsWith('.html') && !path.endsWith('fragment.html'))
   .sort();
-/** The first page of each kind of document: of all annexes one, of all drafts one. */
+/** The first page of each kind of document: one for all annexes, one for all drafts. */
 const onePerKind = [...new Map(pages.toReversed().map((path) => [kindOf(path), path])).values()];
 const url = (path: string) => pathToFileURL(join(dist, path)).href;
 
@@ -29,7 +29,7 @@ function kindOf(path: string): string {
 }
 
 let browser: Browser;
-/** The one that shows page after page: a new one for each would take longer than all that is looked at. */
+/** One browser page shows all documents, because a new one for each would take longer than all the checks. */
 let shown: Page;
 
 beforeAll(async () => {
@@ -64,13 +64,13 @@ test('html-validate has nothing to say of any page or fragment', async () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended', 'html-validate:a11y'],
     rules: {
-      // The style stands inside: a page that needs no other file is the point of it.
+      // The style is inside the page on purpose, so that the page needs no other file.
       'no-inline-style': 'error',
       'long-title': 'off',
-      // VoiceOver drops a list whose markers are hidden unless the role says that it is one.
+      // VoiceOver drops a list with hidden markers, unless the role says that it is a list.
       'no-redundant-role': 'off',
       'prefer-native-element': ['error', { exclude: ['list'] }],
-      // The printed number stands where a browser would break; its words are the source's own.
+      // The printed number is one that a browser could split. Its words are the source's own.
       'tel-non-breaking': 'off',
     },
   });
@@ -86,7 +86,7 @@ test('html-validate has nothing to say of any page or fragment', async () => {
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-// In the dark a page differs by its colours alone.
+// In dark mode, only the colours of a page differ.
 test.each([
   ['light', { type: 'tag', values: WCAG }],
   ['dark', { type: 'rule', values: ['color-contrast', 'link-in-text-block'] }],

@@ -6,7 +6,7 @@ import { templatesWith } from '../../support/kit.ts';
 
 const { root, leaves } = noticeView(noticeOf('source/midori/2026.json'));
 
-/** Which limit stops these templates. */
+/** Returns the limit that stops these templates. */
 function limitOf(sources: Record<string, string>): string {
   const replaced = Object.fromEntries(Object.entries(sources).map(([name, text]) => [name, () => text]));
   try {
@@ -18,7 +18,7 @@ function limitOf(sources: Record<string, string>): string {
   return 'none';
 }
 
-/** Partials that each call the next one twice. */
+/** Returns partials that each call the next one twice. */
 function doubling(levels: number): Record<string, string> {
   const partials = Array.from({ length: levels }, (_, level) => [
     `partials/p${level}`,

@@ -8,7 +8,9 @@ const PROGRAM = resolve('build/cli/main.js');
 
 type Templates = Record<string, string | ((standard: string) => string)>;
 
-/** A working folder with the source of midori 2026 and own templates beside it; `build` runs the program there. */
+/**
+ * Makes a working folder with the source of midori 2026 and own templates beside it. `build` runs the program there.
+ */
 function society(templates: Templates) {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'source/midori'), { recursive: true });

@@ -12,7 +12,7 @@ import { type Leaf, LeafSheet } from '../../../scripts/print/views/leaf.ts';
 import { squeeze, wordsOfHast, wordsOfMdast } from '../../../scripts/print/words/main-flow.ts';
 import { runs } from '../../support/properties.ts';
 
-/** Where a template may print a value. */
+/** Places where a template may print a value. */
 const CONTEXTS: Record<string, (hole: string) => string> = {
   'a paragraph': (hole) => hole,
   'a heading': (hole) => `## ${hole}`,
@@ -24,7 +24,7 @@ const CONTEXTS: Record<string, (hole: string) => string> = {
   'beside emphasis': (hole) => `**${hole}**、${hole}`,
 };
 
-/** Strings that Markdown, HTML, directives or Handlebars could take for their own. */
+/** Strings that Markdown, HTML, directives or Handlebars could take for their own syntax. */
 const hostile = fc.oneof(
   fc.string({
     unit: fc.constantFrom(...'*_`#|<>[](){}:!&\\-+=~.0123456789・①「漢字かな'),
@@ -110,7 +110,7 @@ test('a value never becomes an element of the page', () => {
   expect(html).toBe('<p>&#x3C;img src=x onerror=alert(1)></p>');
 });
 
-/** The kinds of the nodes, without what they say. */
+/** Returns the kinds of the nodes, without their words. */
 function shapeOf(node: { type: string; children?: readonly unknown[] }): unknown {
   return node.children ? [node.type, node.children.map((child) => shapeOf(child as typeof node))] : node.type;
 }

@@ -103,7 +103,10 @@ test('a name that may not be published is not in the notice, and its annex says 
   expect(annexView(notice, soyokaze).leaves.map(({ text }) => text)).toContain('公表しません');
 });
 
-/** The audience of the property that a leaf's words come from; a list's entries have their list's. */
+/**
+ * Returns the audience of the property that a leaf's words come from. The entries of a list have the audience of the
+ * list.
+ */
 function audienceOf({ pointer }: Leaf): string | undefined {
   let schema = SCHEMA;
   let audience: string | undefined;

@@ -10,7 +10,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const MADE_FROM = ['scripts', 'schema', 'templates', 'package.json', 'rolldown.config.ts', 'tsconfig.json'];
 
-/** The program's sources at another place, whose name is no plain one. */
+/** Returns a copy of the program's sources in a folder with an unusual name. */
 function copiedSources(): string {
   const folder = join(temporaryFolder(), '別の 場所');
   for (const name of MADE_FROM) cpSync(name, join(folder, name), { recursive: true });
@@ -29,7 +29,7 @@ function nameIn(folder: string): string {
   return readFileSync(join(folder, 'build/program/program-hash.txt'), 'utf8').trim();
 }
 
-/** As `sha256sum` would tell it of the pieces with their names. */
+/** Returns the hash of the pieces with their names, as `sha256sum` computes it. */
 function hashOfPieces(folder: string): string {
   const hash = createHash('sha256');
   const pieces = readdirSync(join(folder, 'build/program')).filter((name) => name.endsWith('.js'));

@@ -7,7 +7,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const work = () => temporaryFolder();
 
-/** Runs the real program; the answer has its streams and exit status. */
+/** Runs the real program. Returns its streams and its exit status. */
 function kenpo(args: string[], env: Record<string, string> = {}) {
   const { status, stdout, stderr } = spawnSync(process.execPath, ['build/cli/main.js', ...args], {
     encoding: 'utf8',
@@ -16,7 +16,7 @@ function kenpo(args: string[], env: Record<string, string> = {}) {
   return { status, stdout, stderr };
 }
 
-/** Every file below a folder by its path. */
+/** Returns every file below a folder, by its path. */
 function tree(folder: string): Record<string, string> {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8', withFileTypes: true }).filter(
     (entry) => entry.isFile(),
@@ -114,7 +114,7 @@ test('an error in one source lets nothing be written', () => {
   expect(readdirSync(out)).toEqual([]);
 });
 
-/** What a person may type wrong: the arguments, the exit status, and what the answer must say. */
+/** Mistakes in typing a command: the arguments, the exit status, and what the answer must say. */
 const MISTAKES: [args: string[], status: number, says: RegExp][] = [
   [['biuld'], 2, /「biuld」というコマンドはありません。\n {2}hint {2}「build」/],
   [['build', '--onyl', 'pdf'], 2, /「--onyl」というオプションはありません。\n {2}hint {2}「--only」/],

@@ -9,7 +9,7 @@ import type { NoticeSource } from '../../../scripts/notice/source.generated.ts';
 import { runProgram } from '../../support/program.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-/** A folder with midori's two revisions. */
+/** Returns a folder with midori's two revisions. */
 function midori(): string {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'source'));

@@ -12,7 +12,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const NOTICE = readFileSync('test/fixtures/notice-text.txt', 'utf8');
 
-/** Runs the program in a folder; what it says of itself as JSON. */
+/** Runs the program in a folder. Returns its report as JSON. */
 function kenpo(folder: string, args: readonly string[], input?: string | Uint8Array) {
   const run = spawnSync(process.execPath, [PROGRAM, ...args, '--json'], {
     cwd: folder,
@@ -27,7 +27,7 @@ const place = ['--society', 'aoba', '--revision', '2025'];
 const sourceIn = (folder: string, revision = '2025'): NoticeSource =>
   JSON.parse(readFileSync(join(folder, 'source', 'aoba', `${revision}.json`), 'utf8'));
 
-/** The real notice as a Word file: one paragraph for each line, as its lines were before they were extracted. */
+/** Returns the real notice as a Word file, with one paragraph for each line before the extraction. */
 async function wordNotice(change: (text: string) => string = (text) => text): Promise<Uint8Array> {
   const whole = NOTICE.replace(/\n(?=TEL|[(（])/gu, '')
     .replace(/、\n/gu, '、')
@@ -131,7 +131,7 @@ describe('a hostile file is one problem, and nothing is written', () => {
     ],
     'a PDF whose pages are broken': ['notice.pdf', tornPdf, 'import/damaged'],
     'a PDF whose packing is broken': ['notice.pdf', stuckPdf, 'import/damaged'],
-    // It is left after a minute.
+    // After a minute it is stopped.
     ...(IS_DEEP
       ? { 'a PDF that draws without end': ['notice.pdf', endlessPdf, 'import/too-intricate'] as const }
       : {}),

@@ -17,7 +17,7 @@ import { workIn } from '../../support/work.ts';
 
 const SOURCE = 'source/midori/2026.json';
 
-/** A folder with midori's source of 2026, changed; `lint` runs the command there. */
+/** Makes a folder with midori's source of 2026, changed. `lint` runs the command there. */
 function midori(change: (source: NoticeSource) => unknown = () => undefined) {
   const work = workIn(SOURCE);
   const source: NoticeSource = JSON.parse(work.read(SOURCE));

@@ -6,7 +6,7 @@ import { temporaryFolder } from '../../support/temporary-folder.ts';
 
 const FACE = 'node_modules/@expo-google-fonts/biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf';
 
-/** The program as it is installed, with all that a build of one notice takes. */
+/** Returns the program as it is installed, with everything that a build of one notice needs. */
 function installed(): string {
   const folder = temporaryFolder();
   for (const part of [

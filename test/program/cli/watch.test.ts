@@ -10,7 +10,7 @@ afterEach(() => {
   for (const child of running.splice(0)) child.kill('SIGKILL');
 });
 
-/** The program watching midori in a folder of its own; `until` waits for words and returns all that was said. */
+/** Starts the program watching midori in its own folder. `until` waits for words and returns all output so far. */
 async function watching() {
   const folder = temporaryFolder();
   for (const year of ['2025', '2026'])

@@ -40,7 +40,7 @@ test('what the system refuses leaves the file as it was', async () => {
   const folder = temporaryFolder();
   const file = join(folder, 'a.json');
   writeFileSync(file, 'old');
-  // Something of another's stands where the bytes would be written first.
+  // Something else has the name of the file in which the bytes are written first.
   mkdirSync(`${file}.${process.pid}.tmp`);
   await expect(replaceFile(file, bytes, former)).rejects.toThrow(WriteFailure);
   expect(readFileSync(file, 'utf8')).toBe('old');

@@ -12,7 +12,7 @@ import { bundled } from '../../support/bundled.ts';
 import { runs } from '../../support/properties.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-/** A program that writes without end. */
+/** A program that never stops writing. */
 const endlessWriter = await bundled('test/program/files/endless-writer.ts', temporaryFolder());
 
 let folder: string;
@@ -33,7 +33,7 @@ const files = (generation: string) =>
     ]),
   );
 
-/** The generation that every file of the target is of; fails when the tree is not one whole generation. */
+/** Returns the generation of all files of the target. Fails if the tree is not one whole generation. */
 function generationOf(path: string): string {
   const generations = [...files('').keys()].map(
     (file) => readFileSync(join(path, file), 'utf8').split(' ')[0],
@@ -42,7 +42,7 @@ function generationOf(path: string): string {
   return generations[0] ?? '';
 }
 
-/** Operations of which the k-th fails; with `dead`, all after it fail too, as when the process is killed. */
+/** Returns operations of which one fails. With `dead`, all later ones fail too, as if the process was killed. */
 function failing(at: number, code: string, dead: boolean): FileOperations & { count: number } {
   const operations = { ...NODE_FILES, count: 0 };
   for (const name of ['makeFolder', 'writeFile', 'rename', 'remove', 'list'] as const) {
@@ -159,7 +159,7 @@ test('two processes that write one revision leave a whole one', async () => {
   expect(generationOf(target)).toMatch(/^[ab]/);
 });
 
-/** A process that writes generation after generation until it is killed. */
+/** Starts a process that writes generation after generation until it is killed. */
 async function startWriter(name: string): Promise<ChildProcess> {
   const writer = fork(endlessWriter, [target, name], {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -6,7 +6,7 @@ import type { NoticeSource } from '../../../scripts/notice/source.generated.ts';
 import { check, sourceOf } from '../../support/editions.ts';
 import { kit } from '../../support/kit.ts';
 
-/** The files that each PDF of a source carries, by the PDF's path, when notices are to carry their data. */
+/** Returns the attached files of each PDF of a source, by the PDF's path, if notices are built with their data. */
 async function attachmentsOf(source: NoticeSource): Promise<Map<string, Record<string, string>>> {
   const { document, problems } = check(JSON.stringify(source));
   if (!document || problems.length > 0) throw new Error(JSON.stringify(problems));
@@ -15,7 +15,7 @@ async function attachmentsOf(source: NoticeSource): Promise<Map<string, Record<s
   const found = new Map<string, Record<string, string>>();
   for (const { path, bytes } of files.filter(({ path: name }) => name.endsWith('.pdf'))) {
     const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
-    // pdf.js has no type for what it returns here: names and bytes.
+    // pdf.js has no type for this result of names and bytes.
     const attached = ((await (await task.promise).getAttachments()) ?? {}) as Record<
       string,
       { content: Uint8Array }

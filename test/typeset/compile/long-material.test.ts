@@ -9,7 +9,7 @@ import { kit } from '../../support/kit.ts';
 import { readPdf } from '../../support/pdf-text.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 
-/** Makes the PDFs of a changed source; returns the text of one of them as pdf.js reads it. */
+/** Makes the PDFs of a changed source. Returns the text of one of them as pdf.js reads it. */
 async function textOf(change: (source: NoticeSource) => void, path: string): Promise<string> {
   const source = sourceOf('source/midori/2026.json');
   change(source);

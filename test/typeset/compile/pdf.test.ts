@@ -134,7 +134,7 @@ test('all is drawn in DeviceGray', () => {
   }
 });
 
-/** The page contents of a PDF, inflated: streams that hold text operators. */
+/** Returns the inflated page contents of a PDF: the streams with text operators. */
 function contentStreams(bytes: Buffer): string {
   const found: string[] = [];
   for (const match of bytes.toString('latin1').matchAll(/stream\n/g)) {
@@ -143,7 +143,7 @@ function contentStreams(bytes: Buffer): string {
       const text = inflateSync(bytes.subarray(match.index + 7)).toString('latin1');
       if (text.includes(' Tf')) found.push(text);
     } catch {
-      // Fonts and maps that do not inflate from here are no page contents.
+      // Fonts and maps that cannot be inflated here are not page contents.
     }
   }
   return found.join('\n');

@@ -25,7 +25,9 @@ test('the order in which documents are made, and what was made before, change no
   }
 });
 
-/** Characters that the face draws by one glyph, those of each glyph together; spaces, which no reader sees, left out. */
+/**
+ * Returns groups of characters that the face draws with one glyph. Spaces are left out, because no reader sees them.
+ */
 function sharedGlyphs(): string[][] {
   const { font } = kit.faces.cut('gothic', true);
   const byGlyph = new Map<number, string[]>();

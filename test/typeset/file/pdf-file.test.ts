@@ -16,7 +16,7 @@ const FORMS: readonly FileForm[] = [
   { version: '1.4', compressesObjects: false },
 ];
 
-/** A file of so many small objects besides its one page, opened by MuPDF. */
+/** Returns a file with one page and this many other small objects, opened by MuPDF. */
 function opened(form: FileForm, count: number): PDFDocument {
   const file = new PdfFile(form, nodePlatform);
   const tree = file.reserve();
@@ -69,6 +69,6 @@ test('names, strings, numbers and dates are written as PDF reads them', () => {
     '1000',
     '12.346',
   ]);
-  expect(() => number(Number.NaN)).toThrow('no number');
+  expect(() => number(Number.NaN)).toThrow('not a number');
   expect(dateString(new Date('2026-04-01T00:00:00Z'))).toBe('(D:20260401000000Z)');
 });

@@ -109,7 +109,7 @@ function range(first: number, last: number): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
 
-/** A table `cmap` that has only its first subtable of a format. */
+/** Returns a table `cmap` with only its first subtable of a format. */
 function onlySubtable(cmap: Uint8Array, format: number): Uint8Array {
   const view = new DataView(cmap.buffer, cmap.byteOffset, cmap.byteLength);
   const record = range(0, view.getUint16(2) - 1)

@@ -8,7 +8,7 @@ import { fontFaults } from '../../support/font-sanity.ts';
 import { drawByMuPdf, readByFontkit, readByHarfBuzz } from '../../support/read-font.ts';
 import { sampleTexts } from '../../support/sample-texts.ts';
 
-/** No face that documents are set in has composite glyphs or hints of any length; this font has both. */
+/** The documents' faces have no composite glyphs and no long hints. This font has both. */
 const liberation = readFileSync(
   createRequire(import.meta.url).resolve('pdfjs-dist/standard_fonts/LiberationSans-Regular.ttf'),
 );
@@ -135,7 +135,7 @@ function tagsOf(bytes: Uint8Array): string {
   ).join(' ');
 }
 
-/** The parts of a subset, which is no whole font: it has no names and no characters. */
+/** Returns the tables of a subset. It is not a whole font, because it has no names and no characters. */
 function openTables(bytes: Uint8Array): Pick<TrueTypeFont, 'glyphCount' | 'outlineOf'> {
   const file = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const at = (tag: string) => {

@@ -12,7 +12,7 @@ const block = (text: string): PdfText => ({
   fontSize: 10,
 });
 
-/** One page of 100 points with some of the block's lines, `x` from its left edge. */
+/** Returns one page of 100 points with some of the block's lines, `x` from its left edge. */
 function pageWith(text: PdfText, from: number, x = 0): LaidOutPage {
   const lines = textLines(kit.faces, 'gothic', 1.5).linesOf(text, 50);
   const items = lines.slice(from).map((item) => ({ type: 'line' as const, item }));

@@ -13,7 +13,7 @@ const setting = pageSettings(24).find(
 const [notice, annex] = printedDocuments(noticeOf('source/midori/2026.json'));
 if (!setting || !notice || !annex) throw new Error('There is nothing to set.');
 const models = [pageModelOf(notice, setting), pageModelOf(annex, setting)];
-// Object.keys forgets what the keys are.
+// Object.keys only says that the keys are strings.
 const rules = Object.keys(GEOMETRY_RULES) as GeometryRule[];
 
 test('the pages that are broken below break no rule', () => {

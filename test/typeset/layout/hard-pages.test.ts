@@ -27,7 +27,7 @@ const heading = (words: string) =>
     keepWithNext: true,
     keepWhole: true,
   });
-/** So many lines. */
+/** Returns this many full lines. */
 const filling = (count: number) => text('一二三四五'.repeat(count));
 
 const table = (...rows: string[][]): PdfTable => ({
@@ -40,7 +40,7 @@ const table = (...rows: string[][]): PdfTable => ({
   margin: [0, 0, 0, 0],
 });
 
-/** Each page as its lines. */
+/** Returns each page as its lines. */
 function pagesOf(...blocks: PdfBlock[]): string[][] {
   const setting = { face: 'gothic', metrics: METRICS, footer: () => text('', { fontSize: 5 }) } as const;
   return layOut(blocks, setting, kit.faces).map(({ items }) =>

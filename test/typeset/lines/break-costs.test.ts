@@ -56,7 +56,7 @@ describe('lines', () => {
   });
 });
 
-/** What the breaks between the characters of a text cost. */
+/** Returns the costs of the breaks between the characters of a text. */
 function costs(text: string): number[] {
   const characters = Array.from(text);
   return characters.slice(1).map((one, index) => cost(characters[index] ?? '', one));

@@ -184,7 +184,7 @@ const parts = fc
   .array(
     fc.oneof(
       fc.constantFrom(...WORDS).map((text): Part[] => [{ text }]),
-      // What stands beside it must not make it longer.
+      // The words beside it must not make it longer.
       whole.map((part): Part[] => [{ text: 'の' }, part, { text: '、の' }]),
     ),
     { maxLength: 14 },

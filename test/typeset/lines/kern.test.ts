@@ -7,7 +7,7 @@ const CLOSING = '）」』】〕〉》、。，．)]｣”';
 const PAIRS = Array.from(BRACKETS).flatMap((left) => Array.from(BRACKETS, (right) => left + right));
 const FACES = ['gothic', 'mincho', 'fallback'] as const;
 
-/** How much is blank between the outlines of two neighbours, in ems. */
+/** Returns the blank space between the outlines of two neighbours, in ems. */
 function blankEm(pair: string, face: (typeof FACES)[number], bold: boolean): number {
   const { glyphs, kerns } = toParagraph([{ text: pair, bold }], face, faces);
   return (glyphs[0]?.rightEm ?? 0) + (glyphs[1]?.leftEm ?? 0) + (kerns[1] ?? 0);

@@ -67,7 +67,7 @@ describe('a paragraph', () => {
   });
 });
 
-/** The characters with what the break between each two costs. */
+/** Returns the characters with the cost of the break between each two. */
 function priced(spans: readonly StyledText[]): string {
   const { glyphs, costs } = toParagraph(spans, 'gothic', faces);
   return glyphs.map(({ text }, at) => (at === 0 ? text : `${costs[at]} ${text}`)).join(' ');

@@ -85,8 +85,8 @@ interface Placed {
 }
 
 /**
- * Gives every line its place. Values without a place belong to the unit before them; the template's own words belong to
- * the part around them.
+ * Gives every line its place. Values without a place belong to the unit before them. The template's own words get their
+ * place from the lines around them.
  */
 function withPlaces(lines: readonly Placed[], tree: RevisionNode): { line: OwnedLine; place: Place }[] {
   let before: (Placed & { readonly place: Place }) | undefined;

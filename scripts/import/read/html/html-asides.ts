@@ -5,8 +5,8 @@ import { isLinkList } from './html-link-lists.ts';
 
 /**
  * Returns why the words of an element do not belong to the main text of a web page; undefined if they belong to it.
- * `scoped` says whether the element stands in the page's main part: there a header belongs to its article (HTML
- * 4.3.8, 4.3.9). `isForeign` says whether lists of links are menus of the site. In our own pages they are not.
+ * `scoped` says whether the element is in the page's main part: there a header belongs to its article (HTML 4.3.8,
+ * 4.3.9). `isForeign` says whether lists of links are menus of the site. In our own pages they are not.
  */
 export function asideOf(element: Element, scoped: boolean, isForeign: boolean): Aside | undefined {
   if (isHidden(element)) return 'hidden';

@@ -40,7 +40,7 @@ function blocksWithin(element: Element, context: Context): Block[] {
 function blockOf(element: Element, context: Context): Block[] {
   const { tagName, children } = element;
   if (/^h[1-6]$/.test(tagName)) return heading(element, context, Number(element.tagName[1]));
-  // The contents of the details stand below their summary. Its depth follows from the headings before it.
+  // The contents of the details are below their summary. Its depth follows from the headings before it.
   if (tagName === 'summary' && !holds(element, HEADINGS)) return heading(element, context, LEAST, true);
   if (LISTS.has(tagName)) return listOf(element, context, blocksOf);
   if (tagName === 'li') return listOf({ ...element, tagName: 'ul', children: [element] }, context, blocksOf);

@@ -14,7 +14,7 @@ export interface Origin {
    * element.
    */
   readonly within: (element: Element, context: Context) => Context;
-  /** Returns the id of the part whose words a heading or an item holds; undefined if it is not known. */
+  /** Returns the id of the part whose words a heading or an item contains; undefined if it is not known. */
   readonly idOf: (element: Element) => string | undefined;
   /** Returns the mark before an item. `printed` is the mark that a browser would print. */
   readonly labelOf: (element: Element, printed: string | undefined) => string | undefined;
@@ -25,13 +25,13 @@ export interface Context extends BlockContext {
   readonly origin: Origin;
   readonly marks: readonly Mark[];
   readonly keep: boolean;
-  /** Whether the element stands in the page's main part. */
+  /** Whether the element is in the page's main part. */
   readonly scoped: boolean;
 }
 
 /**
- * Reads nodes as blocks. The code that walks through a page hands this function to the code for lists and tables,
- * which can hold any block.
+ * Reads nodes as blocks. The code that walks through a page passes this function to the code for lists and tables,
+ * which can contain any block.
  */
 export type ReadBlocks = (nodes: readonly ElementContent[], context: Context) => Block[];
 

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 
-/** Returns whether an element stands on lines of its own, by the style sheet of browsers or by its own style. */
+/** Returns whether an element has its own lines, by the style sheet of browsers or by its own style. */
 export function isBlock(element: Element): boolean {
   const display = styleOf(element, 'display');
   if (display === 'inline' || display === 'inline-block') return false;
@@ -55,12 +55,12 @@ export function elementsIn(nodes: readonly ElementContent[]): Element[] {
   return nodes.filter((node): node is Element => node.type === 'element');
 }
 
-/** Returns whether an element holds, at any depth, an element with one of these names. */
+/** Returns whether an element contains, at any depth, an element with one of these names. */
 export function holds({ children }: Element, names: ReadonlySet<string>): boolean {
   return elementsIn(children).some((child) => names.has(child.tagName) || holds(child, names));
 }
 
-/** Returns the text in an element as it stands in the source. */
+/** Returns the text in an element as it is written in the source. */
 export function toText({ children }: Element): string {
   return children
     .map((child) => (child.type === 'text' ? child.value : child.type === 'element' ? toText(child) : ''))

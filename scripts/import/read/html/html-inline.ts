@@ -4,7 +4,7 @@ import { linkTo, type Mark, type Piece } from '../inline-pieces.ts';
 import type { AddNode, Context } from './html-context.ts';
 import { attribute } from './html-elements.ts';
 
-/** Adds the words of an element that stands in a line. Words from its attributes come after the line. */
+/** Adds the words of an element that is in a line. Words from its attributes come after the line. */
 export function addInline(element: Element, context: Context, flow: BlockFlow, addNode: AddNode): void {
   const { tagName } = element;
   if (tagName === 'br') flow.addPiece('break', context);

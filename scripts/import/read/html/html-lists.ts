@@ -6,8 +6,8 @@ import { type Context, contextIn, type ReadBlocks } from './html-context.ts';
 import { attribute, elementsIn, integer, styleOf } from './html-elements.ts';
 
 /**
- * Returns a list. Each item's label is the mark that a browser prints before it. Words in the list that stand in no
- * item are added to the item before them.
+ * Returns a list. Each item's label is the mark that a browser prints before it. Words in the list that are in no item
+ * are added to the item before them.
  */
 export function listOf(element: Element, context: Context, readBlocks: ReadBlocks): Block[] {
   const ordered = element.tagName === 'ol';

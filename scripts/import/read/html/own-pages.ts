@@ -3,7 +3,7 @@ import { isContainerRole, isFurniture, isSpanRole } from '../../../print/tree/ro
 import type { Origin } from './html-context.ts';
 import { attribute, elementsIn } from './html-elements.ts';
 
-/** Returns the elements that hold a document of our own: a whole page, or a fragment in another page. */
+/** Returns the elements that contain a document of our own: a whole page, or a fragment in another page. */
 export function ownDocumentsIn(nodes: readonly ElementContent[]): Element[] {
   return elementsIn(nodes).flatMap((element) =>
     classesOf(element).includes('kn-notice') ? [element] : ownDocumentsIn(element.children),
@@ -12,7 +12,7 @@ export function ownDocumentsIn(nodes: readonly ElementContent[]): Element[] {
 
 /**
  * Returns how our own pages are read. Each block knows the directive of the template that made it and the id of its
- * part. White space is kept, marks before items are words, and what stands around the document is navigation.
+ * part. White space is kept, marks before items are words, and everything around the document is navigation.
  */
 export function ownOrigin(documents: readonly Element[]): Origin {
   const generated = new Set(documents.flatMap(generatedIds));

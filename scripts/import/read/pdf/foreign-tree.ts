@@ -14,8 +14,8 @@ import type { PageStructure } from './structure/tagged-pages.ts';
 import { taggedTables } from './structure/tagged-tables.ts';
 
 /**
- * Returns the tree of a document of another program. It is read from the places of the characters. If `structures`
- * has what pdf.js tells of the structure of each page, the tables that it names are used too.
+ * Returns the tree of a document of another program. It is read from the places of the characters. If `structures` has
+ * what pdf.js says about the structure of each page, the tables that it names are used too.
  */
 export function foreignTree(pages: readonly PageMarks[], structures: readonly PageStructure[] = []): Root {
   const read = pages.map((page, index) => {
@@ -106,7 +106,7 @@ function isGoingOn(open: Paragraph, next: Paragraph): boolean {
   const [start, last] = [open.lines[0], open.lines.at(-1)];
   if (!first || !start || !last || open.isParted || next.isParted) return false;
   const before = { first: start, last, text: open.text };
-  // A column may begin beside the last lines of a paragraph. Then these stand right below its other lines.
+  // A column may begin beside the last lines of a paragraph. Then these are right below its other lines.
   const isBelow = first.page === last.page && isContinued(before, first, USUAL_EM);
   return isBelow || isContinuedApart(before, first);
 }

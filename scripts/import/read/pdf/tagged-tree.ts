@@ -11,7 +11,7 @@ import { asidesOf } from './tagged-asides.ts';
 import { contentsOf, taggedBlocks } from './tagged-blocks.ts';
 
 /**
- * Returns the tree of a document of our own, read by its structure. `structures` is what pdf.js tells of each page.
+ * Returns the tree of a document of our own, read by its structure. `structures` is what pdf.js says about each page.
  * The tree has the same shape as that of the document's Markdown: the mark of an item is the beginning of its words.
  * Undefined if words of a page are in no element, or in two.
  */

@@ -16,7 +16,7 @@ const COLUMNS: readonly (readonly [ContractorColumn, RegExp])[] = [
   ['work', /業務|事業|事務|内容|用途|目的|事例/u],
 ];
 
-/** What a column tells beside companies: 「委託先（連絡先）」. */
+/** What a column of companies also says: 「委託先（連絡先）」. */
 const BESIDE_NAME = new RegExp(
   `(?<=.)(?:[（(](?:連絡先|${TELEPHONE_LABEL}|所在地|住所)[)）]|[・、](?:連絡先|電話番号))$`,
   'u',

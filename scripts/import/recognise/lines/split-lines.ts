@@ -7,7 +7,7 @@ import { isClauseText } from '../phrases/clause.ts';
 import { groupHeadingIn } from '../phrases/group-heading.ts';
 import { withoutMarks } from '../phrases/marks.ts';
 
-/** Fewer signs than begin a line: amid words the others stand for themselves. */
+/** Fewer signs than at the beginning of a line. Between words, the other signs are not bullets. */
 const INNER_BULLET = new RegExp(
   `[\\s](?=[・･●◇◆■※]\\s?[^\\s・･])|[\\s](?=[${CIRCLES}]\\s?[^\\s${CIRCLES}年月日])`,
   'gu',

@@ -18,7 +18,7 @@ interface Label {
   readonly place: JointUseLabel | 'lead';
 }
 
-/** So many of the four particulars show that the lines are a joint use. */
+/** This many of the four particulars show that the lines are a joint use. */
 const ENOUGH = 3;
 
 /**

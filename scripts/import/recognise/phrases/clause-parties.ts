@@ -33,15 +33,15 @@ export interface Parties {
 
 // 「○○ 03-…」 is a name of circles and its number.
 const NUMBER = `(?!○+\\s)${NUMBER_HEAD}[${TELEPHONE_DIGITS}][${TELEPHONE_DIGITS}${SEPARATOR_SIGNS}]{4,}[${TELEPHONE_DIGITS}]`;
-/** Behind a company 「連絡先」 is its telephone; at a desk it is the head of all that tells of it. */
+/** After a company, 「連絡先」 introduces its telephone. For a desk, it is the heading of everything about the desk. */
 const LABEL = `(?:${TELEPHONE_LABEL}|連絡先)`;
-/** Each sign takes the white space after it along: a run of it must not be shared out in every way. */
+/** Each sign matches the white space after it, so that the engine does not try every way to share it out. */
 const TELEPHONE = new RegExp(
   `^(.*?)\\s*(?:([（(])\\s*)?(?:(${LABEL})\\s*)?(?:([.．:：])\\s*)?(${NUMBER})\\s*([)）]?)$`,
   'u',
 );
 const BEFORE_NUMBER = new RegExp(`^(.*?)(?:[\\s、,，/／]*)(?=${TELEPHONE_LABEL}|${FAX_LABEL}|$)`, 'u');
-/** What follows the number and is none of a contractor's particulars. */
+/** Words after the number that are not particulars of a contractor. */
 const FAX = new RegExp(`[\\s/／、,，]*${FAX_LABEL}\\s*[.:：]?\\s*${NUMBER}$`, 'u');
 /** Others beside those named: 「株式会社○○ほか3社」, 「ほか契約健診機関」. */
 const OTHERS =

@@ -197,7 +197,7 @@ function matchOf(text: string, patterns: readonly RegExp[]): string | undefined 
   return undefined;
 }
 
-/** The pattern lets none through that is greater. */
+/** The numerals up to 18. The pattern of marks matches no greater one. */
 const ROMAN = Array.from({ length: 18 }, (_, index) => romanNumeral(index + 1));
 
 function fromRoman(text: string): number {

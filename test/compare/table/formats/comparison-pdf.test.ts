@@ -27,7 +27,7 @@ import { temporaryFolder } from '../../../support/temporary-folder.ts';
 const midori = [noticeOf('source/midori/2025.json'), noticeOf('source/midori/2026.json')] as const;
 const PT_PER_MM = 72 / 25.4;
 
-/** The new edition with something changed. */
+/** Returns the new edition with a change. */
 function changed(change: (source: NoticeSource) => void): Notice {
   const source = sourceOf('source/midori/2026.json');
   change(source);
@@ -40,7 +40,7 @@ async function expectRowsOfDocument(old: Notice, now: Notice): Promise<void> {
   expect(await rowsOfPdf(madeComparison(old, now))).toEqual(rows);
 }
 
-/** Whether a rule is drawn close below the whole of the words. */
+/** Returns whether a rule is drawn close below all of the words. */
 function isUnderlined({ x, width, baseline, sizePt }: PlacedWords, { rules }: SeenPage): boolean {
   return rules.some(
     (rule) =>
@@ -153,7 +153,7 @@ test('the summary stands before the table, and the head of the table on each pag
 
 test('no page ends with a heading', async () => {
   const titles = midori[1].content.sections.map(({ title }) => title);
-  // The last line of a heading ends as its title does.
+  // The last line of a heading ends in the same words as its title.
   const isHeading = (line = '') =>
     /】$|^公表文に表れない変更$|^新旧対照表$/u.test(line) ||
     titles.some((title) => title.endsWith(line.replace(/^\d\. /u, '')));
@@ -175,7 +175,7 @@ test('a row longer than a page goes on in step in both columns, and nothing of i
   const pages = await seenPages(madeComparison(changed(long('甲')), changed(long('乙'))));
   const all = pages.flatMap(({ words }) => words.map(({ text }) => text)).join('');
   const count = (character: string) => all.split(character).length - 1;
-  // Besides the two cells, the summary and the officer's words may quote an item.
+  // The summary and the officer's words may quote an item in addition to the two cells.
   expect(['麤', '繚'].map(count)).toEqual([1800, 700]);
   expect(count('漿')).toBeGreaterThanOrEqual(3000);
   const torn = pages.slice(1).filter(({ words }) => words.some(({ text }) => text.includes('漿')));
@@ -188,7 +188,7 @@ test('a row longer than a page goes on in step in both columns, and nothing of i
   }
 });
 
-/** The lines of each column of a page, from the top. */
+/** Returns the lines of each column of a page, from the top. */
 function columnLines({ words, rules }: SeenPage): string[][] {
   const edges = [...new Set(rules.flatMap(({ x1, lineWidth }) => (lineWidth === 0.5 ? [x1] : [])))];
   const columns = new Map<number, Map<number, string>>();
@@ -233,7 +233,7 @@ test.each([
   ['of no difference', midori[0]],
   ['in large print', large],
 ])('the file %s breaks no rule of PDF/A-2a and PDF/UA-1', (_, now) => {
-  // Where a row is torn, its next cell begins on a page before that on which this one ends.
+  // If a row is split, its next cell begins on an earlier page than the one on which this cell ends.
   const findings = checkPdf(madeComparison(midori[0], now), ARCHIVAL).filter(
     ({ rule }) => rule !== 'structure/reading-order',
   );

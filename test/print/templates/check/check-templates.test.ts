@@ -10,7 +10,7 @@ import { runs } from '../../../support/properties.ts';
 
 const views: ViewSchema = JSON.parse(readFileSync('schema/views.schema.json', 'utf8'));
 
-/** The problems of a template text as `line:column rule words`. */
+/** Returns the problems of a template text as `line:column rule words`. */
 function found(text: string, name = 'notice.md'): string[] {
   return checkTemplates(templateSetWith({ [name]: () => text }), views).map(({ rule, params, range }) => {
     const values = Object.values(params).join(' ');
@@ -83,7 +83,7 @@ test.each([
   '{{#if issuer.representative.name}}{{issuer.representative.name}}{{/if}}',
   '{{!-- {{titel}} --}}{{! nmae }}',
 ])('%s is none', (text) => {
-  // An optional object on the way to what `if` has found is there too.
+  // If `if` has found a property, the optional objects on the way to it exist too.
   expect(found(text).filter((problem) => !problem.includes('representative'))).toEqual([]);
 });
 

@@ -2,7 +2,7 @@ import { literalPattern } from '../../../../scripts/notice/vocabulary/literal-pa
 import type { GeometryRule } from './geometry-faults.ts';
 import { type Block, type Character, type Line, type PageModel, textOf } from './page-model.ts';
 
-/** For each rule a way to break it on pages that broke none. */
+/** A way to break each rule on pages that break none. */
 export const BREAKS: Readonly<Record<GeometryRule, (model: PageModel) => PageModel>> = {
   'lines/kinsoku': (model) => parted(model, /^.+(?=、)/u),
   'lines/telephone': (model) => parted(model, within(model.telephones[0])),
@@ -28,12 +28,12 @@ export const BREAKS: Readonly<Record<GeometryRule, (model: PageModel) => PageMod
     onNextPage(model, ({ cell, lines }) => cell !== undefined && lines.length > 1),
 };
 
-/** The beginning of words that stand there as a whole. */
+/** Matches the beginning of words that are complete there. */
 function within(words = ''): RegExp {
   return new RegExp(`${literalPattern(words.slice(0, 2))}(?=${literalPattern(words.slice(2))})`, 'u');
 }
 
-/** Ends the first line that has such words behind them. */
+/** Ends the first line before these words. */
 function parted(model: PageModel, words: RegExp): PageModel {
   let isDone = false;
   return withLines(model, (line) => {
@@ -96,7 +96,7 @@ function moved(character: Character, { xPt = 0, downPt = 0 }: Move): Character {
   };
 }
 
-/** Moves the lines that are chosen by their block and their place in it. */
+/** Moves the lines that are chosen by their block and by their place in it. */
 function onNextPage(model: PageModel, isMoved: (block: Block, line: number) => boolean): PageModel {
   return withLines(model, (line, block, index) => [
     isMoved(block, index) ? { ...line, page: line.page + 1 } : line,

@@ -5,8 +5,8 @@ import type { SeenCharacter } from './read-by-mupdf.ts';
 const PLACE_PT = 0.1;
 
 /**
- * Returns where another reader sees other characters than those of the model, or takes the gap between two neighbours
- * for a space.
+ * Returns where another reader sees other characters than the model has, or takes the gap between two neighbours for a
+ * space.
  */
 export function extractionFaults({ blocks }: PageModel, seen: readonly SeenCharacter[]): string[] {
   const byPlace = new Map<string, SeenCharacter[]>();
@@ -46,7 +46,7 @@ export function extractionFaults({ blocks }: PageModel, seen: readonly SeenChara
 
 function isAt(own: Character): (seen: SeenCharacter) => boolean {
   const codePoint = own.text.codePointAt(0) ?? 0;
-  // MuPDF's JavaScript hands on the lower 16 bits of a character.
+  // MuPDF's JavaScript returns only the lower 16 bits of a character.
   const text = String.fromCharCode(codePoint);
   return (seen) =>
     (seen.text === text || isBlank(own)) &&
@@ -54,13 +54,13 @@ function isAt(own: Character): (seen: SeenCharacter) => boolean {
     Math.abs(seen.baselinePt - own.baselinePt) <= PLACE_PT;
 }
 
-/** Whether a place lies between the first and the last character of a line. */
+/** Returns whether a place is between the first and the last character of a line. */
 function isInWords({ xPt }: SeenCharacter, characters: readonly Character[]): boolean {
   const [first, last] = [characters[0], characters.at(-1)];
   return first !== undefined && last !== undefined && xPt > first.xPt && xPt < last.xPt;
 }
 
-/** White space, the no-break space too: MuPDF reads it as any other. */
+/** Returns whether it is white space. The no-break space counts too, because MuPDF reads it as any other. */
 function isBlank({ text }: Character): boolean {
   return /^\s+$/u.test(text);
 }

@@ -12,7 +12,7 @@ import {
 } from './rules/page-breaks.ts';
 import { beyondMargins, brackets, gaps, leftBaseline, unevenGaps, unevenLines } from './rules/spacing.ts';
 
-/** What a page may not look like; each rule tells where it does. */
+/** The rules for the look of pages. Each reports the places that break it. */
 export const GEOMETRY_RULES = {
   'lines/kinsoku': (model) => forbiddenBreaks('lines/kinsoku', model),
   'lines/telephone': (model) => forbiddenBreaks('lines/telephone', model),
@@ -37,10 +37,10 @@ export const GEOMETRY_RULES = {
 
 export type GeometryRule = keyof typeof GEOMETRY_RULES;
 
-/** Returns what on the pages breaks a rule, each with the rule's id. */
+/** Returns each fault on the pages with the id of its rule. */
 export function geometryFaults(model: PageModel): { rule: GeometryRule; says: string }[] {
   return Object.entries(GEOMETRY_RULES).flatMap(([rule, faultsIn]) =>
-    // Object.entries forgets what the keys are.
+    // Object.entries only says that the keys are strings.
     faultsIn(model).map((says) => ({ rule: rule as GeometryRule, says })),
   );
 }

@@ -3,7 +3,7 @@ import type { Notice } from '../../../../scripts/notice/notice.ts';
 import type { NoticeSource } from '../../../../scripts/notice/source.generated.ts';
 import { sourceOf } from '../../../support/editions.ts';
 
-/** Words that are hard to set; 𠮷, 〚 and 〛 are in none of the documents' faces and come from the fallback. */
+/** Words that are hard to set. None of the documents' faces has 𠮷, 〚 and 〛, so they come from the fallback. */
 const TITLE = '𠮷𠮷の「〚試〛」（案）〚「𠮷」、（𠮷）〛';
 const ITEMS = [
   '「（『【〔〚𠮷野〛〕】』）」、（（二重））「「入れ子」」、〚〛『』（「」）。𠮷を付けた「〚項目〛」（「𠮷」）',
@@ -11,7 +11,7 @@ const ITEMS = [
   '「𠮷」という字が𠮷の隣に立つ行と、(半角)の「括弧」と（全角）の『括弧』とが、(（[［互い違い］]）)に並ぶ行',
 ] as const;
 
-/** The sample of 2026 with such words in its titles, headings, leads, items and notes. */
+/** Returns the sample of 2026 with such words in its titles, headings, leads, items and notes. */
 export function hardNotice(): Notice {
   const source = sourceOf('source/midori/2026.json');
   let count = 0;

@@ -1,9 +1,8 @@
-/*
- * A document as it stands on its pages. Lengths are in points, x from the left edge of the page, y from its top; pages
- * count from 0.
+/**
+ * A document on its pages. Lengths are in points, x from the left edge of the page, y from its top. Pages count from 0.
  */
 
-/** A character where it is drawn. */
+/** A character at its place. */
 export interface Character {
   readonly text: string;
   readonly xPt: number;
@@ -11,19 +10,19 @@ export interface Character {
   readonly advancePt: number;
   readonly sizePt: number;
   readonly font: string;
-  /** From where to where its outline reaches; nothing where it has none. */
+  /** The left and the right end of its outline; absent if it has none. */
   readonly ink?: readonly [leftPt: number, rightPt: number];
-  /** It is a list item's mark. */
+  /** Whether it is a list item's mark. */
   readonly isLabel?: true;
 }
 
-/** Characters beside each other, from left to right. */
+/** Characters side by side, from left to right. */
 export interface Line {
   readonly page: number;
   readonly characters: readonly Character[];
 }
 
-/** A table's row that a cell stands in. Tables count from 0 within a document, rows within their table. */
+/** The place of a cell's row in a table. Tables count from 0 in a document, rows in their table. */
 export interface CellPlace {
   readonly table: number;
   readonly row: number;
@@ -32,20 +31,20 @@ export interface CellPlace {
 
 /** A paragraph, heading or cell in reading order. */
 export interface Block {
-  /** H1 to H6, `item` for the words of a list item, `cell`, the name of the container it stands in, or `paragraph`. */
+  /** H1 to H6, `item` for the words of a list item, `cell`, the name of the container around it, or `paragraph`. */
   readonly role: string;
   readonly lines: readonly Line[];
   /** The column that its lines fill. */
   readonly leftPt: number;
   readonly rightPt: number;
-  /** Before how many of its characters, spaces not counted, the source asks for a new line. */
+  /** The places where the source asks for a new line, as numbers of characters before them, without spaces. */
   readonly forced: ReadonlySet<number>;
-  /** What stands in one list item, nested items not counted, or in one contact, has one number. */
+  /** Blocks of one list item, without nested items, or of one contact have the same number. */
   readonly group?: number;
   readonly cell?: CellPlace;
 }
 
-/** Words that only repeat: a table's head on a further page, or the foot of a page. */
+/** Words that only repeat: a table's head on a later page, or the foot of a page. */
 export type Repeated = Line;
 
 export interface PageModel {
@@ -60,7 +59,7 @@ export interface PageModel {
     readonly bottom: number;
   };
   readonly lineHeight: number;
-  /** Of the words that no line end may part: what the data knows as contractors' names and telephone numbers. */
+  /** Words that must not be split at the end of a line: the contractors' names and telephone numbers in the data. */
   readonly names: readonly string[];
   readonly telephones: readonly string[];
 }
@@ -69,17 +68,17 @@ export function textOf({ characters }: Line): string {
   return characters.map(({ text }) => text).join('');
 }
 
-/** All characters of a block in reading order. */
+/** Returns all characters of a block in reading order. */
 export function charactersOf({ lines }: Block): Character[] {
   return lines.flatMap(({ characters }) => characters);
 }
 
-/** White space, which hangs over at the end of a line; not the no-break space. */
+/** Returns whether it is white space that hangs over at the end of a line. The no-break space is not. */
 export function isSpace({ text }: Character): boolean {
   return /^[^\S\u00A0]+$/u.test(text);
 }
 
-/** How high the part of a page between its margins is. */
+/** Returns the height of a page between its margins. */
 export function pageRoomPt({ page, margins }: PageModel): number {
   return page.heightPt - margins.top - margins.bottom;
 }
@@ -88,7 +87,7 @@ export function baselineOf({ characters: [first] }: Line): number {
   return first?.baselinePt ?? 0;
 }
 
-/** The blocks that have a number of some kind, those of one number together, in the order of their first ones. */
+/** Returns the blocks that have a number of some kind, grouped by number, in the order of their first ones. */
 export function togetherBy(
   blocks: readonly Block[],
   numberOf: (block: Block) => number | undefined,
@@ -101,7 +100,7 @@ export function togetherBy(
   return [...groups.values()];
 }
 
-/** A text without white space and what is not drawn. */
+/** Returns a text without white space and without characters that are not drawn. */
 export function squeeze(text: string): string {
   return text.replace(/\s|\u200B|\u2060|\p{Variation_Selector}/gu, '');
 }

@@ -1,6 +1,6 @@
 import { Document } from 'mupdf';
 
-/** A character where MuPDF finds it, or a space that it takes a gap for. */
+/** A character where MuPDF finds it, or a space that MuPDF sees in a gap. */
 export interface SeenCharacter {
   readonly page: number;
   readonly text: string;
@@ -8,7 +8,7 @@ export interface SeenCharacter {
   readonly baselinePt: number;
 }
 
-/** The characters of a PDF as MuPDF extracts them, in its order. */
+/** Returns the characters of a PDF as MuPDF extracts them, in its order. */
 export function readByMuPdf(bytes: Uint8Array): SeenCharacter[] {
   const document = Document.openDocument(bytes, 'application/pdf');
   const seen: SeenCharacter[] = [];

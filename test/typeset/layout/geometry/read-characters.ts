@@ -6,7 +6,7 @@ import type { Page, Pdf } from '../../../conformance/reader/read-model.ts';
 import { openByFontkit } from '../../../support/read-font.ts';
 import type { Character } from './page-model.ts';
 
-/** A character with the marked content that it stands in; without a number, it only adorns or repeats. */
+/** A character with the marked content around it. Without a number, it is only decoration or a repetition. */
 export interface Drawn {
   readonly character: Character;
   readonly mcid: number | undefined;
@@ -19,7 +19,7 @@ interface DrawnFont {
   readonly glyphs: Map<number, { advance: number; ink?: readonly [number, number] }>;
 }
 
-/** Opens the fonts of a file by fontkit, each once. */
+/** Opens the fonts of a file with fontkit, each once. */
 export function fontsOf(pdf: Pdf): Map<PdfDict, DrawnFont> {
   return new Map(
     pdf.fonts.map(({ dict, descriptor, toUnicode }) => {
@@ -30,7 +30,7 @@ export function fontsOf(pdf: Pdf): Map<PdfDict, DrawnFont> {
   );
 }
 
-/** The characters of a page as its operators place them (ISO 32000-1, 9.4), in drawing order. */
+/** Returns the characters of a page where its operators place them (ISO 32000-1, 9.4), in drawing order. */
 export function readCharacters(
   page: Page,
   fonts: ReadonlyMap<PdfDict, DrawnFont>,
@@ -74,7 +74,7 @@ export function readCharacters(
   return drawn;
 }
 
-/** What a glyph takes up, in ems. */
+/** Returns the room of a glyph, in ems. */
 function glyphOf(font: DrawnFont, code: number): { advance: number; ink?: readonly [number, number] } {
   const known = font.glyphs.get(code);
   if (known) return known;
@@ -93,7 +93,7 @@ function numberOf(value: PdfValue | undefined): number {
   return typeof value === 'number' ? value : 0;
 }
 
-/** The documents need no other way to place words; where one came into use, they would be read at a wrong place. */
+/** The documents use no other operator to place words. If they did, the words would be read at a wrong place. */
 function assertKnown({ operator }: Operation): void {
   if (/^(?:T[DmLszrw*]|cm|'|")$/u.test(operator)) throw new Error(`${operator} is not read.`);
 }
@@ -105,7 +105,7 @@ export interface VerticalRule {
   readonly bottomPt: number;
 }
 
-/** The vertical strokes of a page. */
+/** Returns the vertical strokes of a page. */
 export function readVerticalRules({ content }: Page, heightPt: number): VerticalRule[] {
   const rules: VerticalRule[] = [];
   let from: readonly [number, number] = [0, 0];

@@ -21,12 +21,12 @@ export interface Origin {
   readonly metrics: LayoutMetrics;
 }
 
-/** Between the middle of a rule and the words of a cell. */
+/** The distance from the middle of a rule to the words of a cell. */
 const CELL_PADDING_PT = 4.25;
 const BLOCK_ROLES = /^(?:P|H[1-6]|TH|TD)$/u;
 const CENTRED_OR_RIGHT = /^(?:H1|opening-mark|closing-mark|draft-mark|dates|issuer)$/u;
 
-/** Reads a document back from its bytes. Throws where its blocks are not those of the tree. */
+/** Reads a document from its bytes. Throws if its blocks are not those of the tree. */
 export function readPageModel(bytes: Uint8Array, { tree, leaves, metrics }: Origin): PageModel {
   const pdf = readModel(bytes, ARCHIVAL);
   const { widthPt, heightPt } = metrics.page;
@@ -59,7 +59,7 @@ export function readPageModel(bytes: Uint8Array, { tree, leaves, metrics }: Orig
   };
 }
 
-/** The lines of each block element in drawing order. */
+/** Returns the lines of each block element in drawing order. */
 function linesByElement(pdf: Pdf, drawn: readonly (readonly Drawn[])[]): Map<Element, Line[]> {
   const lines = new Map<Element, Line[]>();
   const owners = contentOwners(pdf);
@@ -90,7 +90,7 @@ function contentOwners({ structure, pages }: Pdf): Map<number, Element>[] {
   return owners;
 }
 
-/** The block that words stand in: an item's first paragraph for its mark. */
+/** Returns the block of some words. For an item's mark, it is the item's first paragraph. */
 function blockOf(owner: Element): { block: Element; isLabel?: true } {
   for (let element: Element | undefined = owner; element; element = element.parent) {
     if (BLOCK_ROLES.test(element.role)) return { block: element };
@@ -103,7 +103,7 @@ function blockOf(owner: Element): { block: Element; isLabel?: true } {
   throw new Error(`${owner.path} stands in no block.`);
 }
 
-/** Characters that follow each other in drawing order, as lines: a new one begins where they go down or back. */
+/** Returns characters in drawing order as lines. A new line begins where they go down or back. */
 function linesOf(characters: readonly Character[], page: number): Line[] {
   const lines: Character[][] = [];
   let before: Character | undefined;
@@ -143,7 +143,7 @@ function toBlock(
   };
 }
 
-/** Where the words of a cell may stand: between the rules left and right of its first line. */
+/** Returns the room for the words of a cell: between the rules left and right of its first line. */
 function columnOf({ characters: [first] }: Line, rules: readonly VerticalRule[]) {
   if (!first) return undefined;
   const middle = first.baselinePt - 0.3 * first.sizePt;

@@ -9,7 +9,7 @@ import { kit } from '../../../support/kit.ts';
 import type { PageModel } from './page-model.ts';
 import { readPageModel } from './read-page-model.ts';
 
-/** A page and what it is set in. */
+/** A page and its style. */
 export interface PageSetting {
   readonly face: FaceName;
   readonly metrics: LayoutMetrics;
@@ -20,8 +20,8 @@ const HEIGHTS_PT = [842, 420, 595, 320];
 const FACES = ['gothic', 'mincho'] as const;
 
 /**
- * Pages of `count` widths from a slip of paper to A4 across, none of which stands in a simple proportion to a
- * character: sizes, heights and faces take turns.
+ * Returns pages of `count` widths, from a slip of paper to A4 landscape. No width has a simple ratio to a character.
+ * Sizes, heights and faces alternate.
  */
 export function pageSettings(count: number): PageSetting[] {
   return Array.from({ length: count }, (_, index) => {
@@ -44,14 +44,14 @@ export function pageSettings(count: number): PageSetting[] {
   });
 }
 
-/** The documents of a notice that become a PDF: itself first, then its annexes. */
+/** Returns the documents of a notice that become a PDF: the notice first, then its annexes. */
 export function printedDocuments(notice: Notice): FilledDocument[] {
   return fillDocuments(notice, kit)
     .documents.filter(({ files }) => files.some(({ format }) => format === 'pdf'))
     .map(({ document }) => document);
 }
 
-/** The bytes of a document on such pages. */
+/** Returns the bytes of a document on such pages. */
 export function setOnPages(
   { tree, title, notice }: FilledDocument,
   { face, metrics }: PageSetting,
@@ -63,7 +63,7 @@ export function setOnPages(
   return renderPdf({ definition, metrics, face, title, author, foot: '案' }, kit);
 }
 
-/** How a document stands on such pages, read from its bytes. */
+/** Returns a document on such pages, read from its bytes. */
 export function pageModelOf(document: FilledDocument, setting: PageSetting): PageModel {
   const { tree, leaves } = document;
   return readPageModel(setOnPages(document, setting), { tree, leaves, metrics: setting.metrics });

@@ -1,6 +1,6 @@
 import type { Nodes, PhrasingContent, Root } from 'mdast';
 
-/** A block of a tree: what it is, and its words with a line feed where a new line must begin. */
+/** A block of a tree: its kind, and its words, with a line feed where a new line must begin. */
 export interface TreeBlock {
   readonly role: string;
   readonly text: string;

@@ -7,7 +7,7 @@ export type Direction = 'right' | 'down' | 'left' | 'up';
 
 /** A character drawn on a page. Places are in points from the upper left corner of the page as it is seen. */
 export interface Glyph {
-  /** The character that the glyph stands for. Several characters for a ligature; empty if the file does not say. */
+  /** The character that the glyph shows. Several characters for a ligature; empty if the file does not say. */
   readonly text: string;
   /** Whether the file says which character it is. */
   readonly isMapped: boolean;

@@ -5,7 +5,7 @@ import { type Result, refused } from '../../../../problems/result.ts';
 /** Returns a file that comes with pdf.js: a map of Japanese character codes, or a face for PDFs that bring none. */
 export type PdfResources = (kind: 'cmaps' | 'standard_fonts', name: string) => Promise<Uint8Array>;
 
-/** A PDF that pdf.js has opened. It holds memory until it is closed. */
+/** A PDF that pdf.js has opened. It uses memory until it is closed. */
 interface OpenedPdf {
   readonly pdf: PDFDocumentProxy;
   close(): Promise<void>;

@@ -55,7 +55,7 @@ export function toShownGlyph(part: object, { typeface }: ShownFont): ShownGlyph 
  */
 const UNMAPPED = /[\p{Co}\p{Cn}\uFFFD]|(?![\t\n\r])\p{Cc}/u;
 
-/** Returns whether the file says which character a glyph stands for. */
+/** Returns whether the file says which character a glyph shows. */
 export function isMapped({ unicode, code }: ShownGlyph, font: ShownFont): boolean {
   return unicode !== '' && !UNMAPPED.test(unicode) && font.isNamed(code);
 }

@@ -72,7 +72,7 @@ export class TextState {
     this.setMatrix(compose(this.#lineMatrix, [1, 0, 0, 1, x, y]));
   }
 
-  /** A number within TJ: what follows moves back by so many thousandths of an em. */
+  /** A number within TJ: the next text moves back by this many thousandths of an em. */
   moveBack(thousandths: number): void {
     const length = (-thousandths / 1000) * this.size;
     this.#advance(this.font.isVertical ? [0, length] : [length * this.horizontalScale, 0]);

@@ -15,7 +15,7 @@ import { DIGIT, READ_KANJI } from '../../../../notice/vocabulary/numbers.ts';
 const MARK = new RegExp(
   [
     `[${ALL_BULLETS}${NOTE_SIGNS}*]`,
-    // These also stand for names that are left out.
+    // These signs also replace names that are left out.
     `[${CIRCLES}](?!\\s*[${CIRCLES}年月日健県市]|\\s*$)`,
     `[-–—―－‐−](?=[\\s（(${NUMBER_SIGNS.circled}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}])`,
     '[【〔［\\[<＜〈《「『](?=.{2,40}[】〕］\\]>＞〉》」』]\\s*$)',
@@ -35,7 +35,7 @@ const MARK = new RegExp(
   'u',
 );
 
-/** Returns whether the beginning of a line shows that something new begins, whatever stands before it. */
+/** Returns whether the beginning of a line shows that something new begins, whatever comes before it. */
 export function opensLine(text: string): boolean {
   return MARK.exec(text.trimStart())?.index === 0;
 }

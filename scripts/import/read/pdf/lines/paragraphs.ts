@@ -5,9 +5,9 @@ import { opensLine } from './opens-line.ts';
 /** Lines that belong together. */
 export interface Paragraph {
   readonly lines: readonly Line[];
-  /** Its words. Wrapped lines are joined; between other lines stand line feeds. */
+  /** Its words. Wrapped lines are joined; other lines are separated by line feeds. */
   readonly text: string;
-  /** Whether its lines are separate: they stand close together, but each says something of its own. */
+  /** Whether its lines are separate: they are close together, but each says something of its own. */
   readonly isParted: boolean;
 }
 

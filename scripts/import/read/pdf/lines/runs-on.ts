@@ -6,8 +6,7 @@ const NUMBER = new RegExp(`^(?:[（(](${DIGIT}{1,2})[)）]|([${NUMBER_SIGNS.circ
 
 /**
  * Returns whether a line that begins with a number continues a sentence that counts what it names. Then the number
- * before it stands in the words above, or the next number stands in the line itself: 「…するときは」, 「(1)項目、(2)範囲及び」,
- * 「(3)目的を公表します。」.
+ * before it is in the words above, or the next number is in the line itself: 「…するときは」, 「(1)項目、(2)範囲及び」, 「(3)目的を公表します。」.
  */
 export function runsOn(text: string, next: string): boolean {
   const number = NUMBER.exec(next);

@@ -14,8 +14,8 @@ const LATIN = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Nd}!-~]+$
 const FULL_WIDTH = /^[\uFF01-\uFF5E]+$/u;
 
 /**
- * Returns a function that says which space stands between two neighbours in a line. A wide gap is one ideographic
- * space. If all characters of the line are spread, their usual gap is no space.
+ * Returns a function that says which space is between two neighbours in a line. A wide gap is one ideographic space. If
+ * all characters of the line are spread, their usual gap is not a space.
  */
 export function spaceBetween(
   characters: readonly FlowCharacter[],

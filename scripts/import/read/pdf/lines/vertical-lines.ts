@@ -1,8 +1,8 @@
 import { ABOVE_EM, type Glyph } from '../drawn/glyph.ts';
 
-/** So many characters one below the other are a vertical line. */
+/** This many characters one below the other are a vertical line. */
 const LEAST_STACK = 3;
-/** So many characters may stand side by side in a vertical line, such as the figures of a day. */
+/** This many characters may be side by side in a vertical line, such as the figures of a day. */
 const MOST_ABREAST = 3;
 const CELL_PT = 12;
 
@@ -32,7 +32,7 @@ export function withVerticalLines(glyphs: readonly Glyph[]): Glyph[] {
   return groups.flat();
 }
 
-/** Returns the characters that are drawn one below the other in lines that hold Japanese. */
+/** Returns the characters that are drawn one below the other in lines with Japanese. */
 function stackedGlyphs(glyphs: readonly Glyph[]): Set<Glyph> {
   const stacked = new Set<Glyph>();
   let stack: Glyph[] = [];
@@ -52,7 +52,7 @@ function stackedGlyphs(glyphs: readonly Glyph[]): Set<Glyph> {
   return stacked;
 }
 
-/** Returns whether a character stands right below another one of the same size. */
+/** Returns whether a character is right below another one of the same size. */
 function isBelow(upper: Glyph, lower: Glyph): boolean {
   const { size } = upper;
   const step = (lower.y - upper.y) / size;
@@ -66,7 +66,7 @@ function isBelow(upper: Glyph, lower: Glyph): boolean {
   );
 }
 
-/** Returns glyphs in groups that stand side by side. Glyphs of other directions are groups of one. */
+/** Returns glyphs in groups that are side by side. Glyphs of other directions are groups of one. */
 function abreast(glyphs: readonly Glyph[]): Glyph[][] {
   const groups: Glyph[][] = [];
   for (const glyph of glyphs) {
@@ -92,7 +92,7 @@ function isRest(group: readonly Glyph[]): boolean {
   return group.length === 1 && group.every(({ text }) => JAPANESE.test(text));
 }
 
-/** Returns glyphs that stand side by side as parts of a vertical line. Together they are as long as one character. */
+/** Returns glyphs that are side by side as parts of a vertical line. Together they are as long as one character. */
 function upright(group: readonly Glyph[]): Glyph[] {
   const [from, to] = [group[0], group.at(-1)];
   if (!from || !to) return [];
@@ -126,7 +126,7 @@ class Columns {
     else this.#cells.set(key, [glyph]);
   }
 
-  /** Returns whether a group stands right above or below a character of a vertical line, or in its place. */
+  /** Returns whether a group is right above or below a character of a vertical line, or in its place. */
   touches(group: readonly Glyph[]): boolean {
     const [from, to] = [group[0], group.at(-1)];
     if (!from || !to) return false;

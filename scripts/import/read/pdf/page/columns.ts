@@ -16,7 +16,7 @@ const GUTTER = {
   to: 0.78,
   stepPt: 3,
   widthEm: 1,
-  /** How many lines must stand on either side. */
+  /** The number of lines that each side must have. */
   lines: 4,
   /** How wide a column must be, in ems. */
   columnEm: 9,
@@ -51,7 +51,7 @@ export function regionsOf(runs: readonly Run[], start: number, end: number, dept
 }
 
 /**
- * Returns whether a run on the right may belong to lists in columns. Columns of a page also hold other things on the
+ * Returns whether a run on the right may belong to lists in columns. Columns of a page also contain other things on the
  * right, such as headings. A line in the middle of the page belongs to neither.
  */
 function isOfLists(run: Run, lists: readonly ColumnedList[]): boolean {

@@ -12,7 +12,7 @@ const DEEPER_EM = 0.9;
 
 /**
  * Returns the blocks, with paragraphs as list items if a sign is drawn before them. The signs of a list are of one
- * kind and stand one below the other. A paragraph with a sign of another kind, such as a heading, stays as it is.
+ * kind, one below the other. A paragraph with a sign of another kind, such as a heading, stays as it is.
  */
 export function withDrawnLists(blocks: readonly LeadBlock[]): RootContent[] {
   const kinds = kindsOfLists(blocks);

@@ -3,7 +3,7 @@ import { DIGIT, fromDigits, READ_KANJI } from '../../../../notice/vocabulary/num
 import type { Run } from '../lines/character-runs.ts';
 import { opensLine } from '../lines/opens-line.ts';
 
-/** A list whose items stand in two columns. */
+/** A list with its items in two columns. */
 export interface ColumnedList {
   /** Its parts in reading order, each with the left and the right edge of its lines. */
   readonly parts: readonly { readonly start: number; readonly end: number; readonly runs: readonly Run[] }[];
@@ -33,7 +33,7 @@ const FULL_EM = 3;
 const DRAWN = '•';
 
 /**
- * Returns the lists of a region whose items stand in two columns, from top to bottom. Each item begins with a mark.
+ * Returns the lists of a region that have their items in two columns, from top to bottom. Each item begins with a mark.
  */
 export function columnedLists(runs: readonly Run[], start: number, end: number): ColumnedList[] {
   const rows = rowsOfRuns(runs);
@@ -82,8 +82,8 @@ function listColumns({ runs }: Row, start: number, end: number): Columns | undef
 }
 
 /**
- * Returns the mark of an item; undefined if there is none. A figure without words is a cell of a table. Brackets
- * belong to headings, which may stand side by side in the columns of a page.
+ * Returns the mark of an item; undefined if there is none. A figure without words is a cell of a table. Brackets belong
+ * to headings, which may be side by side in the columns of a page.
  */
 function markOf(run: Run): string | undefined {
   const text = runText(run);

@@ -32,7 +32,7 @@ export function furnitureOf(pages: readonly PageParts[]): Map<Line, Aside> {
   for (const lines of edges) {
     for (const line of lines) {
       if (PRINTED_BY_BROWSER.test(line.text.normalize('NFKC'))) {
-        // In the same line stand the title of the page and its number.
+        // The title of the page and its number are in the same line.
         for (const other of lines)
           if (Math.abs(other.baseline - line.baseline) < SAME_PLACE_PT) found.set(other, 'running-head');
         continue;

@@ -79,7 +79,7 @@ function passagesOf(characters: readonly FlowCharacter[], flow: PageFlow): Passa
   }));
 }
 
-/** A cell with more lines than this holds the text of the document, and its table is only a frame. */
+/** A cell with more lines than this contains the text of the document, and its table is only a frame. */
 const MOST_LINES = 30;
 
 function ruledTable(grid: Grid, characters: readonly FlowCharacter[], flow: PageFlow): PagePart[] {

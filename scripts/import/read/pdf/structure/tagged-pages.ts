@@ -15,14 +15,14 @@ export interface TaggedContent {
 /** Where the annotations of a page lead, by their ids in the structure. */
 export type LinkUrls = ReadonlyMap<string, string>;
 
-/** What pdf.js tells of the structure on a page. */
+/** What pdf.js says about the structure on a page. */
 export interface PageStructure {
   readonly tree: unknown;
   readonly links: LinkUrls;
 }
 
 /**
- * pdf.js lists these elements whole on each page that holds a part of them. Parts on other pages are empty. So two
+ * pdf.js lists these elements whole on each page that contains a part of them. Parts on other pages are empty. So two
  * such elements are merged place by place.
  */
 const WHOLE: ReadonlySet<string> = new Set(['L', 'LI', 'LBody', 'Table', 'THead', 'TBody', 'TFoot', 'TR']);
@@ -55,7 +55,7 @@ function isRestOfWhole(last: TaggedElement, next: TaggedElement): boolean {
   return shapeOf(last) === shapeOf(next) && (isEmpty(leafOf(next, 0)) || isEmpty(leafOf(last, -1)));
 }
 
-/** Returns the first (0) or the last (-1) element in a list or a table that holds words. */
+/** Returns the first (0) or the last (-1) element with words in a list or a table. */
 function leafOf(element: TaggedElement, end: 0 | -1): TaggedElement {
   const kid = element.kids.at(end);
   return WHOLE.has(element.role) && kid && 'role' in kid ? leafOf(kid, end) : element;
@@ -78,7 +78,7 @@ function merged(a: TaggedElement, b: TaggedElement): TaggedElement {
 interface Around {
   readonly page: number;
   readonly links: LinkUrls;
-  /** Where the link leads that the node stands in. */
+  /** The target of the link around the node. */
   readonly url?: string | undefined;
 }
 

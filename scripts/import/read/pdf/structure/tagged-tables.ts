@@ -12,8 +12,8 @@ export type TaggedTable = readonly (readonly ReadonlySet<number>[])[];
 
 /**
  * Returns the tables that the structure on a page names (ISO 32000-1, 14.8.4.3.4), so that tables without rules are
- * found too. If a table stands in the cell of another one, only the inner one counts, because the outer one only lays
- * out the page.
+ * found too. If a table is in the cell of another one, only the inner one counts, because the outer one only lays out
+ * the page.
  */
 export function taggedTables(page: number, structure: PageStructure): TaggedTable[] {
   return taggedElements(page, structure).flatMap((element) => tablesIn(element));
@@ -28,7 +28,7 @@ function tablesIn(element: TaggedElement): TaggedTable[] {
   return rows.length > 0 ? [rows] : [];
 }
 
-/** Returns the rows of a table, in whatever parts of it they stand. */
+/** Returns the rows of a table, in any part of it. */
 export function rowsIn(element: TaggedElement): TaggedElement[] {
   if (element.role === 'TR') return [element];
   return element.kids.flatMap((kid) => ('role' in kid ? rowsIn(kid) : []));

@@ -2,7 +2,7 @@ import { type Character, type Line, type PageModel, textOf, togetherBy } from '.
 
 const HAIR_PT = 0.02;
 
-/** An item's mark stands left of all its lines, which begin at one place with those of its clauses and notes. */
+/** An item's mark is left of all its lines. These begin at the same place as those of its clauses and notes. */
 export function hangingMarks({ blocks }: PageModel): string[] {
   return togetherBy(blocks, ({ group }) => group).flatMap((own) => {
     const lines = own.flatMap((block) => block.lines);

@@ -9,9 +9,7 @@ import {
   textOf,
 } from '../page-model.ts';
 
-/*
- * What JIS X 4051 and JLReq forbid, as lists that share nothing with the program's classes.
- */
+/** What JIS X 4051 and JLReq forbid, as lists that are independent of the program's classes. */
 const NO_START =
   '、。，．,.・：；:;？！?!）〕］｝〉》」』】〙〗〛)]}｣”’ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ々ゝゞヽヾ〜％%℃\u3099';
 const NO_END = '（〔［｛〈《「『【〘〖〚([{｢“‘￥〒+\u00A0';
@@ -22,7 +20,7 @@ const LABELLED = new RegExp(`(?:TEL|FAX|電話)[\\s\\u00A0]*${NUMBER}`, 'gu');
 const LABEL = new RegExp(`(?:TEL|FAX|電話)(?=[\\s\\u00A0]*${NUMBER})`, 'gu');
 const NAMED_KIND = /(?:\(株\)|（株）|㈱|株式会社)[ァ-ヺー]+|[ァ-ヺー]+(?:\(株\)|（株）|㈱|株式会社)/gu;
 
-/** Each rule forbids some breaks; those of a higher level are given up later, where words are wider than a line. */
+/** Each rule forbids some breaks. If words are wider than a line, the rules of a lower level give way first. */
 const LEVELS = { together: 1, held: 2, never: 3 } as const;
 
 type ForbiddenBreaks = (characters: readonly Character[], model: PageModel) => ReadonlySet<number>;
@@ -54,7 +52,7 @@ export const BREAK_RULES: readonly BreakRule[] = [
   },
 ];
 
-/** Returns the breaks of a document that a rule forbids, though what they part would fit in a line of its own. */
+/** Returns the breaks of a document that a rule forbids, if the split words would fit in one line. */
 export function forbiddenBreaks(id: string, model: PageModel): string[] {
   return model.blocks.flatMap((block) => {
     const characters = charactersOf(block);
@@ -72,7 +70,7 @@ export function forbiddenBreaks(id: string, model: PageModel): string[] {
         );
     });
 
-    /** What around a place comes apart nowhere for less. */
+    /** Returns the longest run of characters around a place in which each break is forbidden at this level or above. */
     function unitAt(at: number, level: number): readonly Character[] {
       let [from, to] = [at, at];
       while (from > 0 && (levels[from] ?? 0) >= level) from -= 1;
@@ -82,7 +80,7 @@ export function forbiddenBreaks(id: string, model: PageModel): string[] {
   });
 }
 
-/** How strictly each break is forbidden; 0 for one that is not. */
+/** Returns how strictly each break is forbidden; 0 if it is allowed. */
 function levelsOf(characters: readonly Character[], model: PageModel): number[] {
   const levels = new Array<number>(characters.length).fill(0);
   for (const { level, forbids } of BREAK_RULES) {
@@ -91,7 +89,7 @@ function levelsOf(characters: readonly Character[], model: PageModel): number[] 
   return levels;
 }
 
-/** The places among a block's characters where lines end, but those where the source asks for it. */
+/** Returns the places in a block where lines end, without those where the source asks for it. */
 function breaksOf({ lines, forced }: Block): number[] {
   let [at, shown] = [0, 0];
   return lines.slice(0, -1).flatMap(({ characters }) => {
@@ -123,7 +121,7 @@ function kinsoku(characters: readonly Character[]): Set<number> {
   return new Set(places);
 }
 
-/** The places within what some patterns find. */
+/** Returns the places inside the matches of some patterns. */
 function within(characters: readonly Character[], patterns: readonly RegExp[]): Set<number> {
   const text = characters.map((character) => character.text).join('');
   const starts = new Map<number, number>();
@@ -143,7 +141,7 @@ function within(characters: readonly Character[], patterns: readonly RegExp[]): 
   return places;
 }
 
-/** Finds words, with white space within or not: the data has them without. */
+/** Returns a pattern for words with or without white space inside, because the data has them without. */
 function exactly(words: string): RegExp {
   return new RegExp([...words].map(literalPattern).join('\\s*'), 'gu');
 }

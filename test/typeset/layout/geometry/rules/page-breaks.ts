@@ -1,15 +1,15 @@
 import { type Block, type PageModel, pageRoomPt, squeeze, textOf, togetherBy } from '../page-model.ts';
 
 const LEAST_LINES = 2;
-/** Higher rows may be parted. */
+/** Higher rows may be split. */
 const KEPT_SHARE = 0.4;
-/** What a row has beside its words, at most. */
+/** The height of a row without its words, at most. */
 const CELL_SPACE_PT = 3;
 
-/** What is written above others, and must not be the last thing on a page. */
+/** Blocks that lead to others and must not be the last on a page. */
 const LEADS = /^(?:H[1-6]|opening-mark|lead)$/u;
 
-/** What is kept free above and below those, in ems of their own size. */
+/** The space above and below these blocks, in ems of their own size. */
 const SPACES_EM: Readonly<Record<string, number>> = {
   H1: 2.4 / 1.45,
   H2: 1.85 / 1.15,
@@ -20,7 +20,7 @@ const SPACES_EM: Readonly<Record<string, number>> = {
   item: 0.12,
 };
 
-/** A heading, a lead and 「記」 stand on the page on which what follows them begins, where it has room for them. */
+/** A heading, a lead and 「記」 are on the page on which the next words begin, if it has room for them. */
 export function parted(model: PageModel): string[] {
   const { blocks } = model;
   return blocks.flatMap((block, index) => {
@@ -29,7 +29,7 @@ export function parted(model: PageModel): string[] {
     if (pagesOf(block).at(-1) === pagesOf(next)[0]) return [];
     const followed = blocks.findIndex((other, at) => at > index && !LEADS.test(other.role));
     let from = index;
-    // A heading never ends a page; the others do where a page has no room for all that leads on to the same words.
+    // A heading never ends a page. The others may if a page has no room for all that lead to the same words.
     while (!isHeading(block) && from > 0 && LEADS.test(blocks[from - 1]?.role ?? '')) from -= 1;
     const height = blocks.slice(from, followed).reduce((sum, one) => sum + heightPt(one, model), 0);
     const least = leastHeightPt(blocks[followed], model);
@@ -41,13 +41,13 @@ function isHeading({ role }: Block): boolean {
   return /^H[1-6]$/u.test(role);
 }
 
-/** The first lines of a paragraph, which has two at least on either side of a page's end. */
+/** Returns the height of the first lines of a paragraph. It has at least two lines on both sides of a page's end. */
 function leastHeightPt(block: Block | undefined, { lineHeight }: PageModel): number {
   const [count, size] = [block?.lines.length ?? 0, block?.lines[0]?.characters[0]?.sizePt ?? 0];
   return (count < 2 * LEAST_LINES ? count : LEAST_LINES) * lineHeight * size;
 }
 
-/** A page has two lines of a paragraph at least. */
+/** A page has at least two lines of a paragraph. */
 export function loneLines({ blocks }: PageModel): string[] {
   return blocks.flatMap((block) => {
     const pages = [...new Set(pagesOf(block))];
@@ -58,7 +58,10 @@ export function loneLines({ blocks }: PageModel): string[] {
   });
 }
 
-/** An item with clauses and notes, or a contact of several lines, stays on one page with the headings before it, if one can hold all. */
+/**
+ * An item with clauses and notes, or a contact of several lines, stays on one page with the headings before it, if a
+ * page has room for all of them.
+ */
 export function partedGroups(model: PageModel): string[] {
   const { blocks } = model;
   return groupsOf(blocks).flatMap(({ from, to }) => {
@@ -73,7 +76,7 @@ export function partedGroups(model: PageModel): string[] {
   });
 }
 
-/** The first and one behind the last block of each group. */
+/** Returns the first block of each group, and the one after the last. */
 function groupsOf(blocks: readonly Block[]): { from: number; to: number }[] {
   return blocks.flatMap(({ group }, from) => {
     if (group === undefined || blocks[from - 1]?.group === group) return [];
@@ -86,7 +89,7 @@ function heightPt({ role, lines }: Block, { lineHeight }: PageModel): number {
   return (lines.length * lineHeight + (SPACES_EM[role] ?? 0)) * (lines[0]?.characters[0]?.sizePt ?? 0);
 }
 
-/** 「以上」 stands on the page of what it closes, where one has room for it and the item before it. */
+/** 「以上」 is on the page of the words that it closes, if a page has room for it and the item before it. */
 export function loneClosing(model: PageModel): string[] {
   const { blocks } = model;
   return blocks.flatMap((block, index) => {
@@ -100,8 +103,8 @@ export function loneClosing(model: PageModel): string[] {
 }
 
 /**
- * A table's head stands on the page of the first row, and again on each page that the table goes on to; one that is
- * higher than half a page, or leaves no room for three lines, gives way to the rows.
+ * A table's head is on the page of the first row, and again on each later page of the table. A head that is higher than
+ * half a page, or leaves no room for three lines, gives way to the rows.
  */
 export function tableHeads(model: PageModel): string[] {
   return tablesOf(model.blocks).flatMap((cells) => {
@@ -130,7 +133,7 @@ function hasRoomBelow(head: readonly Block[], model: PageModel): boolean {
   return height <= pageRoomPt(model) / 2 && height + least <= pageRoomPt(model);
 }
 
-/** A row that goes on to another page begins with all its cells on the first. */
+/** A row that continues on another page begins with all its cells on the first one. */
 export function rowStarts({ blocks }: PageModel): string[] {
   return tablesOf(blocks).flatMap((cells) =>
     rowsOf(cells).flatMap((row) => {

@@ -2,13 +2,13 @@ import { baselineOf, type Character, isSpace, type Line, type PageModel, textOf 
 
 /** Places are written with two to four decimals. */
 const HAIR_PT = 0.02;
-/** What a justified line may add between its characters, and what lies between two brackets. */
+/** The space that a justified line may add between its characters, and the space between two brackets. */
 const MOST_EM = { added: 0.1, sameWay: 0.25, apart: 0.6 };
 const OPENING = /^[（〔［｛〈《「『【〘〖〚([{｢]$/u;
 const CLOSING = /^[）〕］｝〉》」』】〙〗〛)\]}｣、。，．]$/u;
 const PUNCTUATION = /^[（〔［｛〈《「『【〘〖〚([{｢）〕］｝〉》」』】〙〗〛)\]}｣、。，．・･：；]$/u;
 
-/** Words stand between the margins, or between the rules of their cell, but for a single character that is wider. */
+/** Words are between the margins, or between the rules of their cell, except a single character that is wider. */
 export function beyondMargins({ blocks, page, margins }: PageModel): string[] {
   return blocks.flatMap((block) =>
     block.lines.flatMap((line) => {
@@ -26,7 +26,7 @@ export function beyondMargins({ blocks, page, margins }: PageModel): string[] {
   );
 }
 
-/** About how far the characters of a line reach above and below its baseline. */
+/** Returns about how far the characters of a line reach above and below its baseline. */
 function verticalReach(line: Line): [number, number] {
   const size = Math.max(...line.characters.map(({ sizePt }) => sizePt));
   return [baselineOf(line) - 0.8 * size, baselineOf(line) + 0.2 * size];
@@ -47,7 +47,7 @@ export function unevenLines({ blocks, lineHeight }: PageModel): string[] {
   );
 }
 
-/** All characters of a line stand on one baseline, in one size, whatever their face. */
+/** All characters of a line have one baseline and one size, in any face. */
 export function leftBaseline({ blocks }: PageModel): string[] {
   return blocks.flatMap(({ lines }) =>
     lines.flatMap((line) => {
@@ -61,7 +61,7 @@ export function leftBaseline({ blocks }: PageModel): string[] {
   );
 }
 
-/** Between neighbours there is hardly more than they bring along, and less only between brackets and points. */
+/** Neighbours have hardly more space between them than their own, and less only between brackets and points. */
 export function gaps(model: PageModel): string[] {
   return neighbours(model).flatMap(([before, after]) => {
     const gapEm = (after.xPt - before.xPt - before.advancePt) / after.sizePt;
@@ -72,7 +72,7 @@ export function gaps(model: PageModel): string[] {
   });
 }
 
-/** Spaced out lines have the same gap all over, and end at the right margin. */
+/** Spaced out lines have the same gap everywhere, and end at the right margin. */
 export function unevenGaps({ blocks }: PageModel): string[] {
   return blocks.flatMap(({ lines, rightPt }) =>
     lines.flatMap((line) => {
@@ -91,7 +91,7 @@ export function unevenGaps({ blocks }: PageModel): string[] {
   );
 }
 
-/** The outlines of neighbouring brackets and points neither overlap nor gape. */
+/** The outlines of neighbouring brackets and points do not overlap, and are not too far apart. */
 export function brackets(model: PageModel): string[] {
   return neighbours(model).flatMap(([before, after]) => {
     const isPair =
@@ -110,7 +110,7 @@ function neighbours({ blocks }: PageModel): [Character, Character][] {
   return blocks.flatMap(({ lines }) => lines.flatMap(pairsOf));
 }
 
-/** Each two neighbours of a line. A space at its end hangs over and has none. */
+/** Returns each two neighbours of a line. A space at its end hangs over and has no neighbour. */
 function pairsOf({ characters }: Line): [Character, Character][] {
   const last = characters.findLastIndex((character) => !isSpace(character));
   return characters.slice(0, Math.max(0, last)).flatMap((before, index) => {
