@@ -16,7 +16,7 @@ import { type Claim, hasVeraPdf, veraPdfErrors } from './verapdf.ts';
 
 type Named = Claim & { readonly name: string };
 
-/** The PDFs of the samples, and each notice of them with its data. */
+/** Returns the PDFs of the samples, and each of their notices with its data attached. */
 function samples(): Named[] {
   return SAMPLES.flatMap((file) => {
     const [notice] = madePdfs(noticeOf(file), { attachesSource: true });
@@ -57,7 +57,7 @@ function hostile(): Named[] {
   );
 }
 
-/** Words that are hard to set, on pages from a slip of paper to A4 across. */
+/** Returns PDFs with words that are hard to set, on pages from a slip of paper to A4 landscape. */
 function hard(): Named[] {
   const [notice, annex] = printedDocuments(hardNotice());
   if (!notice || !annex) throw new Error('There is nothing to set.');
@@ -68,7 +68,7 @@ function hard(): Named[] {
   }));
 }
 
-/** The minimal files, and as they are written by what makes mutants. */
+/** Returns the minimal files, directly and as the writer of mutants writes them. */
 function sound(): Named[] {
   return [ARCHIVAL, OLDER, WITH_ATTACHMENT].flatMap((profile) => [
     { name: `minimal ${profile.part}`, bytes: minimalPdf(profile), profile },

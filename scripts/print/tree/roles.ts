@@ -37,15 +37,20 @@ export type SpanRole = Exclude<RoleName, ContainerRole>;
 
 /** Whether the directive of this name is a container. */
 export function isContainerRole(name: string): name is ContainerRole {
-  return Object.hasOwn(ROLES, name) && ROLES[name as RoleName].form === 'container';
+  return roleOf(name)?.form === 'container';
 }
 
 /** Whether the directive of this name is a span. */
 export function isSpanRole(name: string): name is SpanRole {
-  return Object.hasOwn(ROLES, name) && ROLES[name as RoleName].form === 'span';
+  return roleOf(name)?.form === 'span';
 }
 
 /** Whether the words inside the directive are furniture. */
 export function isFurniture(name: string): boolean {
-  return Object.hasOwn(ROLES, name) && ROLES[name as RoleName].furniture;
+  return roleOf(name)?.furniture ?? false;
+}
+
+function roleOf(name: string): Role | undefined {
+  // The keys of the table are the names.
+  return Object.hasOwn(ROLES, name) ? ROLES[name as RoleName] : undefined;
 }

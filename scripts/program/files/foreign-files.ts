@@ -48,12 +48,26 @@ function listedIn(folder: string): ReadonlySet<string> {
   return new Set(outputs.length > 0 ? ['manifest.json', ...outputs.map(({ path }) => path)] : []);
 }
 
-function outputsIn(folder: string): Manifest['outputs'] {
+type ListedFile = Pick<Manifest['outputs'][number], 'path' | 'sha256'>;
+
+/** Returns the files that the manifest lists; empty if there is no manifest, or if a person has broken it. */
+function outputsIn(folder: string): ListedFile[] {
   try {
-    return (JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest).outputs;
+    const manifest: unknown = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+    const outputs: unknown = Reflect.get(Object(manifest), 'outputs');
+    return Array.isArray(outputs) ? outputs.filter(isListedFile) : [];
   } catch {
     return [];
   }
+}
+
+function isListedFile(output: unknown): output is ListedFile {
+  return (
+    typeof output === 'object' &&
+    output !== null &&
+    typeof Reflect.get(output, 'path') === 'string' &&
+    typeof Reflect.get(output, 'sha256') === 'string'
+  );
 }
 
 function bytesOf(path: string): Uint8Array | undefined {

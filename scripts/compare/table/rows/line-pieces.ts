@@ -2,29 +2,32 @@ import type { Leaf } from '../../../print/views/leaf.ts';
 import { contractorOf, nodeAt, type RevisionNode } from '../../changes/revision-tree.ts';
 import type { PrintedLine, Words } from './printed-lines.ts';
 
-/** Words that come from one part; `node` is the part that the piece is known again by in the other revision. */
+/** Words that come from one part. `node` is the part by which the piece is recognised in the other revision. */
 export interface Piece {
   readonly text: string;
   readonly node: RevisionNode;
-  /** Pieces of another key are never one piece reworded: what leads to companies does not become a bracket. */
+  /**
+   * Pieces with different keys are never the same piece with new words: an introduction to companies does not become a
+   * bracket.
+   */
   readonly key: string;
-  /** Every part that has a share in the words, such as the contractor whose name an engagement prints. */
+  /** Every part that gives some of the words, such as the contractor whose name an engagement prints. */
   readonly nodes: readonly RevisionNode[];
 }
 
-/** The words of a line, parted. */
+/** The words of a line, in parts. */
 export interface LineWords {
-  /** A number or mark that stands before the words and is not compared: to be renumbered is no change. */
+  /** A number or mark before the words. It is not compared, because a new number is no change. */
   readonly lead: string;
-  /** A bracket that closes what the lead opened; not compared either. */
+  /** A bracket that closes the bracket of the lead. It is not compared either. */
   readonly tail: string;
   readonly pieces: readonly Piece[];
 }
 
 /**
- * Returns the words of a line of the unit of `around`. A line of one part is one piece, whose words are compared as one.
- * A line that names companies has a piece for each of them and for what stands between; what the template says beside
- * them belongs to the part around.
+ * Returns the words of a line in the unit of `around`. A line of one part is one piece, whose words are compared
+ * together. A line that names companies has a piece for each company and for the words between them. The template's
+ * other words belong to the part around.
  */
 export function lineWords({ role, words }: PrintedLine, tree: RevisionNode, around: RevisionNode): LineWords {
   const known = words.map((of): Known => ({ ...of, ...ownersOf(of, tree) }));
@@ -40,7 +43,7 @@ export function lineWords({ role, words }: PrintedLine, tree: RevisionNode, arou
   return { lead: textOf(lead), tail: textOf(tail), pieces: pieces.filter(({ text }) => text !== '') };
 }
 
-/** Words with the part that their value stands in, and the part that they are known again by. */
+/** Words with the part that contains their value, and the part by which they are recognised. */
 interface Known extends Words {
   readonly node?: RevisionNode;
   readonly owner?: RevisionNode;
@@ -52,13 +55,19 @@ function ownersOf({ leaf }: Words, tree: RevisionNode): Pick<Known, 'node' | 'ow
   return { node, owner: node.type === 'engagement' ? ownerOfEngaged(leaf, node) : node };
 }
 
-/** A name or number is known again by the contractor, in whatever spelling; a scope leads in whichever company comes first. */
+/**
+ * A name or number is recognised by its contractor, in any spelling. A scope introduces the company that comes first,
+ * whichever it is.
+ */
 function ownerOfEngaged({ pointer }: Leaf, engagement: RevisionNode): RevisionNode {
   const isScope = pointer === `${engagement.pointer}/scope`;
   return (isScope ? engagement.parent : contractorOf(engagement)) ?? engagement;
 }
 
-/** A number, the mark of an item, or a bracket around a heading; those around companies are words of the line. */
+/**
+ * Returns whether the words are a number, an item's mark, or a bracket around a heading. Brackets around companies are
+ * words of the line.
+ */
 function isOrdinal({ leaf, isMark, node }: Known): boolean {
   if (isMark) return true;
   return leaf?.kind === 'number' || leaf?.kind === 'mark' || (leaf?.kind === 'bracket' && !isStyle(node));
@@ -91,7 +100,10 @@ interface Group {
   readonly words: Known[];
 }
 
-/** What closes a bracket that a company's words have opened belongs to them; other words between two companies lead to the second. */
+/**
+ * A bracket that closes one of a company's words belongs to the same company. Other words between two companies
+ * introduce the second one.
+ */
 const CLOSING = /^[\p{Pe}\p{Pf}]*/u;
 
 function partedPieces(words: readonly Known[], around: RevisionNode): Piece[] {
@@ -116,7 +128,9 @@ function partedPieces(words: readonly Known[], around: RevisionNode): Piece[] {
   return groups.map(pieceOf);
 }
 
-/** Each of the words with the next value behind it, and the next that is of no style. */
+/**
+ * Returns each of the words with the next value after it, and with the next value that does not come from the style.
+ */
 function withNext(words: readonly Known[]) {
   let next: Known | undefined;
   let nextPart: Known | undefined;
@@ -131,7 +145,10 @@ function withNext(words: readonly Known[]) {
     .reverse();
 }
 
-/** Whether a value goes on with a piece: one of the same part, unless it names a company, or 「TEL」 within a company's words. */
+/**
+ * Returns whether a value continues a piece: a value of the same part, unless it names a company, or 「TEL」 within a
+ * company's words.
+ */
 function joins({ leaf, owner }: Known, current: Group, goesOn: boolean): boolean {
   if (isStyle(owner)) return leaf?.kind === 'label' && goesOn && !isStyle(current.owner);
   return owner === current.owner && leaf?.kind !== 'contractor';
@@ -139,7 +156,7 @@ function joins({ leaf, owner }: Known, current: Group, goesOn: boolean): boolean
 
 function pieceOf({ owner, words }: Group): Piece {
   const nodes = new Set(words.flatMap(({ node }) => node ?? []));
-  // Of an engagement's own words the contractor has a share as well.
+  // An engagement's own words also belong to the contractor.
   if (nodes.size === 0 || owner.type === 'contractor') nodes.add(owner);
   const key = isStyle(owner) ? (words.find(({ leaf }) => leaf)?.leaf?.pointer ?? '') : '';
   return { text: textOf(words), node: owner, key, nodes: [...nodes] };
