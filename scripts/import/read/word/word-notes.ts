@@ -61,8 +61,11 @@ export class WordNotes {
   }
 }
 
-/** A comment may stand in a note; a chain of thousands, made to end the stack, is read as if nothing referred to it. */
-const MAX_DEPTH = 20;
+/**
+ * A comment may stand in a note. In a longer chain, made to end the stack, each may be nested as deeply as a whole
+ * document: the others are read as if nothing referred to them.
+ */
+const MAX_DEPTH = 3;
 
 function notesIn(part: WordPart, aside: Aside): Note[] {
   return childElements(part.root).map((element) => ({ part, element, aside }));

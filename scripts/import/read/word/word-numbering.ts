@@ -2,7 +2,15 @@ import { formatNumber, type NumberFormat } from '../number-formats.ts';
 import { symbolsAsText } from './symbol-fonts.ts';
 import { WORD_NUMBER_FORMATS } from './word-number-formats.ts';
 import type { WordStyle, WordStyles } from './word-styles.ts';
-import { childElements, childNamed, elementsNamed, isOn, settingOf, type XmlElement } from './xml-tree.ts';
+import {
+  childElements,
+  childNamed,
+  elementsNamed,
+  isOn,
+  settingOf,
+  wholeNumber,
+  type XmlElement,
+} from './xml-tree.ts';
 
 /** The automatic mark before a paragraph. */
 export interface NumberMark {
@@ -129,11 +137,6 @@ function levelsIn(element: XmlElement): (Level | undefined)[] {
 function levelNumber(value: string | undefined): number | undefined {
   const level = wholeNumber(value);
   return level !== undefined && level <= 8 ? level : undefined;
-}
-
-/** A number that a paragraph can have; `Infinity` is one to JavaScript. */
-function wholeNumber(value: string | undefined): number | undefined {
-  return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : undefined;
 }
 
 /** A newer format stands beside one that every version knows, which comes last. */

@@ -1,5 +1,5 @@
 import type { Heading } from 'mdast';
-import { childElements, childNamed, isOn, settingOf, type XmlElement } from './xml-tree.ts';
+import { childElements, childNamed, isOn, settingOf, wholeNumber, type XmlElement } from './xml-tree.ts';
 
 /** What a style says of the paragraphs or runs that have it, its bases' words included (ISO 29500-1, 17.7). */
 export interface WordStyle {
@@ -80,7 +80,8 @@ function merged(chain: readonly XmlElement[]): WordStyle {
 
 /** A heading's style tells its level by its name even where an old file leaves the outline out. */
 function outlineOf(names: readonly string[], outline: string | undefined): number | undefined {
-  if (outline !== undefined) return Number(outline);
+  const own = wholeNumber(outline);
+  if (own !== undefined) return own;
   for (const name of names) {
     const level = /^(?:heading|見出し) ?([1-9])$/i.exec(name)?.[1];
     if (level !== undefined) return Number(level) - 1;
@@ -94,8 +95,8 @@ export function headingOf(
   properties: XmlElement | undefined,
   style: WordStyle | undefined,
 ): Heading['depth'] | undefined {
-  const outline = settingOf(properties, 'w:outlineLvl') ?? style?.outline;
-  return outline === undefined ? undefined : DEPTHS[Number(outline)];
+  const outline = wholeNumber(settingOf(properties, 'w:outlineLvl')) ?? style?.outline;
+  return outline === undefined ? undefined : DEPTHS[outline];
 }
 
 /** By the level of the outline, 0 to 8. */

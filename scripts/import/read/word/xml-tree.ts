@@ -101,6 +101,11 @@ export function settingOf(element: XmlElement | undefined, name: string): string
   return child && (child.attributes['w:val'] ?? '');
 }
 
+/** Returns a whole number of up to nine digits; undefined for any other text: `Infinity`, `2.5` and `` are numbers to JavaScript. */
+export function wholeNumber(value: string | undefined): number | undefined {
+  return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : undefined;
+}
+
 /** Whether a property that may be switched off is there and on (ISO 29500-1, 17.17.4). */
 export function isOn(element: XmlElement | undefined, name: string): boolean | undefined {
   const value = settingOf(element, name);
