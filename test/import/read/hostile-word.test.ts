@@ -262,6 +262,35 @@ describe('files made to be gone through for ever', () => {
     expect(found).toEqual(['い', ...Array.from({ length: 10_000 }, () => '(footnote) 注')]);
   });
 
+  it('with notes that refer to one another from within deep tables have every note', async () => {
+    const tables = 150;
+    const inTables = (words: string) =>
+      `${'<w:tbl><w:tr><w:tc>'.repeat(tables)}${words}${'<w:p/></w:tc></w:tr></w:tbl>'.repeat(tables)}`;
+    const refer = (id: number) => `<w:r><w:commentReference w:id="${id}"/></w:r>`;
+    const ids = Array.from({ length: 30 }, (_, id) => id);
+    const comments = ids.map(
+      (id) =>
+        `<w:comment w:id="${id}">${inTables(`<w:p><w:r><w:t>注${id}</w:t></w:r>${refer(id + 1)}</w:p>`)}</w:comment>`,
+    );
+    const bytes = wordFile({
+      body: `<w:p><w:r><w:t>い</w:t></w:r>${refer(0)}</w:p>`,
+      comments: comments.join(''),
+    });
+    expect(await lines(bytes)).toEqual(['い', ...ids.map((id) => `(comment) 注${id}`)]);
+  });
+
+  it('with numbers that are none have neither headings nor wide cells of them', async () => {
+    const cell = (words: string, span: string) =>
+      `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr>${p(words)}</w:tc>`;
+    for (const bad of ['2.5', '-1', '', 'NaN', '0x1', '1e1']) {
+      const body = `<w:tbl><w:tr>${cell('い', bad)}${cell('ろ', bad)}</w:tr></w:tbl>${p('は', {
+        properties: `<w:outlineLvl w:val="${bad}"/>`,
+      })}`;
+      const plain = `<w:tbl><w:tr>${cell('い', '1')}${cell('ろ', '1')}</w:tr></w:tbl>${p('は')}`;
+      expect(await lines(wordFile({ body }))).toEqual(await lines(wordFile({ body: plain })));
+    }
+  });
+
   it('with fifty thousand fields in one another keep the words in the innermost', async () => {
     const mark = (type: string) => `<w:fldChar w:fldCharType="${type}"/>`;
     const open = `${mark('begin')}<w:instrText>HYPERLINK "x"</w:instrText>${mark('separate')}<w:t>い</w:t>`;

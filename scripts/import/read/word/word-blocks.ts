@@ -12,7 +12,15 @@ import type { Numbering, NumberMark } from './word-numbering.ts';
 import type { WordPackage, WordPart } from './word-package.ts';
 import { headingOf, type WordStyles } from './word-styles.ts';
 import { chosenAlternative } from './word-texts.ts';
-import { childElements, childNamed, elementsNamed, settingOf, textOf, type XmlElement } from './xml-tree.ts';
+import {
+  childElements,
+  childNamed,
+  elementsNamed,
+  settingOf,
+  textOf,
+  wholeNumber,
+  type XmlElement,
+} from './xml-tree.ts';
 
 /** What is needed to read the blocks of a Word file. */
 export interface WordSource {
@@ -119,7 +127,7 @@ class BlockReader {
   /** A cell that continues the cell above is empty and stays in its place. */
   #cell(cell: XmlElement, around: Container): Cell {
     const blocks = this.#blocksIn(cell, around);
-    const across = Number(settingOf(childNamed(cell, 'w:tcPr'), 'w:gridSpan') ?? 1);
+    const across = wholeNumber(settingOf(childNamed(cell, 'w:tcPr'), 'w:gridSpan')) ?? 1;
     return cellOf(blocks, across > 1 && across < 100 ? across : 1);
   }
 

@@ -62,9 +62,10 @@ export class WordNotes {
 }
 
 /**
- * A comment can be in a note. A chain of thousands, made to overflow the stack, is read as if no text referred to it.
+ * A comment can be in a note. A longer chain is made to overflow the stack, because each of its parts may be nested as
+ * deeply as a whole document. The rest is read as if no text referred to it.
  */
-const MAX_DEPTH = 20;
+const MAX_DEPTH = 3;
 
 function notesIn(part: WordPart, aside: Aside): Note[] {
   return childElements(part.root).map((element) => ({ part, element, aside }));

@@ -2,7 +2,15 @@ import { formatNumber, type NumberFormat } from '../number-formats.ts';
 import { symbolsAsText } from '../symbol-fonts.ts';
 import { WORD_NUMBER_FORMATS } from './word-number-formats.ts';
 import type { WordStyle, WordStyles } from './word-styles.ts';
-import { childElements, childNamed, elementsNamed, isOn, settingOf, type XmlElement } from './xml-tree.ts';
+import {
+  childElements,
+  childNamed,
+  elementsNamed,
+  isOn,
+  settingOf,
+  wholeNumber,
+  type XmlElement,
+} from './xml-tree.ts';
 
 /** The automatic number or bullet before a paragraph. */
 export interface NumberMark {
@@ -132,11 +140,6 @@ function levelsIn(element: XmlElement): (Level | undefined)[] {
 function levelNumber(value: string | undefined): number | undefined {
   const level = wholeNumber(value);
   return level !== undefined && level <= 8 ? level : undefined;
-}
-
-/** Returns a number that a paragraph can have, or undefined. JavaScript would also take `Infinity` for a number. */
-function wholeNumber(value: string | undefined): number | undefined {
-  return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : undefined;
 }
 
 /** A newer format comes together with one that every version knows. The known one is the last. */

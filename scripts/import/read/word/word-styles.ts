@@ -1,5 +1,5 @@
 import type { Heading } from 'mdast';
-import { childElements, childNamed, isOn, settingOf, type XmlElement } from './xml-tree.ts';
+import { childElements, childNamed, isOn, settingOf, wholeNumber, type XmlElement } from './xml-tree.ts';
 
 /** What a style says about its paragraphs or runs, with what the styles it is based on say (ISO 29500-1, 17.7). */
 export interface WordStyle {
@@ -86,7 +86,8 @@ function merged(chain: readonly XmlElement[]): WordStyle {
 
 /** The style of a heading shows its level by its name, even if an old file has no outline level. */
 function outlineOf(names: readonly string[], outline: string | undefined): number | undefined {
-  if (outline !== undefined) return Number(outline);
+  const own = wholeNumber(outline);
+  if (own !== undefined) return own;
   for (const name of names) {
     const level = /^(?:heading|見出し) ?([1-9])$/i.exec(name)?.[1];
     if (level !== undefined) return Number(level) - 1;
@@ -103,8 +104,8 @@ export function headingOf(
   properties: XmlElement | undefined,
   style: WordStyle | undefined,
 ): Heading['depth'] | undefined {
-  const outline = settingOf(properties, 'w:outlineLvl') ?? style?.outline;
-  return outline === undefined ? undefined : DEPTHS[Number(outline)];
+  const outline = wholeNumber(settingOf(properties, 'w:outlineLvl')) ?? style?.outline;
+  return outline === undefined ? undefined : DEPTHS[outline];
 }
 
 /** Levels of headings, by the outline level from 0 to 8. */

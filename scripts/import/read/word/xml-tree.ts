@@ -105,6 +105,14 @@ export function settingOf(element: XmlElement | undefined, name: string): string
   return child && (child.attributes['w:val'] ?? '');
 }
 
+/**
+ * Returns a whole number of at most nine digits, or undefined for any other text. JavaScript would also take `Infinity`,
+ * `2.5` and an empty text for numbers.
+ */
+export function wholeNumber(value: string | undefined): number | undefined {
+  return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : undefined;
+}
+
 /** Returns whether a property is on (ISO 29500-1, 17.17.4), or undefined if the element does not have it. */
 export function isOn(element: XmlElement | undefined, name: string): boolean | undefined {
   const value = settingOf(element, name);
