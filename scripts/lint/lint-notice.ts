@@ -4,8 +4,8 @@ import type { Problem } from '../problems/problem.ts';
 import { type Acceptable, acceptableFor, acceptedNothing, notAccepted } from './accepted.ts';
 import type { Finding, Linted, Renaming } from './finding.ts';
 import { holdsOn, judgedOn } from './judged-on.ts';
-import { LINT_RULES } from './lint-rules.ts';
-import { outdatedWordings } from './outdated-wordings.ts';
+import { MATERIAL_RULES } from './material-rules.ts';
+import { outdatedFindings } from './outdated/outdated-findings.ts';
 import { printedTexts } from './printed-texts.ts';
 
 /** What a person should look at in a source, and what `--fix` may change. */
@@ -30,7 +30,7 @@ export function lintNotice(document: SourceDocument, asOf?: string): LintResult 
   const source = document.value as NoticeSource;
   const linted: Linted = { source, document, texts: printedTexts(source) };
   const date = asOf ?? judgedOn(source);
-  const found = [...outdatedWordings(linted, date), ...LINT_RULES.flatMap((rule) => rule(linted))];
+  const found = [...outdatedFindings(linted, date), ...MATERIAL_RULES.flatMap((rule) => rule(linted))];
   // Whether an entry of `accepted` still matches does not depend on the day.
   const lapsed = acceptedNothing(linted, found);
   const findings = notAccepted(linted, found).filter((one) => holds(one, date));

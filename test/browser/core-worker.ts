@@ -12,7 +12,7 @@ import { browserPlatform } from '../../scripts/platform/browser-platform.ts';
 import { base64, utf8 } from '../../scripts/platform/bytes.ts';
 import { precompiledTemplates } from '../../scripts/print/templates/precompiled-templates.ts';
 import { compiledBeforehand, templateFolder } from '../../scripts/print/templates/template-folder.ts';
-import { PRECOMPILED } from '../../scripts/program/files/precompiled.ts';
+import { PRECOMPILED } from '../../scripts/program/installed/precompiled.ts';
 import { openFaces } from '../../scripts/typeset/fonts/faces.ts';
 import type { Answers, Ask } from './asks.ts';
 

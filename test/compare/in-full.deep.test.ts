@@ -3,5 +3,5 @@ import './changes/annex-effects.test.ts';
 import './changes/rebuild.test.ts';
 import './changes/word-changes.test.ts';
 import './table/comparison.test.ts';
-import './table/comparison-pdf.test.ts';
+import './table/formats/comparison-pdf.test.ts';
 import './table/own-words.test.ts';

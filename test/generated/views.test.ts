@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { kindOf, resolved, type ViewSchema } from '../../scripts/print/templates/check/view-schema.ts';
 import { TEMPLATE_VIEWS } from '../../scripts/print/templates/template-set.ts';
-import { kindOf, resolved, type ViewSchema } from '../../scripts/print/templates/view-schema.ts';
 import { ROLES } from '../../scripts/print/tree/roles.ts';
 
 const views: ViewSchema = JSON.parse(readFileSync('schema/views.schema.json', 'utf8'));

@@ -1,3 +1,3 @@
 /* In full, what `npm test` tries a sample of: all cases, and properties with twenty times as many values. */
-import './outdated-wording.test.ts';
+import './outdated/outdated-wording.test.ts';
 import './material-rules.test.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { DocumentKit } from '../../scripts/edition/documents/document-kit.ts';
 import { compileTemplates } from '../../scripts/print/templates/compile-templates.ts';
 import type { TemplateSet } from '../../scripts/print/templates/template-set.ts';
-import { KitShelf } from '../../scripts/program/files/load-kit.ts';
+import { KitShelf } from '../../scripts/program/installed/load-kit.ts';
 
 /** The kit of a build. It is loaded once for each test file. */
 export const kit: DocumentKit = await loadKit();

@@ -1,5 +1,5 @@
 import type { ComparisonOptions } from '../../scripts/compare/table/comparison-document.ts';
-import { toComparisonPdf } from '../../scripts/compare/table/to-comparison-pdf.ts';
+import { toComparisonPdf } from '../../scripts/compare/table/formats/to-comparison-pdf.ts';
 import type { FilledDocument } from '../../scripts/edition/documents/document.ts';
 import type { DocumentKit } from '../../scripts/edition/documents/document-kit.ts';
 import { fillDocuments } from '../../scripts/edition/documents/fill-documents.ts';

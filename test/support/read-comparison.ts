@@ -3,7 +3,7 @@ import type { Element, Nodes } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { cellLines } from '../../scripts/compare/table/cell-lines.ts';
 import type { ComparisonDocument } from '../../scripts/compare/table/comparison-document.ts';
-import type { Cell } from '../../scripts/compare/table/comparison-rows.ts';
+import type { Cell } from '../../scripts/compare/table/rows/comparison-rows.ts';
 import { parseMarkdown } from '../../scripts/markdown/parse-markdown.ts';
 
 /** The lines of a cell, with changed words in brackets: 「健診の⟦実施⟧」. */

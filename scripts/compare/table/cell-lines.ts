@@ -1,5 +1,5 @@
-import type { Cell } from './comparison-rows.ts';
-import type { CellLine } from './line-changes.ts';
+import type { Cell } from './rows/comparison-rows.ts';
+import type { CellLine } from './rows/line-changes.ts';
 
 /** Returns what a cell prints, the same in every format. */
 export function cellLines(cell: Cell): readonly CellLine[] {

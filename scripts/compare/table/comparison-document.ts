@@ -3,10 +3,10 @@ import type { Change, ContractorEffect, Level } from '../changes/changes.generat
 import type { Comparison } from '../changes/compare-notices.ts';
 import { LEVELS, meaningSpec } from '../changes/meanings.ts';
 import { nodeAt } from '../changes/revision-tree.ts';
-import type { Row, UnitRow } from './comparison-rows.ts';
-import { sectionName } from './row-remarks.ts';
-import { joinedRows, shownRows } from './shown-rows.ts';
-import { type UnprintedRow, unprintedRows } from './unprinted.ts';
+import type { Row, UnitRow } from './rows/comparison-rows.ts';
+import { sectionName } from './rows/row-remarks.ts';
+import { joinedRows, shownRows } from './rows/shown-rows.ts';
+import { type UnprintedRow, unprintedRows } from './rows/unprinted-rows.ts';
 
 /** What a reader of the comparison may choose. */
 export interface ComparisonOptions {

@@ -6,8 +6,8 @@ import {
   type ComparisonOptions,
   comparisonDocument,
 } from './comparison-document.ts';
-import { type UnitRow, unitRows } from './comparison-rows.ts';
-import { withRemarks } from './row-remarks.ts';
+import { type UnitRow, unitRows } from './rows/comparison-rows.ts';
+import { withRemarks } from './rows/row-remarks.ts';
 
 /** A notice with the filled tree of the document that it is printed as. */
 export interface PrintedNotice {

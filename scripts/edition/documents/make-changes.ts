@@ -1,5 +1,5 @@
-import { COMPARISON_FILES, type ComparisonFormat } from '../../compare/table/comparison-files.ts';
-import { comparisonFile } from '../../compare/table/comparison-formats.ts';
+import { COMPARISON_FILES, type ComparisonFormat } from '../../compare/table/formats/comparison-files.ts';
+import { comparisonFile } from '../../compare/table/formats/comparison-formats.ts';
 import type { PreparedComparison } from '../../compare/table/prepared-comparison.ts';
 import type { Notice } from '../../notice/notice.ts';
 import type { OutputFile } from './document.ts';

@@ -2,7 +2,7 @@ import equal from 'fast-deep-equal';
 import { strFromU8, unzipSync } from 'fflate';
 import { toString as plainText } from 'mdast-util-to-string';
 import type { Changes, PropertyChange } from '../../compare/changes/changes.generated.ts';
-import type { ComparisonFormat } from '../../compare/table/comparison-files.ts';
+import type { ComparisonFormat } from '../../compare/table/formats/comparison-files.ts';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
 import type { Notice } from '../../notice/notice.ts';
 import { mainOf, readHtml } from '../../print/html/read-page.ts';

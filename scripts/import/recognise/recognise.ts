@@ -6,6 +6,8 @@ import { assemble, type Place } from './draft/assemble.ts';
 import { tellLostLinks } from './draft/lost-links.ts';
 import { tellSaidDates } from './draft/said-dates.ts';
 import { withIds } from './draft/with-ids.ts';
+import { type Entry, numberOf, wholeText } from './entry.ts';
+import { Ledger } from './ledger.ts';
 import { documentLines } from './lines/document-lines.ts';
 import { withHeadingMarks } from './lines/heading-marks.ts';
 import { outlineOf } from './outline/document-outline.ts';
@@ -18,9 +20,7 @@ import { Reading } from './parts/reading.ts';
 import { type NoticeParts, readRegion } from './parts/region-readers.ts';
 import { BLANK } from './phrases/blanks.ts';
 import { isContactLine, isContactText } from './phrases/contact-pieces.ts';
-import { type Entry, numberOf, wholeText } from './phrases/entry.ts';
 import { frontMatterOf } from './phrases/front-matter.ts';
-import { Ledger } from './phrases/ledger.ts';
 import { numberingOf } from './phrases/style-sightings.ts';
 
 /** A document read as a notice. */

@@ -1,6 +1,6 @@
 import type { Plugin } from 'rolldown';
 import { namedTextsHash } from '../../platform/hashes.ts';
-import { BUNDLE_HASH } from '../files/program-hash.ts';
+import { BUNDLE_HASH } from '../installed/program-hash.ts';
 import { nodePlatform } from '../node-platform.ts';
 
 /**

@@ -4,9 +4,9 @@ import type { Plugin } from 'rolldown';
 import { newAjv } from '../../notice/validate/compile-validator.ts';
 import { sha256Hex } from '../../platform/hashes.ts';
 import { templateExpression } from '../../print/templates/compile-templates.ts';
-import { TEMPLATE_FOLDER } from '../files/load-templates.ts';
-import { NOTICE_SCHEMA } from '../files/load-validator.ts';
 import { readTemplateFolder } from '../files/template-files.ts';
+import { TEMPLATE_FOLDER } from '../installed/load-templates.ts';
+import { NOTICE_SCHEMA } from '../installed/load-validator.ts';
 import { nodePlatform } from '../node-platform.ts';
 
 const VALIDATOR = '\0notice-validator';
@@ -14,7 +14,7 @@ const TEMPLATES = '\0templates';
 
 /**
  * Returns a bundler plugin that compiles the schema and the templates, because this takes longer than to use them. The
- * result replaces the module `files/precompiled.ts`.
+ * result replaces the module `installed/precompiled.ts`.
  */
 export function precompile(): Plugin {
   return {
@@ -23,7 +23,7 @@ export function precompile(): Plugin {
     async load(id) {
       if (id === VALIDATOR) return validatorModule();
       if (id === TEMPLATES) return templatesModule();
-      return id.endsWith('/files/precompiled.ts') ? precompiledModule() : null;
+      return id.endsWith('/installed/precompiled.ts') ? precompiledModule() : null;
     },
   };
 }

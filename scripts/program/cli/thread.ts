@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ThreadData } from '../files/run-apart.ts';
 import { CompiledModules, inProgram } from './compiled-modules.ts';
+import type { ThreadData } from './run-apart.ts';
 
 // The start of a thread: the module that it is told to load answers the request that it is given. `runApart` starts
 // every thread, with data of this type.

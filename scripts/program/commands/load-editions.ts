@@ -8,8 +8,8 @@ import { type SourcePath, sourcePath } from '../../notice/validate/reference-rul
 import { validateSource } from '../../notice/validate/validate-source.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { findSources } from '../files/find-sources.ts';
-import { loadValidator } from '../files/load-validator.ts';
 import { readSource } from '../files/read-source.ts';
+import { loadValidator } from '../installed/load-validator.ts';
 import type { Arguments } from './command.ts';
 
 /** A source that was loaded and is valid. */

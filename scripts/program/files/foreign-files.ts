@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { Manifest } from '../../edition/manifest.ts';
-import { systemCode } from './read-source.ts';
+import { systemCode } from './system-errors.ts';
 
 /**
  * Returns the files in a revision's folder that its manifest does not list, sorted, with `/`. A person has put them

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { systemCode } from './read-source.ts';
+import { systemCode } from './system-errors.ts';
 
 /**
  * Makes a folder and the folders above it, if they do not exist. Throws as Node does; with ENOTDIR if a file has the

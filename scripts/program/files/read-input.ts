@@ -1,6 +1,7 @@
 import type { Result } from '../../problems/result.ts';
 import { refused } from '../../problems/result.ts';
-import { type ReadLimit, readSource, systemRefusal } from './read-source.ts';
+import { type ReadLimit, readSource } from './read-source.ts';
+import { systemRefusal } from './system-errors.ts';
 
 /** Reads a file up to a limit, or standard input if the path is `-`. */
 export async function readInput(path: string, limit: ReadLimit): Promise<Result<Uint8Array>> {

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { type Refusal, type Result, refused } from '../../problems/result.ts';
+import { type Result, refused } from '../../problems/result.ts';
+import { systemRefusal, unreadable } from './system-errors.ts';
 
 /** The largest size of a source. */
 export const MAX_SOURCE_BYTES = 2 * 1024 * 1024;
@@ -25,27 +26,7 @@ export function readSource(path: string, limit: ReadLimit = SOURCE_LIMIT): Resul
   }
 }
 
-/** Returns the refusal of a file that the operating system cannot read. Throws any other error again. */
-export function systemRefusal(path: string, error: unknown): Refusal {
-  const code = systemCode(error);
-  if (code === undefined) throw error;
-  return code === 'ENOENT' || code === 'ENOTDIR'
-    ? refused(problem('source/missing', { path }, { file: path }))
-    : unreadable(path, code);
-}
-
-/** Returns the code of an error of the operating system, such as ENOENT; undefined for any other error. */
-export function systemCode(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error
-    ? error.code
-    : undefined;
-}
-
 function sourceTooLarge(file: string, size: number): Problem {
   const [sizeMb, limitMb] = [(size / 1024 / 1024).toFixed(1), MAX_SOURCE_BYTES / 1024 / 1024];
   return problem('source/too-large', { sizeMb, limitMb }, { file });
-}
-
-function unreadable(path: string, code: string): Refusal {
-  return refused(problem('source/unreadable', { path, code }, { file: path }));
 }

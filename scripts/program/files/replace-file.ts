@@ -1,5 +1,5 @@
 import { access, chmod, constants, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { systemCode } from './read-source.ts';
+import { systemCode } from './system-errors.ts';
 import { CHANGED, WriteFailure } from './write-failure.ts';
 
 /**

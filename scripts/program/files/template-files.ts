@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 import type { TemplateText } from '../../print/templates/template-folder.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { type Result, refused } from '../../problems/result.ts';
-import { systemCode } from './read-source.ts';
+import { systemCode } from './system-errors.ts';
 
 /** The largest size of a template or style sheet. */
 const MAX_TEMPLATE_BYTES = 256 * 1024;

@@ -1,7 +1,7 @@
 import { link, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { makeFolder } from './make-folder.ts';
-import { systemCode } from './read-source.ts';
+import { systemCode } from './system-errors.ts';
 import { WriteFailure } from './write-failure.ts';
 
 /**

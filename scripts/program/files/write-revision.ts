@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { type FileOperations, NODE_FILES } from './file-operations.ts';
-import { systemCode } from './read-source.ts';
 import { discardedName, formerName, restoreRevision, unfinishedName } from './restore-revision.ts';
+import { systemCode } from './system-errors.ts';
 import { WriteFailure } from './write-failure.ts';
 
 /** How often a swap is tried if another process has swapped in the meantime. */

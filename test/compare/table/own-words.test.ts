@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { cellLines } from '../../../scripts/compare/table/cell-lines.ts';
-import type { Row } from '../../../scripts/compare/table/comparison-rows.ts';
+import type { Row } from '../../../scripts/compare/table/rows/comparison-rows.ts';
 import { normalise } from '../../../scripts/notice/normalise.ts';
 import type { Notice } from '../../../scripts/notice/notice.ts';
 import { fillTemplate } from '../../../scripts/print/fill-template.ts';

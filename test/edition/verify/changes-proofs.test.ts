@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ComparisonDocument } from '../../../scripts/compare/table/comparison-document.ts';
-import type { Cell } from '../../../scripts/compare/table/comparison-rows.ts';
-import { toComparisonPdf } from '../../../scripts/compare/table/to-comparison-pdf.ts';
+import { toComparisonPdf } from '../../../scripts/compare/table/formats/to-comparison-pdf.ts';
+import type { Cell } from '../../../scripts/compare/table/rows/comparison-rows.ts';
 import { changesMismatch } from '../../../scripts/edition/verify/changes-proofs.ts';
 import { compared } from '../../support/compared.ts';
 import { noticeOf } from '../../support/editions.ts';

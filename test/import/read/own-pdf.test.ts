@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { pdfReader } from '../../../scripts/import/read/pdf/read-pdf.ts';
 import { normalise } from '../../../scripts/notice/normalise.ts';
 import type { Notice } from '../../../scripts/notice/notice.ts';
-import { pdfResources } from '../../../scripts/program/files/pdf-resources.ts';
+import { pdfResources } from '../../../scripts/program/installed/pdf-resources.ts';
 import { noticeOf, SAMPLES, sourceOf } from '../../support/editions.ts';
 import { generatedNotice } from '../../support/generated-notice.ts';
 import { madePdfs } from '../../support/made-pdfs.ts';

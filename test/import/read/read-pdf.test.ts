@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
 import { pdfReader } from '../../../scripts/import/read/pdf/read-pdf.ts';
 import type { ReadDocument } from '../../../scripts/import/read/read-document.ts';
-import { pdfResources } from '../../../scripts/program/files/pdf-resources.ts';
+import { pdfResources } from '../../../scripts/program/installed/pdf-resources.ts';
 import { pdfOf, plainPdf } from '../../support/hostile-pdf.ts';
 import { printedPages } from '../../support/printed-page.ts';
 import { runs } from '../../support/properties.ts';

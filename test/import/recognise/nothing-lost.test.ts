@@ -6,7 +6,7 @@ import { parsePlainText } from '../../../scripts/import/read/text/parse-plain-te
 import { recognise } from '../../../scripts/import/recognise/recognise.ts';
 import { readJson } from '../../../scripts/notice/source/read-json.ts';
 import { validateSource } from '../../../scripts/notice/validate/validate-source.ts';
-import { loadValidator } from '../../../scripts/program/files/load-validator.ts';
+import { loadValidator } from '../../../scripts/program/installed/load-validator.ts';
 import { account } from '../../support/accounted.ts';
 import { runs } from '../../support/properties.ts';
 

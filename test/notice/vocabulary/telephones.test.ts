@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { wordChanges } from '../../../scripts/compare/changes/word-changes.ts';
-import { numberParts } from '../../../scripts/compare/table/number-parts.ts';
+import { numberParts } from '../../../scripts/compare/table/formats/number-parts.ts';
 import { parsePlainText } from '../../../scripts/import/read/text/parse-plain-text.ts';
 import { companiesIn } from '../../../scripts/import/recognise/phrases/clause-parties.ts';
 import { isContactLabel } from '../../../scripts/import/recognise/phrases/contact-lines.ts';

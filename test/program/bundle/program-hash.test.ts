@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, cpSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { programHash } from '../../../scripts/program/files/program-hash.ts';
-import { programVersions } from '../../../scripts/program/files/program-versions.ts';
+import { programHash } from '../../../scripts/program/installed/program-hash.ts';
+import { programVersions } from '../../../scripts/program/installed/program-versions.ts';
 import { buildSamples } from '../../support/dist.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
 

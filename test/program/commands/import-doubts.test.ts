@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Doubt } from '../../../scripts/import/recognise/phrases/ledger.ts';
+import type { Doubt } from '../../../scripts/import/recognise/ledger.ts';
 import { doubtLines } from '../../../scripts/program/commands/import/import-doubts.ts';
 
 const changed = (line: number, as: string): Doubt => ({

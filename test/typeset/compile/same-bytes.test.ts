@@ -4,7 +4,7 @@ import { pdfDocument } from '../../../scripts/edition/documents/pdf-document.ts'
 import { readPdf } from '../../../scripts/edition/verify/read-printed-pdf.ts';
 import { normalise } from '../../../scripts/notice/normalise.ts';
 import { squeeze } from '../../../scripts/print/words/main-flow.ts';
-import { loadFaces } from '../../../scripts/program/files/load-faces.ts';
+import { loadFaces } from '../../../scripts/program/installed/load-faces.ts';
 import { renderPdf } from '../../../scripts/typeset/file/render-pdf.ts';
 import { noticeOf, sourceOf } from '../../support/editions.ts';
 import { kit } from '../../support/kit.ts';

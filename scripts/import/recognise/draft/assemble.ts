@@ -1,12 +1,12 @@
 import type { NoticeSource } from '../../../notice/source.generated.ts';
+import type { Spot } from '../entry.ts';
+import type { Ledger, LeftoverReason } from '../ledger.ts';
 import { placeDates } from '../parts/place-dates.ts';
 import type { Front } from '../parts/read-front.ts';
 import type { readTitle } from '../parts/read-title.ts';
 import type { Reading } from '../parts/reading.ts';
 import type { NoticeParts } from '../parts/region-readers.ts';
 import { BLANK, BLANK_SOCIETY } from '../phrases/blanks.ts';
-import type { Spot } from '../phrases/entry.ts';
-import type { Ledger, LeftoverReason } from '../phrases/ledger.ts';
 import { societyIn } from './society-in-texts.ts';
 
 /** The society and the revision that the draft is for. */

@@ -3,8 +3,8 @@ import { visit } from 'unist-util-visit';
 import type { NoticeSource } from '../../../notice/source.generated.ts';
 import { parseSupplement } from '../../../notice/supplement/parse-supplement.ts';
 import { identityOf } from '../../../notice/vocabulary/identity.ts';
-import type { Entry } from '../phrases/entry.ts';
-import type { Ledger } from '../phrases/ledger.ts';
+import type { Entry } from '../entry.ts';
+import type { Ledger } from '../ledger.ts';
 import { plainText } from '../phrases/plain-text.ts';
 
 /**

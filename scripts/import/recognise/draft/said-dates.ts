@@ -1,7 +1,7 @@
 import type { Dates } from '../../../notice/source.generated.ts';
+import type { Entry } from '../entry.ts';
+import type { Ledger } from '../ledger.ts';
 import { DATE, type DateMeaning, datesIn, meaningOf } from '../phrases/dates.ts';
-import type { Entry } from '../phrases/entry.ts';
-import type { Ledger } from '../phrases/ledger.ts';
 
 /** 「令和7年4月1日から適用」, 「2025年4月1日に一部を改正」. */
 const SAID = new RegExp(

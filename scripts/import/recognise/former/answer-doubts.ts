@@ -1,6 +1,6 @@
 import type { Contact, Group, NoticeSource, Supplement } from '../../../notice/source.generated.ts';
+import type { Ledger } from '../ledger.ts';
 import { BLANK, BLANK_SOCIETY } from '../phrases/blanks.ts';
-import type { Ledger } from '../phrases/ledger.ts';
 
 /**
  * Fills in what the document does not say and the former revision knows: the name of the society, the kinds of

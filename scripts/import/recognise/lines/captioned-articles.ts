@@ -1,5 +1,5 @@
+import type { Entry } from '../entry.ts';
 import { wholeBracketed } from '../phrases/bracketed.ts';
-import type { Entry } from '../phrases/entry.ts';
 import type { Mark } from '../phrases/marks.ts';
 
 /**

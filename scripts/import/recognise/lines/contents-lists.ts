@@ -1,4 +1,4 @@
-import { type Entry, familyOf, isNote, wholeText } from '../phrases/entry.ts';
+import { type Entry, familyOf, isNote, wholeText } from '../entry.ts';
 import { isShort } from '../phrases/heading-level.ts';
 
 const CONTENTS =

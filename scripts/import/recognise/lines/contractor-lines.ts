@@ -1,10 +1,10 @@
 import { TELEPHONE_LABEL } from '../../../notice/vocabulary/telephones.ts';
+import { type Entry, wholeText } from '../entry.ts';
 import { wholeBracketed } from '../phrases/bracketed.ts';
 import { isClauseText } from '../phrases/clause.ts';
 import { areCompanies, companiesIn, MAX_SAID, type Parties } from '../phrases/clause-parties.ts';
 import { type BehindItem, clausesBehind } from '../phrases/clauses-behind.ts';
 import { hasCorporateForm } from '../phrases/company-names.ts';
-import { type Entry, wholeText } from '../phrases/entry.ts';
 import { groupHeadingOf } from '../phrases/group-heading.ts';
 import { tableColumnsOf } from '../phrases/table-columns.ts';
 

@@ -1,6 +1,6 @@
 import { TELEPHONE_LABEL } from '../../../notice/vocabulary/telephones.ts';
+import { type Entry, wholeText } from '../entry.ts';
 import { companiesIn, numberIn, type Parties, type Party } from '../phrases/clause-parties.ts';
-import { type Entry, wholeText } from '../phrases/entry.ts';
 import { isEmptyCell, withTables } from './table-cells.ts';
 
 /** What a column of a table of contractors holds. */

@@ -1,8 +1,8 @@
 import type { RootContent } from 'mdast';
 import type { ReadDocument } from '../../read/read-document.ts';
-import { type Entry, wholeText } from '../phrases/entry.ts';
+import { type Entry, wholeText } from '../entry.ts';
+import type { Ledger } from '../ledger.ts';
 import { isFurniture } from '../phrases/furniture.ts';
-import type { Ledger } from '../phrases/ledger.ts';
 import { linesOfContents } from './contents-lists.ts';
 import { entriesOf } from './entries-of.ts';
 import { withGroupedRows } from './grouped-rows.ts';

@@ -1,5 +1,5 @@
+import { type Entry, numberOf, wholeText } from '../entry.ts';
 import { companiesIn } from '../phrases/clause-parties.ts';
-import { type Entry, numberOf, wholeText } from '../phrases/entry.ts';
 import { groupHeadingIn } from '../phrases/group-heading.ts';
 import { type ContractorColumn, contractorColumnOf } from './contractor-tables.ts';
 import { isEmptyCell, withTables } from './table-cells.ts';

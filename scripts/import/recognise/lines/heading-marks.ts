@@ -1,6 +1,6 @@
 import { DIGIT, fromDigits } from '../../../notice/vocabulary/numbers.ts';
+import { type Entry, numberOf } from '../entry.ts';
 import { wholeBracketed } from '../phrases/bracketed.ts';
-import { type Entry, numberOf } from '../phrases/entry.ts';
 import { type GroupKind, groupHeadingIn, groupHeadingOf } from '../phrases/group-heading.ts';
 import type { Mark } from '../phrases/marks.ts';
 import { isPurposes } from '../phrases/topics.ts';

@@ -1,12 +1,12 @@
+import { type Entry, isNote, isRemark, numberOf } from '../entry.ts';
+import type { Ledger } from '../ledger.ts';
 import { isUnclosed } from '../phrases/bracketed.ts';
 import { isClauseText } from '../phrases/clause.ts';
 import { areCompaniesWithNumbers } from '../phrases/clause-parties.ts';
 import { isContactText } from '../phrases/contact-pieces.ts';
-import { type Entry, isNote, isRemark, numberOf } from '../phrases/entry.ts';
 import { isFrontMatter } from '../phrases/front-matter.ts';
 import { groupHeadingIn, groupHeadingOf } from '../phrases/group-heading.ts';
 import { labelPart } from '../phrases/joint-use-labels.ts';
-import type { Ledger } from '../phrases/ledger.ts';
 
 /** The longest text that the schema allows, in UTF-16 units. Anything longer is not a line. */
 export const MAX_LINE = 10_000;

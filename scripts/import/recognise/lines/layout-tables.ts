@@ -1,4 +1,4 @@
-import { type Entry, wholeText } from '../phrases/entry.ts';
+import { type Entry, wholeText } from '../entry.ts';
 import { type Mark, withoutMarks } from '../phrases/marks.ts';
 import { withTables } from './table-cells.ts';
 

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast';
-import { type Entry, wholeText } from '../phrases/entry.ts';
+import { type Entry, wholeText } from '../entry.ts';
 
 /**
  * Returns how many characters of each block are in some lines, white space aside. If these are all of its characters,

@@ -1,4 +1,4 @@
-import type { Entry } from '../phrases/entry.ts';
+import type { Entry } from '../entry.ts';
 import { type Mark, numberAt } from '../phrases/marks.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { CIRCLES, NUMBER_SIGNS } from '../../../notice/vocabulary/list-marks.ts';
 import { DIGIT } from '../../../notice/vocabulary/numbers.ts';
+import type { Entry } from '../entry.ts';
+import type { Ledger } from '../ledger.ts';
 import { bracketedParts } from '../phrases/bracketed.ts';
 import { isClauseText } from '../phrases/clause.ts';
-import type { Entry } from '../phrases/entry.ts';
 import { groupHeadingIn } from '../phrases/group-heading.ts';
-import type { Ledger } from '../phrases/ledger.ts';
 import { withoutMarks } from '../phrases/marks.ts';
 
 /** Fewer signs than begin a line: amid words the others stand for themselves. */

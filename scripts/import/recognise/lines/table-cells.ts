@@ -1,5 +1,5 @@
 import { DASHES_AND_PROLONGED } from '../../../notice/vocabulary/dashes.ts';
-import type { Entry } from '../phrases/entry.ts';
+import type { Entry } from '../entry.ts';
 
 /** What a cell has that is left empty. */
 const EMPTY = new RegExp(`^[${DASHES_AND_PROLONGED}]+$`, 'u');

@@ -1,5 +1,5 @@
-import { type Entry, wholeText } from '../phrases/entry.ts';
-import type { Ledger } from '../phrases/ledger.ts';
+import { type Entry, wholeText } from '../entry.ts';
+import type { Ledger } from '../ledger.ts';
 import { isEmptyCell } from './table-cells.ts';
 
 /** A sign that only says whether a row applies to a column. */

@@ -1,5 +1,5 @@
+import type { Entry } from '../entry.ts';
 import { isContactLabel } from '../phrases/contact-lines.ts';
-import type { Entry } from '../phrases/entry.ts';
 
 /**
  * Returns the indexes at which tables begin that describe a desk without saying so: each row has a label such as a

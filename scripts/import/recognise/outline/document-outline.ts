@@ -1,7 +1,7 @@
+import { type Entry, numberOf } from '../entry.ts';
 import { hasContractorLines, isContractorsTitle } from '../lines/contractor-lines.ts';
 import { hasContractorTable } from '../lines/contractor-tables.ts';
 import { wholeBracketed } from '../phrases/bracketed.ts';
-import { type Entry, numberOf } from '../phrases/entry.ts';
 import { groupHeadingOf } from '../phrases/group-heading.ts';
 import { jointUseLabelOf } from '../phrases/joint-use-labels.ts';
 import { headedTables, tableColumnsOf } from '../phrases/table-columns.ts';

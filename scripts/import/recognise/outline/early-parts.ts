@@ -1,4 +1,4 @@
-import { type Entry, numberOf } from '../phrases/entry.ts';
+import { type Entry, numberOf } from '../entry.ts';
 import { isShort, levelOf, titleIndex } from '../phrases/heading-level.ts';
 import { isPurposes, topicOf } from '../phrases/topics.ts';
 

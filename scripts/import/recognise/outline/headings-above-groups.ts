@@ -1,5 +1,5 @@
+import { type Entry, isNote, numberOf } from '../entry.ts';
 import { isClauseText } from '../phrases/clause.ts';
-import { type Entry, isNote, numberOf } from '../phrases/entry.ts';
 import { isFrontMatter } from '../phrases/front-matter.ts';
 import { type GroupKind, groupHeadingOf } from '../phrases/group-heading.ts';
 import { type Indexed, isShort, levelOf, titleIndex } from '../phrases/heading-level.ts';

@@ -1,6 +1,6 @@
 import { BULLETS } from '../../../notice/vocabulary/list-marks.ts';
+import { type Entry, numberOf } from '../entry.ts';
 import { isAddress } from '../phrases/addresses.ts';
-import { type Entry, numberOf } from '../phrases/entry.ts';
 import { isFrontMatter } from '../phrases/front-matter.ts';
 import { groupHeadingOf } from '../phrases/group-heading.ts';
 import { isShort, levelOf } from '../phrases/heading-level.ts';

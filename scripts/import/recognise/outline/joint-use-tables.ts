@@ -1,4 +1,4 @@
-import type { Entry } from '../phrases/entry.ts';
+import type { Entry } from '../entry.ts';
 import { type JointUseLabel, labelPart } from '../phrases/joint-use-labels.ts';
 
 /** What each column of a table of joint uses holds. One column may hold their titles. */

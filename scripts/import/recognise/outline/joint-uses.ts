@@ -1,4 +1,4 @@
-import { type Entry, isNextNumber, numberOf } from '../phrases/entry.ts';
+import { type Entry, isNextNumber, numberOf } from '../entry.ts';
 import { groupHeadingOf } from '../phrases/group-heading.ts';
 import { isShort, levelOf } from '../phrases/heading-level.ts';
 import { type JointUseLabel, labelPart } from '../phrases/joint-use-labels.ts';

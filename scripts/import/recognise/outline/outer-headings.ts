@@ -1,4 +1,4 @@
-import { type Entry, numberOf } from '../phrases/entry.ts';
+import { type Entry, numberOf } from '../entry.ts';
 import { groupHeadingOf } from '../phrases/group-heading.ts';
 import { isShort, levelOf } from '../phrases/heading-level.ts';
 

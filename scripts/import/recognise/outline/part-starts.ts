@@ -1,8 +1,8 @@
 import { DASHES_AND_PROLONGED } from '../../../notice/vocabulary/dashes.ts';
 import { DIGIT } from '../../../notice/vocabulary/numbers.ts';
 import { FAX_SIGN, TELEPHONE_LABEL } from '../../../notice/vocabulary/telephones.ts';
+import { type Entry, numberOf } from '../entry.ts';
 import { wholeBracketed } from '../phrases/bracketed.ts';
-import { type Entry, numberOf } from '../phrases/entry.ts';
 import { groupHeadingOf } from '../phrases/group-heading.ts';
 import { isTopicHeading, itemSignsIn } from '../phrases/topic-heading.ts';
 import { isPurposes, topicOf } from '../phrases/topics.ts';

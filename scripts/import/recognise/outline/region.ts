@@ -1,4 +1,4 @@
-import type { Entry } from '../phrases/entry.ts';
+import type { Entry } from '../entry.ts';
 import type { RegionKind, Topic } from '../phrases/topics.ts';
 
 /** One part of a document, under a heading of the highest level. */

@@ -1,4 +1,4 @@
-import { type Entry, numberOf } from '../phrases/entry.ts';
+import { type Entry, numberOf } from '../entry.ts';
 import { isFrontMatter } from '../phrases/front-matter.ts';
 import { type Indexed, isShort, levelOf, titleIndex } from '../phrases/heading-level.ts';
 import { topicOf } from '../phrases/topics.ts';

@@ -2,9 +2,9 @@ import { isId } from '../../../notice/ids.ts';
 import type { Contractor, Engagement } from '../../../notice/source.generated.ts';
 import { bareName, corporateKindOf, mayBeOfOneKind } from '../../../notice/vocabulary/corporate-forms.ts';
 import { identityOf } from '../../../notice/vocabulary/identity.ts';
+import type { Spot } from '../entry.ts';
+import type { Ledger } from '../ledger.ts';
 import type { Party } from '../phrases/clause-parties.ts';
-import type { Spot } from '../phrases/entry.ts';
-import type { Ledger } from '../phrases/ledger.ts';
 
 /** Ids of contractors whose names give no id. */
 const NUMBERED = /^contractor-[0-9]+$/u;

@@ -1,7 +1,7 @@
+import type { Entry } from '../entry.ts';
 import type { Region } from '../outline/region.ts';
 import { isContactLine, isDeskLine } from '../phrases/contact-pieces.ts';
 import { datesIn } from '../phrases/dates.ts';
-import type { Entry } from '../phrases/entry.ts';
 import { frontMatterOf } from '../phrases/front-matter.ts';
 
 /** A part of the document, and as `end` the lines behind it that belong to the whole document. */

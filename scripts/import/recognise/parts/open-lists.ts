@@ -1,6 +1,6 @@
 import type { Item } from '../../../notice/source.generated.ts';
-import type { Entry } from '../phrases/entry.ts';
-import type { Ledger } from '../phrases/ledger.ts';
+import type { Entry } from '../entry.ts';
+import type { Ledger } from '../ledger.ts';
 
 /** What tells the lists of a group apart: their depth in the document, or the mark of their items. */
 export type ListLevel = string | number;

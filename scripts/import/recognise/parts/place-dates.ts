@@ -1,6 +1,6 @@
 import type { Dates, RevisedDate } from '../../../notice/source.generated.ts';
+import type { Spot } from '../entry.ts';
 import type { ReadDate } from '../phrases/dates.ts';
-import type { Spot } from '../phrases/entry.ts';
 import type { Reading } from './reading.ts';
 
 /** A date, and where it stands. */

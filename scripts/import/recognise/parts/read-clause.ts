@@ -1,8 +1,8 @@
 import type { Engagement, Item } from '../../../notice/source.generated.ts';
 import { sourceNumber, TELEPHONE_WORD } from '../../../notice/vocabulary/telephones.ts';
+import type { Spot } from '../entry.ts';
 import { numberAlone, type Party } from '../phrases/clause-parties.ts';
 import type { Clause } from '../phrases/clause-parts.ts';
-import type { Spot } from '../phrases/entry.ts';
 import type { Reading } from './reading.ts';
 
 /** A recipient with its country: 「○○の保険会社（○○国）」. */

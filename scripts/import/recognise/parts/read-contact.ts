@@ -1,5 +1,6 @@
 import type { Contact, Telephone } from '../../../notice/source.generated.ts';
 import { sourceNumber, TELEPHONE_WORD } from '../../../notice/vocabulary/telephones.ts';
+import { type Entry, type Spot, wholeText } from '../entry.ts';
 import type { Region } from '../outline/region.ts';
 import { isAddress } from '../phrases/addresses.ts';
 import { BLANK } from '../phrases/blanks.ts';
@@ -14,7 +15,6 @@ import {
   piecesOf,
   TELEPHONE,
 } from '../phrases/contact-pieces.ts';
-import { type Entry, type Spot, wholeText } from '../phrases/entry.ts';
 import type { Reading } from './reading.ts';
 
 /** Returns desks. Each begins with a heading; without headings, all lines are about one desk. */

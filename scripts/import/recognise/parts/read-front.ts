@@ -1,8 +1,8 @@
 import type { Society } from '../../../notice/source.generated.ts';
+import { type Entry, wholeText } from '../entry.ts';
 import { isAddress } from '../phrases/addresses.ts';
 import { wholeBracketed } from '../phrases/bracketed.ts';
 import { type DateMeaning, datesIn, meaningOf, signsBetweenDates } from '../phrases/dates.ts';
-import { type Entry, wholeText } from '../phrases/entry.ts';
 import { type FrontMatter, frontLinesOf, frontMatterOf, titleAndDate } from '../phrases/front-matter.ts';
 import type { FoundDate } from './place-dates.ts';
 import type { Reading } from './reading.ts';

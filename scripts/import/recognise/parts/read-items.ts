@@ -1,6 +1,7 @@
 import type { Item } from '../../../notice/source.generated.ts';
 import { saysEntrusted, saysMyNumber } from '../../../notice/subject-words.ts';
 import { BULLETS } from '../../../notice/vocabulary/list-marks.ts';
+import { type Engaged, type Entry, familyOf, isNote, isRemark, numberOf } from '../entry.ts';
 import { BLANK } from '../phrases/blanks.ts';
 import type { Bracketed } from '../phrases/bracketed.ts';
 import { clauseIn } from '../phrases/clause.ts';
@@ -8,7 +9,6 @@ import { areCompaniesWithNumbers, companiesIn } from '../phrases/clause-parties.
 import { clausesBehind } from '../phrases/clauses-behind.ts';
 import { namesCompany } from '../phrases/company-names.ts';
 import { isContactLine } from '../phrases/contact-pieces.ts';
-import { type Engaged, type Entry, familyOf, isNote, isRemark, numberOf } from '../phrases/entry.ts';
 import { bulletOf } from '../phrases/style-sightings.ts';
 import { type ListLevel, OpenLists } from './open-lists.ts';
 import { readClause, readParticular, readParties } from './read-clause.ts';

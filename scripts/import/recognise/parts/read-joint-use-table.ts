@@ -1,8 +1,8 @@
 import type { JointUse } from '../../../notice/source.generated.ts';
+import { type Entry, wholeText } from '../entry.ts';
 import { isEmptyCell } from '../lines/table-cells.ts';
 import { type JointUseColumns, jointUseColumns } from '../outline/joint-use-tables.ts';
 import { BLANK } from '../phrases/blanks.ts';
-import { type Entry, wholeText } from '../phrases/entry.ts';
 import { jointUseOf, noParts } from './read-joint-use.ts';
 import type { Reading } from './reading.ts';
 

@@ -1,8 +1,8 @@
 import type { JointUse, Manager } from '../../../notice/source.generated.ts';
+import { type Entry, numberOf, type Spot, wholeText } from '../entry.ts';
 import type { Region } from '../outline/region.ts';
 import { isAddress } from '../phrases/addresses.ts';
 import { BLANK } from '../phrases/blanks.ts';
-import { type Entry, numberOf, type Spot, wholeText } from '../phrases/entry.ts';
 import { isShort, levelOf } from '../phrases/heading-level.ts';
 import { type JointUseLabel, jointUseLabelOf, labelPart } from '../phrases/joint-use-labels.ts';
 import { bulletOf } from '../phrases/style-sightings.ts';

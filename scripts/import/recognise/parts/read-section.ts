@@ -1,8 +1,8 @@
 import type { Group, Section } from '../../../notice/source.generated.ts';
 import { isHeadingOnMyNumber } from '../../../notice/subject-words.ts';
+import { type Entry, isNextNumber, numberOf, wholeText } from '../entry.ts';
 import { BLANK } from '../phrases/blanks.ts';
 import { wholeBracketed } from '../phrases/bracketed.ts';
-import { type Entry, isNextNumber, numberOf, wholeText } from '../phrases/entry.ts';
 import {
   type GroupHeading,
   groupHeadingIn,

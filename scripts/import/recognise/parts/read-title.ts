@@ -1,6 +1,6 @@
 import type { NoticeSource } from '../../../notice/source.generated.ts';
 import { BULLETS } from '../../../notice/vocabulary/list-marks.ts';
-import { type Entry, numberOf, wholeText } from '../phrases/entry.ts';
+import { type Entry, numberOf, wholeText } from '../entry.ts';
 import { frontMatterOf } from '../phrases/front-matter.ts';
 import { labelPart } from '../phrases/joint-use-labels.ts';
 import type { Mark } from '../phrases/marks.ts';

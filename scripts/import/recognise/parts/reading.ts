@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import type { Item } from '../../../notice/source.generated.ts';
-import type { Spot } from '../phrases/entry.ts';
-import type { Ledger } from '../phrases/ledger.ts';
+import type { Spot } from '../entry.ts';
+import type { Ledger } from '../ledger.ts';
 import { StyleSightings } from '../phrases/style-sightings.ts';
 import { ContractorList } from './contractor-list.ts';
 

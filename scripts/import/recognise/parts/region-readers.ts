@@ -1,11 +1,11 @@
 import type { NoticeSource, Section } from '../../../notice/source.generated.ts';
+import { type Entry, wholeText } from '../entry.ts';
 import { isContractorsTitle, withContractorLines, withEntrusted } from '../lines/contractor-lines.ts';
 import { withContractorRows } from '../lines/contractor-tables.ts';
 import { withoutTickTables } from '../lines/tick-tables.ts';
 import type { Region } from '../outline/region.ts';
 import { BLANK } from '../phrases/blanks.ts';
 import { wholeBracketed } from '../phrases/bracketed.ts';
-import { type Entry, wholeText } from '../phrases/entry.ts';
 import { headedTables } from '../phrases/table-columns.ts';
 import type { RegionKind } from '../phrases/topics.ts';
 import { readContacts } from './read-contact.ts';

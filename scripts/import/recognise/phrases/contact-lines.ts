@@ -1,6 +1,6 @@
 import { DASHES_AND_PROLONGED } from '../../../notice/vocabulary/dashes.ts';
 import { FAX_LABEL, PLACEHOLDER_SIGNS, TELEPHONE_LABEL } from '../../../notice/vocabulary/telephones.ts';
-import { type Entry, wholeText } from './entry.ts';
+import { type Entry, wholeText } from '../entry.ts';
 
 /** A label alone, as in a cell or a term of a list: what it is of stands behind it. */
 const LABEL = new RegExp(

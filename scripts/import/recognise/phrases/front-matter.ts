@@ -1,5 +1,5 @@
+import type { Entry } from '../entry.ts';
 import { datesIn } from './dates.ts';
-import type { Entry } from './entry.ts';
 
 /** The name of a society. 「当健康保険組合」 and the word alone are not names. */
 const SOCIETY_LINE =

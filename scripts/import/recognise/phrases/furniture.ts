@@ -1,6 +1,6 @@
 import { DASHES_AND_PROLONGED } from '../../../notice/vocabulary/dashes.ts';
 import { DIGIT } from '../../../notice/vocabulary/numbers.ts';
-import { type Entry, wholeText } from './entry.ts';
+import { type Entry, wholeText } from '../entry.ts';
 
 /** What pages and programs print around a text. */
 const FURNITURE: readonly RegExp[] = [

@@ -2,8 +2,8 @@ import { groupHeading } from '../../../notice/group-headings.ts';
 import type { Group } from '../../../notice/source.generated.ts';
 import { identityOf } from '../../../notice/vocabulary/identity.ts';
 import { BULLETS } from '../../../notice/vocabulary/list-marks.ts';
+import { type Entry, isNote } from '../entry.ts';
 import { wholeBracketed } from './bracketed.ts';
-import { type Entry, isNote } from './entry.ts';
 
 export type GroupKind = Group['kind'];
 

@@ -1,4 +1,4 @@
-import { type Entry, numberOf } from './entry.ts';
+import { type Entry, numberOf } from '../entry.ts';
 
 /** The longest heading, in UTF-16 units. Longer lines say something themselves. */
 const MAX_TITLE = 70;

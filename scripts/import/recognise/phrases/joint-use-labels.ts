@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts';
+import type { Entry } from '../entry.ts';
 
 /** The particulars that must be published of a joint use. Source: APPI art. 27(5)(iii). */
 export type JointUseLabel = 'dataItems' | 'users' | 'purposes' | 'manager';

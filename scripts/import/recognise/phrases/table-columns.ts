@@ -1,4 +1,4 @@
-import type { Entry } from './entry.ts';
+import type { Entry } from '../entry.ts';
 import { type GroupHeading, groupHeadingIn } from './group-heading.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { BULLETS } from '../../../notice/vocabulary/list-marks.ts';
+import { type Entry, numberOf } from '../entry.ts';
 import { wholeBracketed } from './bracketed.ts';
-import { type Entry, numberOf } from './entry.ts';
 import { isFrontMatter } from './front-matter.ts';
 import { groupHeadingOf } from './group-heading.ts';
 import { topicOf } from './topics.ts';

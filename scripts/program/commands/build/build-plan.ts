@@ -1,5 +1,5 @@
 import type { Part } from '../../../edition/documents/document.ts';
-import { KitShelf } from '../../files/load-kit.ts';
+import { KitShelf } from '../../installed/load-kit.ts';
 import type { Arguments, Shell } from '../command.ts';
 import { PARTS } from './build-options.ts';
 

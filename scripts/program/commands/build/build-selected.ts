@@ -1,5 +1,5 @@
 import { type Problem, problem } from '../../../problems/problem.ts';
-import type { KitShelf } from '../../files/load-kit.ts';
+import type { KitShelf } from '../../installed/load-kit.ts';
 import { lintEditions } from '../check/lint-editions.ts';
 import type { Arguments, Outcome, Shell } from '../command.ts';
 import { type Edition, loadEditions } from '../load-editions.ts';

@@ -1,9 +1,9 @@
 import { dirname, resolve } from 'node:path';
 import { problem } from '../../../problems/problem.ts';
 import { FileChanges } from '../../files/file-changes.ts';
-import type { KitShelf } from '../../files/load-kit.ts';
-import { TEMPLATE_FOLDER } from '../../files/load-templates.ts';
-import { systemCode } from '../../files/read-source.ts';
+import { systemCode } from '../../files/system-errors.ts';
+import type { KitShelf } from '../../installed/load-kit.ts';
+import { TEMPLATE_FOLDER } from '../../installed/load-templates.ts';
 import type { Arguments, Outcome, Shell } from '../command.ts';
 import { loadEditions } from '../load-editions.ts';
 import { kitShelf } from './build-plan.ts';

@@ -1,9 +1,9 @@
 import { fixedText } from '../../../lint/fixed-text.ts';
 import type { Fix } from '../../../lint/lint-notice.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
-import { loadValidator } from '../../files/load-validator.ts';
 import { replaceFile } from '../../files/replace-file.ts';
 import { WriteFailure } from '../../files/write-failure.ts';
+import { loadValidator } from '../../installed/load-validator.ts';
 import { type Edition, editionOf } from '../load-editions.ts';
 
 /** An edition after its fixes were written, or the edition as it was if they could not be written. */

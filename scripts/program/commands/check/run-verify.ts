@@ -3,10 +3,10 @@ import { type Origin, verifyRevision } from '../../../edition/verify/verify-revi
 import { type Problem, problem } from '../../../problems/problem.ts';
 import { visible } from '../../../problems/visible-text.ts';
 import { findRevisions, type RevisionFolder } from '../../files/find-revisions.ts';
-import type { KitShelf } from '../../files/load-kit.ts';
-import { programVersions } from '../../files/program-versions.ts';
 import { manifestReader } from '../../files/read-manifest.ts';
-import { systemCode } from '../../files/read-source.ts';
+import { systemCode } from '../../files/system-errors.ts';
+import type { KitShelf } from '../../installed/load-kit.ts';
+import { programVersions } from '../../installed/program-versions.ts';
 import { nodePlatform } from '../../node-platform.ts';
 import { kitShelf } from '../build/build-plan.ts';
 import { loadPredecessors } from '../build/load-predecessors.ts';

@@ -1,5 +1,5 @@
 import { LEVEL_NAMES } from '../../../compare/changes/meanings.ts';
-import { COMPARISON_FILES } from '../../../compare/table/comparison-files.ts';
+import { COMPARISON_FILES } from '../../../compare/table/formats/comparison-files.ts';
 import { TEMPLATE_OPTION } from '../build/build-options.ts';
 import type { Command } from '../command.ts';
 

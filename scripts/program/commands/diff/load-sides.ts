@@ -3,8 +3,8 @@ import { dirname, join, posix, resolve } from 'node:path';
 import { sourcePath } from '../../../notice/validate/reference-rule.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
 import { findSources } from '../../files/find-sources.ts';
-import { loadValidator } from '../../files/load-validator.ts';
 import { type GitReference, gitReference, readGitFile } from '../../files/read-git-file.ts';
+import { loadValidator } from '../../installed/load-validator.ts';
 import type { Arguments, Shell } from '../command.ts';
 import { type Edition, editionOf, type LoadedEdition, loadEditionAlone } from '../load-editions.ts';
 

@@ -1,5 +1,5 @@
-import type { Spot } from '../../../import/recognise/phrases/entry.ts';
-import type { Doubt, DoubtKind } from '../../../import/recognise/phrases/ledger.ts';
+import type { Spot } from '../../../import/recognise/entry.ts';
+import type { Doubt, DoubtKind } from '../../../import/recognise/ledger.ts';
 import type { Language } from '../../../problems/messages/messages.ts';
 import { IMPORT_WORDS } from './import-words.ts';
 

@@ -1,12 +1,12 @@
+import type { Spot } from '../../../import/recognise/entry.ts';
 import type { CarriedOver } from '../../../import/recognise/former/carry-over.ts';
-import type { Spot } from '../../../import/recognise/phrases/entry.ts';
 import {
   DOUBT_KINDS,
   type Doubt,
   type Ledger,
   type Leftover,
   type LeftoverReason,
-} from '../../../import/recognise/phrases/ledger.ts';
+} from '../../../import/recognise/ledger.ts';
 import type { NoticeSource } from '../../../notice/source.generated.ts';
 import { engagementsIn, identifiedNodes } from '../../../notice/validate/nodes-of-source.ts';
 import type { Language } from '../../../problems/messages/messages.ts';

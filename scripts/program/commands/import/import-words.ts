@@ -1,4 +1,4 @@
-import type { DoubtKind, LeftoverReason } from '../../../import/recognise/phrases/ledger.ts';
+import type { DoubtKind, LeftoverReason } from '../../../import/recognise/ledger.ts';
 import type { Language } from '../../../problems/messages/messages.ts';
 import { howMany } from '../how-many.ts';
 

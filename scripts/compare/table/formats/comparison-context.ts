@@ -1,0 +1,31 @@
+import type { NoticeStyle } from '../../../notice/notice.ts';
+import { A4, type LayoutMetrics, mm } from '../../../typeset/blocks/layout-metrics.ts';
+import type { StructureElement } from '../../../typeset/blocks/structure.ts';
+import type { Faces } from '../../../typeset/fonts/faces.ts';
+import type { Names } from './held-names.ts';
+
+/** What the comparison's blocks are made with. */
+export interface ComparisonContext {
+  readonly faces: Faces;
+  readonly style: NoticeStyle;
+  readonly metrics: LayoutMetrics;
+  readonly names: Names;
+  /** The element that all blocks go into. */
+  readonly document: StructureElement;
+}
+
+/** Bound at the left among a board's papers: so much is free there at least. */
+const BINDING_MM = 25;
+
+/** Returns the page of a comparison: A4 landscape, in the size that the style has for the notice. */
+export function comparisonMetrics({ fontSizePt, punchMarginMm }: NoticeStyle): LayoutMetrics {
+  const page = { widthPt: A4.heightPt, heightPt: A4.widthPt };
+  const margins = {
+    left: mm(Math.max(BINDING_MM, punchMarginMm)),
+    top: mm(15),
+    right: mm(15),
+    bottom: mm(15),
+  };
+  const measurePt = page.widthPt - margins.left - margins.right;
+  return { fontSizePt, lineHeight: 1.4, page, margins, measurePt };
+}

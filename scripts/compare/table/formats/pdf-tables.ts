@@ -1,0 +1,130 @@
+import type { PdfBlock, PdfCell, PdfTable, PdfText } from '../../../typeset/blocks/doc-definition.ts';
+import { mm, widthForWordsPt } from '../../../typeset/blocks/layout-metrics.ts';
+import type { StructureElement } from '../../../typeset/blocks/structure.ts';
+import type { ComparisonDocument } from '../comparison-document.ts';
+import type { Row } from '../rows/comparison-rows.ts';
+import type { ComparisonContext } from './comparison-context.ts';
+import { cellTexts, endsWithHeading, isSection, runsText, wordsText } from './pdf-cells.ts';
+import { heading, paragraph } from './pdf-summary.ts';
+import { sides } from './to-comparison-hast.ts';
+
+const HEAD_FILL = '#e6e6e6';
+/** Of a row that begins a section, which the eye looks for. */
+const SECTION_FILL = '#f5f5f5';
+
+/** How wide a column is that says something of both editions: in millimetres, in ems, and of the whole measure at most. */
+const ASIDE = {
+  remarks: { leastMm: 50, leastEms: 11, share: 0.22 },
+  subject: { leastMm: 62, leastEms: 15, share: 0.3 },
+};
+
+/** Returns the table of the revisions on a page of its own, under its title and what the underline means. */
+export function mainTable(document: ComparisonDocument, context: ComparisonContext): PdfBlock[] {
+  const { heads, oldLeft, hasRemarks, legend, rows } = document;
+  const aside = hasRemarks ? [asidePt('remarks', context)] : [];
+  return [
+    { ...heading(2, '新旧対照表', context), startsPage: true },
+    { ...paragraph(legend, context, 'right'), keepWithNext: true },
+    table(
+      [...sides(oldLeft, heads.old, heads.now), ...(hasRemarks ? ['備考'] : [])],
+      columnWidths(aside, 'last', context),
+      (body) => rows.map((row) => rowCells(row, body.block('TR'), document, context)),
+      context,
+    ),
+  ];
+}
+
+/** Returns what changed without a trace in the notice's text, as a table. */
+export function unprintedTable(
+  { unprinted, heads, oldLeft }: ComparisonDocument,
+  context: ComparisonContext,
+): PdfBlock[] {
+  return [
+    heading(2, '公表文に表れない変更', context),
+    table(
+      ['対象', ...sides(oldLeft, heads.old, heads.now)],
+      columnWidths([asidePt('subject', context)], 'first', context),
+      (body) =>
+        unprinted.map(({ subject, old, now }) => {
+          const row = body.block('TR');
+          return [
+            { stack: [wordsText(subject, row.block('TH', { scope: 'Row' }), context)] },
+            ...sides(oldLeft, old, now).map((runs) => {
+              const cell = row.block('TD');
+              // What was unknown before has no words.
+              return { stack: runs.length === 0 ? [] : [runsText(runs, cell, context)] };
+            }),
+          ];
+        }),
+      context,
+    ),
+  ];
+}
+
+/**
+ * Rows that only lead to others are cells like all: a head cell among them would stand between the words below it
+ * and the head of the column, and a screen reader would no longer say in which edition they are.
+ */
+function rowCells(
+  row: Row,
+  element: StructureElement,
+  { oldLeft, hasRemarks }: ComparisonDocument,
+  context: ComparisonContext,
+): PdfCell[] {
+  const cells = sides(oldLeft, row.old, row.now).map((cell) => ({
+    stack: cellTexts(cell, element.block('TD'), context),
+  }));
+  const aside = hasRemarks ? [{ stack: remarkTexts(row.remarks, element.block('TD'), context) }] : [];
+  const kept = endsWithHeading(row) ? { keepWithNext: true as const } : {};
+  const filled = isSection(row) ? { fillColor: SECTION_FILL } : {};
+  return [...cells, ...aside].map((cell) => ({
+    ...cell,
+    ...kept,
+    ...filled,
+  }));
+}
+
+function remarkTexts(
+  remarks: readonly string[],
+  element: StructureElement,
+  context: ComparisonContext,
+): PdfText[] {
+  return remarks.map((text) => wordsText(text, element.block('P'), context));
+}
+
+function table(
+  heads: readonly string[],
+  widths: number[],
+  bodyOf: (element: StructureElement) => PdfCell[][],
+  context: ComparisonContext,
+): PdfTable {
+  const element = context.document.block('Table');
+  const head = element.block('THead').block('TR');
+  const headRow = heads.map((text): PdfCell => {
+    const words = wordsText(text, head.block('TH', { scope: 'Column' }), context, true);
+    return { stack: [{ ...words, alignment: 'center' }], fillColor: HEAD_FILL };
+  });
+  const em = context.metrics.fontSizePt;
+  return {
+    table: { headerRows: 1, widths, body: [headRow, ...bodyOf(element.block('TBody'))] },
+    layout: 'open',
+    margin: [0, 0.3 * em, 0, 0.6 * em],
+  };
+}
+
+function asidePt(column: keyof typeof ASIDE, { metrics }: ComparisonContext): number {
+  const { leastMm, leastEms, share } = ASIDE[column];
+  const wanted = Math.max(mm(leastMm), leastEms * metrics.fontSizePt);
+  return Math.min(wanted, share * metrics.measurePt);
+}
+
+/** Widths without paddings, of columns that fill the measure; both editions have the same. */
+function columnWidths(
+  aside: readonly number[],
+  place: 'first' | 'last',
+  { metrics }: ComparisonContext,
+): number[] {
+  const spare = widthForWordsPt(metrics.measurePt, aside.length + 2);
+  const edition = (spare - aside.reduce((sum, width) => sum + width, 0)) / 2;
+  return place === 'first' ? [...aside, edition, edition] : [edition, edition, ...aside];
+}

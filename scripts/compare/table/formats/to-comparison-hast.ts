@@ -1,0 +1,167 @@
+import type { Element, ElementContent, Root } from 'hast';
+import { h } from 'hastscript';
+import type { Change } from '../../changes/changes.generated.ts';
+import { LEVELS } from '../../changes/meanings.ts';
+import { cellLines } from '../cell-lines.ts';
+import type { ComparisonDocument } from '../comparison-document.ts';
+import type { Cell, Row } from '../rows/comparison-rows.ts';
+import type { Run } from '../rows/line-changes.ts';
+import type { UnprintedRow } from '../rows/unprinted-rows.ts';
+import { summaryParts } from '../summary-parts.ts';
+import { numberParts } from './number-parts.ts';
+import { reviewNote } from './review-notes.ts';
+
+/**
+ * Returns a comparison as the main flow of a page. What was taken out is a `del`, what was put in an `ins`; levels can
+ * be hidden by boxes that style sheets read, without a script. With `review`, each row says what its changes mean, what has to
+ * be judged, and where they stand in the sources.
+ */
+export function toComparisonHast(document: ComparisonDocument, { review = false } = {}): Root {
+  const { title, references, effective, identical, rows, unprinted } = document;
+  return h(null, [
+    ...(review ? [h('p.kn-internal', '内部資料　確認用（公表及び配布をしないもの）')] : []),
+    h('h1', title),
+    ...[...references, ...(effective ? [effective] : [])].map((text) => h('p.kn-reference', text)),
+    h('section.kn-summary', { ariaLabel: '概要' }, summaryOf(document)),
+    ...(identical ? [h('p.kn-identical', identical)] : []),
+    ...(rows.length > 0
+      ? [h('h2', '新旧対照表'), ...(identical ? [] : [filter()]), mainTable(document, review)]
+      : []),
+    ...(unprinted.length > 0 ? [h('h2', '公表文に表れない変更'), unprintedTable(document, review)] : []),
+  ]);
+}
+
+function summaryOf(document: ComparisonDocument): ElementContent[] {
+  return summaryParts(document).flatMap(({ heading, paragraphs, items }) => [
+    h('h2', heading),
+    ...paragraphs.map((text) => h('p', text)),
+    ...(items.length > 0
+      ? [
+          h(
+            'ul.kn-points',
+            { role: 'list' },
+            items.map((text) => h('li', [h('span.kn-mark', '・'), text])),
+          ),
+        ]
+      : []),
+  ]);
+}
+
+function filter(): Element {
+  return h('fieldset.kn-filter', [
+    h('legend', '表示する変更'),
+    ...Object.entries(LEVELS).map(([level, { ja }]) =>
+      h('label', [h('input', { type: 'checkbox', id: `kn-show-${level}`, checked: true }), ` ${ja}`]),
+    ),
+  ]);
+}
+
+function mainTable(document: ComparisonDocument, review: boolean): Element {
+  const { heads, oldLeft, hasRemarks, legend, rows } = document;
+  const columns = [
+    ...sides(oldLeft, heads.old, heads.now),
+    ...(hasRemarks ? ['備考'] : []),
+    ...(review ? ['確認'] : []),
+  ];
+  return h('section.kn-comparison', { tabIndex: 0, ariaLabel: '新旧対照表' }, [
+    h('p.kn-legend', legend),
+    h('table', { className: review ? ['kn-review'] : [] }, [
+      h('thead', [
+        h(
+          'tr',
+          columns.map((column) => h('th', { scope: 'col' }, column)),
+        ),
+      ]),
+      h(
+        'tbody',
+        rows.map((row) => rowOf(row, document, review)),
+      ),
+    ]),
+  ]);
+}
+
+function rowOf(row: Row, { oldLeft, hasRemarks }: ComparisonDocument, review: boolean): Element {
+  return h('tr', row.level ? { dataLevel: row.level } : { className: ['kn-context'] }, [
+    ...sides(oldLeft, cellOf(row.old, 'del'), cellOf(row.now, 'ins')),
+    ...(hasRemarks
+      ? [
+          h(
+            'td.kn-remarks',
+            row.remarks.map((text) => h('p', text)),
+          ),
+        ]
+      : []),
+    ...(review ? [h('td.kn-judge', row.changes.flatMap(noteOf))] : []),
+  ]);
+}
+
+function cellOf(cell: Cell, tag: 'ins' | 'del'): Element {
+  return h(
+    'td',
+    { className: cell.kind === 'lines' ? [] : ['kn-left-out'] },
+    cellLines(cell).map(({ role, depth, runs }) =>
+      h('p', { className: [`kn-line-${role}`, ...(depth > 0 ? [`kn-depth-${Math.min(depth, 4)}`] : [])] }, [
+        ...runsOf(runs, tag),
+      ]),
+    ),
+  );
+}
+
+function runsOf(runs: readonly Run[], tag: 'ins' | 'del'): ElementContent[] {
+  return runs.flatMap(({ text, changed }) => (changed ? [h(tag, unbroken(text))] : unbroken(text)));
+}
+
+/** The words, telephone numbers kept whole. */
+function unbroken(text: string): ElementContent[] {
+  return numberParts(text).map(({ text: words, isNumber }) =>
+    isNumber ? h('span.kn-nobreak', words) : { type: 'text', value: words },
+  );
+}
+
+function unprintedTable({ unprinted, heads, oldLeft }: ComparisonDocument, review: boolean): Element {
+  const columns = ['対象', ...sides(oldLeft, heads.old, heads.now), ...(review ? ['確認'] : [])];
+  return h('section.kn-comparison', { tabIndex: 0, ariaLabel: '公表文に表れない変更' }, [
+    h('table.kn-unprinted', [
+      h('thead', [
+        h(
+          'tr',
+          columns.map((column) => h('th', { scope: 'col' }, column)),
+        ),
+      ]),
+      h(
+        'tbody',
+        unprinted.map((row) => unprintedRow(row, oldLeft, review)),
+      ),
+    ]),
+  ]);
+}
+
+function unprintedRow(
+  { change, level, subject, old, now }: UnprintedRow,
+  oldLeft: boolean,
+  review: boolean,
+): Element {
+  return h('tr', { dataLevel: level }, [
+    h('th', { scope: 'row' }, subject),
+    ...sides(oldLeft, h('td', runsOf(old, 'del')), h('td', runsOf(now, 'ins'))),
+    ...(review ? [h('td.kn-judge', noteOf(change))] : []),
+  ]);
+}
+
+function noteOf(change: Change): ElementContent[] {
+  const { number, level, meanings, questions, pointers } = reviewNote(change);
+  return [
+    h('p.kn-level', `${number}　${level}`),
+    ...meanings.map(({ words, rule }) => h('p', [`${words} `, h('code', rule)])),
+    ...questions.map((question) => h('p.kn-question', question)),
+    h(
+      'p.kn-pointer',
+      pointers.map((pointer) => h('code', pointer)),
+    ),
+  ];
+}
+
+/** The old and the new column as the reader wants them. */
+export function sides<T>(oldLeft: boolean, old: T, now: T): [T, T] {
+  return oldLeft ? [old, now] : [now, old];
+}

@@ -1,0 +1,100 @@
+import type { PhrasingContent, RootContent, TableCell, TableRow } from 'mdast';
+import { toMarkdown } from '../../../markdown/to-markdown.ts';
+import { cellLines } from '../cell-lines.ts';
+import type { ComparisonDocument } from '../comparison-document.ts';
+import type { Cell } from '../rows/comparison-rows.ts';
+import type { Run } from '../rows/line-changes.ts';
+import { summaryParts } from '../summary-parts.ts';
+import { sides } from './to-comparison-hast.ts';
+
+/** Returns a comparison as Markdown that a pull request shows: tables with `ins` and `del`, which sites let pass. */
+export function toComparisonMarkdown(document: ComparisonDocument): string {
+  const { title, references, effective, identical, rows, unprinted, heads, oldLeft, hasRemarks, legend } =
+    document;
+  const mainRows = rows.map((row) => [
+    ...sides(oldLeft, cellOf(row.old, 'del'), cellOf(row.now, 'ins')),
+    ...(hasRemarks ? [cell(lines(row.remarks.map((text) => [{ type: 'text', value: text }])))] : []),
+  ]);
+  const hidden = unprinted.map(({ subject, old, now }) => [
+    cell([{ type: 'text', value: subject }]),
+    ...sides(oldLeft, cell(runsOf(old, 'del')), cell(runsOf(now, 'ins'))),
+  ]);
+  const columns = sides(oldLeft, heads.old, heads.now);
+  return toMarkdown({
+    type: 'root',
+    children: [
+      heading(1, title),
+      ...[...references, ...(effective ? [effective] : [])].map(paragraph),
+      ...summaryParts(document).flatMap(({ heading: words, paragraphs, items }) => [
+        heading(2, words),
+        ...paragraphs.map(paragraph),
+        ...(items.length > 0 ? [list(items)] : []),
+      ]),
+      ...(identical ? [paragraph(identical)] : []),
+      ...(rows.length > 0
+        ? [
+            heading(2, '新旧対照表'),
+            paragraph(legend),
+            table([...columns, ...(hasRemarks ? ['備考'] : [])], mainRows),
+          ]
+        : []),
+      ...(hidden.length > 0 ? [heading(2, '公表文に表れない変更'), table(['対象', ...columns], hidden)] : []),
+    ],
+  });
+}
+
+function heading(depth: 1 | 2, value: string): RootContent {
+  return { type: 'heading', depth, children: [{ type: 'text', value }] };
+}
+
+function paragraph(value: string): RootContent {
+  return { type: 'paragraph', children: [{ type: 'text', value }] };
+}
+
+function list(items: readonly string[]): RootContent {
+  return {
+    type: 'list',
+    spread: false,
+    children: items.map((value) => ({
+      type: 'listItem',
+      spread: false,
+      children: [{ type: 'paragraph', children: [{ type: 'text', value }] }],
+    })),
+  };
+}
+
+function table(columns: readonly string[], rows: readonly TableCell[][]): RootContent {
+  const head = columns.map((value) => cell([{ type: 'text', value }]));
+  return {
+    type: 'table',
+    children: [head, ...rows].map((children): TableRow => ({ type: 'tableRow', children })),
+  };
+}
+
+function cell(children: PhrasingContent[]): TableCell {
+  return { type: 'tableCell', children };
+}
+
+function cellOf(content: Cell, tag: 'ins' | 'del'): TableCell {
+  return cell(
+    lines(
+      cellLines(content).map(({ depth, runs }) => [
+        ...(depth > 0 ? [{ type: 'text' as const, value: '　'.repeat(depth) }] : []),
+        ...runsOf(runs, tag),
+      ]),
+    ),
+  );
+}
+
+function lines(of: readonly PhrasingContent[][]): PhrasingContent[] {
+  return of.flatMap((line, index) => (index > 0 ? [{ type: 'html', value: '<br>' }, ...line] : line));
+}
+
+function runsOf(runs: readonly Run[], tag: 'ins' | 'del'): PhrasingContent[] {
+  return runs.flatMap(({ text, changed }): PhrasingContent[] => {
+    const words: PhrasingContent = { type: 'text', value: text };
+    return changed
+      ? [{ type: 'html', value: `<${tag}>` }, words, { type: 'html', value: `</${tag}>` }]
+      : [words];
+  });
+}

@@ -1,0 +1,143 @@
+import { diffArrays } from 'diff';
+import type { Alignment } from '../../changes/align-nodes.ts';
+import { likeness } from '../../changes/likeness.ts';
+import type { RevisionNode } from '../../changes/revision-tree.ts';
+import { wordChanges } from '../../changes/word-changes.ts';
+import type { Piece } from './line-pieces.ts';
+import type { Line, LineRole } from './printed-units.ts';
+
+/** A run of words in a cell; changed ones are underlined. */
+export interface Run {
+  readonly text: string;
+  readonly changed: boolean;
+}
+
+/** A line in a cell of the comparison table. */
+export interface CellLine {
+  readonly role: LineRole;
+  readonly depth: number;
+  readonly runs: readonly Run[];
+}
+
+/** The lines of both columns with what differs marked, and the parts whose words differ. */
+export interface LineChanges {
+  readonly old: readonly CellLine[];
+  readonly now: readonly CellLine[];
+  readonly nodes: ReadonlySet<RevisionNode>;
+}
+
+/** Two lines below this are another line each, not one that was reworded. */
+const SAME_LINE = 0.3;
+
+/** Returns the lines of a unit in both revisions, what differs marked word by word. */
+export function lineChanges(olds: readonly Line[], news: readonly Line[], alignment: Alignment): LineChanges {
+  const nodes = new Set<RevisionNode>();
+  const changes = { old: [] as CellLine[], now: [] as CellLine[] };
+  for (const [old, now] of linePairs(olds, news)) {
+    const runs = pieceChanges(old?.pieces ?? [], now?.pieces ?? [], alignment, nodes);
+    const isWhole = !(old && now);
+    if (old) changes.old.push(cellLine(old, runs.old, isWhole));
+    if (now) changes.now.push(cellLine(now, runs.now, isWhole));
+  }
+  return { ...changes, nodes };
+}
+
+/** Returns lines as they are; `changed` where they came or went whole. */
+export function wholeLines(lines: readonly Line[], changed: boolean): CellLine[] {
+  return lines.map((line) =>
+    cellLine(line, [{ text: line.pieces.map(({ text }) => text).join(''), changed }], changed),
+  );
+}
+
+/** The mark before a line, and the bracket after it, came or went with it as a whole. */
+function cellLine({ role, depth, lead, tail }: Line, runs: readonly Run[], isWhole: boolean): CellLine {
+  const ends = { changed: isWhole };
+  return { role, depth, runs: joined([{ text: lead, ...ends }, ...runs, { text: tail, ...ends }]) };
+}
+
+function joined(runs: readonly Run[]): Run[] {
+  const result: Run[] = [];
+  for (const run of runs.filter(({ text }) => text !== '')) {
+    const last = result.at(-1);
+    if (last && last.changed === run.changed)
+      result[result.length - 1] = { ...last, text: last.text + run.text };
+    else result.push(run);
+  }
+  return result;
+}
+
+type LinePair = readonly [old: Line | undefined, now: Line | undefined];
+
+/** The same lines first; between them, in order, those of one role that are alike. */
+function linePairs(olds: readonly Line[], news: readonly Line[]): LinePair[] {
+  const parts = diffArrays([...olds], [...news], {
+    comparator: (a, b) => isOfOneKind(a, b) && wordsOf(a) === wordsOf(b),
+  });
+  const pairs: LinePair[] = [];
+  let [oldAt, nowAt] = [0, 0];
+  let gone: Line[] = [];
+  for (const { removed, added, count } of parts) {
+    if (removed) gone = olds.slice(oldAt, oldAt + count);
+    else if (added) {
+      pairs.push(...pairsInGap(gone, news.slice(nowAt, nowAt + count)));
+      gone = [];
+    } else {
+      pairs.push(...gone.map((line): LinePair => [line, undefined]));
+      gone = [];
+      for (let index = 0; index < count; index += 1) pairs.push([olds[oldAt + index], news[nowAt + index]]);
+    }
+    if (!added) oldAt += count;
+    if (!removed) nowAt += count;
+  }
+  return [...pairs, ...gone.map((line): LinePair => [line, undefined])];
+}
+
+function pairsInGap(olds: readonly Line[], news: readonly Line[]): LinePair[] {
+  const waiting = [...news];
+  const pairs: LinePair[] = [];
+  for (const old of olds) {
+    const at = waiting.findIndex(
+      (now) => isOfOneKind(old, now) && likeness(wordsOf(old), wordsOf(now)) >= SAME_LINE,
+    );
+    pairs.push(...waiting.splice(0, Math.max(at, 0)).map((now): LinePair => [undefined, now]));
+    pairs.push([old, at < 0 ? undefined : waiting.shift()]);
+  }
+  return [...pairs, ...waiting.map((now): LinePair => [undefined, now])];
+}
+
+function isOfOneKind(a: Line, b: Line): boolean {
+  return a.role === b.role && a.key === b.key;
+}
+
+function wordsOf({ pieces }: Line): string {
+  return pieces.map(({ text }) => text).join('');
+}
+
+/** The pieces of the same parts are compared word by word, so that no number passes from one company to another. */
+function pieceChanges(
+  olds: readonly Piece[],
+  news: readonly Piece[],
+  alignment: Alignment,
+  nodes: Set<RevisionNode>,
+): { old: Run[]; now: Run[] } {
+  const parts = diffArrays([...olds], [...news], {
+    comparator: (a, b) => a.key === b.key && alignment.counterpartOf(a.node) === b.node,
+  });
+  const runs = { old: [] as Run[], now: [] as Run[] };
+  let [oldAt, nowAt] = [0, 0];
+  for (const { removed, added, count } of parts) {
+    for (let index = 0; index < count; index += 1) {
+      const old = added ? undefined : olds[oldAt + index];
+      const now = removed ? undefined : news[nowAt + index];
+      for (const { text, change } of wordChanges(old?.text ?? '', now?.text ?? '')) {
+        if (change !== 'added') runs.old.push({ text, changed: change !== undefined });
+        if (change !== 'removed') runs.now.push({ text, changed: change !== undefined });
+      }
+      if (old?.text === now?.text) continue;
+      for (const node of [...(old?.nodes ?? []), ...(now?.nodes ?? [])]) nodes.add(node);
+    }
+    if (!added) oldAt += count;
+    if (!removed) nowAt += count;
+  }
+  return runs;
+}

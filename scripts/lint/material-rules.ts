@@ -1,0 +1,37 @@
+import type { Finding, Linted } from './finding.ts';
+import { bracketWidths } from './rules/bracket-widths.ts';
+import { checkupRoutes } from './rules/checkup-routes.ts';
+import { companySpellings } from './rules/company-spellings.ts';
+import { draftParticulars, establishedDate } from './rules/draft-particulars.ts';
+import { jointUseParticulars } from './rules/joint-use-particulars.ts';
+import { longItems } from './rules/long-items.ts';
+import { myNumberItems } from './rules/my-number-items.ts';
+import { outsideJis } from './rules/outside-jis.ts';
+import { placeholders } from './rules/placeholders.ts';
+import { repeatedItems } from './rules/repeated-items.ts';
+import { telephoneFormats } from './rules/telephone-formats.ts';
+import { translationCountries } from './rules/translation-countries.ts';
+import { twoTelephones } from './rules/two-telephones.ts';
+import { unnamedContractors } from './rules/unnamed-contractors.ts';
+
+/** Finds one kind of thing that a person should look at. It only asks, and never says that a text is lawful. */
+export type MaterialRule = (linted: Linted) => Finding[];
+
+/** Every rule except those about outdated wording. */
+export const MATERIAL_RULES: readonly MaterialRule[] = [
+  twoTelephones,
+  telephoneFormats,
+  companySpellings,
+  bracketWidths,
+  repeatedItems,
+  longItems,
+  unnamedContractors,
+  translationCountries,
+  checkupRoutes,
+  jointUseParticulars,
+  myNumberItems,
+  draftParticulars,
+  establishedDate,
+  placeholders,
+  outsideJis,
+];
