@@ -10,7 +10,7 @@ import { comparisonProblems } from '../../../edition/documents/comparison-proble
 import type { DocumentKit } from '../../../edition/documents/document-kit.ts';
 import { fillNotice } from '../../../edition/documents/fill-documents.ts';
 import { prepareComparison } from '../../../edition/documents/prepare-comparison.ts';
-import { type Problem, problem } from '../../../problems/problem.ts';
+import { hasError, type Problem, problem } from '../../../problems/problem.ts';
 import { WriteFailure } from '../../files/write-failure.ts';
 import { writeFiles } from '../../files/write-files.ts';
 import { kitShelf } from '../build/build-plan.ts';
@@ -24,7 +24,7 @@ export async function run(args: Arguments, shell: Shell): Promise<Outcome> {
   const nothing = { problems, texts, summary: [], result: {} };
   if (!old || !now) return { ...nothing, status: 2 };
   const found = [...problems, ...usageProblems(args, old, now)];
-  if (found.some(({ severity }) => severity === 'error')) return { ...nothing, problems: found, status: 2 };
+  if (hasError(found)) return { ...nothing, problems: found, status: 2 };
   const { kit, prepared, problems: faults } = await printed(args, shell, old, now);
   if (!kit || !prepared) return { ...nothing, problems: [...found, ...faults], status: 2 };
   const made = await makeFormats(prepared, {
@@ -34,8 +34,7 @@ export async function run(args: Arguments, shell: Shell): Promise<Outcome> {
     sources: { old: old.document, now: now.document },
   });
   const all = [...found, ...faults, ...made.problems];
-  if (made.problems.some(({ severity }) => severity === 'error'))
-    return { ...nothing, problems: all, status: 2 };
+  if (hasError(made.problems)) return { ...nothing, problems: all, status: 2 };
   const { changes } = prepared.comparison;
   return { problems: all, texts, summary: made.output, result: changes, status: statusOf(changes, args) };
 }
