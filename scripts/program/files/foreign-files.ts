@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Manifest } from '../../edition/manifest.ts';
+import type { ManifestEntry } from '../../edition/manifest.ts';
+import { sha256Hex } from '../../platform/hashes.ts';
+import { nodePlatform } from '../node-platform.ts';
 import { systemCode } from './system-errors.ts';
 
 /**
@@ -33,7 +34,7 @@ export function editedFiles(folder: string): string[] {
   return listed
     .filter(({ path, sha256 }) => {
       const bytes = bytesOf(join(folder, path));
-      return bytes && createHash('sha256').update(bytes).digest('hex') !== sha256;
+      return bytes && sha256Hex([bytes], nodePlatform) !== sha256;
     })
     .map(({ path }) => path);
 }
@@ -48,12 +49,21 @@ function listedIn(folder: string): ReadonlySet<string> {
   return new Set(outputs.length > 0 ? ['manifest.json', ...outputs.map(({ path }) => path)] : []);
 }
 
-function outputsIn(folder: string): Manifest['outputs'] {
+/** Whatever is no manifest lists nothing. */
+function outputsIn(folder: string): Output[] {
   try {
-    return (JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest).outputs;
+    const { outputs } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+    return Array.isArray(outputs) ? outputs.filter(isOutput) : [];
   } catch {
     return [];
   }
+}
+
+type Output = Pick<ManifestEntry, 'path' | 'sha256'>;
+
+function isOutput(value: unknown): value is Output {
+  if (typeof value !== 'object' || value === null || !('path' in value && 'sha256' in value)) return false;
+  return typeof value.path === 'string' && typeof value.sha256 === 'string';
 }
 
 function bytesOf(path: string): Uint8Array | undefined {
