@@ -10,6 +10,7 @@ import { comparisonProblems } from '../../../edition/documents/comparison-proble
 import type { DocumentKit } from '../../../edition/documents/document-kit.ts';
 import { fillNotice } from '../../../edition/documents/fill-documents.ts';
 import { prepareComparison } from '../../../edition/documents/prepare-comparison.ts';
+import { textOfUtf8 } from '../../../platform/bytes.ts';
 import { hasError, type Problem, problem } from '../../../problems/problem.ts';
 import { WriteFailure } from '../../files/write-failure.ts';
 import { writeFiles } from '../../files/write-files.ts';
@@ -119,7 +120,7 @@ async function makeFormats(
   const made = await Promise.all(files.map((format) => comparisonFile(format, prepared, kit)));
   if (typeof options.out !== 'string') {
     return {
-      output: [...output, ...made.map((bytes) => new TextDecoder().decode(bytes).trimEnd())],
+      output: [...output, ...made.map((bytes) => textOfUtf8(bytes).trimEnd())],
       problems,
     };
   }
