@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { QUICK } from './tiers.ts';
 
-/** The files that a pattern of a tier stands for. */
+/** Returns the files that match a pattern of a tier. */
 function filesOf(pattern: string): string[] {
   if (!pattern.includes('*')) return existsSync(pattern) ? [pattern] : [];
   const folder = dirname(pattern);
@@ -15,7 +15,7 @@ test.each(QUICK)('there is a quick test %s', (pattern) => {
   expect(filesOf(pattern)).not.toEqual([]);
 });
 
-/** A file of the tests with all that it imports of them. */
+/** Returns a test file with all test files that it imports. */
 function withImports(file: string, known = new Set<string>()): Set<string> {
   if (known.has(file) || !file.startsWith('test/') || !existsSync(file)) return known;
   known.add(file);

@@ -1,6 +1,6 @@
 /**
- * The folders and files of the quick tests, which start no program and no browser; `*` is all of a folder. The deep
- * tests are those in files named `*.deep.test.ts`, and the standard ones all others.
+ * The folders and files of the quick tests. They start no program and no browser. `*` means all files of a folder. The
+ * deep tests are in files named `*.deep.test.ts`. All others are standard tests.
  */
 const QUICK_NAMES: Readonly<Record<string, readonly string[]>> = {
   '.': ['tiers'],

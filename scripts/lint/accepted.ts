@@ -1,13 +1,13 @@
 import { identifiedNodes } from '../notice/validate/nodes-of-source.ts';
-import { type Finding, finding, type Linted } from './finding.ts';
+import { type Finding, finding, type LintInput } from './finding.ts';
 
 /** Returns the findings that the revision does not accept. An acceptance is for a certain text. */
-export function notAccepted(linted: Linted, findings: readonly Finding[]): Finding[] {
-  const entries = linted.source.revision.accepted ?? [];
+export function notAccepted(input: LintInput, findings: readonly Finding[]): Finding[] {
+  const entries = input.source.revision.accepted ?? [];
   if (entries.length === 0) return [...findings];
   const accepted = new KeysByText();
   for (const { rule, node, text } of entries) accepted.add(text, keyOf(rule, node));
-  const idsAround = idsAroundIn(linted);
+  const idsAround = idsAroundIn(input);
   return findings.filter((one) => !keysOf(one, idsAround).some((key) => accepted.has(one.about, key)));
 }
 
@@ -22,8 +22,8 @@ export interface Acceptable {
  * Returns the entries that would accept the findings, each in the innermost part that the finding is in. An entry that
  * would accept several findings comes once.
  */
-export function acceptableFor(linted: Linted, findings: readonly Finding[]): Acceptable[] {
-  const idsAround = idsAroundIn(linted);
+export function acceptableFor(input: LintInput, findings: readonly Finding[]): Acceptable[] {
+  const idsAround = idsAroundIn(input);
   const told = new KeysByText();
   return findings.flatMap(({ problem: { rule, pointer = '' }, about }) => {
     const [part] = idsAround(pointer);
@@ -37,16 +37,16 @@ export function acceptableFor(linted: Linted, findings: readonly Finding[]): Acc
 /**
  * Returns a finding for each entry of `accepted` that matches no finding, because the text was changed or corrected.
  */
-export function acceptedNothing(linted: Linted, findings: readonly Finding[]): Finding[] {
-  const entries = linted.source.revision.accepted ?? [];
+export function acceptedNothing(input: LintInput, findings: readonly Finding[]): Finding[] {
+  const entries = input.source.revision.accepted ?? [];
   if (entries.length === 0) return [];
   const found = new KeysByText();
-  const idsAround = idsAroundIn(linted);
+  const idsAround = idsAroundIn(input);
   for (const one of findings) for (const key of keysOf(one, idsAround)) found.add(one.about, key);
   return entries.flatMap(({ rule, node, text }, index) =>
     found.has(text, keyOf(rule, node))
       ? []
-      : [finding(linted, 'lint/accepted-nothing', { rule }, { pointer: `/revision/accepted/${index}` })],
+      : [finding(input, 'lint/accepted-nothing', { rule }, { pointer: `/revision/accepted/${index}` })],
   );
 }
 
@@ -78,7 +78,7 @@ class KeysByText {
 /** Returns the ids of the parts around a pointer, innermost first. */
 type IdsAround = (pointer: string) => string[];
 
-function idsAroundIn({ source }: Linted): IdsAround {
+function idsAroundIn({ source }: LintInput): IdsAround {
   const ids = new Map(identifiedNodes(source).map(({ id, pointer }) => [pointer, id]));
   return (pointer) => {
     const around: string[] = [];

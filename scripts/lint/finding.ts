@@ -29,7 +29,7 @@ export interface Finding {
 }
 
 /** What the rules look at: a valid source, its document with all places, and its printed texts. */
-export interface Linted {
+export interface LintInput {
   readonly source: NoticeSource;
   readonly document: SourceDocument;
   readonly texts: readonly PrintedText[];
@@ -45,7 +45,7 @@ export interface FoundAt {
 
 /** Returns a finding of a rule at a place. */
 export function finding<R extends LintRule>(
-  { document, source }: Linted,
+  { document, source }: LintInput,
   rule: R,
   params: ProblemParams[R],
   { pointer, words, about }: FoundAt,

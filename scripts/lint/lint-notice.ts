@@ -2,7 +2,7 @@ import type { SourceDocument } from '../notice/source/source-document.ts';
 import type { NoticeSource } from '../notice/source.generated.ts';
 import type { Problem } from '../problems/problem.ts';
 import { type Acceptable, acceptableFor, acceptedNothing, notAccepted } from './accepted.ts';
-import type { Finding, Linted, Renaming } from './finding.ts';
+import type { Finding, LintInput, Renaming } from './finding.ts';
 import { holdsOn, judgedOn } from './judged-on.ts';
 import { MATERIAL_RULES } from './material-rules.ts';
 import { outdatedFindings } from './outdated/outdated-findings.ts';
@@ -28,16 +28,16 @@ export interface Fix extends Renaming {
 export function lintNotice(document: SourceDocument, asOf?: string): LintResult {
   // The document of an edition has been accepted by the schema, so it has this type.
   const source = document.value as NoticeSource;
-  const linted: Linted = { source, document, texts: printedTexts(source) };
+  const input: LintInput = { source, document, texts: printedTexts(source) };
   const date = asOf ?? judgedOn(source);
-  const found = [...outdatedFindings(linted, date), ...MATERIAL_RULES.flatMap((rule) => rule(linted))];
+  const found = [...outdatedFindings(input, date), ...MATERIAL_RULES.flatMap((rule) => rule(input))];
   // Whether an entry of `accepted` still matches does not depend on the day.
-  const lapsed = acceptedNothing(linted, found);
-  const findings = notAccepted(linted, found).filter((one) => holds(one, date));
+  const lapsed = acceptedNothing(input, found);
+  const findings = notAccepted(input, found).filter((one) => holds(one, date));
   return {
     problems: [...findings, ...lapsed].map(({ problem }) => problem),
     fixes: findings.flatMap(({ problem, renaming }) => (renaming ? [{ problem, ...renaming }] : [])),
-    acceptable: acceptableFor(linted, findings),
+    acceptable: acceptableFor(input, findings),
   };
 }
 

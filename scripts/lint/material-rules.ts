@@ -1,4 +1,4 @@
-import type { Finding, Linted } from './finding.ts';
+import type { Finding, LintInput } from './finding.ts';
 import { bracketWidths } from './rules/bracket-widths.ts';
 import { checkupRoutes } from './rules/checkup-routes.ts';
 import { companySpellings } from './rules/company-spellings.ts';
@@ -15,7 +15,7 @@ import { twoTelephones } from './rules/two-telephones.ts';
 import { unnamedContractors } from './rules/unnamed-contractors.ts';
 
 /** Finds one kind of thing that a person should look at. It only asks, and never says that a text is lawful. */
-export type MaterialRule = (linted: Linted) => Finding[];
+export type MaterialRule = (input: LintInput) => Finding[];
 
 /** Every rule except those about outdated wording. */
 export const MATERIAL_RULES: readonly MaterialRule[] = [

@@ -9,6 +9,7 @@ import { visit } from 'unist-util-visit';
  * 13:00~17:00」, and footnotes and task lists are not used in these documents.
  */
 export function markdownTables(this: Processor): void {
+  // unified's type does not name the lists of extensions that remark reads.
   const data = this.data() as Record<string, unknown[] | undefined>;
   add('micromarkExtensions', gfmTable());
   add('fromMarkdownExtensions', gfmTableFromMarkdown());

@@ -19,6 +19,7 @@ export function isGroup(properties: object): properties is GroupContent {
 export function groupHeading(group: GroupContent): { text: string; from: 'heading' | 'kind' } {
   if (group.heading !== undefined) return { text: group.heading, from: 'heading' };
   const text = GROUP_HEADINGS[group.kind];
-  if (text === undefined) throw new Error(`The group ${group.id} has no heading; validation lets none pass.`);
+  if (text === undefined)
+    throw new Error(`The group ${group.id} has no heading. Validation should have refused it.`);
   return { text, from: 'kind' };
 }

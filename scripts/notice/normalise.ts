@@ -42,7 +42,6 @@ function deepFreeze<T>(value: T): T {
 
 function pointerIn(pointers: ReadonlyMap<object, string>, node: object): string {
   const pointer = pointers.get(node);
-  if (pointer === undefined)
-    throw new Error('A node that is no part of this notice was asked for its place.');
+  if (pointer === undefined) throw new Error('A node outside of this notice has no place in it.');
   return pointer;
 }

@@ -1,4 +1,4 @@
-/* Converts between text and bytes, with only what the language itself and every platform has. */
+/** Converts between text and bytes. It uses only what the language itself and every platform has. */
 
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();

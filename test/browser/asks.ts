@@ -2,7 +2,7 @@ import type { ProgramVersions } from '../../scripts/edition/manifest.ts';
 import type { TemplateText } from '../../scripts/print/templates/template-folder.ts';
 import type { FontFiles } from '../../scripts/typeset/fonts/typeface.ts';
 
-/** What the page asks of its worker; the faces are added by the page, which was given their files. */
+/** What the page asks of its worker. The page adds the faces, because it has their files. */
 export type Ask =
   | {
       readonly kind: 'edition';
@@ -15,14 +15,16 @@ export type Ask =
   | { readonly kind: 'words'; readonly texts: readonly string[] }
   | { readonly kind: 'evaluate' };
 
-/** What the worker answers to each kind: files in base64 by path, words of each text, or what became of an evaluation. */
+/**
+ * The worker's answer to each kind: files in base64 by path, the words of each text, or the result of an evaluation.
+ */
 export interface Answers {
   readonly edition: Readonly<Record<string, string>>;
   readonly words: readonly (readonly string[])[];
   readonly evaluate: 'evaluated' | 'refused';
 }
 
-/** The files of the faces in the order in which the page is given them. */
+/** The files of the faces, in the order in which the page gets them. */
 export const FACE_FILES = [
   ['gothic', 'normal', 'biz-udpgothic/400Regular/BIZUDPGothic_400Regular.ttf'],
   ['gothic', 'bold', 'biz-udpgothic/700Bold/BIZUDPGothic_700Bold.ttf'],

@@ -1,6 +1,9 @@
 import { type Ask, FACE_FILES } from './asks.ts';
 
-/* The script of a page: starts the worker from a blob, gives it the faces that a person opened, and hands on what is asked. */
+/**
+ * The script of a page. It starts the worker from a blob, gives it the faces that a person opened, and passes questions
+ * on.
+ */
 
 declare const workerSource: string;
 declare const document: {
@@ -22,7 +25,7 @@ document
     violations.push(`${Reflect.get(event, 'violatedDirective')} ${Reflect.get(event, 'blockedURI')}`),
   );
 
-/** Returns the worker's answer; one is asked at a time. */
+/** Returns the worker's answer. Only one question may be open at a time. */
 function ask(asked: Ask): Promise<unknown> {
   return new Promise((resolve, reject) => {
     worker.onmessage = ({ data }) =>
@@ -32,7 +35,7 @@ function ask(asked: Ask): Promise<unknown> {
   });
 }
 
-/** The faces from the files that were opened, in the order of `FACE_FILES`. */
+/** Returns the faces from the opened files, in the order of `FACE_FILES`. */
 async function openedFaces() {
   const files = await Promise.all(
     Array.from(

@@ -16,7 +16,7 @@ import { PRECOMPILED } from '../../scripts/program/installed/precompiled.ts';
 import { openFaces } from '../../scripts/typeset/fonts/faces.ts';
 import type { Answers, Ask } from './asks.ts';
 
-/* The worker of a page: the core, with what a browser gives it. */
+/** The worker of a page: the core on a browser's platform. */
 
 declare function addEventListener(type: 'message', listener: (event: { readonly data: Ask }) => void): void;
 declare function postMessage(answer: { readonly answer: unknown } | { readonly failure: string }): void;
@@ -50,7 +50,7 @@ function evaluated(): Answers['evaluate'] {
   }
 }
 
-/** Makes all that the command writes of an edition, in the same order. */
+/** Makes all files that the command writes for an edition, in the same order. */
 async function edition(ask: Asked<'edition'>): Promise<Answers['edition']> {
   const kit = await kitOf(ask);
   const validate = (await PRECOMPILED.validator?.load())?.default;

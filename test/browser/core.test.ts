@@ -38,7 +38,7 @@ function answerTo<Kind extends Ask['kind']>(ask: Extract<Ask, { kind: Kind }>): 
 
 type Files = ReadonlyMap<string, Buffer>;
 
-/** What the command and the page make of midori 2026, in this face, with the changes since 2025. */
+/** Returns the files that the command and the page make of midori 2026 in this face, with the changes since 2025. */
 async function editions(typeface: string): Promise<{ command: Files; page: Files }> {
   const work = workIn('source/midori/2025.json', 'source/midori/2026.json');
   const source = work.json('source/midori/2026.json');
@@ -65,13 +65,13 @@ async function editions(typeface: string): Promise<{ command: Files; page: Files
   };
 }
 
-/** Files that are deflated otherwise, and pages that say how large such a file is. */
+/** Files that each platform deflates differently. */
 const PACKED = /\.pdf$/u;
 const TELLS_SIZE = /^(?:public\/index|contractors\/(?!index\.)[^/]+)\.html$/u;
 
 const sizeless = (html: string) => html.replace(/（\d+ KB）/u, '（KB）');
 
-/** The manifest without the sizes and hashes of these files. */
+/** Returns the manifest without the sizes and hashes of these files. */
 function comparableManifest(bytes: Buffer | undefined): unknown {
   const manifest = JSON.parse(String(bytes));
   const outputs = manifest.outputs.map((entry: { path: string }) =>
@@ -135,7 +135,7 @@ describe.each(['gothic', 'mincho'])('midori 2026 in %s, made in a page opened fr
   });
 });
 
-/** Addresses of pages and mail, names and signs, on which segmenters have disagreed. */
+/** Web and mail addresses, names and signs that some segmenters split differently. */
 const ADDRESSES = [
   'https://www.midori-kenpo.example.jp/kojin/index.html?nen=2026&ban=1#madoguchi',
   'mailto:madoguchi@midori.example.jp',
@@ -161,6 +161,6 @@ test('words are told apart alike in Node and in the page', async () => {
 test('the page evaluates nothing and loads nothing but itself and its worker', async () => {
   expect(await answerTo<'evaluate'>({ kind: 'evaluate' })).toBe('refused');
   expect(requests.map((url) => new URL(url).protocol)).toEqual(['file:', 'blob:']);
-  // What was just refused is told of in the worker, not in the page.
+  // The refusal of `evaluate` is reported in the worker, not in the page.
   expect(await page.evaluate('violations')).toEqual([]);
 });

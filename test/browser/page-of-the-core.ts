@@ -3,12 +3,12 @@ import { build } from 'rolldown';
 import { precompile } from '../../scripts/program/bundle/precompile.ts';
 
 /**
- * Returns a page that holds the core: one classic script for itself, which holds one for the worker. Its policy lets
- * nothing else run, and nothing be loaded, sent or evaluated.
+ * Returns a page with the core: one classic script for the page, which contains one for the worker. Its policy allows
+ * no other code, and forbids to load, send or evaluate anything.
  */
 export async function pageOfTheCore(): Promise<string> {
   const [page, worker] = await Promise.all(['core-page', 'core-worker'].map(classicScript));
-  // No character of it can end the page's script.
+  // After this, no character of the text can end the page's script.
   const text = JSON.stringify(worker).replaceAll('<', '\\u003c');
   const script = `const workerSource = ${text};\n${page}`;
   return [
@@ -31,12 +31,12 @@ function policyOf(script: string): string {
   ].join('; ');
 }
 
-/** Returns a module with all that it imports as one script, dynamic imports too. No name is given another meaning. */
+/** Returns a module and everything that it imports, dynamic imports too, as one script. No import has an alias. */
 async function classicScript(name: string): Promise<string> {
   const { output } = await build({
     input: `test/browser/${name}.ts`,
     platform: 'browser',
-    // A package may have a part for pages that asks the document, which no worker has.
+    // A package may have a version for pages that uses the document, which a worker does not have.
     resolve: { conditionNames: ['worker', 'browser', 'import', 'default'] },
     plugins: [precompile()],
     output: { format: 'iife', codeSplitting: false, comments: false },

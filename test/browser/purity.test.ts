@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { workIn } from '../support/work.ts';
 
-/** What the core may not say, a statement a line. */
+/** Statements that the core may not contain, one a line. */
 const IMPURE = [
   "export { readFileSync } from 'node:fs';",
   "export type { Stats } from 'node:fs';",
@@ -28,7 +28,7 @@ const IMPURE = [
   'export const id = crypto.randomUUID();',
 ];
 
-/** What it may say: dates that it is given, and what the language and every place have. */
+/** Statements that it may contain: fixed dates, and what the language and every platform has. */
 const PURE = [
   'export const epoch = new Date(0);',
   'export const utc = Date.UTC(2026, 3, 1);',
@@ -38,7 +38,7 @@ const PURE = [
   "export type Given = import('./notice.ts').Notice;",
 ];
 
-/** The lines that the linter, with the project's own rules, refuses in a file of this name. */
+/** Returns the lines that the linter refuses in a file with this name, by the project's own rules. */
 function refusedLines(file: string, lines: readonly string[]): number[] {
   const { folder, write } = workIn('biome.json', 'biome-no-clock.grit', 'biome-no-node-types.grit');
   write(file, `${lines.join('\n')}\n`);

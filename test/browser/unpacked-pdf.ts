@@ -8,7 +8,10 @@ import {
 } from '../conformance/reader/pdf-values.ts';
 import { readObjects } from '../conformance/reader/read-objects.ts';
 
-/** Returns the objects of a PDF as text, streams inflated; what only tells how they are packed and where is left out. */
+/**
+ * Returns the objects of a PDF as text, with inflated streams. What only says how and where they are packed is left
+ * out.
+ */
 export function unpackedPdf(bytes: Uint8Array): string[] {
   const { objects, trailer, complaints, isReadable } = readObjects(bytes);
   if (!isReadable || complaints.length > 0) throw new Error(`This is no sound PDF: ${complaints.join(', ')}`);

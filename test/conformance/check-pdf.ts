@@ -1,7 +1,7 @@
 import { type Profile, readModel } from './reader/read-model.ts';
 import { RULE_IDS, RULES, type RuleId } from './rules/rules.ts';
 
-/** A rule broken at a place. */
+/** One place where a file breaks a rule. */
 export interface Finding {
   readonly rule: RuleId;
   readonly severity: 'error' | 'warning';
@@ -11,7 +11,7 @@ export interface Finding {
   readonly clause: string;
 }
 
-/** Checks a file against the rules of the profile; where it cannot be opened, against those of its syntax. */
+/** Checks a file against the rules of the profile. If it cannot be opened, checks only its syntax. */
 export function checkPdf(bytes: Uint8Array, profile: Profile): Finding[] {
   const pdf = readModel(bytes, profile);
   return RULE_IDS.flatMap((id) => {

@@ -6,12 +6,14 @@ import type { TreeNode } from './structure-tree.ts';
 
 type Child = TreeNode | string;
 
-/** The structure that a screen reader should find in the PDF of a filled tree, its words without white space. */
+/**
+ * Returns the structure that a screen reader should find in the PDF of a filled tree. Its words have no white space.
+ */
 export function expectedTree(tree: Root): TreeNode {
   return { role: 'Document', details: {}, children: tree.children.flatMap(blocks) };
 }
 
-/** A structure as it is compared: words without white space, neighbouring words in one. */
+/** Returns a structure in the form for comparison: words without white space, and neighbouring words joined. */
 export function squeezed({ role, details, children }: TreeNode): TreeNode {
   return {
     role,

@@ -5,19 +5,19 @@ import type { RuleId } from './rules/rules.ts';
 
 /** A change that makes a conformant file break one rule. */
 export interface Mutation {
-  /** The profile of the file to change; PDF/A-2a and PDF/UA-1 where absent. */
+  /** The profile of the file to change. If absent, PDF/A-2a and PDF/UA-1. */
   readonly profile?: Profile;
-  /** Changes the file's objects. */
+  /** Changes the objects of the file. */
   readonly change?: (pdf: Pdf) => void;
-  /** How to write it, where not as the profile allows. */
+  /** The layout to write, if it is not the one that the profile allows. */
   readonly layout?: 'streams';
-  /** Changes its bytes once written. */
+  /** Changes the bytes of the written file. */
   readonly bytes?: (latin: string) => string;
-  /** Other rules that the same change cannot but break. */
+  /** Other rules that the same change always breaks too. */
   readonly also?: readonly RuleId[];
 }
 
-/** A file with the mutation in it, written anew. */
+/** Returns the file with the mutation in it, written again. */
 export function mutate(original: Uint8Array, profile: Profile, { change, bytes, layout }: Mutation): Buffer {
   const pdf = readModel(original, profile);
   change?.(pdf);
@@ -29,24 +29,26 @@ export function mutate(original: Uint8Array, profile: Profile, { change, bytes, 
   return bytes ? Buffer.from(bytes(written.toString('latin1')), 'latin1') : written;
 }
 
-/** The first structure element of a role. */
+/** Returns the first structure element with a role. */
 export function elementOf(pdf: Pdf, role: string): PdfDict {
   return found(pdf.structure.elements.find((element) => element.role === role)?.dict, role);
 }
 
-/** Something that a mutation needs of the file; throws where the file has it not, so that no mutation is vain. */
+/**
+ * Returns a value that a mutation needs. Throws if the file does not have it, so that no mutation is without effect.
+ */
 export function found<T>(value: T | undefined, what: string): T {
   if (value === undefined) throw new Error(`The file to mutate has no ${what}.`);
   return value;
 }
 
-/** A reference to an object of the file. */
+/** Returns a reference to an object of the file. */
 export function referenceTo({ objects }: Pdf, dict: PdfDict): PdfRef {
   const number = [...objects].find(([, value]) => value === dict)?.[0];
   return new PdfRef(found(number, 'object for the dictionary'), objects);
 }
 
-/** Edits a stream as text, a character a byte; throws where the edit changes nothing. */
+/** Edits a stream as text, one character a byte. Throws if the edit changes nothing. */
 export function editStream(stream: PdfDict | undefined, edit: (latin: string) => string): void {
   if (!(stream instanceof PdfStream)) throw new Error('The file to mutate has no such stream.');
   const before = Buffer.from(stream.data).toString('latin1');

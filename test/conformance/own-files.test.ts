@@ -21,7 +21,7 @@ const made = SAMPLES.map((file) => ({ file, pdfs: madePdfs(noticeOf(file)) }));
 // Notices have no figures.
 const WITHOUT_MATTER = new Set<RuleId>(['structure/figures', 'structure/figure-place']);
 
-/** Writes files into a folder of their own and returns their paths. */
+/** Writes files into a new folder and returns their paths. */
 function written(files: readonly Uint8Array[]): string[] {
   const folder = temporaryFolder();
   return files.map((bytes, index) => {

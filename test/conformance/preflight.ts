@@ -14,14 +14,14 @@ const JARS = [
   'javax.activation.jar',
 ].map((jar) => join('/usr/share/java', jar));
 
-/** Whether Apache PDFBox Preflight is here, as Debian installs it. */
+/** Returns whether Apache PDFBox Preflight is installed, as Debian installs it. */
 export function hasPreflight(): boolean {
   return findProgram('java') !== undefined && JARS.every((jar) => existsSync(jar));
 }
 
 /**
- * What Preflight finds in each of the files of PDF/A-1b, in their order, a line each (“3.1.11 : Invalid Font
- * definition …”). One Java for all of them, since its start takes longer than a file.
+ * Returns what Preflight finds in each file of PDF/A-1b, in their order, one line each (“3.1.11 : Invalid Font
+ * definition …”). One Java process checks all files, because its start takes longer than a file.
  */
 export function preflightErrors(paths: readonly string[]): string[][] {
   const folder = mkdtempSync(join(tmpdir(), 'kenpo-notice-preflight-'));

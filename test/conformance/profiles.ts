@@ -1,9 +1,9 @@
 import type { Profile } from './reader/read-model.ts';
 
-/** PDF/A-2a and PDF/UA-1 in one: what the documents are built to. */
+/** PDF/A-2a and PDF/UA-1 together: the profile of our documents. */
 export const ARCHIVAL: Profile = { part: 2, conformance: 'A', accessible: true };
 
-/** PDF/A-1a with PDF/UA-1: knows neither object streams nor transparency, and Preflight checks it. */
+/** PDF/A-1a with PDF/UA-1. It has neither object streams nor transparency, and Preflight can check it. */
 export const OLDER: Profile = { part: 1, conformance: 'A', accessible: true };
 
 /** PDF/A-3a and PDF/UA-1: the archival profile with attachments. */

@@ -1,12 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { findProgram } from '../support/find-program.ts';
 
-/** Whether qpdf is here. */
+/** Returns whether qpdf is installed. */
 export function hasQpdf(): boolean {
   return findProgram('qpdf') !== undefined;
 }
 
-/** What `qpdf --check` warns of or calls wrong in a file, a line each. */
+/** Returns the warnings and errors of `qpdf --check` for a file, one a line. */
 export function qpdfComplaints(path: string): string[] {
   const run = spawnSync('qpdf', ['--check', path], { encoding: 'utf8' });
   if (run.status === 0) return [];

@@ -8,18 +8,18 @@ import type { Element, Kid } from './reader/read-structure.ts';
 import { readWords } from './reader/read-words.ts';
 import { attribute } from './rules/element-queries.ts';
 
-/** An element as it is read aloud: its role, what it says beside its words, and what it holds in order. */
+/** An element as a screen reader reads it: its role, its details, and its children in order. */
 export interface TreeNode {
   readonly role: string;
-  /** Scope, spans, texts in place of words, and where a link leads; only those that there are. */
+  /** Scope, spans, texts in place of words, and the target of a link. A detail that does not exist is absent. */
   readonly details: Readonly<Record<string, string>>;
-  /** Elements and words; neighbouring words are one, though they be on two lines or pages. */
+  /** Elements and words. Neighbouring words are joined, even if they are on two lines or pages. */
   readonly children: readonly (TreeNode | string)[];
 }
 
 /**
- * The structure tree of a file, pages joined, with the words in each marked content. Throws where pdf.js reads another
- * tree or, white space apart, other words on a page.
+ * Returns the structure tree of a file, with its pages joined and the words of each marked content. Throws if pdf.js
+ * reads another tree, or other words on a page (without white space).
  */
 export async function readStructureTree(bytes: Uint8Array): Promise<TreeNode[]> {
   const pdf = readModel(bytes, ARCHIVAL);
@@ -50,10 +50,10 @@ function assertSame(page: Page, seen: unknown, own: unknown): void {
   );
 }
 
-// pdf.js makes spaces of gaps.
+// pdf.js turns gaps into spaces.
 const squeeze = (text: string) => text.replace(/\s/gu, '');
 
-/** A tree as lines, an element each, indented; its words in 「」 where it holds nothing but words. */
+/** Returns a tree as indented lines, one for each element. If an element has only words, they follow in 「」. */
 export function printTree(nodes: readonly (TreeNode | string)[], indent = ''): string {
   return nodes.map((node) => printNode(node, indent)).join('');
 }
@@ -84,14 +84,14 @@ async function wordsById(page: PDFPageProxy): Promise<Map<string, string>> {
 
 type Shape = string | Shape[];
 
-/** What pdf.js tells of a page's tree, as nested arrays that begin with the role. */
+/** Returns pdf.js's tree of a page, as nested arrays that begin with the role. */
 function shapeOf(node: Awaited<ReturnType<PDFPageProxy['getStructTree']>> | null): Shape[] {
-  // The type leaves out that a page without content of the structure has no tree.
+  // A page without content in the structure has no tree. The type does not say so.
   if (node === null) return [];
   return node.children.flatMap((child): Shape[] => {
     if (!('role' in child)) return [child.id];
     const inner = shapeOf(child);
-    // Siblings of what is on the page are told of too, though nothing of them is on it.
+    // pdf.js also lists siblings that have nothing on the page.
     return inner.length > 0 ? [[child.role, ...inner]] : [];
   });
 }
@@ -107,7 +107,7 @@ function pageShape(pdf: Pdf, page: Page): Shape[] {
   return pdf.structure.tops.flatMap(shape);
 }
 
-/** The name that pdf.js gives to marked content and to annotations. */
+/** Returns pdf.js's name of a marked content or an annotation. */
 function idOf({ objects }: Pdf, kid: Exclude<Kid, { kind: 'element' }>): string {
   const numberOf = (value: PdfValue | undefined) => [...objects].find(([, other]) => other === value)?.[0];
   if (kid.kind === 'object') return `${numberOf(kid.object)}R`;

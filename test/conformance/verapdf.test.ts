@@ -3,6 +3,7 @@ import { normalise } from '../../scripts/notice/normalise.ts';
 import { HOSTILE_NOTICES } from '../hostile/hostile-notices.ts';
 import { noticeOf, SAMPLES, sourceOf } from '../support/editions.ts';
 import { madeComparison, madePdfs } from '../support/made-pdfs.ts';
+import { sampled } from '../support/properties.ts';
 import { hardNotice } from '../typeset/layout/geometry/hard-notice.ts';
 import { pageSettings, printedDocuments, setOnPages } from '../typeset/layout/geometry/settings.ts';
 import { minimalPdf } from './minimal/minimal-pdf.ts';
@@ -16,7 +17,7 @@ import { type Claim, hasVeraPdf, veraPdfErrors } from './verapdf.ts';
 
 type Named = Claim & { readonly name: string };
 
-/** The PDFs of the samples, and each notice of them with its data. */
+/** Returns the PDFs of the samples, and each of their notices with its data attached. */
 function samples(): Named[] {
   return SAMPLES.flatMap((file) => {
     const [notice] = madePdfs(noticeOf(file), { attachesSource: true });
@@ -57,18 +58,18 @@ function hostile(): Named[] {
   );
 }
 
-/** Words that are hard to set, on pages from a slip of paper to A4 across. */
+/** Returns PDFs with words that are hard to set, on pages from a slip of paper to A4 landscape. */
 function hard(): Named[] {
   const [notice, annex] = printedDocuments(hardNotice());
   if (!notice || !annex) throw new Error('There is nothing to set.');
-  return pageSettings(24).map((setting, index) => ({
+  return sampled(pageSettings(24), 5).map((setting, index) => ({
     name: `the hard notice on pages ${index}`,
     bytes: setOnPages(index % 2 === 0 ? notice : annex, setting),
     profile: ARCHIVAL,
   }));
 }
 
-/** The minimal files, and as they are written by what makes mutants. */
+/** Returns the minimal files, directly and as the writer of mutants writes them. */
 function sound(): Named[] {
   return [ARCHIVAL, OLDER, WITH_ATTACHMENT].flatMap((profile) => [
     { name: `minimal ${profile.part}`, bytes: minimalPdf(profile), profile },
@@ -97,7 +98,7 @@ describe.skipIf(!hasVeraPdf())('veraPDF', () => {
   });
 
   test('finds that every PDF is the PDF/A-2a or, with data, PDF/A-3a and the PDF/UA-1 that it claims to be', () => {
-    expect(own.length).toBeGreaterThan(80);
+    expect(own.length).toBeGreaterThan(60);
     expect(own.flatMap(({ name }) => (errors.get(name) ?? []).map((error) => `${name}: ${error}`))).toEqual(
       [],
     );

@@ -5,7 +5,7 @@ import { delimiter, join, resolve } from 'node:path';
 import { findProgram } from '../support/find-program.ts';
 import type { Profile } from './reader/read-model.ts';
 
-/** The package brings veraPDF's validation model and profiles along; Debian has what they need besides. */
+/** The package contains veraPDF's validation model and profiles. Debian has the other jars. */
 const JARS = [
   resolve('node_modules/@opendataloader/pdf/lib/opendataloader-pdf-cli.jar'),
   ...['jaxb-runtime.jar', 'jaxb-core.jar', 'istack-commons-runtime.jar', 'javax.activation.jar'].map((jar) =>
@@ -13,24 +13,24 @@ const JARS = [
   ),
 ];
 const PROGRAM = 'test/conformance/VeraPdf.java';
-/** Java ends before it would gain from optimising further: half the time. */
+/** Java ends before more optimisation would help. This halves the time. */
 const QUICKLY = '-XX:TieredStopAtLevel=1';
 
-/** Whether veraPDF can be run: its jars, and a Java that compiles. */
+/** Returns whether veraPDF can run: its jars exist, and so does a Java that compiles. */
 export function hasVeraPdf(): boolean {
   return findProgram('javac') !== undefined && JARS.every((jar) => existsSync(jar));
 }
 
-/** A file, and what it claims to be. */
+/** A file, and the profile that it claims. */
 export interface Claim {
   readonly bytes: Uint8Array;
   readonly profile: Profile;
 }
 
 /**
- * What veraPDF finds in each of the files of its part of PDF/A and of PDF/UA-1, in their order, a line for each rule
- * that the file breaks (“ISO 14289-1:2014, 7.1-3: Content shall be …”). One Java for all of them, since its start takes
- * longer than many files.
+ * Returns what veraPDF finds in each file for its part of PDF/A and for PDF/UA-1, in their order, one line for each
+ * broken rule (“ISO 14289-1:2014, 7.1-3: Content shall be …”). One Java process checks all files, because its start
+ * takes longer than many files.
  */
 export function veraPdfErrors(claims: readonly Claim[]): string[][] {
   const folder = mkdtempSync(join(tmpdir(), 'kenpo-notice-verapdf-'));

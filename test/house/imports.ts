@@ -14,12 +14,12 @@ export function importsByModule(): ReadonlyMap<string, readonly string[]> {
   return new Map(modules.map((module) => [module, importsOf(module)]));
 }
 
-/** Returns the wing that a module stands in: the first folder of its path. */
+/** Returns the wing of a module: the first folder of its path. */
 export function wingOf(module: string): string {
   return module.replace(/\/.*$/u, '');
 }
 
-/** Returns a shortest circle of imports through each module that is on one, each circle once. */
+/** Returns the shortest circle of imports through each module that is in one. Each circle is returned once. */
 export function circlesIn(imports: ReadonlyMap<string, readonly string[]>): string[][] {
   const found = new Map<string, string[]>();
   for (const module of imports.keys()) {

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { circlesIn, importsByModule, wingOf } from './imports.ts';
 
-/** Every wing with those that it may import. A wing stands below all that it imports. */
+/** Every wing with the wings that it may import. They all come before it. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   platform: [],
   problems: [],

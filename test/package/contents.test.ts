@@ -7,7 +7,7 @@ const files = execFileSync('tar', ['-tzf', packed()], { encoding: 'utf8' })
   .filter((line) => line !== '')
   .map((line) => line.replace(/^package\//, ''));
 
-/** What the program reads, and what people read. */
+/** What the program reads and what people read. */
 const PACKED = [
   /^(?:package\.json|LICENSE|CHANGELOG\.md|README(?:\.ja)?\.md)$/,
   /^build\/package\.json$/,

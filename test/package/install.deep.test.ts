@@ -6,7 +6,7 @@ import { PROGRAM } from '../support/program.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { packed } from './packed.ts';
 
-/** Where a user has installed the package, and works: a path with spaces and Japanese. */
+/** The folder where a user has installed the package and works. Its path has spaces and Japanese. */
 let folder: string;
 
 beforeAll(() => {
@@ -18,7 +18,7 @@ beforeAll(() => {
   });
 });
 
-/** Runs the installed program as a user does; nothing is looked up in a registry. */
+/** Runs the installed program as a user does. Nothing is looked up in a registry. */
 function kenpo(...args: string[]) {
   const { status, stdout, stderr } = spawnSync('npx', ['--no', 'kenpo-notice', ...args, '--lang', 'ja'], {
     cwd: folder,

@@ -9,7 +9,7 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const VERSIONS = ['20.19', '22', '24', '26'];
 
-/** The registry has Node for a system as a package of one file, which no script has to fetch. */
+/** The registry has Node for each system as a package with one file. No script must download it. */
 const NODE = `node-${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
 const nodes = temporaryFolder();
 const expected = new Map<string, string>();
@@ -21,7 +21,7 @@ beforeAll(() => {
   for (const [path, hash] of hashesIn(buildSamples())) expected.set(path, hash);
 });
 
-/** The hash of each file; manifests without the versions of Node and its libraries. */
+/** Returns the hash of each file. Manifests are compared without the versions of Node and its libraries. */
 function hashesIn(folder: string): Map<string, string> {
   const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort();
   return new Map(

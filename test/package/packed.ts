@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /**
- * Packs the program as it was last bundled and returns the path of the tarball. npm would bundle it anew, under the
- * hands of the tests that run beside this one.
+ * Packs the last bundled program and returns the path of the tarball. Without `--ignore-scripts`, npm would bundle it
+ * again and change files that other tests are using.
  */
 export function packed(): string {
   const folder = temporaryFolder();

@@ -10,22 +10,22 @@ import {
 } from './revision-tree.ts';
 import { spellingsOf } from './spellings.ts';
 
-/** Which part of one revision is which of the other. */
+/** Says which part of one revision is which part of the other. */
 export class Alignment {
   readonly #counterparts = new Map<RevisionNode, RevisionNode>();
 
-  /** The same part in the other revision; nothing where that has none. */
+  /** Returns the same part in the other revision, or undefined if it has none. */
   counterpartOf(node: RevisionNode): RevisionNode | undefined {
     return this.#counterparts.get(node);
   }
 
-  /** Joins two parts, each of which has none yet. */
+  /** Joins two parts. Neither may be joined yet. */
   join(old: RevisionNode, now: RevisionNode): void {
     this.#counterparts.set(old, now).set(now, old);
   }
 }
 
-/** How much of the words of a part with much in it is looked at to know it again. */
+/** A long part is compared by this many UTF-16 units of its words at most. */
 const MAX_TEXT = 2000;
 
 type Pair = readonly [old: RevisionNode, now: RevisionNode];
@@ -34,8 +34,8 @@ type Pair = readonly [old: RevisionNode, now: RevisionNode];
 type Matcher = (olds: readonly RevisionNode[], news: readonly RevisionNode[], joined: Alignment) => Pair[];
 
 /**
- * How the parts of each type are known again, tried in order. A contractor whose id has changed is never known
- * by likeness, because a new recipient must not pass for a renamed one.
+ * The ways to recognise a part of each type in the other revision, in the order in which they are tried. A contractor
+ * with a changed id is never recognised by likeness, because a new recipient must not pass for a renamed one.
  */
 const MATCHERS: readonly { readonly type: NodeType; readonly by: readonly Matcher[] }[] = [
   ...SINGLES.map(({ type }) => ({ type, by: [byBeingTheOnlyOne] })),
@@ -48,13 +48,13 @@ const MATCHERS: readonly { readonly type: NodeType; readonly by: readonly Matche
   { type: 'contact', by: [byId, byWords] },
 ];
 
-/** As above for the parts of one item: the same company at another item is another engagement. */
+/** The same for the parts of one item. The same company at another item is another engagement. */
 const MATCHERS_IN_ITEM: typeof MATCHERS = [
   { type: 'engagement', by: [byContractorAndScope, byContractor] },
   { type: 'recipient', by: [byName, byWords] },
 ];
 
-/** Returns which part of the old revision is which part of the new one: by id, else by words. */
+/** Returns which part of the old revision is which part of the new one. Parts are found by id, then by words. */
 export function alignNodes(old: RevisionNode, now: RevisionNode): Alignment {
   const alignment = new Alignment();
   alignment.join(old, now);
@@ -115,7 +115,7 @@ function knownBy(node: RevisionNode, place: unknown): Known<RevisionNode> {
   return { of: node, text: wordsOf(node).slice(0, MAX_TEXT), place, index: node.index };
 }
 
-/** The words that a part is known by: its own, then those of the parts within it. */
+/** Returns the words by which a part is recognised: its own words, then those of the parts inside it. */
 function wordsOf(node: RevisionNode): string {
   const { own, type } = node;
   const named = own.text ?? own.heading ?? own.title ?? own.name ?? own.kind;
@@ -155,13 +155,13 @@ function byContractor(
   );
 }
 
-/** The pointer that an old engagement's contractor has in the new revision, where it is still there. */
+/** Returns the pointer in the new revision of an old engagement's contractor, or undefined if it is gone. */
 function contractorAsNow(engagement: RevisionNode, joined: Alignment): string | undefined {
   const contractor = contractorOf(engagement);
   return contractor && joined.counterpartOf(contractor)?.pointer;
 }
 
-/** Pairs those of the same key, in order; what has no key is left. */
+/** Pairs the parts with the same key, in order. Parts without a key are left out. */
 function pairsByKey(
   olds: readonly RevisionNode[],
   news: readonly RevisionNode[],

@@ -1,13 +1,13 @@
 import { diffArrays } from 'diff';
 import type { Notice } from '../../notice/notice.ts';
-import { present } from '../../notice/present.ts';
+import { withoutUndefined } from '../../notice/without-undefined.ts';
 import { annexView } from '../../print/views/annex-view.ts';
 import type { Leaf } from '../../print/views/leaf.ts';
 import type { Alignment } from './align-nodes.ts';
 import type { AnnexState, Change, ContractorEffect } from './changes.generated.ts';
 import { ancestorsOf, contractorOf, nodeAt, nodesOf, type RevisionNode } from './revision-tree.ts';
 
-/** What an effect on annexes is found from. */
+/** The data from which the effects on annexes are found. */
 export interface Compared {
   readonly old: Notice;
   readonly now: Notice;
@@ -16,13 +16,13 @@ export interface Compared {
   changeOf(node: RevisionNode): Change | undefined;
 }
 
-/** Parts that every annex prints: a change to them concerns no contractor in particular. */
+/** Parts that every annex prints. A change to them concerns all contractors alike. */
 const COMMON: ReadonlySet<RevisionNode['type']> = new Set(['notice', 'society', 'contact', 'style', 'dates']);
 
 /**
- * Returns, for each contractor that either revision entrusts with work, what becomes of its annex; it is unchanged
- * only where the views of both revisions print the same words. The edition that an annex is an extract of
- * stands in it and is no reason to reissue it.
+ * Returns what happens to the annex of each contractor that has work in one of the revisions. An annex is unchanged
+ * only if the views of both revisions print the same words. An annex also names the edition it is taken from, but a new
+ * edition alone is no reason to issue it again.
  */
 export function annexEffects(compared: Compared): ContractorEffect[] {
   const { old, now, trees, alignment } = compared;
@@ -62,7 +62,7 @@ function engagementsByContractor(tree: RevisionNode): ReadonlyMap<RevisionNode, 
   return byContractor;
 }
 
-/** The annex of a contractor that is entrusted with anything. */
+/** Returns the annex of a contractor, or undefined if the contractor has no work. */
 function annexOf(
   node: RevisionNode | undefined,
   notice: Notice,
@@ -80,7 +80,7 @@ function annexOf(
   };
 }
 
-/** All that a view prints and where, but for the edition and the marks of a draft. */
+/** Returns all that a view prints, with its places, but without the edition and the marks of a draft. */
 function printedWords(root: object): string {
   return JSON.stringify(root, (key, value: unknown) => {
     if (key === 'issued' || key === 'draft') return undefined;
@@ -102,7 +102,7 @@ function effectOf(
         ? 'unchanged'
         : 'reissue';
   const changes = annex === 'unchanged' ? [] : changesBehind(before, after, compared);
-  return present({
+  return withoutUndefined({
     id: String(contractor.own.id),
     name: String(contractor.own.name),
     annex,
@@ -115,7 +115,7 @@ function reasonOf(changes: readonly Change[]): 'work' | 'common' {
   return changes.some(({ node }) => !COMMON.has(node)) ? 'work' : 'common';
 }
 
-/** The changes to what two annexes say differently, and to the engagements they list. */
+/** Returns the changes to the words that differ between two annexes, and to the engagements that the annexes list. */
 function changesBehind(before: Annex | undefined, after: Annex | undefined, compared: Compared): Change[] {
   const { trees, changeOf } = compared;
   const nodes = [
@@ -137,7 +137,7 @@ function changesBehind(before: Annex | undefined, after: Annex | undefined, comp
   return [...found].flatMap((change) => change ?? []).sort((a, b) => a.number - b.number);
 }
 
-/** The kinds of words that follow from the style, or from which sections there are, and not from their own part. */
+/** The kinds of words that come from the style or from the list of sections, not from the part that prints them. */
 const DERIVED: ReadonlySet<Leaf['kind']> = new Set(['number', 'label', 'date']);
 
 function behindDerived(tree: RevisionNode, { changeOf }: Compared): RevisionNode[] {

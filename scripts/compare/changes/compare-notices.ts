@@ -1,8 +1,8 @@
 import equal from 'fast-deep-equal';
 import { groupHeading, isGroup } from '../../notice/group-headings.ts';
 import type { Notice } from '../../notice/notice.ts';
-import { present } from '../../notice/present.ts';
 import { sectionNumber } from '../../notice/style-marks.ts';
+import { withoutUndefined } from '../../notice/without-undefined.ts';
 import { type Alignment, alignNodes } from './align-nodes.ts';
 import { annexEffects } from './annex-effects.ts';
 import type { Change, Changes, ComparedEdition, Place, PropertyChange } from './changes.generated.ts';
@@ -20,20 +20,20 @@ import {
 } from './revision-tree.ts';
 import { wordChanges } from './word-changes.ts';
 
-/** Two revisions of a notice held against each other. */
+/** The comparison of two revisions of a notice. */
 export interface Comparison {
   readonly old: Notice;
   readonly now: Notice;
   readonly trees: { readonly old: RevisionNode; readonly now: RevisionNode };
   readonly alignment: Alignment;
   readonly changes: Changes;
-  /** The change that a part of either revision has a share in, if any. */
+  /** Returns the change that a part of either revision belongs to, or undefined if there is none. */
   changeOf(node: RevisionNode): Change | undefined;
 }
 
 /**
- * Returns all that differs between two revisions. Every part of either stands in exactly one pair or one change;
- * what the program records of a revision (its id, status, approval, remarks) is no change.
+ * Returns all differences between two revisions. Every part of either is in exactly one pair or one change. What the
+ * program records about a revision (its id, status, approval, remarks) is never a change.
  */
 export function compareNotices(old: Notice, now: Notice): Comparison {
   const trees = { old: revisionTree(old), now: revisionTree(now) };
@@ -63,7 +63,7 @@ export function compareNotices(old: Notice, now: Notice): Comparison {
   };
 }
 
-/** The changed parts, in the order in which the new notice is read; what went stands where it stood. */
+/** Returns the changed parts, in the order of the new notice. A removed part comes where it was. */
 function partChanges(
   old: RevisionNode,
   now: RevisionNode,
@@ -82,7 +82,7 @@ function partChanges(
   return kinds.length > 0 ? [{ kinds, old, now, properties }, ...within] : within;
 }
 
-/** What was moved away from here is told of where it stands now. */
+/** A part that moved away from here is not listed here, but at its new place. */
 function removedParts(old: RevisionNode, alignment: Alignment): PartChange[] {
   if (alignment.counterpartOf(old)) return [];
   const within = old.children.flatMap((child) => removedParts(child, alignment));
@@ -109,10 +109,10 @@ function changeOf(
 ): Change {
   const { kinds, old, now, properties } = part;
   const node = now ?? old;
-  if (!node) throw new Error('A change is of a part of one revision at least.');
+  if (!node) throw new Error('A change needs a part of at least one revision.');
   const meanings = meaningsOf(part);
   const whole = kinds.includes('added') || kinds.includes('removed');
-  return present({
+  return withoutUndefined({
     number,
     node: node.type,
     kinds,
@@ -130,18 +130,18 @@ function changeOf(
   });
 }
 
-/** The number of a change that brought or took a part with all that was in it. */
+/** Returns the number of a change that added or removed a part with all its contents. */
 function numberOfWhole(change: Change | undefined): number | undefined {
   return change?.kinds.some((kind) => kind === 'added' || kind === 'removed') ? change.number : undefined;
 }
 
 function propertyChange(property: string, old: Json | undefined, now: Json | undefined): PropertyChange {
   const words = typeof old === 'string' && typeof now === 'string' ? wordChanges(old, now) : undefined;
-  return present({ property, old: mutable(old), new: mutable(now), words });
+  return withoutUndefined({ property, old: mutable(old), new: mutable(now), words });
 }
 
 function placeOf(node: RevisionNode, notice: Notice, withValue: boolean): Place {
-  return present({
+  return withoutUndefined({
     pointer: node.pointer,
     id: textOf(node, 'id'),
     section: sectionOf(node, notice),
@@ -149,13 +149,13 @@ function placeOf(node: RevisionNode, notice: Notice, withValue: boolean): Place 
   });
 }
 
-/** The number of the section that a part stands in, as printed. */
+/** Returns the number of the section that a part is in, as printed. */
 function sectionOf(node: RevisionNode, { content }: Notice): string | undefined {
   const section = [node, ...ancestorsOf(node)].find(({ type }) => type === 'section');
   return section && sectionNumber(section.index + 1, content.style.sectionNumbering);
 }
 
-/** The words by which a person knows a part. */
+/** Returns the words by which a person recognises a part. */
 function labelOf(node: RevisionNode): string {
   return LABELS[node.type](node);
 }
@@ -200,7 +200,7 @@ function countsOf(changes: readonly Change[]): Changes['counts'] {
   };
 }
 
-/** The same value as the generated types have it, which know no read-only lists; nobody writes to it. */
+/** Returns the same value in the generated types, which have no read-only lists. Nobody writes to it. */
 function mutable<T>(value: T): Mutable<T> {
   return value as Mutable<T>;
 }

@@ -1,20 +1,20 @@
 /**
- * Two texts at least this alike are taken for one text that was reworded. Below it the wording shares little
- * more than 「の委託」 or 「の作成及び発送」, which most items of a notice end in.
+ * Two texts that are at least this alike count as one text with new words. Less alike texts share little more than
+ * 「の委託」 or 「の作成及び発送」, and most items of a notice end in these.
  */
 export const ALIKE = 0.6;
 
-/** How many of a text's rarest pairs of characters are looked up, and how many candidates are then compared. */
+/** How many of a text's rarest pairs of characters are looked up, and how many candidates are compared after that. */
 const RARE_PAIRS = 12;
 const MAX_CANDIDATES = 8;
-/** Of the texts that share a pair of characters, no more are looked at. */
+/** If more texts than this share a pair of characters, only this many are looked at. */
 const COMMON = 64;
 
-/** Something with a text by which it may be known again, and where it stands. */
+/** Something that can be recognised by its text, with its place. */
 export interface Known<T> {
   readonly of: T;
   readonly text: string;
-  /** What it stands in; the same value on both sides where that is the same part. */
+  /** What it is inside of. The value is the same on both sides if that is the same part. */
   readonly place: unknown;
   readonly index: number;
 }
@@ -25,9 +25,9 @@ export function likeness(a: string, b: string): number {
 }
 
 /**
- * Returns the pairs that belong together by their words, each member of either side at most once: the same
- * words first, then the most alike. Takes time about in proportion to the number of texts, for only
- * texts that share rare pairs of characters are compared.
+ * Returns the pairs that belong together by their words: first the same words, then the most alike. Each member of
+ * either side is in one pair at most. The time grows about in proportion to the number of texts, because only texts
+ * that share rare pairs of characters are compared.
  */
 export function pairsAlike<T>(olds: readonly Known<T>[], news: readonly Known<T>[]): [T, T][] {
   const same = pairsOfSameWords(olds, news);
@@ -45,7 +45,7 @@ export function pairsAlike<T>(olds: readonly Known<T>[], news: readonly Known<T>
   return [...same, ...reworded].map(([old, now]) => [old.of, now.of]);
 }
 
-/** Of several with the same words, those in the same place are paired first, then the others, in order. */
+/** If several have the same words, those in the same place are paired first, then the others, in order. */
 function pairsOfSameWords<T>(olds: readonly Known<T>[], news: readonly Known<T>[]): [Known<T>, Known<T>][] {
   const places = new Map<unknown, number>();
   const placeOf = (place: unknown) => {
@@ -76,7 +76,10 @@ function pairsInOrder<T>(
   });
 }
 
-/** Of two equally alike, the one in the same place is nearer, then the one with the nearest index. */
+/**
+ * Returns the distance between two. If two are equally alike, one in the same place is nearer than any in another
+ * place; after that, the one with the nearest index is nearest.
+ */
 function nearness<T>(old: Known<T>, now: Known<T>): number {
   return (old.place === now.place ? 0 : 1e9) + Math.abs(old.index - now.index);
 }
@@ -111,7 +114,7 @@ function candidatePairs<T>(olds: readonly Known<T>[], news: readonly Known<T>[])
   });
 }
 
-/** The entries that share the most of a text's rarest pairs. */
+/** Returns the entries that share the most of a text's rarest pairs. */
 function sharingRarePairs<T>(pairs: Pairs, byPair: ReadonlyMap<string, readonly Entry<T>[]>): Entry<T>[] {
   const rarest = [...pairs.keys()]
     .map((pair) => byPair.get(pair) ?? [])
@@ -128,7 +131,7 @@ function sharingRarePairs<T>(pairs: Pairs, byPair: ReadonlyMap<string, readonly 
     .map(([entry]) => entry);
 }
 
-/** How often each pair of neighbouring characters occurs; the ends of the text count as characters. */
+/** How often each pair of neighbouring characters occurs. The ends of the text count as characters. */
 type Pairs = ReadonlyMap<string, number>;
 
 function pairsOf(text: string): Pairs {
@@ -141,7 +144,7 @@ function pairsOf(text: string): Pairs {
   return pairs;
 }
 
-/** L. R. Dice, Measures of the Amount of Ecologic Association Between Species, Ecology 26 (1945). */
+/** Source: L. R. Dice, Measures of the Amount of Ecologic Association Between Species, Ecology 26 (1945). */
 function dice(a: Pairs, b: Pairs): number {
   let common = 0;
   for (const [pair, count] of a) common += Math.min(count, b.get(pair) ?? 0);

@@ -8,7 +8,7 @@ import { ancestorsOf, type Json, type NodeType, type RevisionNode, textOf } from
 import { spellingsOf } from './spellings.ts';
 import { textKind } from './text-kind.ts';
 
-/** What happened to one part, before it is said what it means. */
+/** What happened to one part. What it means is found later. */
 export interface PartChange {
   readonly kinds: Change['kinds'];
   readonly old?: RevisionNode;
@@ -17,11 +17,11 @@ export interface PartChange {
   readonly properties: readonly string[];
 }
 
-/** What a changed property means: one meaning, or one that depends on what stood and stands there. */
+/** What a changed property means: one meaning, or a meaning that depends on the old and the new part. */
 type PropertyMeaning = MeaningId | ((old: RevisionNode, now: RevisionNode) => MeaningId);
 type WholeMeaning = MeaningId | ((node: RevisionNode) => MeaningId);
 
-/** What changes to the parts of one type mean; a property that is not named means `other`. */
+/** What changes to the parts of one type mean. A property that is not named here means `other`. */
 interface MeaningsOfType {
   readonly added?: WholeMeaning;
   readonly removed?: WholeMeaning;
@@ -115,8 +115,8 @@ const TABLE: Readonly<Record<NodeType, MeaningsOfType>> = {
 };
 
 /**
- * Returns what a change means, at least one meaning: of the part as a whole first, then of each property. Where My Number is
- * concerned, one more says so.
+ * Returns what a change means, with at least one meaning: first of the part as a whole, then of each property. If the
+ * change concerns My Number, one more meaning says so.
  */
 export function meaningsOf(change: PartChange): Meaning[] {
   const meanings = [...wholeMeanings(change), ...propertyMeanings(change)];
@@ -131,7 +131,7 @@ function wholeMeanings({ kinds, old, now }: PartChange): Meaning[] {
 }
 
 function whole(given: WholeMeaning | undefined, node: RevisionNode): MeaningId {
-  if (!given) throw new Error(`There is always one ${node.type}; it cannot come or go.`);
+  if (!given) throw new Error(`A notice always has one ${node.type}, so it cannot be added or removed.`);
   return typeof given === 'string' ? given : given(node);
 }
 
@@ -163,7 +163,7 @@ function isInSameSection(old: RevisionNode, now: RevisionNode): boolean {
   return isSame(nearestOf('section', old), nearestOf('section', now));
 }
 
-/** By id or words, because a part that only lost its id is still the same. */
+/** Compares by id or words, because a part that only lost its id is still the same. */
 function isSame(old: RevisionNode | undefined, now: RevisionNode | undefined): boolean {
   if (!old || !now || old.type !== now.type) return false;
   return old.own.id === now.own.id || equal({ ...old.own, id: '' }, { ...now.own, id: '' });
@@ -182,7 +182,7 @@ function changedData(old: RevisionNode, now: RevisionNode): MeaningId {
     : 'engagement/data-widened';
 }
 
-/** The same company where the new revision owns the former name, or where the names are alike. */
+/** It is the same company if the new revision lists the former name, or if the names are alike. */
 function changedName(old: RevisionNode, now: RevisionNode): MeaningId {
   const [before, after] = [textOf(old, 'name') ?? '', textOf(now, 'name') ?? ''].map(bareName);
   const isDeclared = spellingsOf(now).includes(before ?? '') || spellingsOf(old).includes(after ?? '');
@@ -203,7 +203,7 @@ function isProcedure(supplement: RevisionNode): boolean {
   return ['disclosure-requests', 'security'].includes(textOf(supplement, 'topic') ?? '');
 }
 
-/** Whether a part of the list of purposes handles My Number or stands under a heading that names it. */
+/** Returns whether a part of the list of purposes handles My Number or is under a heading that names it. */
 function concernsMyNumber({ old, now }: PartChange): boolean {
   return [old, now].some(
     (node) =>

@@ -5,23 +5,24 @@ import type { QuestionId } from './questions.ts';
 /** What a kind of change means. */
 export interface MeaningSpec {
   readonly level: Level;
-  /** What a person has to judge of it. */
+  /** The question that a person must judge. */
   readonly question?: QuestionId;
-  /** What happened, to be read after what it happened to: 「利用目的を追加」. */
+  /** What happened. It is read after the words for the part: 「利用目的を追加」. */
   readonly words: Words;
 }
 
-/** The levels from the gravest, with their names. */
+/** The levels and their names, the most serious first. */
 export const LEVELS: Readonly<Record<Level, Words>> = {
   substantive: { ja: '利用目的・提供に関わる変更', en: 'Purposes and provision' },
   administrative: { ja: '名称・連絡先等の変更', en: 'Names and contact particulars' },
   editorial: { ja: '字句の整理', en: 'Wording' },
 };
 
-/** The levels from the gravest on, as the table above has them. */
+/** The levels, the most serious first, as in the table above. */
+// The keys of the table are the levels. `Object.keys` only says that they are strings.
 export const LEVEL_NAMES = Object.keys(LEVELS) as Level[];
 
-/** Returns the gravest of levels. */
+/** Returns the most serious of the levels. */
 export function gravest(levels: readonly Level[]): Level {
   return LEVEL_NAMES.find((level) => levels.includes(level)) ?? 'editorial';
 }
@@ -37,7 +38,7 @@ const administrative = (ja: string, en: string): MeaningSpec => ({
 });
 const editorial = (ja: string, en: string): MeaningSpec => ({ level: 'editorial', words: { ja, en } });
 
-/** Every meaning that a change can have, by its stable id. `meaningsOf` gives them. */
+/** Every meaning that a change can have, by its stable id. `meaningsOf` chooses them. */
 export const MEANINGS = {
   'item/added': substantive('利用目的を追加', 'purpose added'),
   'item/removed': substantive('利用目的を削除', 'purpose removed'),
@@ -155,9 +156,10 @@ export const MEANINGS = {
 
 export type MeaningId = keyof typeof MEANINGS;
 
-/** Returns the meaning of an id that comes out of a list of changes. */
+/** Returns the meaning with an id from a list of changes. Throws if there is none. */
 export function meaningSpec(rule: string): MeaningSpec {
-  const spec = (MEANINGS as Readonly<Record<string, MeaningSpec>>)[rule];
-  if (!spec) throw new Error(`No change means ${rule}.`);
+  const specs: Readonly<Record<string, MeaningSpec>> = MEANINGS;
+  const spec = specs[rule];
+  if (!spec) throw new Error(`There is no meaning ${rule}.`);
   return spec;
 }

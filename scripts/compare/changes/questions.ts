@@ -1,9 +1,9 @@
 import type { Words } from '../../problems/messages/messages.ts';
 
-/** What a person has to judge; the program asks and never answers. */
+/** What a person must judge. The program asks, but never answers. */
 export type QuestionId = 'relation' | 'my-number' | 'same-company' | 'scope' | 'data';
 
-/** The questions as they are asked. */
+/** The words of the questions. */
 export const QUESTIONS: Readonly<Record<QuestionId, Words>> = {
   relation: {
     ja: '要確認：変更前の利用目的と関連性を有すると合理的に認められる範囲内の変更か、確認してください（個人情報保護法第17条第2項）。',

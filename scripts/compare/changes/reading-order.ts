@@ -1,16 +1,16 @@
 import type { Alignment } from './align-nodes.ts';
 import { type RevisionNode, SINGLES, SLOTS, UNORDERED } from './revision-tree.ts';
 
-/** A part that stayed in its place, or one side of a part that came, went or moved. */
+/** A part that stayed in its place, or one side of a part that was added, removed or moved. */
 export type Entry =
   | { readonly old: RevisionNode; readonly now: RevisionNode }
   | { readonly old: RevisionNode; readonly now?: never }
   | { readonly old?: never; readonly now: RevisionNode };
 
 /**
- * Returns the parts that two aligned parts hold, of one property after the other: the old sides alone are in the old
- * order, the new sides alone in the new. A part that was moved stands in two entries. Where some went and
- * others came, those that went stand first.
+ * Returns the parts inside two aligned parts, property by property. The old sides alone are in the old order, the new
+ * sides alone in the new order. A moved part has two entries. Where parts were removed and others were added, the
+ * removed ones come first.
  */
 export function inReadingOrder(old: RevisionNode, now: RevisionNode, alignment: Alignment): Entry[] {
   return slotsOf(now).flatMap((slot) => {
@@ -19,7 +19,7 @@ export function inReadingOrder(old: RevisionNode, now: RevisionNode, alignment: 
   });
 }
 
-/** The properties of a part that hold others, in order. */
+/** Returns the properties of a part that contain other parts, in order. */
 function slotsOf({ type }: RevisionNode): string[] {
   const single = type === 'notice' ? SINGLES : [];
   return [...single, ...(SLOTS[type] ?? [])].map(({ property }) => property);
@@ -70,8 +70,9 @@ function unorderedEntries(
 }
 
 /**
- * Returns as many as can stay in their order, so that as few as possible count as moved: a longest increasing
- * subsequence. Source: C. Schensted, Longest Increasing and Decreasing Subsequences (1961), by patience sorting.
+ * Returns the longest list of parts that can stay in their order, so that as few as possible count as moved: a longest
+ * increasing subsequence. Source: C. Schensted, Longest Increasing and Decreasing Subsequences (1961), by patience
+ * sorting.
  */
 function longestRising<T extends { readonly index: number }>(list: readonly T[]): T[] {
   const tails: number[] = [];
@@ -89,7 +90,7 @@ function longestRising<T extends { readonly index: number }>(list: readonly T[])
   return rising.reverse();
 }
 
-/** Binary search: how many of the tails are below. */
+/** Returns how many of the tails are below, by binary search. */
 function firstNotBelow(tails: readonly number[], isBelow: (tail: number) => boolean): number {
   let low = 0;
   let high = tails.length;
@@ -101,7 +102,7 @@ function firstNotBelow(tails: readonly number[], isBelow: (tail: number) => bool
   return low;
 }
 
-/** Returns the parts of both revisions that stayed where they were, as did all that holds them. */
+/** Returns the parts of both revisions that stayed in their places, if all parts around them stayed too. */
 export function placesKept(old: RevisionNode, now: RevisionNode, alignment: Alignment): Set<RevisionNode> {
   const within = inReadingOrder(old, now, alignment).flatMap((entry) =>
     entry.old && entry.now ? [...placesKept(entry.old, entry.now, alignment)] : [],

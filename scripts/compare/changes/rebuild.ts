@@ -12,20 +12,20 @@ import {
 } from './revision-tree.ts';
 
 /**
- * Returns what the new revision says, made from the old one and the changes alone; from the new one and the changes
- * `reversed`, what the old says. An empty list counts as absent. What `plainContent` of that revision
- * returns is equal, or the list of changes is not the whole truth.
+ * Returns what the new revision says, made only from the old one and the changes. With the new one and the changes
+ * `reversed`, returns what the old one says. An empty list counts as absent. The result equals the `plainContent` of
+ * that revision; if it does not, the list of changes is incomplete.
  */
 export function rebuild(notice: Notice, changes: Changes): Json {
   return new Rebuilding(revisionTree(notice), changes).content();
 }
 
-/** Returns the changes as from the new revision to the old. */
+/** Returns the changes in the direction from the new revision to the old one. */
 export function reversed({ old, new: now, ...rest }: Changes): Changes {
   return { ...rest, old: now, new: old, changes: rest.changes.map(reversedChange) };
 }
 
-/** Returns what a notice says as plain data, empty lists left out, contractors by id. */
+/** Returns what a notice says as plain data, without empty lists, and with the contractors sorted by id. */
 export function plainContent(notice: Notice): Json {
   const { dates: _, ...record } = notice.content.revision;
   return contentOf(plainNode(revisionTree(notice)), record);
@@ -51,14 +51,17 @@ function reversedChange({ old, new: now, kinds, properties, ...rest }: Change): 
   };
 }
 
-/** A part of the revision being made. */
+/** A part of the revision that is being made. */
 interface Part {
   readonly type: NodeType;
   readonly own: Readonly<Record<string, Json>>;
   readonly slots: Readonly<Record<string, readonly Part[]>>;
 }
 
-/** Makes each part from what it is now to hold: what came or moved here has its index, what stayed fills the gaps. */
+/**
+ * Makes each part from what it will contain. Parts that were added or moved here have their index; parts that stayed
+ * fill the gaps.
+ */
 class Rebuilding {
   readonly #root: RevisionNode;
   readonly #changes: Changes;
@@ -92,6 +95,7 @@ class Rebuilding {
   #arrived(change: Change, pointer: string): Part {
     const node = change.old && this.#oldNodes.get(change.old.pointer);
     if (node) return { ...this.#stayed(node, pointer) };
+    // By the schema of changes, the value is an object of JSON.
     const own = (change.new?.value ?? {}) as Record<string, Json>;
     return { type: change.node, own, slots: this.#slots(undefined, change.node, pointer) };
   }
@@ -127,7 +131,7 @@ class Rebuilding {
     }).flat();
   }
 
-  /** Contractors hold no other parts, so that their new places do not matter. */
+  /** Contractors contain no other parts, so their new places do not matter. */
   #unordered(staying: readonly RevisionNode[], arrivals: readonly Change[]): Part[] {
     const parts = [
       ...staying.map((node) => this.#stayed(node, '')),
@@ -167,6 +171,7 @@ function plainNode(node: RevisionNode): Part {
 }
 
 function contentOf(root: Part, record: object): Json {
+  // A part becomes an object.
   const { dates, ...content } = plain(root) as { readonly [key: string]: Json };
   return {
     ...content,
@@ -174,13 +179,13 @@ function contentOf(root: Part, record: object): Json {
   };
 }
 
-/** The properties of a record, which are JSON by its schema. */
+/** Returns the properties of a record. By the schema they are JSON. */
 function asJson(record: object): { readonly [key: string]: Json } {
   return JSON.parse(JSON.stringify(record));
 }
 
 function isEmpty(value: Json | undefined): boolean {
-  return value === undefined || Object.keys(value as object).length === 0;
+  return value === undefined || (typeof value === 'object' && Object.keys(value).length === 0);
 }
 
 function plain({ type, own, slots }: Part): Json {

@@ -1,6 +1,6 @@
 import type { Notice, NoticeContent } from '../../notice/notice.ts';
 
-/** The kinds of parts that revisions are compared by. */
+/** The kinds of parts that are compared. */
 export type NodeType =
   | 'notice'
   | 'society'
@@ -16,31 +16,31 @@ export type NodeType =
   | 'contact'
   | 'contractor';
 
-/** A value of a source; none is null. */
+/** A value of a source. No value is null. */
 export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 
-/** One part of a revision: what it says itself, and the parts within it. */
+/** One part of a revision: its own words, and the parts inside it. */
 export interface RevisionNode {
   readonly type: NodeType;
-  /** RFC 6901 pointer in the source. */
+  /** The RFC 6901 pointer in the source. */
   readonly pointer: string;
-  /** Its properties apart from those that hold other parts; an empty list counts as absent. */
+  /** Its properties, without those that contain other parts. An empty list counts as absent. */
   readonly own: Readonly<Record<string, Json>>;
   readonly parent: RevisionNode | undefined;
-  /** The property of the parent that holds it. */
+  /** The property of the parent that contains it. */
   readonly slot: string;
-  /** Its place among the parts in that property, from 0. */
+  /** Its place among the parts in that property; the first is 0. */
   readonly index: number;
   readonly children: readonly RevisionNode[];
 }
 
-/** A property that holds parts. */
+/** A property that contains parts. */
 interface Slot {
   readonly property: string;
   readonly type: NodeType;
 }
 
-/** A part of which there is always one, wherever it stands in the source. */
+/** A part that always exists exactly once, at any place in the source. */
 interface Single {
   readonly type: NodeType;
   readonly property: string;
@@ -66,17 +66,17 @@ export const SLOTS: Readonly<Partial<Record<NodeType, readonly Slot[]>>> = {
   ],
 };
 
-/** The order of contractors says nothing: a notice keeps them by their ids. */
+/** The order of contractors has no meaning, because a notice sorts them by id. */
 export const UNORDERED: ReadonlySet<string> = new Set(['contractors']);
 
-/** The parts of which there is always one; in a comparison an absent one has no properties. */
+/** The parts that always exist exactly once. In a comparison, an absent one has no properties. */
 export const SINGLES: readonly Single[] = [
   { type: 'society', property: 'society', pointer: '/society', of: (content) => content.society },
   { type: 'dates', property: 'dates', pointer: '/revision/dates', of: ({ revision }) => revision.dates },
   { type: 'style', property: 'style', pointer: '/style', of: (content) => content.style },
 ];
 
-/** What a revision records of itself is no part of what it says. */
+/** The data that a revision records about itself. They are not part of what it says. */
 const RECORD = 'revision';
 
 /** Returns a notice as the tree of its parts. */
@@ -107,19 +107,19 @@ export function revisionTree(notice: Notice): RevisionNode {
   return bare;
 }
 
-/** Returns a node and all below it, each after the node that holds it. */
+/** Returns a node and all nodes below it, each after its parent. */
 export function nodesOf(node: RevisionNode): RevisionNode[] {
   return [node, ...node.children.flatMap(nodesOf)];
 }
 
-/** Returns the nodes that hold a node, the nearest first. */
+/** Returns the nodes around a node, the nearest first. */
 export function ancestorsOf({ parent }: RevisionNode): RevisionNode[] {
   return parent ? [parent, ...ancestorsOf(parent)] : [];
 }
 
 const parts = new WeakMap<RevisionNode, ReadonlyMap<string, RevisionNode>>();
 
-/** Returns the part that a pointer leads to or into: the smallest that holds the value. */
+/** Returns the part that a pointer leads to or into. It is the smallest part that contains the value. */
 export function nodeAt(root: RevisionNode, pointer: string): RevisionNode {
   const nodes = parts.get(root) ?? new Map(nodesOf(root).map((node) => [node.pointer, node]));
   parts.set(root, nodes);
@@ -130,20 +130,20 @@ export function nodeAt(root: RevisionNode, pointer: string): RevisionNode {
   return root;
 }
 
-/** Returns a string property of a node, or nothing. */
+/** Returns a string property of a node, or undefined if there is none. */
 export function textOf({ own }: RevisionNode, property: string): string | undefined {
   const value = own[property];
   return typeof value === 'string' ? value : undefined;
 }
 
-/** Returns the contractor that an engagement is with. */
+/** Returns the contractor of an engagement, or undefined if there is none. */
 export function contractorOf(engagement: RevisionNode): RevisionNode | undefined {
   return contractorsOf(rootOf(engagement)).get(textOf(engagement, 'contractor') ?? '');
 }
 
 const contractors = new WeakMap<RevisionNode, ReadonlyMap<string, RevisionNode>>();
 
-/** The contractors of a revision by id, gathered once. */
+/** Returns the contractors of a revision by id. They are collected only once. */
 function contractorsOf(root: RevisionNode): ReadonlyMap<string, RevisionNode> {
   const known =
     contractors.get(root) ??
@@ -185,11 +185,12 @@ function treeOf(
 }
 
 function listIn(content: object, property: string): readonly object[] {
-  // The slots are lists of objects by the schema, where they are there at all.
+  // By the schema, these properties are lists of objects if they exist.
   return (content as Readonly<Record<string, readonly object[] | undefined>>)[property] ?? [];
 }
 
 function ownOf(content: object, slots: readonly string[]): Record<string, Json> {
+  // A source is JSON without null.
   const entries = Object.entries(content as Readonly<Record<string, Json>>);
   return Object.fromEntries(
     entries.filter(([key, value]) => !slots.includes(key) && !(Array.isArray(value) && value.length === 0)),

@@ -1,7 +1,7 @@
 import { bareName } from '../../notice/vocabulary/corporate-forms.ts';
 import { type RevisionNode, textOf } from './revision-tree.ts';
 
-/** Returns every spelling of a contractor's name without its corporate form, width and spaces. */
+/** Returns every spelling of a contractor's name, without the corporate form, differences of width, and spaces. */
 export function spellingsOf(contractor: RevisionNode): string[] {
   const { aliases } = contractor.own;
   const names = [

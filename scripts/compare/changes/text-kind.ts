@@ -1,9 +1,9 @@
 import type { Json } from './revision-tree.ts';
 
-/** What is all that differs between two texts. */
+/** The smallest kind of difference that explains how two texts differ. */
 export type TextKind = 'width' | 'brackets' | 'punctuation' | 'words';
 
-/** Characters that have a twin of another width, and the full-width space. */
+/** Characters that also exist in another width, and the full-width space. */
 const OF_TWO_WIDTHS = /[\u3000\uFF01-\uFF9F\uFFE0-\uFFEE]+/gu;
 const BRACKETS: Readonly<Record<string, string>> = {
   '(': '（',
@@ -33,7 +33,7 @@ const BRACKETS: Readonly<Record<string, string>> = {
 };
 const PUNCTUATION = /[\s、。，．,.・･:：;；]/gu;
 
-/** From the least change to the greatest: each fold takes away what the kind before it does, and more. */
+/** From the smallest change to the greatest. Each fold removes what the fold before it removes, and more. */
 const FOLDS: readonly (readonly [TextKind, (text: string) => string])[] = [
   ['width', foldWidth],
   ['brackets', foldBrackets],
@@ -41,14 +41,14 @@ const FOLDS: readonly (readonly [TextKind, (text: string) => string])[] = [
 ];
 
 /**
- * Returns what is all that differs between two values: the width of characters, the form of brackets,
- * punctuation and spaces, or words. Values that are no texts, and lists of another length, differ in words.
+ * Returns how two values differ: only in the width of characters, in the form of brackets, in punctuation and spaces,
+ * or in words. Values that are not texts, and lists of different lengths, differ in words.
  */
 export function textKind(a: Json | undefined, b: Json | undefined): TextKind {
   return FOLDS.find(([, fold]) => sameBut(fold, a, b))?.[0] ?? 'words';
 }
 
-/** Returns the text with characters of two widths in the usual one: ASCII half, katakana full. */
+/** Returns the text with characters of two widths in the usual one: ASCII half width, katakana full width. */
 function foldWidth(text: string): string {
   return text.replace(OF_TWO_WIDTHS, (run) => run.normalize('NFKC'));
 }
@@ -57,7 +57,7 @@ function foldBrackets(text: string): string {
   return foldWidth(text.replace(/./gsu, (character) => BRACKETS[character] ?? character));
 }
 
-/** Full stops and commas between digits are part of a number. */
+/** Full stops and commas between digits stay, because they are part of a number. */
 function foldPunctuation(text: string): string {
   return foldBrackets(text).replace(PUNCTUATION, (mark, index: number, whole: string) =>
     /\d/.test(whole[index - 1] ?? '') && /\d/.test(whole[index + 1] ?? '') ? mark : '',

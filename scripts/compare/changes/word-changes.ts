@@ -1,19 +1,19 @@
 import { diffArrays } from 'diff';
 import { wordsOfText } from './words-of-text.ts';
 
-/** A run of a text: kept, or only in the old or the new one. */
+/** A run of a text that was kept, or that is only in the old or only in the new text. */
 export interface Segment {
   readonly text: string;
   readonly change?: 'removed' | 'added';
 }
 
-/** Beyond this many words that differ, two texts are shown as wholly replaced. */
+/** If more than this many words differ, the whole text is shown as replaced. */
 const MAX_EDITS = 2000;
 
 /**
- * Returns how one text becomes another, by words: the kept and removed segments joined are the old text, the kept
- * and added ones the new; what is removed stands before what is put in its place. No
- * grapheme is cut. Source of the method: E. W. Myers, An O(ND) Difference Algorithm, Algorithmica 1 (1986).
+ * Returns how one text becomes another, by words. The kept and removed segments together are the old text; the kept and
+ * added segments are the new text. A removed segment comes before the segment that replaces it. No grapheme is cut.
+ * Source of the method: E. W. Myers, An O(ND) Difference Algorithm, Algorithmica 1 (1986).
  */
 export function wordChanges(old: string, now: string): Segment[] {
   if (old === now) return old === '' ? [] : [{ text: old }];
@@ -28,7 +28,7 @@ export function wordChanges(old: string, now: string): Segment[] {
   );
 }
 
-/** Either words kept, or words in place of others. */
+/** Kept words, or words that replace others. */
 interface Edit {
   readonly kept: string;
   readonly removed: string;
@@ -36,8 +36,8 @@ interface Edit {
 }
 
 /**
- * Neighbouring edits become one, and few words kept between two replacements go with them: a
- * person sees 「被保険者資格証明書」→「資格確認書」 as one replacement, not as three.
+ * Joins neighbouring edits, and also a few kept words between two replacements: a person sees 「被保険者資格証明書」→「資格確認書」 as
+ * one replacement, not as three.
  */
 function joined(edits: readonly Edit[]): Edit[] {
   const result: Edit[] = [];
@@ -67,7 +67,10 @@ function mergeEnd(edits: Edit[]): void {
   }
 }
 
-/** Whether kept words are lost to the eye: no longer than the replacements on either side. */
+/**
+ * Returns whether a reader would not notice the kept words, because they are no longer than the replacements on both
+ * sides.
+ */
 function isLost(kept: string, before: Edit, after: Edit): boolean {
   const replaced = before.removed + after.removed !== '' && before.added + after.added !== '';
   const { length } = kept;

@@ -6,15 +6,15 @@ const words = new Intl.Segmenter('ja', { granularity: 'word' });
 /** A telephone number or an amount is one word to a reader: 「000-000-0000」, 「1,500」. */
 const NUMBER = `${DIGIT}+(?:[,，.．/／:：${DASHES_AND_PROLONGED}]${DIGIT}+)*`;
 /**
- * What is not Japanese: Latin letters together, spaces together, each other sign of ASCII by itself. Segmenters of
- * different versions of Unicode do not agree on addresses of pages and mail: to some 「example.jp」 is one word.
+ * Text that is not Japanese: Latin letters together, spaces together, and each other ASCII sign alone. Segmenters of
+ * different Unicode versions do not agree about web and mail addresses: for some, 「example.jp」 is one word.
  */
 const LATIN = '(?:[\\p{Script=Latin}_]\\p{M}*)+| +|\\r\\n|\\p{ASCII}';
 const OWN_WORDS = new RegExp(`${NUMBER}|${LATIN}`, 'gu');
 
 /**
- * Returns the words of a text in their order; joined they are the text. No grapheme is cut. Numbers and what is not
- * Japanese are told apart here, and the platform's dictionary is asked for the rest alone.
+ * Returns the words of a text in their order. Joined, they are the text. No grapheme is cut. Numbers and text that is
+ * not Japanese are split here. Only the rest goes to the platform's dictionary.
  */
 export function wordsOfText(text: string): string[] {
   const tokens: string[] = [];
@@ -30,7 +30,7 @@ function segmentsOf(text: string): string[] {
   return text === '' ? [] : Array.from(words.segment(text), ({ segment }) => segment);
 }
 
-/** A mark that combines with the character before it stays with it. */
+/** A combining mark stays with the character before it. */
 function withWholeGraphemes(tokens: readonly string[]): string[] {
   const whole: string[] = [];
   for (const token of tokens) {

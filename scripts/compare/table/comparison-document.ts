@@ -10,32 +10,34 @@ import { type UnprintedRow, unprintedRows } from './rows/unprinted-rows.ts';
 
 /** What a reader of the comparison may choose. */
 export interface ComparisonOptions {
-  /** The old edition stands on the left; where nothing is said, as the new edition's style has it. */
+  /** Whether the old edition is on the left. If absent, the new edition's style decides. */
   readonly oldLeft?: boolean;
-  /** Nothing is left out. */
+  /** Whether all rows are shown. */
   readonly full?: boolean;
-  /** There is a column of remarks even where it has nothing to say. */
+  /** Whether there is a column of remarks even if it is empty. */
   readonly remarks?: boolean;
 }
 
-/** The comparison table (新旧対照表) with the page before it, in words; every format prints this and nothing else. */
+/**
+ * The words of the comparison table (新旧対照表) and of the page before it. Every format prints these words and no others.
+ */
 export interface ComparisonDocument {
   readonly title: string;
   readonly society: string;
-  /** 「理事会　議案第○号」 and the like, lines at the top right. */
+  /** Lines at the top right, such as 「理事会　議案第○号」. */
   readonly references: readonly string[];
   /** 「令和8年4月1日施行予定」. */
   readonly effective: string | undefined;
   readonly summary: ComparisonSummary;
   readonly heads: { readonly old: string; readonly now: string };
-  /** What the underline means. */
+  /** The meaning of the underline. */
   readonly legend: string;
   readonly oldLeft: boolean;
   readonly hasRemarks: boolean;
-  /** Empty where the revisions say the same. */
+  /** Empty if the revisions say the same. */
   readonly rows: readonly Row[];
   readonly unprinted: readonly UnprintedRow[];
-  /** Said where there are no changes. */
+  /** The sentence for a comparison without changes; undefined if there are changes. */
   readonly identical: string | undefined;
   readonly changes: readonly Change[];
 }
@@ -44,19 +46,19 @@ export interface ComparisonDocument {
 export interface ComparisonSummary {
   readonly reason: string;
   readonly mainPoints: readonly string[];
-  /** The changes that are no main points, counted by level. */
+  /** The number of all other changes, by level. */
   readonly others: readonly string[];
   readonly effective: string;
   readonly contractors: readonly EffectLine[];
 }
 
-/** One line on contractors: how many, and who. */
+/** One line about contractors: how many, and which. */
 export interface EffectLine {
   readonly text: string;
   readonly names: readonly string[];
 }
 
-/** Returns the document of a comparison; `all` is every row of both revisions, with its remarks. */
+/** Returns the document of a comparison. `all` has every row of both revisions, with its remarks. */
 export function comparisonDocument(
   comparison: Comparison,
   all: readonly UnitRow[],
@@ -97,7 +99,7 @@ export function comparisonDocument(
   };
 }
 
-/** What the board decides on: each substantive change that is not part of another one listed. */
+/** Returns what the board decides on: each substantive change that is not part of another listed change. */
 function mainPoints(comparison: Comparison): string[] {
   const { changes } = comparison.changes;
   const listed = changes.filter(
@@ -109,7 +111,7 @@ function mainPoints(comparison: Comparison): string[] {
   );
 }
 
-/** What a change is of; of an engagement or a recipient, with the item that it belongs to. */
+/** Returns words for the changed part. For an engagement or a recipient, they also name its item. */
 function subjectWords({ node, label, old, new: now }: Change, { trees }: Comparison): string {
   if (node !== 'engagement' && node !== 'recipient') return `「${label}」`;
   const part = now ? nodeAt(trees.now, now.pointer) : nodeAt(trees.old, old?.pointer ?? '');
@@ -121,7 +123,7 @@ function placeWords({ old, new: now }: Change): string {
   return number === undefined ? '' : `${sectionName(number)}　`;
 }
 
-/** What the meanings of a change say, those of one level, each once. */
+/** Returns the words for the meanings of a change, each once; with a level, only for the meanings of that level. */
 export function meaningWords({ meanings }: Change, level?: Level): string {
   const words = meanings
     .filter((meaning) => level === undefined || meaning.level === level)

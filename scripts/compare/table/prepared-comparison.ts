@@ -9,13 +9,16 @@ import {
 import { type UnitRow, unitRows } from './rows/comparison-rows.ts';
 import { withRemarks } from './rows/row-remarks.ts';
 
-/** A notice with the filled tree of the document that it is printed as. */
+/** A notice with the filled tree of its printed document. */
 export interface PrintedNotice {
   readonly notice: Notice;
   readonly tree: Root;
 }
 
-/** Two printed notices, and all that is made of them to compare them: each when it is first asked for, and once. */
+/**
+ * Two printed notices and all that is needed to compare them. Each result is made when it is first asked for, and only
+ * once.
+ */
 export class PreparedComparison {
   readonly old: PrintedNotice;
   readonly now: PrintedNotice;
@@ -31,19 +34,19 @@ export class PreparedComparison {
     this.#options = options;
   }
 
-  /** What changed. */
+  /** The changes between the two. */
   get comparison(): Comparison {
     this.#comparison ??= compareNotices(this.old.notice, this.now.notice);
     return this.#comparison;
   }
 
-  /** The table as the options ask for it. */
+  /** The table with the given options. */
   get document(): ComparisonDocument {
     this.#document ??= comparisonDocument(this.comparison, this.#allRows(), this.#options);
     return this.#document;
   }
 
-  /** The table with nothing left out, for the officer. */
+  /** The table with all rows, for the officer. */
   get full(): ComparisonDocument {
     this.#full ??= comparisonDocument(this.comparison, this.#allRows(), { full: true });
     return this.#full;

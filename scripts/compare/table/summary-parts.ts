@@ -7,7 +7,7 @@ export interface SummaryPart {
   readonly items: readonly string[];
 }
 
-/** Returns the page before the table, part by part, the same words in every format. */
+/** Returns the page before the table, part by part. The words are the same in every format. */
 export function summaryParts({ summary }: ComparisonDocument): SummaryPart[] {
   const { reason, mainPoints, others, effective, contractors } = summary;
   const none = (list: readonly string[], words: string) => (list.length === 0 ? [words] : []);

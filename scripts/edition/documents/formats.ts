@@ -9,35 +9,35 @@ import { toHast } from '../../print/html/to-hast.ts';
 import { wordsOfHast } from '../../print/words/main-flow.ts';
 import { assertSameWords } from '../../print/words/prove-words.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
+import type { Result } from '../../problems/result.ts';
 import { renderPdf } from '../../typeset/file/render-pdf.ts';
 import type { FilledDocument, FormatName, OutputFile } from './document.ts';
 import type { DocumentKit } from './document-kit.ts';
 import { pdfDocument } from './pdf-document.ts';
 
-/** The bytes of a file, or the problems of a society's own template that prevented it. */
-export interface Made {
-  readonly bytes?: Uint8Array;
-  readonly problems?: readonly Problem[];
-}
-
 /**
- * Makes one file. `siblings` are the files of the same document that were made before. Each format first proves that
- * its own tree has the words of the filled tree.
+ * Makes the bytes of one file, or returns the problems of a society's own template that prevented it. `siblings` are
+ * the files of the same document that were made before. Each format first proves that its own tree has the words of
+ * the filled tree.
  */
-type Format = (document: FilledDocument, kit: DocumentKit, siblings: readonly OutputFile[]) => Promise<Made>;
+type Format = (
+  document: FilledDocument,
+  kit: DocumentKit,
+  siblings: readonly OutputFile[],
+) => Promise<Result<Uint8Array>>;
 
 /** Every format. A new format needs an entry here and a path in `DOCUMENTS`. */
 export const FORMATS: Readonly<Record<FormatName, Format>> = { pdf, page, fragment, style, markdown };
 
-async function pdf(document: FilledDocument, kit: DocumentKit): Promise<Made> {
-  return { bytes: renderPdf(pdfDocument(document, kit), kit) };
+async function pdf(document: FilledDocument, kit: DocumentKit): Promise<Result<Uint8Array>> {
+  return { ok: true, value: renderPdf(pdfDocument(document, kit), kit) };
 }
 
 async function page(
   { notice, tree, title, audience }: FilledDocument,
   kit: DocumentKit,
   siblings: readonly OutputFile[],
-): Promise<Made> {
+): Promise<Result<Uint8Array>> {
   const { styles } = kit;
   const { content } = notice;
   const main = toHast(tree, { headingLevel: 1 });
@@ -55,7 +55,7 @@ async function page(
   const style = `${styles.page}${styles.site}`;
   const html = htmlPage(main, furniture, kit, style);
   const problems = kit.hasOwnShell ? await shellProblems(html, main, style, kit) : [];
-  return problems.length > 0 ? { problems } : utf8(html);
+  return problems.length > 0 ? { ok: false, problems } : utf8(html);
 }
 
 /** Returns what is wrong with a page in a society's own shell. The program's own shell is checked by tests. */
@@ -71,17 +71,17 @@ async function shellProblems(
   return faults.map((fault) => problem('template/page', { ...fault }, { file }));
 }
 
-async function fragment({ tree }: FilledDocument, kit: DocumentKit): Promise<Made> {
+async function fragment({ tree }: FilledDocument, kit: DocumentKit): Promise<Result<Uint8Array>> {
   const main = toHast(tree, { headingLevel: kit.fragment.headingLevel });
   assertSameWords(tree, wordsOfHast(main), 'The fragment');
   return utf8(htmlFragment(main, kit.fragment));
 }
 
-async function style(_document: FilledDocument, { styles }: DocumentKit): Promise<Made> {
+async function style(_document: FilledDocument, { styles }: DocumentKit): Promise<Result<Uint8Array>> {
   return utf8(styles.site);
 }
 
-async function markdown({ tree }: FilledDocument): Promise<Made> {
+async function markdown({ tree }: FilledDocument): Promise<Result<Uint8Array>> {
   return utf8(toMarkdown(tree));
 }
 
@@ -99,6 +99,6 @@ function linkToPdf(siblings: readonly OutputFile[]): { pdf?: { href: string; byt
   return made ? { pdf: { href: made.path.replace(/^.*\//, ''), bytes: made.bytes.byteLength } } : {};
 }
 
-function utf8(text: string): Made {
-  return { bytes: new TextEncoder().encode(text) };
+function utf8(text: string): Result<Uint8Array> {
+  return { ok: true, value: new TextEncoder().encode(text) };
 }

@@ -5,12 +5,13 @@ import { at } from '../../notice/validate/place.ts';
 import type { Leaf } from '../../print/views/leaf.ts';
 import { missingCharacter } from '../../problems/missing-character.ts';
 import { hasError, type Problem, problem, type Where } from '../../problems/problem.ts';
+import type { Result } from '../../problems/result.ts';
 import { checkCharacters } from '../../typeset/compile/check-characters.ts';
 import type { FilledDocument, FormatName, OutputFile, Part } from './document.ts';
 import type { DocumentKit } from './document-kit.ts';
 import { whatIsRead } from './document-memory.ts';
 import { fillDocuments, publicTree } from './fill-documents.ts';
-import { FORMATS, type Made } from './formats.ts';
+import { FORMATS } from './formats.ts';
 
 /** The files of a revision, and the problems that were found. If one of them is an error, there are no files. */
 export interface MadeDocuments {
@@ -38,10 +39,12 @@ export async function makeDocuments(
     const made: OutputFile[] = [];
     for (const { format, path } of planned.filter(({ part }) => parts.has(part))) {
       const file = await madeFile(format, document, kit, made);
-      problems.push(...(file.problems ?? []));
-      if (!file.bytes) continue;
-      made.push({ path, bytes: file.bytes });
-      if (!file.recalled) fresh.push(path);
+      if (!file.ok) {
+        problems.push(...file.problems);
+        continue;
+      }
+      made.push({ path, bytes: file.value });
+      if (!file.isRecalled) fresh.push(path);
     }
     files.push(...made);
   }
@@ -56,14 +59,14 @@ async function madeFile(
   document: FilledDocument,
   kit: DocumentKit,
   siblings: readonly OutputFile[],
-): Promise<Made & { recalled?: boolean }> {
+): Promise<Result<Uint8Array> & { readonly isRecalled?: boolean }> {
   const { memory } = kit;
   if (!memory) return FORMATS[format](document, kit, siblings);
   const key = memory.keyOf(whatIsRead(format, document, siblings));
   const known = memory.recall(key);
-  if (known) return { bytes: known, recalled: true };
+  if (known) return { ok: true, value: known, isRecalled: true };
   const made = await FORMATS[format](document, kit, siblings);
-  if (made.bytes) memory.remember(key, made.bytes);
+  if (made.ok) memory.remember(key, made.value);
   return made;
 }
 

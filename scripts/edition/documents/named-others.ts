@@ -22,7 +22,7 @@ export function namedOthers(notice: Notice, source: SourceDocument): Problem[] {
   );
 }
 
-/** A name is recognised in every spelling and without its 「(株)」; of one that is nothing but a form nothing is left. */
+/** Returns a company's names in every spelling, without the 「(株)」. A name that is only such a form is left out. */
 function namesOf({ name, legalName, aliases = [] }: ContractorContent): string[] {
   return [name, ...(legalName ? [legalName] : []), ...aliases].map(bare).filter((words) => words !== '');
 }

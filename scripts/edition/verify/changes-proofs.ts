@@ -51,7 +51,7 @@ async function pagesMismatch(
   { expected, notice }: ChangesOrigin,
 ): Promise<Mismatch | undefined> {
   const [found, made] = [await readPdf(bytes), await readPdf(expected)];
-  if (!made) throw new Error('A comparison was made that pdf.js cannot read.');
+  if (!made) throw new Error('pdf.js cannot read the comparison that was made.');
   if (!found) return { page: 1, expected: notice.content.revision.id, found: '' };
   if (found.title !== made.title) return { page: 1, expected: made.title, found: found.title };
   return matchPages(found.pages.map(squeeze), [{ strands: [squeeze(made.pages.join(''))] }]);

@@ -3,14 +3,17 @@ import { toString as wordsOf } from 'mdast-util-to-string';
 import { type Block, type BlockContext, known } from './block-flow.ts';
 import { lineOf } from './block-lines.ts';
 
-/** A cell's words and how many columns and rows it takes. */
+/** The words of a cell, and the number of columns and rows that it takes. */
 export interface Cell {
   readonly blocks: readonly Block[];
   readonly columns: number;
   readonly rows: number;
 }
 
-/** Returns a cell. Spans beyond what such a table has are a mistake or meant to fill the memory. */
+/**
+ * Returns a cell. A larger span than a notice's table has is a mistake, or it is meant to fill the memory. So spans are
+ * limited.
+ */
 export function cellOf(blocks: readonly Block[], columns = 1, rows = 1): Cell {
   return { blocks, columns: clamp(columns, MAX_COLUMNS), rows: clamp(rows, MAX_ROWS) };
 }
@@ -23,8 +26,9 @@ const MAX_COLUMNS = 50;
 const MAX_ROWS = 1_000;
 
 /**
- * Returns rows of cells as a table, each cell's words at its first place where it spans several; behind it what is
- * set apart from the words. Its position is the context's, else that of the first words, else `place`.
+ * Returns rows of cells as a table, and after it the blocks that are set apart from its words. A cell that spans
+ * several places has its words at the first one. The table's position is the context's, else that of the first words,
+ * else `place`.
  */
 export function gridBlocks(
   rows: readonly (readonly Cell[])[],
@@ -54,8 +58,8 @@ function firstPlace(cells: readonly Cell[]): Block['position'] {
 }
 
 /**
- * Whether a table only lays a page out: it holds headings, tables or long texts, or is one cell wide. `hasHeads` says
- * whether cells of it head columns or rows.
+ * Returns whether a table only lays a page out: it contains headings, tables or long texts, or is one cell wide.
+ * `hasHeads` says whether some of its cells are heads of columns or rows.
  */
 export function isLayout(rows: readonly (readonly Cell[])[], hasHeads: boolean): boolean {
   if (rows.every((row) => widthOf(row) <= 1)) return true;
@@ -64,7 +68,10 @@ export function isLayout(rows: readonly (readonly Cell[])[], hasHeads: boolean):
   return !hasHeads && isMostlyOneCell(rows.flat());
 }
 
-/** One cell beside which the others are little, such as a menu and the page's foot, holds the page. */
+/**
+ * Returns whether one cell has most of the words and many lines. Then this cell is the page, and the others are small
+ * parts such as a menu and the page's foot.
+ */
 function isMostlyOneCell(cells: readonly Cell[]): boolean {
   const lengths = cells.map(({ blocks }) => wordsOf({ type: 'root', children: [...blocks] }).length);
   const most = lengths.reduce((longest, length) => Math.max(longest, length), 0);
@@ -93,7 +100,10 @@ function widthOf(row: readonly Cell[]): number {
   return row.reduce((width, { columns }) => width + columns, 0);
 }
 
-/** The table as a grid (HTML 4.9.12): a cell at its first place, nothing at the others that it takes. */
+/**
+ * Returns the table as a grid (HTML 4.9.12). A cell is at its first place; at the other places that it takes there is
+ * undefined.
+ */
 function gridOf(rows: readonly (readonly Cell[])[]): (Cell | undefined)[][] {
   const grid: (Cell | undefined)[][] = rows.map(() => []);
   const taken = rows.map(() => new Set<number>());
@@ -115,10 +125,10 @@ function gridOf(rows: readonly (readonly Cell[])[]): (Cell | undefined)[][] {
       width = Math.max(width, column);
     }
   });
-  // A table far wider than most of its rows is not filled up: its empty cells would fill the memory.
+  // A table far wider than most of its rows stays as it is, because the empty cells would fill the memory.
   if (width * grid.length > MAX_AREA) return grid;
   return grid.map((line) => Array.from({ length: width }, (_, column) => line[column]));
 }
 
-/** So many places are held free for cells above; then rows count only their own. */
+/** This many places are kept free for cells above. After that, rows count only their own cells. */
 const MAX_AREA = 100_000;

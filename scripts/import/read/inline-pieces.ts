@@ -63,7 +63,7 @@ function collapse(pieces: readonly Piece[]): Piece[] {
 const WHITE_SPACE = /[ \t\n\r\f]+/g;
 
 /**
- * Returns for each piece the first character behind it that is not white space; an empty string at the end of a line.
+ * Returns for each piece the first character after it that is not white space; an empty string at the end of a line.
  */
 function firstsBehind(pieces: readonly Piece[]): string[] {
   let first = '';

@@ -74,7 +74,7 @@ const HALF_WIDTH: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
-/** Beyond the last sign they begin again, as word processors have it. */
+/** After the last sign the signs begin again, as in word processors. */
 function cyclic(signs: string, value: number): string | undefined {
   return value < 1 ? undefined : [...signs][(value - 1) % signs.length];
 }

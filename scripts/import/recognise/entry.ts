@@ -6,7 +6,7 @@ import type { Bracketed } from './phrases/bracketed.ts';
 import type { Parties } from './phrases/clause-parties.ts';
 import type { Mark } from './phrases/marks.ts';
 
-/** Where words stand in a document: the line, and in a PDF the page, both from 1. */
+/** The place of words in a document: the line, and in a PDF the page, both from 1. */
 export interface Spot {
   readonly line: number;
   readonly page?: number;
@@ -15,21 +15,21 @@ export interface Spot {
 /** One line of a document, with everything that is known of it before its meaning. */
 export interface Entry {
   readonly marks: readonly Mark[];
-  /** The words behind the marks, in one line. */
+  /** The words after the marks, in one line. */
   readonly text: string;
   readonly spot: Spot;
   /** The depth of a heading. Absent if the line is not marked as one. */
   readonly heading?: number;
-  /** How many lists the line stands in. */
+  /** The number of lists around the line. */
   readonly listDepth: number;
-  /** Whether it stands in a list item but is not the item's first line. */
+  /** Whether it is in a list item but is not the item's first line. */
   readonly isWithinItem: boolean;
-  /** Whether a blank line, or the beginning of a block, stands before it. */
+  /** Whether a blank line, or the beginning of a block, is before it. */
   readonly isApart: boolean;
   /** How far the line is indented, in characters. */
   readonly indent: number;
   readonly cell?: CellPlace;
-  /** Whether a cell only says what stands below it, or that it is empty. */
+  /** Whether a cell only says what is below it, or that it is empty. */
   readonly isTableHead?: true;
   /** Whether it is the heading of a list of companies among groups. Such a heading opens a group. */
   readonly isContractorsHead?: true;
@@ -41,7 +41,7 @@ export interface Entry {
   readonly role?: string;
   readonly id?: string;
   readonly aside?: Aside;
-  /** The top-level block of the document that it stands in. */
+  /** The top-level block of the document that it is in. */
   readonly block: RootContent;
 }
 
@@ -90,13 +90,13 @@ export function isRemark(text: string): boolean {
   return REMARK.test(text);
 }
 
-/** Returns the whole line with its marks. Companies that were separated from the work stand behind it again. */
+/** Returns the whole line with its marks. Companies that were separated from the work are after it again. */
 export function wholeText({ marks, text, engaged }: Entry): string {
   const words = [...marks.map(openOf), text, ...marks.map(({ close = '' }) => close)].join('');
   return engaged ? [words, wordsOf(engaged)].filter((part) => part !== '').join('　') : words;
 }
 
-/** A bare figure or letter gets a space behind it, because only the space shows that it is a number. */
+/** A bare figure or letter gets a space after it, because only the space shows that it is a number. */
 function openOf({ kind, raw, close = '' }: Mark): string {
   const open = raw.slice(0, raw.length - close.length);
   return kind === 'number' && COUNT.test(open) ? `${open}　` : open;

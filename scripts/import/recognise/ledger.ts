@@ -57,8 +57,8 @@ export const DOUBT_KINDS = [
 export type DoubtKind = (typeof DOUBT_KINDS)[number];
 
 /**
- * Accounts for every character of a document that is not in the notice: the marks that showed the structure, and what
- * is left over. It also holds the doubts about what was read.
+ * Accounts for every character of a document that is not in the notice: the marks that showed the structure, and the
+ * leftovers. It also has the doubts about what was read.
  */
 export class Ledger {
   readonly marks: string[] = [];

@@ -98,8 +98,8 @@ function readRegions(
 }
 
 /**
- * Reads the lines of the head and the end that stand in a region. In a section they may stand anywhere. Other parts
- * speak of societies and dates themselves.
+ * Reads the lines of the head and the end that are in a region. In a section they may be anywhere. Other parts speak of
+ * societies and dates themselves.
  */
 function withoutEnd(
   { kind, body }: Region,

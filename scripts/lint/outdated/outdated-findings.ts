@@ -1,5 +1,5 @@
 import { type Span, withEdits } from '../../notice/vocabulary/text-spans.ts';
-import { type Finding, finding, type Linted } from '../finding.ts';
+import { type Finding, finding, type LintInput } from '../finding.ts';
 import type { PrintedText } from '../printed-texts.ts';
 import { fold } from './fold.ts';
 import { type Law, lawReferences } from './law-references.ts';
@@ -11,8 +11,8 @@ import { OUTDATED_WORDING } from './outdated-wording.ts';
  * Returns what the table finds in the texts of a source. If two rows find the same words, or the same reference, the
  * earlier row counts. A reference and the law's name inside it are different findings.
  */
-export function outdatedFindings(linted: Linted, date: string | undefined): Finding[] {
-  const texts = readTexts(linted.texts);
+export function outdatedFindings(input: LintInput, date: string | undefined): Finding[] {
+  const texts = readTexts(input.texts);
   const rows = OUTDATED_WORDING.filter(
     (row) =>
       row.kind !== 'words' || !row.unless || !texts.some(({ folded }) => row.unless?.test(folded.text)),
@@ -29,7 +29,7 @@ export function outdatedFindings(linted: Linted, date: string | undefined): Find
         const found = text.slice(span.start, span.end);
         const params = { found, replacement, basis: row.basis, ...(since ? { since } : {}) };
         return {
-          ...finding(linted, row.rule, params, { pointer, words: span }),
+          ...finding(input, row.rule, params, { pointer, words: span }),
           ...(since ? { since } : {}),
           ...(edits.length > 0
             ? { renaming: { edits, before: found, after: renamed(found, span, edits) } }

@@ -2,7 +2,7 @@ import { SHORT_WORDS } from '../../notice/vocabulary/corporate-forms.ts';
 import { COUNTING_KANA } from '../../notice/vocabulary/list-marks.ts';
 import { DIGIT } from '../../notice/vocabulary/numbers.ts';
 import type { Span } from '../../notice/vocabulary/text-spans.ts';
-import { type Finding, finding, type Linted } from '../finding.ts';
+import { type Finding, finding, type LintInput } from '../finding.ts';
 import type { PrintedText } from '../printed-texts.ts';
 
 const BRACKETED = /[(（][^()（）]*[)）]/gu;
@@ -10,8 +10,8 @@ const BRACKETED = /[(（][^()（）]*[)）]/gu;
 const OF_ITS_OWN = new RegExp(`^.(?:${DIGIT}{1,2}|[a-zA-Z${COUNTING_KANA}]|${SHORT_WORDS})[)）]$`, 'u');
 
 /** Finds brackets of both widths in the texts. Returns one finding, at the rarer width. One pair may have both. */
-export function bracketWidths(linted: Linted): Finding[] {
-  const texts = linted.texts.filter(({ isName }) => !isName);
+export function bracketWidths(input: LintInput): Finding[] {
+  const texts = input.texts.filter(({ isName }) => !isName);
   const all = texts.flatMap(bracketsIn);
   const half = all.filter(({ words }) => /[()]/u.test(words));
   const full = all.filter(({ words }) => /[（）]/u.test(words));
@@ -24,7 +24,7 @@ export function bracketWidths(linted: Linted): Finding[] {
     fullCount: full.length,
   };
   const { pointer, span } = half.length <= full.length ? firstHalf : firstFull;
-  return [finding(linted, 'lint/bracket-widths', params, { pointer, words: span })];
+  return [finding(input, 'lint/bracket-widths', params, { pointer, words: span })];
 }
 
 interface Bracketed {

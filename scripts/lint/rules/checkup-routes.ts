@@ -1,4 +1,4 @@
-import { type Finding, finding, type Linted } from '../finding.ts';
+import { type Finding, finding, type LintInput } from '../finding.ts';
 import { itemPlaces } from '../item-places.ts';
 
 const CHECKUPS = /健診|検診|健康診断|健康診査/u;
@@ -15,15 +15,15 @@ const GIVEN = /提供|共有|通知|報告|開示|送付/u;
 const ROUTE = /(?<![方手])法(?:第|律|令|に)|委託|共同利用|共同で利用|同意/u;
 
 /** Finds results of health checks given to the employer, if neither the text nor `basis` tells the legal basis. */
-export function checkupRoutes(linted: Linted): Finding[] {
-  const { jointUses = [] } = linted.source;
+export function checkupRoutes(input: LintInput): Finding[] {
+  const { jointUses = [] } = input.source;
   const isUsedJointly = jointUses.some(({ title, dataItems }) => CHECKUPS.test([title, ...dataItems].join()));
   if (isUsedJointly) return [];
-  return itemPlaces(linted.source).flatMap(({ item, pointer }) => {
+  return itemPlaces(input.source).flatMap(({ item, pointer }) => {
     const words = [item.text, ...(item.notes ?? [])].join('。');
     const isGiven = [CHECKUPS, RESULTS, TO_EMPLOYER, GIVEN].every((pattern) => pattern.test(item.text));
     const hasGround = item.basis !== undefined && item.basis !== 'internal-use';
     if (!isGiven || hasGround || ROUTE.test(words)) return [];
-    return [finding(linted, 'lint/checkup-route', {}, { pointer: `${pointer}/text` })];
+    return [finding(input, 'lint/checkup-route', {}, { pointer: `${pointer}/text` })];
   });
 }

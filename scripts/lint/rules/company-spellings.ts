@@ -1,13 +1,13 @@
 import type { Contractor } from '../../notice/source.generated.ts';
 import { corporateKindOf, mayBeOfOneKind, withoutForms } from '../../notice/vocabulary/corporate-forms.ts';
 import { identityOf } from '../../notice/vocabulary/identity.ts';
-import { type Finding, finding, type Linted } from '../finding.ts';
+import { type Finding, finding, type LintInput } from '../finding.ts';
 
 /**
  * Finds contractors that seem to be one company: their names differ only in width, spaces or the form of the company.
  */
-export function companySpellings(linted: Linted): Finding[] {
-  const { contractors } = linted.source;
+export function companySpellings(input: LintInput): Finding[] {
+  const { contractors } = input.source;
   const byName = new Map<string, Spelling[]>();
   return contractors.flatMap((contractor, index) => {
     const own = spellings(contractor);
@@ -21,9 +21,9 @@ export function companySpellings(linted: Linted): Finding[] {
     }
     const first = other && contractors[other.index];
     if (!first) return [];
-    const line = linted.document.rangeOf(`/contractors/${other.index}/name`)?.start.line ?? 0;
+    const line = input.document.rangeOf(`/contractors/${other.index}/name`)?.start.line ?? 0;
     const params = { name: contractor.name, other: first.name, line };
-    return [finding(linted, 'lint/company-spellings', params, { pointer: `/contractors/${index}/name` })];
+    return [finding(input, 'lint/company-spellings', params, { pointer: `/contractors/${index}/name` })];
   });
 }
 

@@ -2,7 +2,7 @@ import type { JointUse, Representative, Society } from '../../notice/source.gene
 import { DASHES_AND_PROLONGED } from '../../notice/vocabulary/dashes.ts';
 import { CIRCLES } from '../../notice/vocabulary/list-marks.ts';
 import type { JointUseParticular } from '../../problems/rules.ts';
-import { type Finding, finding, type Linted } from '../finding.ts';
+import { type Finding, finding, type LintInput } from '../finding.ts';
 import { itemPlaces } from '../item-places.ts';
 
 /** Joint use of data. A rest house, for example, is also used jointly, by members of several societies. */
@@ -11,19 +11,19 @@ const JOINT_USE = /(?<!施設の|保養所の|センターの)共同(?:して|�
 const OPEN = new RegExp(`^(?:[${CIRCLES}●△□\\s]+|未定|不明|なし|[${DASHES_AND_PROLONGED}]+)$`, 'u');
 
 /** Finds joint uses without a particular that a notice must tell (個人情報保護法第27条第5項第3号). */
-export function jointUseParticulars(linted: Linted): Finding[] {
-  const { jointUses = [], society } = linted.source;
+export function jointUseParticulars(input: LintInput): Finding[] {
+  const { jointUses = [], society } = input.source;
   const missing = jointUses.flatMap((jointUse, index) =>
     missingIn(jointUse, society).map((particular) =>
       finding(
-        linted,
+        input,
         'lint/joint-use-particulars',
         { particular },
         { pointer: `/jointUses/${index}${AT[particular]}`, about: jointUse.title },
       ),
     ),
   );
-  return [...missing, ...withoutForm(linted)];
+  return [...missing, ...withoutForm(input)];
 }
 
 const AT: Readonly<Record<JointUseParticular, string>> = {
@@ -62,12 +62,12 @@ function personOf({ title = '', name }: Representative = {}): string {
 }
 
 /** Finds items about joint use, if the notice says nothing else about it. (The particulars may be on another page.) */
-function withoutForm(linted: Linted): Finding[] {
-  const { jointUses = [], supplements = [] } = linted.source;
+function withoutForm(input: LintInput): Finding[] {
+  const { jointUses = [], supplements = [] } = input.source;
   const isTold =
     jointUses.length > 0 || supplements.some(({ title, body }) => JOINT_USE.test([title, ...body].join()));
   if (isTold) return [];
-  return itemPlaces(linted.source)
+  return itemPlaces(input.source)
     .filter(({ item }) => item.basis === 'joint-use' || JOINT_USE.test(item.text))
-    .map(({ pointer }) => finding(linted, 'lint/joint-use-form', {}, { pointer: `${pointer}/text` }));
+    .map(({ pointer }) => finding(input, 'lint/joint-use-form', {}, { pointer: `${pointer}/text` }));
 }

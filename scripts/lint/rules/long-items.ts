@@ -1,4 +1,4 @@
-import { type Finding, finding, type Linted } from '../finding.ts';
+import { type Finding, finding, type LintInput } from '../finding.ts';
 import { itemPlaces } from '../item-places.ts';
 
 /**
@@ -8,11 +8,11 @@ import { itemPlaces } from '../item-places.ts';
 const MOST_CHARACTERS = 120;
 
 /** Finds items that are so long that they read like a paragraph and not like one purpose in a list. */
-export function longItems(linted: Linted): Finding[] {
-  return itemPlaces(linted.source).flatMap(({ item, pointer }) => {
+export function longItems(input: LintInput): Finding[] {
+  return itemPlaces(input.source).flatMap(({ item, pointer }) => {
     const characters = [...item.text].length;
     if (characters <= MOST_CHARACTERS) return [];
     const params = { characters, limit: MOST_CHARACTERS };
-    return [finding(linted, 'lint/long-item', params, { pointer: `${pointer}/text` })];
+    return [finding(input, 'lint/long-item', params, { pointer: `${pointer}/text` })];
   });
 }

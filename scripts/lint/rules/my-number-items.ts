@@ -1,6 +1,6 @@
 import type { Group, Item, Section } from '../../notice/source.generated.ts';
 import { isHeadingOnMyNumber, saysMyNumber } from '../../notice/subject-words.ts';
-import { type Finding, finding, type Linted } from '../finding.ts';
+import { type Finding, finding, type LintInput } from '../finding.ts';
 import { type ItemPlace, itemPlaces } from '../item-places.ts';
 
 /**
@@ -10,16 +10,16 @@ import { type ItemPlace, itemPlaces } from '../item-places.ts';
  *
  * The mark matters, because the purposes for My Number are separate and their changes are judged separately.
  */
-export function myNumberItems(linted: Linted): Finding[] {
+export function myNumberItems(input: LintInput): Finding[] {
   const { isReadable, isInItsSection } = readings();
-  return itemPlaces(linted.source).flatMap((place) => {
+  return itemPlaces(input.source).flatMap((place) => {
     const { item, pointer } = place;
     const at = { pointer: `${pointer}/text` };
     if (item.myNumber === true)
-      return isReadable(place) ? [] : [finding(linted, 'lint/my-number-place', {}, at)];
+      return isReadable(place) ? [] : [finding(input, 'lint/my-number-place', {}, at)];
     const isMarked = item.myNumber === false || place.above.some(({ myNumber }) => myNumber === true);
     const isOnIt = saysMyNumber(item.text) || isInItsSection(place);
-    return isOnIt && !isMarked ? [finding(linted, 'lint/my-number-unmarked', {}, at)] : [];
+    return isOnIt && !isMarked ? [finding(input, 'lint/my-number-unmarked', {}, at)] : [];
   });
 }
 

@@ -1,8 +1,8 @@
-import { type Finding, finding, type Linted } from '../finding.ts';
+import { type Finding, finding, type LintInput } from '../finding.ts';
 
 /** Finds names with a character outside JIS X 0208. Each character of a name is reported once. */
-export function outsideJis(linted: Linted): Finding[] {
-  return linted.texts
+export function outsideJis(input: LintInput): Finding[] {
+  return input.texts
     .filter(({ isName }) => isName)
     .flatMap(({ text, pointer }) => {
       const seen = new Set<string>();
@@ -12,7 +12,7 @@ export function outsideJis(linted: Linted): Finding[] {
         const codePoint = [...character].map(codePointOf).join(' ');
         const params = { character, codePoint };
         const words = { start: index, end: index + character.length };
-        return [finding(linted, 'lint/outside-jis', params, { pointer, words })];
+        return [finding(input, 'lint/outside-jis', params, { pointer, words })];
       });
     });
 }

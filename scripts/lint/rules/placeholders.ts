@@ -1,7 +1,7 @@
 import type { NoticeSource } from '../../notice/source.generated.ts';
 import { isPlaceholderNumber } from '../../notice/vocabulary/telephones.ts';
 import type { Span } from '../../notice/vocabulary/text-spans.ts';
-import { type Finding, finding, type Linted } from '../finding.ts';
+import { type Finding, finding, type LintInput } from '../finding.ts';
 import { telephoneNumbers } from '../telephone-numbers.ts';
 
 /**
@@ -13,8 +13,8 @@ const OPEN =
 const ZERO_ADDRESS = /〒?0{3}-0{4}/u;
 
 /** Finds what is not filled in yet. In a draft this is something to do, in an official revision it was forgotten. */
-export function placeholders(linted: Linted): Finding[] {
-  const { source, texts } = linted;
+export function placeholders(input: LintInput): Finding[] {
+  const { source, texts } = input;
   if (isInvented(source)) return [];
   const rule = source.revision.status === 'official' ? 'lint/published-placeholder' : 'lint/placeholder';
   const open = texts.flatMap(({ text, pointer }) => {
@@ -27,7 +27,7 @@ export function placeholders(linted: Linted): Finding[] {
     .filter(({ number }) => isPlaceholderNumber(number))
     .map(({ number, pointer }) => ({ pointer, words: { start: 0, end: number.length }, text: number }));
   return [...open, ...numbers].map(({ pointer, words, text }) =>
-    finding(linted, rule, { found: excerpt(text, words) }, { pointer, words }),
+    finding(input, rule, { found: excerpt(text, words) }, { pointer, words }),
   );
 }
 

@@ -1,16 +1,16 @@
 import type { Item } from '../../notice/source.generated.ts';
 import { identityOf } from '../../notice/vocabulary/identity.ts';
-import { type Finding, finding, type Linted } from '../finding.ts';
+import { type Finding, finding, type LintInput } from '../finding.ts';
 import { itemPlaces } from '../item-places.ts';
 
 /**
  * Finds items with the same text as an earlier item in a group of the same kind and heading. The same work may well be
  * named both inside and outside the society.
  */
-export function repeatedItems(linted: Linted): Finding[] {
+export function repeatedItems(input: LintInput): Finding[] {
   const first = new Map<string, string>();
   const keys = new Map<Item, string>();
-  return itemPlaces(linted.source).flatMap(({ item, pointer, group, above }) => {
+  return itemPlaces(input.source).flatMap(({ item, pointer, group, above }) => {
     const words = identityOf(item.text);
     const holder = above.at(-1);
     const around = holder ? keys.get(holder) : JSON.stringify([group.kind, group.heading]);
@@ -23,7 +23,7 @@ export function repeatedItems(linted: Linted): Finding[] {
       first.set(key, pointer);
       return [];
     }
-    const line = linted.document.rangeOf(`${earlier}/text`)?.start.line ?? 0;
-    return [finding(linted, 'lint/repeated-item', { line }, { pointer: `${pointer}/text` })];
+    const line = input.document.rangeOf(`${earlier}/text`)?.start.line ?? 0;
+    return [finding(input, 'lint/repeated-item', { line }, { pointer: `${pointer}/text` })];
   });
 }

@@ -1,18 +1,18 @@
 import { DASHES_AND_PROLONGED } from '../../notice/vocabulary/dashes.ts';
 import { dialled, hasUnknownDigits, isPlaceholderNumber } from '../../notice/vocabulary/telephones.ts';
 import type { TelephoneFault } from '../../problems/rules.ts';
-import { type Finding, finding, type Linted } from '../finding.ts';
+import { type Finding, finding, type LintInput } from '../finding.ts';
 import { telephoneNumbers } from '../telephone-numbers.ts';
 
 const DASH = new RegExp(`[${DASHES_AND_PROLONGED}]`, 'gu');
 
 /** Finds numbers that cannot be dialled in the written form, and numbers that are written in different ways. */
-export function telephoneFormats(linted: Linted): Finding[] {
-  const numbers = telephoneNumbers(linted.source);
+export function telephoneFormats(input: LintInput): Finding[] {
+  const numbers = telephoneNumbers(input.source);
   const usual = usualDash(numbers.map(({ number }) => number));
   return numbers.flatMap(({ number, pointer }) => {
     const fault = faultOf(number) ?? (hasOtherDash(number, usual) ? 'hyphens' : undefined);
-    return fault ? [finding(linted, 'lint/telephone-format', { number, fault }, { pointer })] : [];
+    return fault ? [finding(input, 'lint/telephone-format', { number, fault }, { pointer })] : [];
   });
 }
 

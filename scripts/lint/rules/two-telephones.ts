@@ -1,11 +1,11 @@
 import type { NoticeSource } from '../../notice/source.generated.ts';
 import { engagementsIn } from '../../notice/validate/nodes-of-source.ts';
 import { dialled, isPlaceholderNumber } from '../../notice/vocabulary/telephones.ts';
-import { type Finding, finding, type Linted } from '../finding.ts';
+import { type Finding, finding, type LintInput } from '../finding.ts';
 
 /** Finds contractors with several numbers and nothing that tells them apart, such as a label. */
-export function twoTelephones(linted: Linted): Finding[] {
-  const { source } = linted;
+export function twoTelephones(input: LintInput): Finding[] {
+  const { source } = input;
   const atItems = numbersAtItems(source);
   return source.contractors.flatMap(({ id, name, telephones = [] }, index) => {
     const labelled = new Set(telephones.filter(({ label }) => label).map(({ number }) => dialled(number)));
@@ -19,7 +19,7 @@ export function twoTelephones(linted: Linted): Finding[] {
       return [];
     const params = { name, numbers: [...numbers.values()].join('、') };
     return [
-      finding(linted, 'lint/two-telephones', params, {
+      finding(input, 'lint/two-telephones', params, {
         pointer: `/contractors/${index}${telephones.length > 0 ? '/telephones' : ''}`,
         about: params.numbers,
       }),

@@ -1,16 +1,16 @@
 import type { Item } from '../../notice/source.generated.ts';
 import { saysEntrusted } from '../../notice/subject-words.ts';
-import { type Finding, finding, type Linted } from '../finding.ts';
+import { type Finding, finding, type LintInput } from '../finding.ts';
 import { itemPlaces } from '../item-places.ts';
 
 /** Finds items that say that work is entrusted but name no contractor, if no item above or below names one either. */
-export function unnamedContractors(linted: Linted): Finding[] {
-  return itemPlaces(linted.source).flatMap(({ item, pointer, group, above }) => {
+export function unnamedContractors(input: LintInput): Finding[] {
+  return itemPlaces(input.source).flatMap(({ item, pointer, group, above }) => {
     const isEntrusted = item.basis === 'entrustment' || saysEntrusted(item.text);
     // In a group about the reviewing agency, the group itself tells who it is.
     if (!isEntrusted || group.kind === 'reviewing-agency' || above.some(isNamed) || isNamedWithin(item))
       return [];
-    return [finding(linted, 'lint/unnamed-contractor', {}, { pointer: `${pointer}/text` })];
+    return [finding(input, 'lint/unnamed-contractor', {}, { pointer: `${pointer}/text` })];
   });
 }
 

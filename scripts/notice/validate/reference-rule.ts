@@ -3,14 +3,14 @@ import type { SourceDocument } from '../source/source-document.ts';
 import type { NoticeSource } from '../source.generated.ts';
 
 /** What a rule may use. */
-export interface Checked {
+export interface RuleInput {
   readonly source: NoticeSource;
   readonly document: SourceDocument;
   readonly path: SourcePath;
 }
 
 /** Finds one kind of mistake in a source that the schema has accepted. Returns a problem for each. */
-export type ReferenceRule = (checked: Checked) => Problem[];
+export type ReferenceRule = (input: RuleInput) => Problem[];
 
 /** The ids that the path of a file means: `source/<society>/<revision>.json`. */
 export interface SourcePath {

@@ -5,7 +5,7 @@ import type { SourceDocument } from '../source/source-document.ts';
 import { checkSupplement, type SupplementFault } from '../supplement/check-supplement.ts';
 import { type Engagement, engagementsIn, identifiedNodes } from './nodes-of-source.ts';
 import { at } from './place.ts';
-import type { Checked, ReferenceRule } from './reference-rule.ts';
+import type { ReferenceRule, RuleInput } from './reference-rule.ts';
 
 /** All rules that a schema cannot express, in the order in which they are checked. */
 export const REFERENCE_RULES: readonly ReferenceRule[] = [
@@ -24,7 +24,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   contractorsWithoutEngagement,
 ];
 
-function idAgainstPath({ source, document, path }: Checked): Problem[] {
+function idAgainstPath({ source, document, path }: RuleInput): Problem[] {
   const checks = [
     { pointer: '/society/id', actual: source.society.id, expected: path.society, property: 'society.id' },
     { pointer: '/revision/id', actual: source.revision.id, expected: path.revision, property: 'revision.id' },
@@ -34,7 +34,7 @@ function idAgainstPath({ source, document, path }: Checked): Problem[] {
     .map(({ pointer, ...params }) => problem('reference/id-path', params, at(document, pointer)));
 }
 
-function duplicateIds({ source, document }: Checked): Problem[] {
+function duplicateIds({ source, document }: RuleInput): Problem[] {
   const first = new Map<string, string>();
   return identifiedNodes(source).flatMap(({ id, space, pointer }) => {
     const key = `${space} ${id}`;
@@ -48,7 +48,7 @@ function duplicateIds({ source, document }: Checked): Problem[] {
   });
 }
 
-function unknownContractors({ source, document }: Checked): Problem[] {
+function unknownContractors({ source, document }: RuleInput): Problem[] {
   const ids = source.contractors.map(({ id }) => id);
   const defined = new Set(ids);
   const nearestId = suggestions(ids);
@@ -72,7 +72,7 @@ function suggestions(ids: readonly string[]): (id: string) => string | undefined
   };
 }
 
-function unknownSpellings({ source, document }: Checked): Problem[] {
+function unknownSpellings({ source, document }: RuleInput): Problem[] {
   const contractors = new Map(
     source.contractors.toReversed().map((contractor) => [contractor.id, contractor]),
   );
@@ -91,7 +91,7 @@ function unknownSpellings({ source, document }: Checked): Problem[] {
   });
 }
 
-function duplicateEngagements({ source, document }: Checked): Problem[] {
+function duplicateEngagements({ source, document }: RuleInput): Problem[] {
   const seen = new Set<string>();
   return engagementsIn(source).flatMap(({ engagement, pointer, item }: Engagement) => {
     const key = JSON.stringify([item, engagement.contractor, engagement.scope ?? '']);
@@ -103,7 +103,7 @@ function duplicateEngagements({ source, document }: Checked): Problem[] {
   });
 }
 
-function headingsMissing({ source, document }: Checked): Problem[] {
+function headingsMissing({ source, document }: RuleInput): Problem[] {
   return source.sections.flatMap((section, s) =>
     (section.groups ?? []).flatMap((group, g) =>
       group.kind === 'other' && group.heading === undefined
@@ -113,14 +113,14 @@ function headingsMissing({ source, document }: Checked): Problem[] {
   );
 }
 
-function noSuchDays({ source, document }: Checked): Problem[] {
+function noSuchDays({ source, document }: RuleInput): Problem[] {
   return datesOf(source)
     .filter(({ date }) => !isCalendarDate(date))
     .map(({ date, pointer }) => problem('reference/no-such-day', { value: date }, at(document, pointer)));
 }
 
 /** 制定 must be before each 改正, and each 改正 before the next. If a date has no day, only the months are compared. */
-function datesOutOfOrder({ source, document }: Checked): Problem[] {
+function datesOutOfOrder({ source, document }: RuleInput): Problem[] {
   const ordered = datesOf(source).filter(({ label }) => label === '制定日' || label === '改正日');
   return ordered.slice(1).flatMap((later, index) => {
     const earlier = ordered[index];
@@ -132,7 +132,7 @@ function datesOutOfOrder({ source, document }: Checked): Problem[] {
   });
 }
 
-function officialIsComplete({ source, document }: Checked): Problem[] {
+function officialIsComplete({ source, document }: RuleInput): Problem[] {
   if (source.revision.status !== 'official') return [];
   const { revised = [], effective } = source.revision.dates ?? {};
   const place = at(document, '/revision/status');
@@ -144,14 +144,14 @@ function officialIsComplete({ source, document }: Checked): Problem[] {
   ];
 }
 
-function predecessorIsAnother({ source, document }: Checked): Problem[] {
+function predecessorIsAnother({ source, document }: RuleInput): Problem[] {
   const { id, predecessor } = source.revision;
   return predecessor === id
     ? [problem('reference/predecessor-self', { id }, at(document, '/revision/predecessor'))]
     : [];
 }
 
-function remarksOnKnownNodes({ source, document }: Checked): Problem[] {
+function remarksOnKnownNodes({ source, document }: RuleInput): Problem[] {
   const ids = identifiedNodes(source).map(({ id }) => id);
   const defined = new Set(ids);
   const nearestId = suggestions(ids);
@@ -163,7 +163,7 @@ function remarksOnKnownNodes({ source, document }: Checked): Problem[] {
   });
 }
 
-function supplementsAreRestricted({ source, document }: Checked): Problem[] {
+function supplementsAreRestricted({ source, document }: RuleInput): Problem[] {
   return (source.supplements ?? []).flatMap(({ body }, index) =>
     checkSupplement(body).map((fault) => supplementProblem(fault, `/supplements/${index}/body`, document)),
   );
@@ -181,7 +181,7 @@ function supplementProblem(fault: SupplementFault, body: string, document: Sourc
     : problem('supplement/markdown', { construct: fault.construct }, place);
 }
 
-function contractorsWithoutEngagement({ source, document }: Checked): Problem[] {
+function contractorsWithoutEngagement({ source, document }: RuleInput): Problem[] {
   const engaged = new Set(engagementsIn(source).map(({ engagement }) => engagement.contractor));
   return source.contractors.flatMap(({ id, name }, index) =>
     engaged.has(id)
@@ -197,7 +197,7 @@ interface DatedPointer {
 }
 
 /** Returns every date of a source, in the order of a notice's history. */
-function datesOf({ revision }: Checked['source']): DatedPointer[] {
+function datesOf({ revision }: RuleInput['source']): DatedPointer[] {
   const { established, revised = [], effective, asOf } = revision.dates ?? {};
   const dates = [
     { label: '制定日', date: established, pointer: '/revision/dates/established' },

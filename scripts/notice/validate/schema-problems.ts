@@ -1,9 +1,9 @@
 import type { ErrorObject } from 'ajv';
 import { nearest } from '../../problems/nearest.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
-import { present } from '../present.ts';
 import { pointerTo } from '../source/json-pointer.ts';
 import type { SourceDocument } from '../source/source-document.ts';
+import { withoutUndefined } from '../without-undefined.ts';
 import { forbiddenCharacter } from './forbidden-character.ts';
 import { at, atKey } from './place.ts';
 
@@ -33,7 +33,11 @@ const SCHEMA_RULES: Readonly<Record<string, SchemaRule>> = {
     const known = nearest(property, Object.keys(propertiesOf(error)));
     const pointer = pointerTo(error.instancePath, property);
     return [
-      problem('schema/unknown-property', present({ property, nearest: known }), atKey(document, pointer)),
+      problem(
+        'schema/unknown-property',
+        withoutUndefined({ property, nearest: known }),
+        atKey(document, pointer),
+      ),
     ];
   },
   type: (error, document) => [
@@ -44,13 +48,19 @@ const SCHEMA_RULES: Readonly<Record<string, SchemaRule>> = {
     ),
   ],
   enum: (error, document) => {
+    // Ajv gives the values of `enum` as a list.
     const allowed = (error.params.allowedValues as unknown[]).map(String);
     const value = typeof error.data === 'string' ? error.data : JSON.stringify(error.data);
     const known = nearest(value, allowed);
     return [
       problem(
         'schema/enum',
-        { value, allowed: allowed.join('、'), property: lastKey(error), ...present({ nearest: known }) },
+        {
+          value,
+          allowed: allowed.join('、'),
+          property: lastKey(error),
+          ...withoutUndefined({ nearest: known }),
+        },
         at(document, error.instancePath),
       ),
     ];
@@ -112,7 +122,7 @@ function textProblems(error: ErrorObject, document: SourceDocument): Problem[] {
     problem(
       'text/forbidden-character',
       { codePoint, name, index: index + 1 },
-      { ...place, ...present({ range }) },
+      { ...place, ...withoutUndefined({ range }) },
     ),
   ];
 }
@@ -129,7 +139,7 @@ function outOfRange(error: ErrorObject, document: SourceDocument): Problem {
 /** The schema uses only keywords that have a rule here. A new keyword needs a message of its own. */
 function ruleFor(keyword: string): SchemaRule {
   const rule = SCHEMA_RULES[keyword];
-  if (!rule) throw new Error(`No message tells a breach of the keyword ${keyword}.`);
+  if (!rule) throw new Error(`There is no message for the keyword ${keyword}.`);
   return rule;
 }
 

@@ -92,7 +92,7 @@ export function withoutForms(text: string): string {
   return text.replace(ANYWHERE, '');
 }
 
-/** Returns the name that a company is known by: as words are told apart, and without the form before and behind it. */
+/** Returns the name that identifies a company: folded as words are compared, without the form before and after it. */
 export function bareName(name: string): string {
   return identityOf(name).replace(AT_ENDS, '');
 }

@@ -1,9 +1,7 @@
-/*
- * Dashes and minus as they are typed for one another, as what a pattern has between the square brackets of a class.
- */
+/** Dashes and minus signs that people type for one another, for use inside the square brackets of a class. */
 
-/** Those that are always dashes. */
+/** The characters that are always dashes. */
 export const DASHES = '\\-－‐‑‒–—―−';
 
-/** The same and the prolonged sound mark, which is often typed for one where nothing is prolonged: 「03ー0000」, 「ー 3 ー」. */
+/** The same, and the prolonged sound mark, which is often typed as a dash: 「03ー0000」, 「ー 3 ー」. */
 export const DASHES_AND_PROLONGED = `${DASHES}ー`;

@@ -64,14 +64,17 @@ export function numberOfSign(sign: string): number | undefined {
   return undefined;
 }
 
-/** Returns the sign of the number before (`by` is -1) or behind (1) a circled one, of the same look where there is one. */
+/**
+ * Returns the sign of the number before a circled one (`by` is -1) or after it (1). It has the same look if there is
+ * such a sign.
+ */
 export function circledBeside(sign: string, by: -1 | 1): string | undefined {
   const value = (numberOfSign(sign) ?? 0) + by;
   const alike = signAt(sign, by);
   return numberOfSign(alike) === value ? alike : signOfNumber(value, 'circled');
 }
 
-/** Returns the sign of a kind that is the number; undefined where the kind has none so great. */
+/** Returns the sign of a kind for a number, or undefined if the kind has no sign for it. */
 export function signOfNumber(value: number, kind: NumberRow): string | undefined {
   const row = NUMBER_ROWS[kind].find(([, from, count]) => value >= from && value < from + count);
   return row && signAt(row[0], value - row[1]);

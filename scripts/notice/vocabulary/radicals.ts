@@ -10,7 +10,7 @@ const RADICALS =
   '⻒镸 ⻓长 ⻔门 ⻕𨸏 ⻖阝 ⻗雨 ⻘青 ⻙韦 ⻚页 ⻛风 ⻜飞 ⻝食 ⻞𩙿 ⻟飠 ⻠饣 ⻡𩠐 ⻢马 ⻣骨 ⻤鬼 ⻥鱼 ' +
   '⻦鸟 ⻧卤 ⻨麦 ⻩黄 ⻪黾 ⻫斉 ⻬齐 ⻭歯 ⻮齿 ⻯竜 ⻰龙 ⻱龜 ⻲亀 ⻳龟';
 
-/** Radicals of Kangxi that NFKC has for another shape of the kanji than Japan writes: for 戶 instead of 戸. */
+/** Kangxi radicals that NFKC folds to another shape of the kanji than Japan writes, such as 戶 instead of 戸. */
 const KANGXI = '⼾戸 ⾭青 ⿈黄 ⿊黒';
 
 const KANJI: ReadonlyMap<string, string> = new Map(
@@ -23,8 +23,8 @@ const KANJI: ReadonlyMap<string, string> = new Map(
 const RADICAL = /[\u2E80-\u2FD5]/gu;
 
 /**
- * Returns the text with its radicals as the kanji that they stand for: where a face draws both alike, files have the one in
- * place of the other. Those of Kangxi have their kanji as compatible forms (Unicode Standard, 18.1).
+ * Returns the text with kanji instead of radicals. If a face draws both alike, files often have the radical. The
+ * radicals of Kangxi have their kanji as compatible forms (Unicode Standard, 18.1).
  */
 export function unifiedKanji(text: string): string {
   return text.replace(RADICAL, (radical) => KANJI.get(radical) ?? radical.normalize('NFKC'));

@@ -11,10 +11,10 @@ export const PLACEHOLDER_SIGNS = '○◯〇';
 /** The characters for digits, known or unknown, that a source may have in a number. */
 export const TELEPHONE_DIGITS = '0-9０-９○';
 
-/** Those that no source may have in a number: the schema knows `-`, `－`, `‐` and `ー`. */
+/** Dashes that no source may have in a number. The schema allows only `-`, `－`, `‐` and `ー`. */
 const OTHER_DASHES = /[‑‒–—―−]/gu;
 
-/** What a number is written with beside its digits: dashes, brackets, points and spaces. */
+/** The characters of a number besides its digits: dashes, brackets, points and spaces. */
 export const SEPARATOR_SIGNS = `() （）・${DASHES_AND_PROLONGED}`;
 
 /** What a number may start with: a plus sign, a bracket. */

@@ -35,7 +35,7 @@ function filled<T extends Nodes>(node: T, leaves: readonly Leaf[]): RootContent[
     // The children keep kinds that the node may have: text is replaced by text, and blocks by blocks.
     Object.assign(copy, { children: copy.children.flatMap((child) => filled(child, leaves)) });
   }
-  // Only a root is no content of a root, and nothing has a root inside it.
+  // Only nodes below the root get here.
   return [copy as RootContent];
 }
 

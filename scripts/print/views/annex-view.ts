@@ -1,9 +1,9 @@
 import { type EntrustedWork, entrustedWork } from '../../notice/entrusted-work.ts';
 import { groupHeading } from '../../notice/group-headings.ts';
 import type { ContractorContent, EngagementContent, Notice } from '../../notice/notice.ts';
-import { present } from '../../notice/present.ts';
 import { publishedTelephone } from '../../notice/published-telephone.ts';
 import { sectionNumber } from '../../notice/style-marks.ts';
+import { withoutUndefined } from '../../notice/without-undefined.ts';
 import { contactViews } from './contact-view.ts';
 import { draftView } from './draft-view.ts';
 import { issuedView } from './issued-view.ts';
@@ -17,13 +17,13 @@ export function annexView(notice: Notice, contractor: ContractorContent): View<A
   const print = new LeafPrinter(notice);
   const { content } = notice;
   const work = entrustedWork(content, contractor);
-  const root: AnnexView = present({
+  const root: AnnexView = withoutUndefined({
     draft: draftView(print, content),
     issued: issuedView(print, content),
     issuer: issuerView(print, content.society),
     addressee: print.optional(contractor, 'legalName') ?? print.value(contractor, 'name'),
     address: print.optional(contractor, 'address'),
-    notice: present({ title: print.value(content, 'title'), issued: issuedView(print, content) }),
+    notice: withoutUndefined({ title: print.value(content, 'title'), issued: issuedView(print, content) }),
     columns: {
       scope: work.some(({ engagement }) => engagement.scope !== undefined),
       dataCategories: work.some(({ engagement }) => engagement.dataCategories !== undefined),
@@ -53,8 +53,8 @@ function engagementView(
   const number = sectionNumber(sectionOrdinal, notice.content.style.sectionNumbering);
   const heading = groupHeading(group);
   const { subcontracting } = engagement;
-  return present({
-    section: present({
+  return withoutUndefined({
+    section: withoutUndefined({
       number: print.maybe(section, 'number', number, 'number'),
       title: print.value(section, 'title'),
     }),

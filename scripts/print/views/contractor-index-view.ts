@@ -1,6 +1,6 @@
 import { entrustedWork } from '../../notice/entrusted-work.ts';
 import type { Notice } from '../../notice/notice.ts';
-import { present } from '../../notice/present.ts';
+import { withoutUndefined } from '../../notice/without-undefined.ts';
 import { draftView } from './draft-view.ts';
 import { issuedView } from './issued-view.ts';
 import type { View } from './leaf.ts';
@@ -11,15 +11,15 @@ import type { ContractorIndexView } from './views.generated.ts';
 export function contractorIndexView(notice: Notice): View<ContractorIndexView> {
   const print = new LeafPrinter(notice);
   const { content } = notice;
-  const root: ContractorIndexView = present({
+  const root: ContractorIndexView = withoutUndefined({
     draft: draftView(print, content),
     society: print.value(content.society, 'name'),
-    notice: present({ title: print.value(content, 'title'), issued: issuedView(print, content) }),
+    notice: withoutUndefined({ title: print.value(content, 'title'), issued: issuedView(print, content) }),
     contractors: content.contractors.map((contractor) => {
       const count = entrustedWork(content, contractor).length;
       const file = (extension: string) =>
         count === 0 ? undefined : print.free('', `${contractor.id}.${extension}`, 'file');
-      return present({
+      return withoutUndefined({
         name: print.value(contractor, 'name'),
         engagementCount: print.derived(contractor, 'id', String(count), 'label'),
         pdf: file('pdf'),

@@ -1,7 +1,7 @@
 import type { ContractorContent, EngagementContent, ItemContent, Notice } from '../../notice/notice.ts';
-import { present } from '../../notice/present.ts';
 import { publishedTelephone } from '../../notice/published-telephone.ts';
 import { bracketsOf } from '../../notice/style-marks.ts';
+import { withoutUndefined } from '../../notice/without-undefined.ts';
 import type { Leaf } from './leaf.ts';
 import type { LeafPrinter } from './leaf-printer.ts';
 import type { ClauseView, ItemView, PartyView, RecipientsView } from './views.generated.ts';
@@ -21,7 +21,7 @@ export class ItemViews {
   /** Returns the view of one item, with its nested items. */
   view(item: ItemContent): ItemView {
     const { style } = this.#notice.content;
-    return present({
+    return withoutUndefined({
       mark: this.#print.derived(item, 'mark', style.bullet, 'mark'),
       text: this.#print.value(item, 'text'),
       clauses: this.#clauses(item),
@@ -39,7 +39,7 @@ export class ItemViews {
   #clause(run: readonly [EngagementContent, ...EngagementContent[]]): ClauseView {
     const { style } = this.#notice.content;
     const { open, close } = bracketsOf(style.clauseBrackets);
-    return present({
+    return withoutUndefined({
       open: this.#print.maybe(style, 'clauseBrackets', open, 'bracket'),
       scope: this.#print.optional(run[0], 'scope'),
       lead: this.#print.derived(style, 'clauseLead', apartFromName(style.clauseLead), 'label'),
@@ -51,11 +51,13 @@ export class ItemViews {
   #party(engagement: EngagementContent): PartyView {
     const contractor = this.#contractors.get(engagement.contractor);
     if (!contractor)
-      throw new Error(`The contractor ${engagement.contractor} is unknown; validation lets none pass.`);
+      throw new Error(
+        `The contractor ${engagement.contractor} does not exist. Validation should have refused it.`,
+      );
     const name =
       this.#print.optional(engagement, 'nameAsPrinted', 'contractor') ??
       this.#print.value(contractor, 'name', 'contractor');
-    return present({ name, ...this.#telephone(engagement, contractor) });
+    return withoutUndefined({ name, ...this.#telephone(engagement, contractor) });
   }
 
   #telephone(
@@ -75,11 +77,11 @@ export class ItemViews {
     if (!item.recipients?.length) return undefined;
     const { style } = this.#notice.content;
     const { open, close } = bracketsOf(style.clauseBrackets);
-    return present({
+    return withoutUndefined({
       open: this.#print.maybe(style, 'clauseBrackets', open, 'bracket'),
       lead: this.#print.derived(style, 'recipientLead', apartFromName(style.recipientLead), 'label'),
       names: item.recipients.map((recipient) =>
-        present({
+        withoutUndefined({
           name: this.#print.value(recipient, 'name'),
           country: this.#print.optional(recipient, 'country'),
         }),

@@ -22,14 +22,13 @@ export class LeafPrinter {
   /** Returns the leaf of a property that must exist. */
   value<T extends object>(owner: T, key: KeysOf<T, string>, kind: LeafKind = 'text'): Leaf {
     const leaf = this.optional(owner, key, kind);
-    if (!leaf) throw new Error(`The property ${key} is required, yet absent.`);
+    if (!leaf) throw new Error(`The required property ${key} is absent.`);
     return leaf;
   }
 
   /** Returns the leaf of a property, or undefined if the property is absent. */
   optional<T extends object>(owner: T, key: KeysOf<T, string>, kind: LeafKind = 'text'): Leaf | undefined {
-    // KeysOf allows only keys whose values are strings.
-    const text = owner[key] as Text;
+    const text = textAt(owner, key);
     return text === undefined ? undefined : this.derived(owner, key, text, kind);
   }
 
@@ -41,7 +40,7 @@ export class LeafPrinter {
 
   /** Returns the leaf of a date in the notice's date style, or undefined if it is absent. */
   date<T extends object>(owner: T, key: KeysOf<T, string>): Leaf | undefined {
-    const date = owner[key] as Text;
+    const date = textAt(owner, key);
     if (date === undefined) return undefined;
     const text = formatDate(date, this.#notice.content.style.dateStyle);
     return this.#add({ text, kind: 'date', pointer: this.#pointer(owner, key), demand: 'once', value: date });
@@ -75,6 +74,11 @@ export class LeafPrinter {
   #pointer(owner: object, key: string): string {
     return `${this.#notice.pointerOf(owner)}/${key}`;
   }
+}
+
+function textAt<T extends object>(owner: T, key: KeysOf<T, string>): Text {
+  // KeysOf allows only keys whose values are strings.
+  return owner[key] as Text;
 }
 
 function nodeOf(owner: object): { node?: string } {

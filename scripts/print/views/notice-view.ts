@@ -1,8 +1,8 @@
 import { groupHeading } from '../../notice/group-headings.ts';
 import type { GroupContent, Notice, NoticeStyle, SectionContent } from '../../notice/notice.ts';
-import { present } from '../../notice/present.ts';
 import { bracketsOf, sectionNumber } from '../../notice/style-marks.ts';
 import { supplementWords } from '../../notice/supplement/parse-supplement.ts';
+import { withoutUndefined } from '../../notice/without-undefined.ts';
 import { contactViews } from './contact-view.ts';
 import { draftView } from './draft-view.ts';
 import { issuerView } from './issuer-view.ts';
@@ -23,7 +23,7 @@ export function noticeView(notice: Notice): View<NoticeView> {
   const print = new LeafPrinter(notice);
   const { content } = notice;
   const { style } = content;
-  const root: NoticeView = present({
+  const root: NoticeView = withoutUndefined({
     draft: draftView(print, content),
     dates: datesView(print, notice),
     issuer: issuerView(print, content.society),
@@ -46,11 +46,11 @@ export function noticeView(notice: Notice): View<NoticeView> {
 function datesView(print: LeafPrinter, { content }: Notice): DatesView | undefined {
   const dates = content.revision.dates;
   if (!dates?.established && !dates?.revised?.length && !dates?.effective) return undefined;
-  return present({
+  return withoutUndefined({
     established: print.date(dates, 'established'),
     revised: (dates.revised ?? []).flatMap((revised) => {
       const date = print.date(revised, 'date');
-      return date ? [present({ date, note: print.optional(revised, 'note') })] : [];
+      return date ? [withoutUndefined({ date, note: print.optional(revised, 'note') })] : [];
     }),
     effective: print.date(dates, 'effective'),
   });
@@ -64,7 +64,7 @@ function sectionView(
 ): SectionView {
   const { style } = notice.content;
   const number = sectionNumber(ordinal, style.sectionNumbering);
-  return present({
+  return withoutUndefined({
     number: print.maybe(section, 'number', number, 'number'),
     title: print.value(section, 'title'),
     lead: print.entries(section.lead),
@@ -76,7 +76,7 @@ function groupView(print: LeafPrinter, notice: Notice, group: GroupContent): Gro
   const { open, close } = bracketsOf(notice.content.style.groupBrackets);
   const { text, from } = groupHeading(group);
   const items = new ItemViews(print, notice);
-  return present({
+  return withoutUndefined({
     open: print.maybe(group, from, open, 'bracket'),
     heading: print.derived(group, from, text, 'text'),
     close: print.maybe(group, from, close, 'bracket'),
@@ -98,7 +98,7 @@ function jointUseView(print: LeafPrinter, use: JointUse, style: NoticeStyle): Jo
     dataItems: marked(use.dataItems),
     users: marked(use.users),
     purposes: marked(use.purposes),
-    manager: present({
+    manager: withoutUndefined({
       name: print.value(use.manager, 'name'),
       address: print.optional(use.manager, 'address'),
       representative: print.optional(use.manager, 'representative'),

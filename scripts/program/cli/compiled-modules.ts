@@ -26,9 +26,9 @@ const HASH_BYTES = 32;
 const NODE = `${process.version} ${process.versions.v8} ${process.arch}`;
 
 /**
- * Loads the CommonJS modules of the bundle. Beside each module lies a file `<module>.cache` with the code that V8
- * compiled earlier. It is used only if it belongs to exactly this text, this Node and these flags (V8 checks the flags
- * itself); otherwise the module is compiled now. Packages are resolved as Node does it.
+ * Loads the CommonJS modules of the bundle. The file `<module>.cache` beside each module has the code that V8 compiled
+ * earlier. It is used only if it belongs to exactly this text, this Node and these flags (V8 checks the flags itself).
+ * Otherwise the module is compiled now. Packages are resolved as Node does it.
  */
 export class CompiledModules {
   readonly #exports = new Map<string, { exports: unknown }>();

@@ -36,6 +36,6 @@ async function readRevision(folder: string): Promise<RevisionFolder> {
     .map((entry) => join(entry.parentPath, entry.name))
     .map(async (file) => [relative(folder, file).split(sep).join('/'), await readFile(file)] as const);
   const { 'manifest.json': manifest, ...files } = Object.fromEntries(await Promise.all(read));
-  if (!manifest) throw new Error(`The manifest of ${folder} went away while it was read.`);
+  if (!manifest) throw new Error(`The manifest of ${folder} was removed while it was read.`);
   return { folder, manifest, files: new Map(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))) };
 }

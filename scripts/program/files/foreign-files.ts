@@ -49,21 +49,26 @@ function listedIn(folder: string): ReadonlySet<string> {
   return new Set(outputs.length > 0 ? ['manifest.json', ...outputs.map(({ path }) => path)] : []);
 }
 
-/** Whatever is no manifest lists nothing. */
-function outputsIn(folder: string): Output[] {
+type ListedFile = Pick<ManifestEntry, 'path' | 'sha256'>;
+
+/** Returns the files that the manifest lists; empty if there is no manifest, or if a person has broken it. */
+function outputsIn(folder: string): ListedFile[] {
   try {
-    const { outputs } = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-    return Array.isArray(outputs) ? outputs.filter(isOutput) : [];
+    const manifest: unknown = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+    const outputs: unknown = Reflect.get(Object(manifest), 'outputs');
+    return Array.isArray(outputs) ? outputs.filter(isListedFile) : [];
   } catch {
     return [];
   }
 }
 
-type Output = Pick<ManifestEntry, 'path' | 'sha256'>;
-
-function isOutput(value: unknown): value is Output {
-  if (typeof value !== 'object' || value === null || !('path' in value && 'sha256' in value)) return false;
-  return typeof value.path === 'string' && typeof value.sha256 === 'string';
+function isListedFile(output: unknown): output is ListedFile {
+  return (
+    typeof output === 'object' &&
+    output !== null &&
+    typeof Reflect.get(output, 'path') === 'string' &&
+    typeof Reflect.get(output, 'sha256') === 'string'
+  );
 }
 
 function bytesOf(path: string): Uint8Array | undefined {

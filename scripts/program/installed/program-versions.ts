@@ -34,6 +34,7 @@ export function programVersion(): string {
 }
 
 function versionOf(manifest: string): string {
+  // npm requires a version in every package.json.
   const { version } = require(manifest) as { version: string };
   return version;
 }

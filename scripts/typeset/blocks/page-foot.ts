@@ -15,7 +15,7 @@ export function footBlock(foot: string, page: number, pages: number, { margins }
 }
 
 /** Returns the longest beginning of a name that fits with 「…」 after it. */
-export function shortened(name: string, fits: (text: string) => boolean): string {
+export function shortenedToFit(name: string, fits: (text: string) => boolean): string {
   const characters = [...name];
   while (characters.length > 0 && !fits(`${characters.join('')}…`)) characters.pop();
   return `${characters.join('')}…`;

@@ -20,7 +20,7 @@ export function blocksOf(nodes: readonly RootContent[], context: PdfContext): Pd
           c: PdfContext,
         ) => PdfBlock[])
       : undefined;
-    if (!handler) throw new Error(`A template made a block that documents have no use for: ${node.type}.`);
+    if (!handler) throw new Error(`A template made a block that a document cannot print: ${node.type}.`);
     return handler(node, context);
   });
 }
@@ -175,8 +175,7 @@ const CONTAINER_STYLES: Readonly<Record<ContainerRole, ContainerStyle>> = {
 };
 
 function containerDirective(node: ContainerDirective, context: PdfContext): PdfBlock[] {
-  if (!isContainerRole(node.name))
-    throw new Error(`A template used a container that there is none of: ${node.name}.`);
+  if (!isContainerRole(node.name)) throw new Error(`A template used an unknown container: ${node.name}.`);
   const style = CONTAINER_STYLES[node.name];
   const em = context.metrics.fontSizePt;
   const indentPt = (style.indent ?? 0) * em;

@@ -2,7 +2,7 @@ import { formatDate } from '../../notice/calendar-date.ts';
 import { lastDate } from '../../notice/last-date.ts';
 import type { NoticeContent } from '../../notice/notice.ts';
 import { layoutMetrics } from '../blocks/layout-metrics.ts';
-import { FOOT, shortened } from '../blocks/page-foot.ts';
+import { FOOT, shortenedToFit } from '../blocks/page-foot.ts';
 import type { Faces } from '../fonts/faces.ts';
 
 /**
@@ -18,6 +18,7 @@ export function footOf(content: NoticeContent, title: string, faces: Faces): str
   const fits = (text: string) => faces.widthPt(text, style.typeface, FOOT.fontSizePt, false) <= roomPt;
   const candidates = [`${society.name}　${title}${draft}${date}`, `${society.name}${draft}${date}`];
   return (
-    candidates.find(fits) ?? shortened(society.name, (name) => fits(`${name}${draft}${date}`)) + draft + date
+    candidates.find(fits) ??
+    shortenedToFit(society.name, (name) => fits(`${name}${draft}${date}`)) + draft + date
   );
 }

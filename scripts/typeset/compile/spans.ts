@@ -47,7 +47,7 @@ function spansOfNode(node: PhrasingContent, element: StructureElement, style: Sp
         ...(isFurniture(node.name) ? { furniture: true as const } : {}),
       });
     default:
-      throw new Error(`A template made a span that documents have no use for: ${node.type}.`);
+      throw new Error(`A template made a span that a document cannot print: ${node.type}.`);
   }
 }
 

@@ -26,7 +26,7 @@ interface Node {
  * Writes the bookmarks of all headings, nested by level and all open (ISO 32000-1, 12.3.3). Returns the object number
  * of the outline, or undefined if there are no headings.
  */
-export function writeOutline(
+export function writeBookmarks(
   pages: readonly LaidOutPage[],
   pageObjects: readonly number[],
   structure: WrittenStructure,
@@ -41,7 +41,7 @@ export function writeOutline(
 
   function pageObject(page: number): number {
     const object = pageObjects[page];
-    if (object === undefined) throw new Error('A heading stands on a page that the file does not have.');
+    if (object === undefined) throw new Error('A heading is on a page that the file does not have.');
     return object;
   }
 

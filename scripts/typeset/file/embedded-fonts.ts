@@ -46,7 +46,8 @@ class EmbeddedFont {
 
   /** Returns the code that draws the glyph: two bytes in hexadecimal. */
   codeOf(glyph: Glyph): string {
-    if (glyph.id === 0) throw new Error(`No face has 「${glyph.text}」, and no file may show a box for it.`);
+    if (glyph.id === 0)
+      throw new Error(`No face has 「${glyph.text}」, and a file must not show a box instead.`);
     const key = `${glyph.id} ${glyph.text}`;
     const code = this.#codes.get(key) ?? this.#glyphs.push(glyph);
     this.#codes.set(key, code);

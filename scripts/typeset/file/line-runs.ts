@@ -36,7 +36,7 @@ export function lineRuns(placed: PlacedLine, isRepeated: boolean): LineRun[] {
     const glyphs = paragraph.glyphs.slice(from, to);
     const kerns = paragraph.kerns.slice(from, to);
     const [first] = glyphs;
-    if (!span || !first) throw new Error('A line reaches beyond its paragraph.');
+    if (!span || !first) throw new Error('A line does not end within its paragraph.');
     if (from > start) atEm += (kerns[0] ?? 0) + (isSpacedOut(paragraph, from) ? trackingEm : 0);
     const within = span.isMark ? 0 : trackingEm;
     const widthOf = (count: number) =>

@@ -83,7 +83,7 @@ export function writeStructure(
 
   function pageObject(page: number): number {
     const object = use.pages[page];
-    if (object === undefined) throw new Error('Words stand on a page that the file does not have.');
+    if (object === undefined) throw new Error('Words are on a page that the file does not have.');
     return object;
   }
 }

@@ -42,7 +42,7 @@ export function utf16Hex(text: string): string {
 
 /** Returns a number with at most `digits` decimals, never in exponential form. Throws if it is not finite. */
 export function number(value: number, digits = 2): string {
-  if (!Number.isFinite(value)) throw new Error('A length in the PDF is no number.');
+  if (!Number.isFinite(value)) throw new Error('A length in the PDF is not a number.');
   const factor = 10 ** digits;
   const rounded = Math.round(value * factor) / factor;
   return Object.is(rounded, -0) ? '0' : String(rounded);

@@ -3,7 +3,7 @@ import type { Platform } from '../../platform/platform.ts';
 import type { StructureElement } from '../blocks/structure.ts';
 import type { LaidOutPage } from '../layout/laid-out-page.ts';
 import { type Attachment, writeAttachment } from './attachment.ts';
-import { writeOutline } from './bookmarks.ts';
+import { writeBookmarks } from './bookmarks.ts';
 import { srgbProfile } from './colour-profile.ts';
 import { type Conformance, type PdfMetadata, xmpPacket } from './metadata.ts';
 import { writePages } from './pages.ts';
@@ -44,11 +44,11 @@ export function writePdf(
 ): Uint8Array {
   const { pages, structure, metadata, attachment } = contents;
   const form = FORMS[archival];
-  if (form.part === 1 && attachment) throw new Error('A file of the first part of PDF/A carries no other.');
+  if (form.part === 1 && attachment) throw new Error('A PDF/A-1 file cannot have an attachment.');
   const file = new PdfFile(form, platform);
   const written = writePages(pages, file, form.part === 1);
   const tree = writeStructure(structure, written, file);
-  const outline = writeOutline(pages, written.pages, tree, file);
+  const outline = writeBookmarks(pages, written.pages, tree, file);
   const conformance = attachment ? { ...form, part: 3 as const } : form;
   const packet = utf8(xmpPacket(metadata, conformance));
   const catalog = file.add(

@@ -26,7 +26,7 @@ export class FontTables {
   constructor(source: ByteSource) {
     this.#source = source;
     const head = source.byteLength < 12 ? undefined : viewOf(source.subarray(0, 12));
-    if (head?.getUint32(0) !== 0x00010000) throw new Error('The font file is none with TrueType outlines.');
+    if (head?.getUint32(0) !== 0x00010000) throw new Error('The font file has no TrueType outlines.');
     const end = 12 + head.getUint16(4) * 16;
     if (source.byteLength < end) throw new Error('The font file is cut short.');
     const directory = source.subarray(0, end);

@@ -14,5 +14,5 @@ export function postScriptNameOf(bytes: Uint8Array): string {
     // In UTF-16, every second byte of an ASCII text is zero.
     return latin1(bytes.subarray(from, from + table.getUint16(record + 8))).replaceAll('\0', '');
   }
-  throw new Error('The font file does not say its name.');
+  throw new Error('The font file does not have a name.');
 }

@@ -72,7 +72,7 @@ function readMetrics(
   glyphCount: number,
 ): Pick<TrueTypeFont, 'advanceOf' | 'leftBearingOf'> {
   if (pairs === 0 || hmtx.byteLength < pairs * 4 + Math.max(0, glyphCount - pairs) * 2) {
-    throw new Error('The font file does not tell the width of each glyph.');
+    throw new Error('The font file does not have the width of each glyph.');
   }
   return {
     advanceOf: (glyph) => hmtx.getUint16(Math.min(glyph, pairs - 1) * 4),
@@ -88,7 +88,7 @@ function readOutlines(
 ): Pick<TrueTypeFont, 'boundsOf' | 'outlineOf'> {
   const loca = viewOf(tables.required('loca'));
   if (loca.byteLength < (glyphCount + 1) * (isLong ? 4 : 2)) {
-    throw new Error('The font file does not tell where each glyph is.');
+    throw new Error('The font file does not have the place of each glyph.');
   }
   const known = new Map<number, Uint8Array>();
   const length = tables.lengthOf('glyf');

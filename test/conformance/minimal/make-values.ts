@@ -3,7 +3,7 @@ import { PdfDict, PdfName, PdfRef, PdfStream, PdfString, type PdfValue } from '.
 /** A name. */
 export const name = (text: string): PdfName => new PdfName(text);
 
-/** A string of one byte a character. */
+/** A string with one byte a character. */
 export const string = (latin: string): PdfString =>
   new PdfString(Uint8Array.from(Buffer.from(latin, 'latin1')));
 
@@ -15,7 +15,7 @@ export function text(words: string): PdfString {
 /** A dictionary. */
 export const dict = (entries: Record<string, PdfValue>): PdfDict => new PdfDict(Object.entries(entries));
 
-/** A stream whose data is given decoded. */
+/** A stream. Its data is given without any filter. */
 export function stream(data: Uint8Array | string, entries: Record<string, PdfValue> = {}): PdfStream {
   return new PdfStream(
     Object.entries(entries),
@@ -23,7 +23,7 @@ export function stream(data: Uint8Array | string, entries: Record<string, PdfVal
   );
 }
 
-/** Adds an object to a file; returns the reference to it. */
+/** Adds an object to a file. Returns the reference to it. */
 export function addObject(objects: Map<number, PdfValue>, value: PdfValue): PdfRef {
   const number = Math.max(0, ...objects.keys()) + 1;
   objects.set(number, value);

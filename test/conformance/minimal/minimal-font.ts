@@ -4,10 +4,10 @@ import { create } from 'fontkit';
 import type { PdfRef, PdfValue } from '../reader/pdf-values.ts';
 import { addObject, dict, name, stream, string, text } from './make-values.ts';
 
-/** A subset of a face in a PDF: its font dictionary, and the codes that show words. */
+/** A subset of a face in a PDF: its font dictionary, and the codes for its characters. */
 export interface MinimalFont {
   readonly font: PdfRef;
-  /** The words as a hexadecimal string for Tj. */
+  /** Returns words as a hexadecimal string for Tj. */
   show(words: string): string;
 }
 
@@ -40,7 +40,7 @@ export function embedFont(objects: Map<number, PdfValue>, characters: string, pa
     StemV: 80,
     FontFile2: addObject(objects, stream(program, { Length1: program.length })),
   });
-  // Part 1 asks for the set of glyphs (ISO 19005-1, 6.3.5); later parts do without.
+  // Part 1 requires the set of glyphs (ISO 19005-1, 6.3.5). Later parts do not.
   const set = stream(cidSet([0, ...glyphs.map(({ code }) => code)]));
   if (part === 1) descriptor.entries.set('CIDSet', addObject(objects, set));
   const descendant = dict({

@@ -7,10 +7,13 @@ import { addStructure, branch } from './minimal-structure.ts';
 import { minimalXmp } from './minimal-xmp.ts';
 import { layoutOf, writePdf } from './write-pdf.ts';
 
-/** The title of the minimal file: it must be escaped in XML. */
+/** The title of the minimal file. It has a character that XML must escape. */
 const TITLE = '利用目的 & <公表>';
 
-/** A conformant file of two pages made without the program: every kind of element that our documents use. */
+/**
+ * Returns a conformant file of two pages that is made without the program. It has every kind of element that our
+ * documents use.
+ */
 export function minimalPdf(profile: Profile): Buffer {
   const objects = new Map<number, PdfValue>();
   const { font, show } = embedFont(objects, '利用目的委託先・第一項目名称電話同上計図頁12(株)', profile.part);

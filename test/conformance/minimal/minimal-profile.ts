@@ -1,4 +1,7 @@
-/** A matrix profile of sRGB's primaries with gamma 2.2 (ICC.1:2001-04, 6.3.3.2): small, and all that PDF/A asks. */
+/**
+ * Returns a matrix profile of sRGB's primaries with gamma 2.2 (ICC.1:2001-04, 6.3.3.2). It is small, and PDF/A asks for
+ * no more.
+ */
 export function minimalProfile(): Buffer {
   const tags: [string, Buffer][] = [
     ['desc', description('RGB')],

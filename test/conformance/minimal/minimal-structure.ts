@@ -1,25 +1,25 @@
 import { PdfDict, type PdfRef, type PdfValue } from '../reader/pdf-values.ts';
 import { addObject, dict, name } from './make-values.ts';
 
-/** What an element holds: marked content `[page, mcid]`, an annotation, or another element. */
+/** A child of an element: marked content `[page, mcid]`, an annotation, or another element. */
 type Child =
   | readonly [page: PdfRef, mcid: number]
   | { readonly annotation: PdfRef; readonly page: PdfRef }
   | Branch;
 
-/** An element to be made. */
+/** An element that will be made. */
 export interface Branch {
   readonly role: string;
   readonly children: readonly Child[];
   readonly entries: Record<string, PdfValue>;
 }
 
-/** An element; `entries` are added to its dictionary. */
+/** Returns an element. `entries` are added to its dictionary. */
 export function branch(role: string, children: Child[], entries: Record<string, PdfValue> = {}): Branch {
   return { role, children, entries };
 }
 
-/** Writes the tree with its parent tree; pages and annotations get their keys. Returns the root. */
+/** Writes the tree with its parent tree. Pages and annotations get their keys. Returns the root. */
 export function addStructure(objects: Map<number, PdfValue>, top: Branch, pages: readonly PdfRef[]): PdfRef {
   const rootDict = dict({ Type: name('StructTreeRoot') });
   const root = addObject(objects, rootDict);

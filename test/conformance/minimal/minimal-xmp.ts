@@ -16,7 +16,7 @@ const EXTENSION = `
    </rdf:li></rdf:Bag></pdfaExtension:schemas>
   </rdf:Description>`;
 
-/** The metadata of the minimal file. */
+/** Returns the metadata of the minimal file. */
 export function minimalXmp(title: string, { part, conformance }: Profile): string {
   return `<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/">

@@ -3,7 +3,7 @@ import { PdfDict, PdfName, PdfRef, PdfStream, PdfString, type PdfValue } from '.
 import type { Profile } from '../reader/read-model.ts';
 import { name, stream } from './make-values.ts';
 
-/** Objects to write, and how: with a cross-reference table, or with object streams as PDF 1.5 has them. */
+/** Objects to write, and the layout: with a cross-reference table, or with object streams as in PDF 1.5. */
 export interface Writable {
   readonly objects: ReadonlyMap<number, PdfValue>;
   readonly trailer: PdfDict;
@@ -12,12 +12,12 @@ export interface Writable {
 
 const KEPT = ['Root', 'Info', 'ID', 'Encrypt'];
 
-/** Part 1 knows neither cross-reference streams nor object streams (ISO 19005-1, 6.1.4). */
+/** Part 1 has no cross-reference streams and no object streams (ISO 19005-1, 6.1.4). */
 export const layoutOf = ({ part }: Profile): Writable['layout'] => (part === 1 ? 'table' : 'streams');
 
-/** Writes a file whose syntax follows ISO 19005-2, 6.1; streams are deflated but for metadata. */
+/** Writes a file with the syntax of ISO 19005-2, 6.1. All streams are deflated except metadata. */
 export function writePdf({ objects, trailer, layout }: Writable): Buffer {
-  // What the layout itself is made of is made anew.
+  // The objects of the old layout are left out, because the layout is written again.
   const kept = [...objects].filter(([, value]) => !isLayout(value)).sort(([a], [b]) => a - b);
   const file = new FileWriter(layout === 'table' ? '1.4' : '1.7');
   const isPacked = (value: PdfValue) => layout === 'streams' && !(value instanceof PdfStream);
@@ -93,7 +93,7 @@ class FileWriter {
   }
 
   #writeStream(value: PdfStream): void {
-    // A filter that a mutation has set stands as it is; what was read was decoded.
+    // A filter that a mutation has set stays. Data that was read has no filter any more.
     const given = value.name('Filter') ?? 'FlateDecode';
     const filter = value.name('Type') === 'Metadata' ? value.name('Filter') : given;
     const data = filter === 'FlateDecode' ? deflateSync(value.data, { level: 1 }) : Buffer.from(value.data);
@@ -119,7 +119,7 @@ function writeRow(rows: Buffer, number: number, type: number, second: number, th
   rows.writeUIntBE(third, 8 * number + 5, 3);
 }
 
-/** An object in PDF's syntax, a byte a character; streams only as their dictionary. */
+/** Returns an object in PDF's syntax, one byte a character. Of a stream, only the dictionary. */
 export function serialise(value: PdfValue): string {
   if (value instanceof PdfRef) return `${value.number} 0 R`;
   if (value instanceof PdfName) return `/${value.name.replace(/[^A-Za-z0-9.+_-]/g, escapeCharacter)}`;

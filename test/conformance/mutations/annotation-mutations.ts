@@ -44,7 +44,7 @@ function bookmark(pdf: Pdf): PdfDict {
   return found(outline(pdf).dict('First'), 'bookmark');
 }
 
-/** The second bookmark of the first level that has one. */
+/** Returns the second bookmark on the first level that has one. */
 function secondOf(node: PdfDict): PdfDict {
   const first = found(node.dict('First'), 'level with two bookmarks');
   return first.dict('Next') ?? secondOf(first);

@@ -14,7 +14,7 @@ export const fileMutations: Record<keyof typeof fileRules, Mutation> = {
   },
   'file/cross-references': {
     profile: OLDER,
-    // The offset of the first object is moved by a few bytes; MuPDF then repairs.
+    // The offset of the first object is wrong by a few bytes. MuPDF then repairs the file.
     bytes: (latin) =>
       latin.replace(
         /(\d{9})(\d)( 00000 n)/,

@@ -37,7 +37,7 @@ export const fontMutations: Record<keyof typeof fontRules, Mutation> = {
   'fonts/widths': { change: (pdf) => descendant(pdf).entries.set('W', []) },
 };
 
-/** The characters of the first code, told of by itself or at the head of a range. */
+/** The characters of the first code, alone or at the start of a range. */
 const FIRST_TEXT = /(<0001> (?:<....> \[)?)<....>/;
 
 /** How to break each rule of `font-text-rules`. */

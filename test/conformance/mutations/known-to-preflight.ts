@@ -1,6 +1,6 @@
 import type { RuleId } from '../rules/rules.ts';
 
-/** Rules whose mutants of the minimal file, for PDF/A-1, Apache PDFBox Preflight rejects too. */
+/** Rules whose mutants of the minimal file Apache PDFBox Preflight also rejects, for PDF/A-1. */
 export const KNOWN_TO_PREFLIGHT: readonly RuleId[] = [
   'file/binary-comment',
   'file/end',

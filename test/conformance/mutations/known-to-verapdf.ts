@@ -1,6 +1,6 @@
 import type { RuleId } from '../rules/rules.ts';
 
-/** Rules whose mutants of the minimal file veraPDF rejects too; it accepts the mutants of all others. */
+/** Rules whose mutants of the minimal file veraPDF also rejects. It accepts the mutants of all other rules. */
 export const KNOWN_TO_VERAPDF: readonly RuleId[] = [
   'file/header',
   'file/binary-comment',

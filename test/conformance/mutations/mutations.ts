@@ -9,7 +9,7 @@ import { fontMutations, fontTextMutations } from './font-mutations.ts';
 import { metadataMutations } from './metadata-mutations.ts';
 import { semanticsMutations, structureMutations, tableMutations } from './structure-mutations.ts';
 
-/** For each rule, how to break it; the compiler asks for a new rule's. */
+/** How to break each rule. The compiler reports a rule that is missing here. */
 export const MUTATIONS: Readonly<Record<RuleId, Mutation>> = {
   ...fileMutations,
   ...metadataMutations,

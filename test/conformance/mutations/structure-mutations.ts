@@ -30,7 +30,7 @@ export const structureMutations: Record<keyof typeof structureRules, Mutation> =
   },
   'structure/parent-tree': {
     change: (pdf) => editContent(pdf, (content) => content.replace('/MCID 1>>', '/MCID 50>>')),
-    // Content that no element holds has no place in the order.
+    // Content in no element has no place in the order.
     also: ['structure/reading-order'],
   },
   'structure/next-key': { change: (pdf) => root(pdf).entries.set('ParentTreeNextKey', 1) },

@@ -1,7 +1,7 @@
-/** What an operator of a content stream is for; `paint`, `text` and `image` leave marks on the page. */
+/** What an operator of a content stream does. `paint`, `text` and `image` leave marks on the page. */
 type Purpose = 'paint' | 'text' | 'object' | 'other';
 
-/** Every operator of ISO 32000-1, annex A, but inline images: how many operands it takes, and its purpose. */
+/** Every operator of ISO 32000-1, annex A, except inline images, with its number of operands and its purpose. */
 export const OPERATORS: ReadonlyMap<string, { operands: number | undefined; purpose: Purpose }> = new Map(
   [
     ['other', 0, 'q Q BT ET EMC n W W* h T* BX EX'],
@@ -19,7 +19,7 @@ export const OPERATORS: ReadonlyMap<string, { operands: number | undefined; purp
   ].flatMap(([purpose, operands, names]) =>
     String(names)
       .split(' ')
-      // The table above holds only these purposes and counts.
+      // The table above has only these purposes and counts.
       .map((name) => [name, { operands, purpose } as { operands: number | undefined; purpose: Purpose }]),
   ),
 );

@@ -6,7 +6,7 @@ export class PdfName {
   }
 }
 
-/** A string object (7.3.4) as the bytes it stands for; `decodeText` tells the text. */
+/** A string object (7.3.4) as its bytes. `decodeText` returns its text. */
 export class PdfString {
   readonly bytes: Uint8Array;
   constructor(bytes: Uint8Array) {
@@ -22,7 +22,7 @@ export class PdfRef {
     this.number = number;
     this.#objects = objects;
   }
-  /** The object itself; null where the file has none (7.3.10). */
+  /** The object itself; null if the file does not have it (7.3.10). */
   get target(): PdfValue {
     return this.#objects.get(this.number) ?? null;
   }
@@ -31,14 +31,14 @@ export class PdfRef {
 /** Any object of a PDF. Dictionaries keep their identity, so `===` tells whether two references meet. */
 export type PdfValue = null | boolean | number | PdfName | PdfString | PdfRef | PdfValue[] | PdfDict;
 
-/** The object that a value stands for, after references. */
+/** Returns the object that a value means, after all references. */
 export function resolve(value: PdfValue | undefined): PdfValue {
   let current = value ?? null;
   for (let hops = 0; current instanceof PdfRef && hops < 32; hops += 1) current = current.target;
   return current instanceof PdfRef ? null : current;
 }
 
-/** A dictionary; its readers resolve references and give `undefined` for another type than asked for. */
+/** A dictionary. Its methods resolve references, and return `undefined` for a value of another type. */
 export class PdfDict {
   readonly entries: Map<string, PdfValue>;
   constructor(entries: Iterable<[string, PdfValue]> = []) {
@@ -74,12 +74,12 @@ export class PdfDict {
     const value = this.get(key);
     return value instanceof PdfStream ? value : undefined;
   }
-  /** The elements of an array, resolved; none where the value is no array. */
+  /** Returns the elements of an array, resolved. Empty if the value is not an array. */
   list(key: string): PdfValue[] {
     const value = this.get(key);
     return Array.isArray(value) ? value.map(resolve) : [];
   }
-  /** The elements of an array, or the value itself where the key may have one or several. */
+  /** Returns the elements of an array, or the value itself if it is not an array. Empty if there is no value. */
   oneOrMore(key: string): PdfValue[] {
     const value = this.get(key);
     if (value === null) return [];
@@ -87,7 +87,7 @@ export class PdfDict {
   }
 }
 
-/** A stream: its dictionary and its data after all filters. */
+/** A stream: its dictionary, and its data after all filters were removed. */
 export class PdfStream extends PdfDict {
   data: Uint8Array;
   constructor(entries: Iterable<[string, PdfValue]>, data: Uint8Array) {
@@ -96,12 +96,12 @@ export class PdfStream extends PdfDict {
   }
 }
 
-/** Of the elements, those that are dictionaries. */
+/** Returns those elements that are dictionaries. */
 export function dicts(values: readonly PdfValue[]): PdfDict[] {
   return values.filter((value) => value instanceof PdfDict);
 }
 
-// ISO 32000-1, annex D.2: where PDFDocEncoding is not Latin 1.
+// The codes of PDFDocEncoding that differ from Latin 1 (ISO 32000-1, annex D.2).
 const DOC_ENCODING = [
   [0x18, '˘ˇˆ˙˝˛˚˜'],
   [0x80, '•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž'],
@@ -113,7 +113,7 @@ const docCharacters = new Map(
   ),
 );
 
-/** The text of a text string (7.9.2.2); undefined where its bytes are no valid encoding of one. */
+/** Returns the text of a text string (7.9.2.2), or undefined if its bytes are not valid. */
 export function decodeText(bytes: Uint8Array): string | undefined {
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode('utf-16be', bytes);
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return decode('utf-8', bytes);
@@ -121,7 +121,7 @@ export function decodeText(bytes: Uint8Array): string | undefined {
   return [...bytes].map((byte) => docCharacters.get(byte) ?? String.fromCharCode(byte)).join('');
 }
 
-/** The text of bytes in an encoding; undefined where they are malformed. */
+/** Returns the text of bytes in an encoding, or undefined if they are malformed. */
 export function decode(encoding: 'utf-16be' | 'utf-8', bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);

@@ -7,11 +7,11 @@ export interface Mark {
   readonly tag: string;
   readonly properties: PdfDict | undefined;
   readonly mcid: number | undefined;
-  /** Whether it stands in a form and not in the page's own content. */
+  /** Whether it is in a form, not in the page's own content. */
   readonly isInForm: boolean;
 }
 
-/** The part of the graphics state that rules ask for. */
+/** The part of the graphics state that the rules need. */
 export interface GraphicsState {
   readonly font: PdfDict | undefined;
   readonly fill: string;
@@ -19,7 +19,7 @@ export interface GraphicsState {
   readonly renderMode: number;
 }
 
-/** One operator carried out, in drawing order, with the marks that are open around it, outermost first. */
+/** One executed operator, in drawing order, with the open marks around it, the outermost first. */
 export interface Operation {
   readonly operator: string;
   readonly operands: readonly PdfValue[];
@@ -28,10 +28,10 @@ export interface Operation {
   readonly resources: PdfDict;
 }
 
-/** A page's content as it was carried out, forms included, and what was wrong with it on the way. */
+/** The executed content of a page, with its forms, and the faults in it. */
 export interface Content {
   readonly operations: readonly Operation[];
-  /** Marked-content sequences in the order they were begun. */
+  /** Marked-content sequences in the order in which they begin. */
   readonly marks: readonly (Mark & { readonly around: readonly Mark[] })[];
   readonly syntaxFaults: readonly string[];
   readonly balanceFaults: readonly string[];
@@ -50,7 +50,7 @@ const DEVICE: Record<string, Partial<GraphicsState>> = {
 };
 const DEVICE_NAMES = new Set(['DeviceGray', 'DeviceRGB', 'DeviceCMYK', 'Pattern']);
 
-/** Carries out a content stream with its resources. */
+/** Executes a content stream with its resources. */
 export function readContent(bytes: Uint8Array, resources: PdfDict): Content {
   const reader = new ContentReader();
   reader.run(bytes, resources, 0);
@@ -183,7 +183,7 @@ function colourSpace(value: PdfValue): string {
   return family instanceof PdfName ? family.name : 'unknown';
 }
 
-/** The strings that a text-showing operation shows. */
+/** Returns the strings that an operation shows as text. */
 export function shownStrings(operation: Operation): Uint8Array[] {
   if (OPERATORS.get(operation.operator)?.purpose !== 'text') return [];
   return operation.operands

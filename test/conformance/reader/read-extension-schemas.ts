@@ -5,10 +5,10 @@ const SPACE = {
   schema: 'http://www.aiim.org/pdfa/ns/schema#',
   property: 'http://www.aiim.org/pdfa/ns/property#',
 };
-// The prefixes are required as they are (ISO 19005-2, 6.6.2.3.3).
+// The prefixes that the standard requires (ISO 19005-2, 6.6.2.3.3).
 const PREFIX = { extension: 'pdfaExtension', schema: 'pdfaSchema', property: 'pdfaProperty' };
 
-/** A schema that the metadata declares for properties of its own. */
+/** A schema that the metadata declares for its own properties. */
 export interface ExtensionSchema {
   readonly uri: string;
   readonly prefix: string;
@@ -44,7 +44,7 @@ function readSchema(item: XmlElement): ExtensionSchema {
   };
 }
 
-/** The fields of a structure, whether it is written as a resource or with rdf:Description within. */
+/** Returns a field of a structure, which is written as a resource or as an rdf:Description. */
 function fieldOf(item: XmlElement, space: keyof typeof SPACE, local: string): XmlElement | undefined {
   const inner = item.children.find((child) => child.local === 'Description') ?? item;
   return inner.children.find((child) => {

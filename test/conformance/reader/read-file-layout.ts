@@ -1,18 +1,18 @@
 import { PdfStream, type PdfValue } from './pdf-values.ts';
 
-/** Where a file says that its objects are (ISO 32000-1, 7.5), read from its bytes. */
+/** The places that a file gives for its objects (ISO 32000-1, 7.5), read from its bytes. */
 export interface FileLayout {
-  /** The whole file, a character a byte. */
+  /** The whole file, one character a byte. */
   readonly latin: string;
-  /** Offsets of the objects that stand in the file itself. */
+  /** Offsets of the objects that are directly in the file. */
   readonly offsets: ReadonlyMap<number, number>;
-  /** What is wrong with the way from `startxref` to the objects. */
+  /** The faults on the way from `startxref` to the objects. */
   readonly faults: readonly string[];
 }
 
 type Section = { rows: [number, number][]; previous: number | undefined };
 
-/** Follows the cross-reference tables and streams from the end of the file. */
+/** Follows the cross-reference tables and streams, starting at the end of the file. */
 export function readFileLayout(bytes: Uint8Array, objects: ReadonlyMap<number, PdfValue>): FileLayout {
   const latin = Buffer.from(bytes).toString('latin1');
   const offsets = new Map<number, number>();

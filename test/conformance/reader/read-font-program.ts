@@ -1,12 +1,12 @@
-/** A TrueType font program as its own tables tell it. */
+/** A TrueType font program, read from its own tables. */
 export interface FontProgram {
   readonly tables: readonly string[];
-  /** What is wrong with the program; where there is anything, the functions below give nothing. */
+  /** The faults of the program. If there are any, the functions below return undefined or false. */
   readonly faults: readonly string[];
   readonly glyphCount: number;
-  /** Advance width in thousandths of an em. */
+  /** Returns the advance width in thousandths of an em. */
   advance(glyph: number): number | undefined;
-  /** Whether the glyph has an outline. */
+  /** Returns whether the glyph has an outline. */
   isDrawn(glyph: number): boolean;
 }
 
@@ -16,11 +16,11 @@ interface Metrics {
   readonly unitsPerEm: number;
   readonly glyphCount: number;
   readonly longMetrics: number;
-  /** Where each glyph's outline begins in `glyf`, and where the last ends. */
+  /** The offset of each glyph's outline in `glyf`, and the end of the last one. */
   readonly loca: readonly number[];
 }
 
-/** Reads the tables that PDF asks of a TrueType font program (ISO 32000-1, 9.9). */
+/** Reads the tables that PDF requires of a TrueType font program (ISO 32000-1, 9.9). */
 export function readFontProgram(bytes: Uint8Array): FontProgram {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
@@ -82,7 +82,7 @@ function readMetrics(table: (tag: string) => DataView): Metrics {
   return { unitsPerEm: table('head').getUint16(18), glyphCount, longMetrics, loca };
 }
 
-/** Outlines beyond their table, and composites of glyphs that are not there or go round in a circle. */
+/** Finds outlines outside their table, and composites of missing glyphs or of glyphs in a circle. */
 function outlineFaults(glyf: DataView, { loca, glyphCount }: Metrics): string[] {
   const faults: string[] = [];
   const end = loca[glyphCount] ?? 0;
@@ -103,7 +103,7 @@ function outlineFaults(glyf: DataView, { loca, glyphCount }: Metrics): string[] 
   return faults;
 }
 
-/** The glyphs that a composite is made of (OpenType, “glyf”, composite glyph description). */
+/** Returns the glyphs of a composite (OpenType, “glyf”, composite glyph description). */
 function* components(glyf: DataView, from: number): Generator<number> {
   for (let at = from + 10; ; ) {
     const flags = glyf.getUint16(at);

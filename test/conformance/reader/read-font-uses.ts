@@ -4,22 +4,22 @@ import { type FontProgram, readFontProgram } from './read-font-program.ts';
 import type { Page } from './read-model.ts';
 import { readToUnicode } from './read-to-unicode.ts';
 
-/** A font that text is shown in, with the codes shown and all that tells what they mean. */
+/** A font of shown text, with the shown codes and everything that says what they mean. */
 export interface FontUse {
   readonly dict: PdfDict;
   /** The descendant of a composite font. */
   readonly descendant: PdfDict | undefined;
   readonly descriptor: PdfDict | undefined;
   readonly program: FontProgram | undefined;
-  /** The codes shown, each once, with the first page it is on. */
+  /** The shown codes, each once, with the first page it is on. */
   readonly codes: ReadonlyMap<number, number>;
-  /** Whether a string ends within a code of two bytes. */
+  /** Whether a string ends in the middle of a code of two bytes. */
   readonly hasHalfCodes: boolean;
-  /** The text of each code; undefined without a ToUnicode map. */
+  /** The text of each code; undefined if there is no ToUnicode map. */
   readonly toUnicode: ReadonlyMap<number, string> | undefined;
 }
 
-/** Returns the fonts that text is shown in, in the order of their first use. */
+/** Returns the fonts of all shown text, in the order of their first use. */
 export function readFontUses(pages: readonly Page[]): FontUse[] {
   const codes = new Map<PdfDict, Map<number, number>>();
   const halved = new Set<PdfDict>();
@@ -40,7 +40,7 @@ export function readFontUses(pages: readonly Page[]): FontUse[] {
   return [...codes].map(([dict, seen]) => readFontUse(dict, seen, halved.has(dict)));
 }
 
-/** The codes in a string that a font shows: two bytes each in a composite font with Identity-H, else one. */
+/** Returns the codes in a string that a font shows: of two bytes in a composite font with Identity-H, else of one. */
 export function codesOf(font: PdfDict, bytes: Uint8Array): number[] {
   if (font.name('Subtype') !== 'Type0') return [...bytes];
   const pairs: number[] = [];

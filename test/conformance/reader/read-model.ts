@@ -6,23 +6,23 @@ import { type PdfObjects, readObjects } from './read-objects.ts';
 import { readStructure, type Structure } from './read-structure.ts';
 import { readXmp, type Xmp } from './read-xmp.ts';
 
-/** What a file says that it is: the parts of ISO 19005 (PDF/A) and ISO 14289 (PDF/UA). */
+/** The standards that a file claims: the parts of ISO 19005 (PDF/A) and ISO 14289 (PDF/UA). */
 export interface Profile {
   readonly part: 1 | 2 | 3;
   readonly conformance: 'A' | 'B' | 'U';
   readonly accessible: boolean;
 }
 
-/** A page with all that it inherits. */
+/** A page with everything that it inherits. */
 export interface Page {
-  /** As a reader counts, from 1. */
+  /** Counted from 1, as readers do. */
   readonly number: number;
   readonly dict: PdfDict;
   readonly content: Content;
   readonly annotations: readonly PdfDict[];
 }
 
-/** A file as the rules see it. */
+/** A file in the form that the rules need. */
 export interface Pdf extends PdfObjects {
   readonly bytes: Uint8Array;
   readonly profile: Profile;
@@ -35,7 +35,7 @@ export interface Pdf extends PdfObjects {
   readonly xmp: Xmp;
 }
 
-/** Reads a file for the rules. */
+/** Reads a file in the form that the rules need. */
 export function readModel(bytes: Uint8Array, profile: Profile): Pdf {
   const file = readObjects(bytes);
   const catalog = file.trailer.dict('Root') ?? new PdfDict();
@@ -54,7 +54,7 @@ export function readModel(bytes: Uint8Array, profile: Profile): Pdf {
   };
 }
 
-/** Every dictionary and stream of a file, those within others too, each once. */
+/** Returns every dictionary and stream of a file, also those inside others, each once. */
 export function* allDicts({ objects, trailer }: PdfObjects): Generator<PdfDict> {
   const seen = new Set<PdfValue>();
   const waiting: PdfValue[] = [...objects.values(), trailer];
@@ -87,7 +87,7 @@ function readPage(dict: PdfDict, number: number): Page {
   };
 }
 
-/** The value of a page's attribute, from its parents where it has none itself (ISO 32000-1, 7.7.3.4). */
+/** Returns the value of a page's attribute, from its parents if the page does not have it (ISO 32000-1, 7.7.3.4). */
 export function inherited(page: PdfDict, key: string): PdfValue {
   let node: PdfDict | undefined = page;
   for (let depth = 0; node && depth < 32; depth += 1) {

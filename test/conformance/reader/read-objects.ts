@@ -1,17 +1,17 @@
 import * as mupdf from 'mupdf';
 import { PdfDict, PdfName, PdfRef, PdfStream, PdfString, type PdfValue } from './pdf-values.ts';
 
-/** All objects of a file by their number, and its trailer. */
+/** All objects of a file by their numbers, and its trailer. */
 export interface PdfObjects {
   readonly objects: Map<number, PdfValue>;
   readonly trailer: PdfDict;
-  /** What the reader complained about: repairs, streams that it cannot decode. */
+  /** What the reader complained about: repairs, and streams that it cannot decode. */
   readonly complaints: readonly string[];
-  /** False where the file could not be opened, so that there are no objects. */
+  /** False if the file could not be opened. Then there are no objects. */
   readonly isReadable: boolean;
 }
 
-/** Reads every object by MuPDF, which shares no code with what makes our files. */
+/** Reads every object with MuPDF, which shares no code with the program that makes our files. */
 export function readObjects(bytes: Uint8Array): PdfObjects {
   const complaints: string[] = [];
   mupdf.setLog((message) => complaints.push(message));

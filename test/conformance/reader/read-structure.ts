@@ -11,21 +11,21 @@ export type Kid =
 export interface Element {
   readonly dict: PdfDict;
   readonly type: string;
-  /** The standard type after the role map; the type itself where it is not mapped. */
+  /** The standard type after the role map, or the type itself if it is not mapped. */
   readonly role: string;
   readonly parent: Element | undefined;
   readonly kids: readonly Kid[];
-  /** For messages: roles from the root, with places among the siblings. */
+  /** The roles from the root, with places among the siblings. Messages use it. */
   readonly path: string;
 }
 
-/** The structure tree of a file; empty where it has none. */
+/** The structure tree of a file. Empty if there is none. */
 export interface Structure {
   readonly root: PdfDict | undefined;
   readonly tops: readonly Element[];
   /** All elements in reading order. */
   readonly elements: readonly Element[];
-  /** Elements reached twice, or children that are nothing. */
+  /** Elements that are reached twice, and children without any meaning. */
   readonly faults: readonly string[];
   /** The entries of the parent tree by key. */
   readonly parentTree: ReadonlyMap<number, PdfValue>;
@@ -113,7 +113,7 @@ function roleOf(type: string, roles: PdfDict | undefined): string {
   return role;
 }
 
-/** The entries of a number tree (7.9.7), in file order. */
+/** Returns the entries of a number tree (7.9.7), in the order of the file. */
 function* numberTree(node: PdfDict | undefined, seen: Set<PdfDict>): Generator<[number, PdfValue]> {
   if (!node || seen.has(node)) return;
   seen.add(node);

@@ -1,7 +1,7 @@
 import { decode, PdfString, type PdfValue } from './pdf-values.ts';
 import { readTokens } from './tokens.ts';
 
-/** The text of each code in a ToUnicode map (ISO 32000-1, 9.10.3); malformed UTF-16 gives U+FFFD. */
+/** Returns the text of each code in a ToUnicode map (ISO 32000-1, 9.10.3). Malformed UTF-16 becomes U+FFFD. */
 export function readToUnicode(bytes: Uint8Array): Map<number, string> {
   const texts = new Map<number, string>();
   let operands: PdfValue[] = [];

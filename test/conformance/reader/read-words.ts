@@ -2,7 +2,7 @@ import { shownStrings } from './read-content.ts';
 import { codesOf } from './read-font-uses.ts';
 import type { Page, Pdf } from './read-model.ts';
 
-/** The words drawn in each marked content of a page by its MCID, as ToUnicode tells them; no space is added. */
+/** Returns the words in each marked content of a page by its MCID, from ToUnicode. No space is added. */
 export function readWords({ fonts }: Pdf, { content }: Page): Map<number, string> {
   const texts = new Map(fonts.map((font) => [font.dict, font.toUnicode]));
   const words = new Map<number, string>();

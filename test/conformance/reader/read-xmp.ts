@@ -3,7 +3,7 @@ import { decode } from './pdf-values.ts';
 
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 
-/** An XML element; its attributes are named `uri local`. */
+/** An XML element. The names of its attributes are `uri local`. */
 export interface XmlElement {
   readonly uri: string;
   readonly local: string;
@@ -20,7 +20,7 @@ export interface XmpProperty {
   readonly prefix: string;
   /** Its value, or the items of its array. */
   readonly values: readonly string[];
-  /** `Alt`, `Seq` or `Bag` where the value is an array. */
+  /** `Alt`, `Seq` or `Bag` if the value is an array. */
   readonly array: string | undefined;
   readonly element: XmlElement | undefined;
 }
@@ -34,7 +34,7 @@ export interface Xmp {
   readonly properties: readonly XmpProperty[];
 }
 
-/** Reads a metadata stream; what is not well-formed has a fault and no properties. */
+/** Reads a metadata stream. If it is not well-formed, it has a fault and no properties. */
 export function readXmp(data: Uint8Array | undefined): Xmp {
   const text = data && decode('utf-8', data);
   if (text === undefined) {
@@ -105,7 +105,7 @@ function propertyOf(element: XmlElement): XmpProperty {
   return { uri, local, prefix, values, array: array?.local, element };
 }
 
-/** The values of a property; undefined where the metadata has it not. */
+/** Returns the values of a property, or undefined if the metadata does not have it. */
 export function xmpValues(xmp: Xmp, uri: string, local: string): readonly string[] | undefined {
   return xmp.properties.find((property) => property.uri === uri && property.local === local)?.values;
 }

@@ -1,6 +1,6 @@
 import { PdfDict, PdfName, PdfString, type PdfValue } from './pdf-values.ts';
 
-/** A piece of a content stream: an operand, an operator, or something that is no PDF syntax. */
+/** A piece of a content stream: an operand, an operator, or something that is not PDF syntax. */
 export type Token =
   | { readonly kind: 'operand'; readonly value: PdfValue }
   | { readonly kind: 'operator'; readonly operator: string }
@@ -14,7 +14,7 @@ const ESCAPES: Record<string, number> = { n: 10, r: 13, t: 9, b: 8, f: 12 };
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)$/;
 const KEYWORDS: Record<string, PdfValue> = { true: true, false: false, null: null };
 
-/** Splits a content stream into tokens (ISO 32000-1, 7.2 and 7.8.2), by a lexer of its own. */
+/** Splits a content stream into tokens (ISO 32000-1, 7.2 and 7.8.2). This lexer is written for the tests. */
 export function* readTokens(bytes: Uint8Array): Generator<Token> {
   const lexer = new Lexer(bytes);
   for (let lexeme = lexer.next(); lexeme; lexeme = lexer.next()) {
@@ -30,7 +30,7 @@ class Lexer {
     this.#bytes = bytes;
   }
 
-  /** The next token; nothing at the end. */
+  /** Returns the next token, or undefined at the end. */
   next(): Lexeme | undefined {
     this.#skipSpace();
     const byte = this.#bytes[this.#at];

@@ -3,7 +3,7 @@ import { allDicts } from '../reader/read-model.ts';
 import { ifAccessible, type RuleTable } from '../rule.ts';
 import { isLanguage } from './is-language.ts';
 
-// ISO 19005-2, 6.5.1, and named actions beyond the four that lead to pages.
+// ISO 19005-2, 6.5.1, and named actions other than the four that lead to pages.
 const FORBIDDEN_ACTIONS = new Set([
   'Launch',
   'Sound',
@@ -19,7 +19,7 @@ const FORBIDDEN_ACTIONS = new Set([
 ]);
 const NAMED_ACTIONS = new Set(['NextPage', 'PrevPage', 'FirstPage', 'LastPage']);
 
-/** What the file says of itself and does by itself. */
+/** What the file says about itself and does by itself. */
 export const catalogRules = {
   'catalog/language': {
     clause: 'ISO 14289-1, 7.2; ISO 19005-2, 6.7.4',

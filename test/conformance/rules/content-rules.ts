@@ -6,7 +6,7 @@ import type { RuleTable } from '../rule.ts';
 
 const isArtifact = ({ tag }: Mark) => tag === 'Artifact';
 const isTagged = ({ mcid }: Mark) => mcid !== undefined;
-// Beside them, 7.9.2.2's languages inside a text string would be the only use of U+001B.
+// U+001B is not among these, because a text string may use it to name a language (ISO 32000-1, 7.9.2.2).
 const UNTEXTUAL = /[\p{Cn}\p{Co}\p{Cs}\0\ufeff\ufffd]/u;
 
 /** The content of the pages. */
@@ -122,7 +122,7 @@ const names = (marks: readonly Mark[]) =>
 function isDrawing({ operator, operands, resources }: Operation): boolean {
   const purpose = OPERATORS.get(operator)?.purpose;
   if (purpose !== 'object') return purpose === 'paint' || purpose === 'text';
-  // What a form draws is looked at by itself.
+  // The content of a form is checked separately.
   const [name] = operands;
   const key = name !== null && typeof name === 'object' && 'name' in name ? String(name.name) : '';
   return resources.dict('XObject')?.dict(key)?.name('Subtype') !== 'Form';

@@ -3,12 +3,12 @@ const PDF_DATE =
 const XMP_DATE =
   /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?(?:Z|([+-])(\d\d):(\d\d)))?)?)?$/;
 
-/** The moment that a date of the document information tells (ISO 32000-1, 7.9.4), in ms; NaN for no date. */
+/** Returns the time of a date in the document information (ISO 32000-1, 7.9.4), in ms. NaN if it is not a date. */
 export function pdfMoment(date: string): number {
   return moment(PDF_DATE.exec(date));
 }
 
-/** The moment that a date of the metadata tells (ISO 8601 as XMP restricts it), in ms; NaN for no date. */
+/** Returns the time of a date in the metadata (ISO 8601 with XMP's limits), in ms. NaN if it is not a date. */
 export function xmpMoment(date: string): number {
   return moment(XMP_DATE.exec(date));
 }

@@ -3,7 +3,9 @@ import type { Pdf } from '../reader/read-model.ts';
 
 const FITS = /^(XYZ|Fit|FitH|FitV|FitR|FitB|FitBH|FitBV)$/;
 
-/** Whether an outline item or a link leads to a page of the document, by Dest or by GoTo (ISO 32000-1, 12.3.2). */
+/**
+ * Returns whether an outline item or a link leads to a page of the document, by Dest or by GoTo (ISO 32000-1, 12.3.2).
+ */
 export function leadsToPage(pdf: Pdf, item: PdfDict): boolean {
   const action = item.dict('A');
   const target = item.has('Dest') ? item.get('Dest') : action?.name('S') === 'GoTo' ? action.get('D') : null;
@@ -13,7 +15,7 @@ export function leadsToPage(pdf: Pdf, item: PdfDict): boolean {
   return pdf.pages.some(({ dict }) => dict === page) && fit instanceof PdfName && FITS.test(fit.name);
 }
 
-/** The array that a destination is, after names. */
+/** Returns the array of a destination, after names were looked up. */
 function explicit({ catalog }: Pdf, target: PdfValue): PdfValue {
   let found = target;
   if (target instanceof PdfName) found = catalog.dict('Dests')?.get(target.name) ?? null;

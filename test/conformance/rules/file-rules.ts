@@ -99,7 +99,7 @@ export const fileRules = {
     clause: 'ISO 19005-2, 6.1.3',
     says: 'The file is not encrypted.',
     *check({ trailer, layout, isReadable }) {
-      // An encrypted file may not be readable at all.
+      // An encrypted file may be completely unreadable.
       if (trailer.has('Encrypt') || (!isReadable && layout.latin.includes('/Encrypt'))) yield 'the trailer';
     },
   },

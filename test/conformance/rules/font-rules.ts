@@ -3,10 +3,10 @@ import { ofCodes, ofFonts } from './font-queries.ts';
 
 const DESCRIPTOR_NUMBERS = ['Flags', 'ItalicAngle', 'Ascent', 'Descent', 'CapHeight', 'StemV'];
 const SUBSET = /^[A-Z]{6}\+(.+)$/;
-// No outline is expected of spaces, of controls of layout and of selectors of variants.
+// Spaces, layout controls and variation selectors need no outline.
 const INVISIBLE = /^[\p{White_Space}\p{Cf}\p{Variation_Selector}]*$/u;
 
-/** The fonts that text is shown in (ISO 19005-2, 6.2.11). */
+/** The fonts of shown text (ISO 19005-2, 6.2.11). */
 export const fontRules = {
   'fonts/kind': {
     clause: 'none: the only kind of font whose rules are checked here',

@@ -1,10 +1,10 @@
 import type { RuleTable } from '../rule.ts';
 import { ofCodes, ofFonts } from './font-queries.ts';
 
-// A code must mean characters that everybody knows (ISO 19005-2, 6.2.11.7.2 and 6.2.11.7.3).
+// A code must mean characters that everybody knows, not these (ISO 19005-2, 6.2.11.7.2 and 6.2.11.7.3).
 const MEANINGLESS = /[\p{Co}\p{Cs}\0\ufeff\ufffe\ufffd]/u;
 
-/** What the codes shown mean as text (ISO 19005-2, 6.2.11.7). */
+/** The meaning of the shown codes as text (ISO 19005-2, 6.2.11.7). */
 export const fontTextRules = {
   'fonts/to-unicode': {
     clause: 'ISO 19005-2, 6.2.11.7.2; ISO 14289-1, 7.21.7',

@@ -1,17 +1,17 @@
 const CLASSES = new Set(['mntr', 'prtr', 'scnr', 'spac']);
 const COMPONENTS: Record<string, number> = { GRAY: 1, 'RGB ': 3, 'Lab ': 3, CMYK: 4 };
 
-/** An ICC profile's header and directory. */
+/** The header and the directory of an ICC profile. */
 export interface IccProfile {
   readonly faults: readonly string[];
   readonly deviceClass: string;
   /** The colour space's signature, four characters. */
   readonly space: string;
-  /** Components of that space; undefined for one that PDF/A does not allow. */
+  /** The number of components of that space; undefined for a space that PDF/A does not allow. */
   readonly components: number | undefined;
 }
 
-/** Reads a profile (ICC.1:2001-04, 6.1 and 6.2); of the tags only that they are within the file. */
+/** Reads a profile (ICC.1:2001-04, 6.1 and 6.2). Of the tags it checks only that they are inside the file. */
 export function readIccProfile(bytes: Uint8Array): IccProfile {
   const data = Buffer.from(bytes);
   if (data.length < 132)

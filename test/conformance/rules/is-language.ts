@@ -1,4 +1,4 @@
-/** Whether a tag is well-formed by BCP 47 and its parts are known to Node's own data. */
+/** Returns whether a tag is well-formed by BCP 47 and Node's own data knows its parts. */
 export function isLanguage(tag: string): boolean {
   if (!/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/i.test(tag)) return false;
   try {

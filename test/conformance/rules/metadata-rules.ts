@@ -134,7 +134,7 @@ export const metadataRules = {
 } as const satisfies RuleTable;
 
 function isSameMoment(info: string, metadata: string | undefined): boolean {
-  // What is no date is a matter of metadata/dates.
+  // The rule metadata/dates reports what is not a date.
   return (
     metadata !== undefined &&
     !(pdfMoment(info) < xmpMoment(metadata) || pdfMoment(info) > xmpMoment(metadata))

@@ -3,7 +3,7 @@ import type { Pdf } from '../reader/read-model.ts';
 import type { RuleTable } from '../rule.ts';
 import { leadsToPage } from './destinations.ts';
 
-/** The bookmarks (ISO 32000-1, 12.3.3); a file without them breaks none of these rules. */
+/** The bookmarks (ISO 32000-1, 12.3.3). A file without bookmarks breaks none of these rules. */
 export const outlineRules = {
   'outline/chain': {
     clause: 'ISO 32000-1, 12.3.3, tables 152 and 153',
@@ -68,7 +68,9 @@ export const outlineRules = {
 
 type OutlineNode = { node: PdfDict; children: PdfDict[] };
 
-/** The outline's root and every item, each with its children by First and Next; circles end where they close. */
+/**
+ * Returns the outline's root and every item, each with its children by First and Next. A circle ends where it closes.
+ */
 function outlineNodes({ catalog }: Pdf): OutlineNode[] {
   const root = catalog.dict('Outlines');
   const nodes: OutlineNode[] = [];

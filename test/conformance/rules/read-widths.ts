@@ -1,6 +1,6 @@
 import type { PdfDict } from '../reader/pdf-values.ts';
 
-/** The widths that a CIDFont tells, in thousandths of an em (ISO 32000-1, 9.7.4.3). */
+/** Returns the widths that a CIDFont declares, in thousandths of an em (ISO 32000-1, 9.7.4.3). */
 export function readWidths(font: PdfDict | undefined): (code: number) => number {
   const widths = new Map<number, number>();
   const entries = font?.list('W') ?? [];

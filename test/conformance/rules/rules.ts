@@ -27,7 +27,7 @@ const ALL = {
   ...outlineRules,
 };
 
-/** The name of a rule; it does not change. */
+/** The name of a rule. It never changes. */
 export type RuleId = keyof typeof ALL;
 
 /** Every rule. */

@@ -8,7 +8,7 @@ import { isLanguage } from './is-language.ts';
 const NUMBERINGS = /^(None|Disc|Circle|Square|Decimal|(Upper|Lower)(Roman|Alpha))$/;
 const UNTEXTUAL = /[\p{Cn}\p{Co}\p{Cs}\0\ufeff\ufffd]/u;
 
-/** What the elements mean to someone who hears them. */
+/** The meaning of the elements for someone who hears them. */
 export const semanticsRules = {
   'structure/headings': {
     clause: 'ISO 14289-1, 7.4.2',
@@ -144,7 +144,7 @@ function* texts({ structure, pages }: Pdf): Generator<[string, PdfDict]> {
   }
 }
 
-/** The content of an element and all below it, in reading order. */
+/** Returns the content of an element and of all below it, in reading order. */
 function contentOf({ kids }: Element): { page: Page; mcid: number }[] {
   return kids.flatMap((kid) => {
     if (kid.kind === 'element') return contentOf(kid.element);

@@ -10,7 +10,7 @@ export const STANDARD_TYPES = list(
   `Document ${GROUPING} TOCI ${BLOCK} LI Lbl LBody TR TH TD THead TBody TFoot ${INLINE} ${ILLUSTRATION} RB RT RP WT WP`,
 );
 
-/** Types whose elements hold other elements, and no content of their own. */
+/** Types whose elements contain other elements, but no content directly. */
 export const WITHOUT_CONTENT = list(
   'Document Part Art Sect Div TOC TOCI Index L LI Table TR THead TBody TFoot',
 );
@@ -18,7 +18,7 @@ export const WITHOUT_CONTENT = list(
 const INNER = list(`${INLINE} ${ILLUSTRATION} Lbl NonStruct Private`);
 const ROWS = list('TR');
 
-/** What an element may hold; anything where the type is not named (14.8.4.2 to 14.8.4.4). */
+/** The allowed children of an element (14.8.4.2 to 14.8.4.4). A type that is not named may have any. */
 export const CHILDREN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['Document', list(`${GROUPING} ${BLOCK} ${INLINE} ${ILLUSTRATION}`)],
   ['L', list('LI Caption')],
@@ -32,7 +32,7 @@ export const CHILDREN: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ...['Span', 'Link', 'Quote', 'Reference'].map((type) => [type, INNER] as const),
 ]);
 
-/** Where an element must be; anywhere where the type is not named. */
+/** The allowed parents of an element. A type that is not named may be anywhere. */
 export const PARENTS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['LI', list('L')],
   ['LBody', list('LI')],

@@ -4,7 +4,7 @@ import type { Element } from '../reader/read-structure.ts';
 import type { RuleTable } from '../rule.ts';
 import { CHILDREN, PARENTS, STANDARD_TYPES, WITHOUT_CONTENT } from './standard-types.ts';
 
-/** The structure tree as such: that it is one, and joined to the pages both ways. */
+/** The structure tree itself: that it is a tree, and that it is linked to the pages in both directions. */
 export const structureRules = {
   'structure/root': {
     clause: 'ISO 19005-2, 6.7.3.3; ISO 32000-1, 14.7.2 and 14.8.4.2',
@@ -57,7 +57,7 @@ export const structureRules = {
     says: 'Lists hold items, tables rows, rows cells, paragraphs and headings only what is within a line.',
     *check({ structure }) {
       for (const { role, parent, path } of structure.elements) {
-        // Unknown types are a matter of structure/types.
+        // The rule structure/types reports unknown types.
         if (!STANDARD_TYPES.has(role)) continue;
         const allowed = CHILDREN.get(parent?.role ?? '');
         const places = PARENTS.get(role);

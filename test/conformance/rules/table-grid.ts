@@ -1,7 +1,9 @@
 import type { Element } from '../reader/read-structure.ts';
 import { attribute, elementsIn } from './element-queries.ts';
 
-/** The number of columns that each row fills, cells that reach down from above included; NaN where cells overlap. */
+/**
+ * Returns the number of columns that each row fills, with the cells that reach down from above. NaN if cells overlap.
+ */
 export function rowWidths(table: Element): number[] {
   const taken: Set<number>[] = [];
   const groups = elementsIn(table).flatMap((child) =>

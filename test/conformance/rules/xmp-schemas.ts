@@ -1,4 +1,4 @@
-/** How a property is written: one value, an array, or an array of texts by language. */
+/** The form of a property: one value, an array, or an array of texts by language. */
 type Form = 'value' | 'Seq' | 'Bag' | 'Alt';
 
 /** The namespaces that the checker knows. */
@@ -21,8 +21,8 @@ const table = (forms: Partial<Record<Form, string>>): ReadonlyMap<string, Form> 
   );
 
 /**
- * Properties that need no extension schema (ISO 19005-2, 6.6.2.3.1; XMP Specification, September 2005), of the
- * schemas that concern a text document.
+ * Properties that need no extension schema (ISO 19005-2, 6.6.2.3.1; XMP Specification, September 2005), from the
+ * schemas that matter for a text document.
  */
 export const PREDEFINED: ReadonlyMap<string, ReadonlyMap<string, Form>> = new Map([
   [
@@ -55,7 +55,7 @@ export const PREDEFINED: ReadonlyMap<string, ReadonlyMap<string, Form>> = new Ma
   [XMP.extension, table({ Bag: 'schemas' })],
 ]);
 
-/** What the document information and the metadata both say (ISO 19005-1, 6.7.3, table 1). */
+/** The properties that the document information and the metadata both have (ISO 19005-1, 6.7.3, table 1). */
 export const INFO_PROPERTIES = [
   ['Title', XMP.dc, 'title'],
   ['Author', XMP.dc, 'creator'],

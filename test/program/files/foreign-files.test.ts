@@ -41,14 +41,19 @@ test('a Word file of other bytes than were made is a person’s work; other file
   expect(editedFiles(folderOf(edited))).toEqual(['changes/comparison.docx']);
 });
 
-test.each(['', 'null', '[]', '{}', '{"outputs":{}}', '{"outputs":[null,1,{},{"path":1}]}'])(
-  'where the manifest is 「%s」, every file is a person’s, and none is lost',
-  (damaged) => {
-    const folder = folderOf({ 'manifest.json': damaged, 'a.docx': '' });
-    expect(foreignFiles(folder)).toEqual(['a.docx', 'manifest.json']);
-    expect(editedFiles(folder)).toEqual([]);
-  },
-);
+test.each([
+  '',
+  '{',
+  'null',
+  '[]',
+  '{}',
+  '{"outputs":{}}',
+  '{"outputs":[null,1,{},{"path":1},{"path":"a.docx"}]}',
+])('where the manifest is 「%s」, every file is a person’s, and none is lost', (damaged) => {
+  const folder = folderOf({ 'manifest.json': damaged, 'a.docx': '' });
+  expect(foreignFiles(folder)).toEqual(['a.docx', 'manifest.json']);
+  expect(editedFiles(folder)).toEqual([]);
+});
 
 test('a folder that is not there yet has nothing of anybody', () => {
   expect(foreignFiles(join(temporaryFolder(), 'new'))).toEqual([]);

@@ -58,18 +58,14 @@ it('characters of a font without variations have none', () => {
 });
 
 it.each<[string, (file: Uint8Array) => Uint8Array, string]>([
-  ['an empty file', () => new Uint8Array(), 'The font file is none with TrueType outlines.'],
+  ['an empty file', () => new Uint8Array(), 'The font file has no TrueType outlines.'],
   [
     'text',
     () => new TextEncoder().encode('<!doctype html><title>'),
-    'The font file is none with TrueType outlines.',
+    'The font file has no TrueType outlines.',
   ],
-  [
-    'outlines of another kind',
-    (file) => written(file, 0, 'OTTO'),
-    'The font file is none with TrueType outlines.',
-  ],
-  ['a collection', (file) => written(file, 0, 'ttcf'), 'The font file is none with TrueType outlines.'],
+  ['outlines of another kind', (file) => written(file, 0, 'OTTO'), 'The font file has no TrueType outlines.'],
+  ['a collection', (file) => written(file, 0, 'ttcf'), 'The font file has no TrueType outlines.'],
   ['a file that ends in its directory', (file) => file.subarray(0, 40), 'The font file is cut short.'],
   ['half a file', (file) => file.subarray(0, file.length / 2), 'The font file is cut short: its table'],
   ['a file without outlines', (file) => renamed(file, 'glyf'), 'The font file has no table glyf.'],
@@ -78,12 +74,12 @@ it.each<[string, (file: Uint8Array) => Uint8Array, string]>([
   [
     'too few places',
     (file) => shortened(file, 'loca', 100),
-    'The font file does not tell where each glyph is.',
+    'The font file does not have the place of each glyph.',
   ],
   [
     'too few widths',
     (file) => shortened(file, 'hmtx', 100),
-    'The font file does not tell the width of each glyph.',
+    'The font file does not have the width of each glyph.',
   ],
   [
     'a map that is cut short',

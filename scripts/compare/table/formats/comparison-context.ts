@@ -4,20 +4,20 @@ import type { StructureElement } from '../../../typeset/blocks/structure.ts';
 import type { Faces } from '../../../typeset/fonts/faces.ts';
 import type { Names } from './held-names.ts';
 
-/** What the comparison's blocks are made with. */
+/** What the comparison's blocks need. */
 export interface ComparisonContext {
   readonly faces: Faces;
   readonly style: NoticeStyle;
   readonly metrics: LayoutMetrics;
   readonly names: Names;
-  /** The element that all blocks go into. */
+  /** The structure element that contains all blocks. */
   readonly document: StructureElement;
 }
 
-/** Bound at the left among a board's papers: so much is free there at least. */
+/** The free space at the left in mm, at least, because a board's papers are bound there. */
 const BINDING_MM = 25;
 
-/** Returns the page of a comparison: A4 landscape, in the size that the style has for the notice. */
+/** Returns the page of a comparison: A4 landscape, in the font size of the notice's style. */
 export function comparisonMetrics({ fontSizePt, punchMarginMm }: NoticeStyle): LayoutMetrics {
   const page = { widthPt: A4.heightPt, heightPt: A4.widthPt };
   const margins = {

@@ -1,4 +1,7 @@
-/** The formats in which a comparison is written to files; the command's help names them without loading what makes them. */
+/**
+ * The file formats of a comparison. They are in a file of their own, so that the command's help can name them without
+ * loading the code for them.
+ */
 export type ComparisonFormat = 'html' | 'review' | 'pdf' | 'docx' | 'markdown' | 'json';
 
 /** The name of each format's file, in the order in which they are made. */

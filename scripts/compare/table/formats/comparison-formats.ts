@@ -8,7 +8,7 @@ import type { ComparisonFormat } from './comparison-files.ts';
 import { toComparisonHast } from './to-comparison-hast.ts';
 import { toComparisonMarkdown } from './to-comparison-markdown.ts';
 
-/** What comparisons are printed with. */
+/** What is needed to print comparisons. */
 export interface ComparisonKit extends PageKit, PdfKit {
   readonly styles: { readonly site: string; readonly page: string; readonly comparison: string };
 }
@@ -34,7 +34,7 @@ export function comparisonFile(
   return FORMATS[format](prepared, kit);
 }
 
-/** The page of a comparison; `review` is the officer's copy. */
+/** Returns the page of a comparison. With `review`, it is the officer's copy. */
 function page(document: ComparisonDocument, kit: ComparisonKit, review: boolean): string {
   const { styles } = kit;
   const furniture = {
@@ -48,7 +48,7 @@ function page(document: ComparisonDocument, kit: ComparisonKit, review: boolean)
   return htmlPage(toComparisonHast(document, { review }), furniture, kit, style);
 }
 
-/** Loaded when it is needed, in the face and size of the new edition. */
+/** The code is loaded only when it is needed. The PDF has the face and size of the new edition. */
 async function pdf(
   comparison: Comparison,
   document: ComparisonDocument,
@@ -58,7 +58,7 @@ async function pdf(
   return toComparisonPdf(comparison, document, kit);
 }
 
-/** Loaded when it is needed: the library is large. */
+/** The library is loaded only when it is needed, because it is large. */
 async function docx(document: ComparisonDocument): Promise<Uint8Array> {
   const { toComparisonDocx } = await import('./to-comparison-docx.ts');
   return toComparisonDocx(document);

@@ -2,25 +2,27 @@ import { literalPattern } from '../../../notice/vocabulary/literal-pattern.ts';
 import type { Comparison } from '../../changes/compare-notices.ts';
 import type { Run } from '../rows/line-changes.ts';
 
-/** A part of a run; `held`, it belongs to a name and is broken only where that is wider than the line. */
+/** A part of a run. With `held`, it belongs to a name, which is split only if it is wider than the line. */
 export interface HeldRun extends Run {
   readonly held: boolean;
-  /** The name goes on behind it, in another run. */
+  /** Whether the name continues in the next run. */
   readonly joinsNext: boolean;
 }
 
 /** Finds names in words. */
 export interface Names {
-  /** Returns runs in parts, such that names are parts of their own, or several where they are partly underlined. */
+  /**
+   * Returns runs in parts, so that each name is a part of its own, or several parts if only some of it is underlined.
+   */
   held(runs: readonly Run[]): HeldRun[];
 }
 
-/** Returns what finds the contractors of both editions, by every name that they have. */
+/** Returns a finder for the contractors of both editions, by all their names. */
 export function contractorNames({ old, now }: Comparison): Names {
   const names = [old, now].flatMap(({ content }) =>
     content.contractors.flatMap(({ name, legalName, aliases = [] }) => [name, legalName ?? '', ...aliases]),
   );
-  // A name that begins like a longer one is found where the longer one is not.
+  // The longest name comes first, so that a short name is found only where no longer name begins like it.
   const longestFirst = [...new Set(names)].filter(Boolean).sort((a, b) => b.length - a.length);
   const pattern = new RegExp(longestFirst.map(literalPattern).join('|') || '(?!)', 'gu');
   return { held: (runs) => heldRuns(runs, pattern) };

@@ -9,7 +9,7 @@ import type { ComparisonContext } from './comparison-context.ts';
 
 const BOLD: ReadonlySet<LineRole> = new Set(['title', 'heading', 'subheading']);
 
-/** Returns the paragraphs of a cell within its element. */
+/** Returns the paragraphs of a cell inside its structure element. */
 export function cellTexts(cell: Cell, element: StructureElement, context: ComparisonContext): PdfText[] {
   const isCentred = cell.kind !== 'lines';
   return cellLines(cell).map((line) => {
@@ -18,22 +18,22 @@ export function cellTexts(cell: Cell, element: StructureElement, context: Compar
   });
 }
 
-/** Whether a row ends with a heading, and so belongs to what follows. */
+/** Returns whether a row ends with a heading, so that it belongs to the next row. */
 export function endsWithHeading(row: Row): boolean {
   return rolesOf(row, -1).some((role) => BOLD.has(role));
 }
 
-/** Whether the row is the heading of a section and nothing else. */
+/** Returns whether the row is only the heading of a section. */
 export function isSection(row: Row): boolean {
   return rolesOf(row, 0).includes('heading') && rolesOf(row, -1).every((role) => role === 'heading');
 }
 
-/** What the lines at a place of both cells are. */
+/** Returns the roles of the lines at one place in both cells. */
 function rolesOf({ old, now }: Row, place: number): LineRole[] {
   return [old, now].flatMap((cell) => (cell.kind === 'lines' ? (cell.lines.at(place)?.role ?? []) : []));
 }
 
-/** Returns words of one edition; the changed ones are underlined and say so. */
+/** Returns words of one edition. Changed words are underlined and also marked in the structure. */
 export function runsText(
   runs: readonly Run[],
   element: StructureElement,
@@ -42,7 +42,7 @@ export function runsText(
 ): PdfText {
   let owner: StructureElement | undefined;
   const spans = names.held(runs).map(({ text, changed, held, joinsNext }, index, all): PdfSpan => {
-    // The parts of one run stand in one element, the underlined words in one of their own.
+    // The parts of one run share one element. Underlined words have an element of their own.
     const isSameRun = all[index - 1]?.changed === changed;
     owner = isSameRun && owner ? owner : changed ? element.inline('Span', { underlined: true }) : element;
     return {
@@ -58,7 +58,7 @@ export function runsText(
 
 const FORBIDS_BREAK = '\u2060';
 
-/** Returns words that nothing is compared with. */
+/** Returns words that are not compared. */
 export function wordsText(
   text: string,
   element: StructureElement,
@@ -68,7 +68,7 @@ export function wordsText(
   return runsText([{ text, changed: false }], element, context, bold);
 }
 
-/** An item hangs by its mark, a clause stands below its words; both deeper where the item is nested. */
+/** An item hangs by its mark, and a clause is below the item's words. In a nested item, both are further in. */
 function lineText(
   { role, depth, runs }: CellLine,
   element: StructureElement,

@@ -26,7 +26,7 @@ const HEADINGS = {
   2: { size: 1.1, above: 0.75, below: 0.2, alignment: 'left' },
 } as const;
 
-/** A heading of the document with its bookmark. Margins are in ems of the body's size. */
+/** Returns a heading of the document with its bookmark. Margins are in ems of the body's size. */
 export function heading(level: 1 | 2, text: string, { document, metrics }: ComparisonContext): PdfText {
   const em = metrics.fontSizePt;
   const { size, above, below, alignment } = HEADINGS[level];
@@ -42,7 +42,7 @@ export function heading(level: 1 | 2, text: string, { document, metrics }: Compa
   };
 }
 
-/** A paragraph between tables and headings; what it is indented and the space above it are in ems. */
+/** Returns a paragraph between tables and headings. Its indent and the space above it are in ems. */
 export function paragraph(
   text: string,
   { document, metrics }: ComparisonContext,

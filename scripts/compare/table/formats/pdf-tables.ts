@@ -9,16 +9,19 @@ import { heading, paragraph } from './pdf-summary.ts';
 import { sides } from './to-comparison-hast.ts';
 
 const HEAD_FILL = '#e6e6e6';
-/** Of a row that begins a section, which the eye looks for. */
+/** The background of a row that begins a section, so that the eye finds it. */
 const SECTION_FILL = '#f5f5f5';
 
-/** How wide a column is that says something of both editions: in millimetres, in ems, and of the whole measure at most. */
+/**
+ * The width of a column that says something about both editions: in millimetres or in ems, and at most this part of the
+ * measure.
+ */
 const ASIDE = {
   remarks: { leastMm: 50, leastEms: 11, share: 0.22 },
   subject: { leastMm: 62, leastEms: 15, share: 0.3 },
 };
 
-/** Returns the table of the revisions on a page of its own, under its title and what the underline means. */
+/** Returns the table of the revisions on a page of its own, below its title and the meaning of the underline. */
 export function mainTable(document: ComparisonDocument, context: ComparisonContext): PdfBlock[] {
   const { heads, oldLeft, hasRemarks, legend, rows } = document;
   const aside = hasRemarks ? [asidePt('remarks', context)] : [];
@@ -34,7 +37,7 @@ export function mainTable(document: ComparisonDocument, context: ComparisonConte
   ];
 }
 
-/** Returns what changed without a trace in the notice's text, as a table. */
+/** Returns a table of the changes that do not appear in the notice's text. */
 export function unprintedTable(
   { unprinted, heads, oldLeft }: ComparisonDocument,
   context: ComparisonContext,
@@ -51,7 +54,7 @@ export function unprintedTable(
             { stack: [wordsText(subject, row.block('TH', { scope: 'Row' }), context)] },
             ...sides(oldLeft, old, now).map((runs) => {
               const cell = row.block('TD');
-              // What was unknown before has no words.
+              // A value that was unknown before has no words.
               return { stack: runs.length === 0 ? [] : [runsText(runs, cell, context)] };
             }),
           ];
@@ -62,8 +65,8 @@ export function unprintedTable(
 }
 
 /**
- * Rows that only lead to others are cells like all: a head cell among them would stand between the words below it
- * and the head of the column, and a screen reader would no longer say in which edition they are.
+ * Rows that are only headings for others have normal cells. A head cell among them would come between the words below
+ * it and the head of the column. A screen reader would then no longer say to which edition the words belong.
  */
 function rowCells(
   row: Row,
@@ -118,7 +121,7 @@ function asidePt(column: keyof typeof ASIDE, { metrics }: ComparisonContext): nu
   return Math.min(wanted, share * metrics.measurePt);
 }
 
-/** Widths without paddings, of columns that fill the measure; both editions have the same. */
+/** Returns widths without paddings. The columns fill the measure, and both editions have the same width. */
 function columnWidths(
   aside: readonly number[],
   place: 'first' | 'last',

@@ -2,17 +2,17 @@ import type { Change } from '../../changes/changes.generated.ts';
 import { LEVELS, meaningSpec } from '../../changes/meanings.ts';
 import { QUESTIONS } from '../../changes/questions.ts';
 
-/** What the officer's copy says of one change. */
+/** What the officer's copy says about one change. */
 export interface ReviewNote {
   readonly number: number;
   readonly level: string;
   readonly meanings: readonly { readonly words: string; readonly rule: string }[];
-  /** What the officer has to judge, each question once. */
+  /** The questions that the officer must judge, each once. */
   readonly questions: readonly string[];
   readonly pointers: readonly string[];
 }
 
-/** Returns the note on a change. */
+/** Returns the note for a change. */
 export function reviewNote({ number, level, meanings, old, new: now }: Change): ReviewNote {
   const questions = meanings.flatMap(({ rule }) => meaningSpec(rule).question ?? []);
   return {

@@ -33,25 +33,25 @@ import { sides } from './to-comparison-hast.ts';
 const TWIPS_PER_MM = 1440 / 25.4;
 const twips = (mm: number) => Math.round(mm * TWIPS_PER_MM);
 
-/** A4 landscape, bound at the left among a board's papers. */
+/** A4 landscape. The left margin is wide, because a board's papers are bound there. */
 const PAGE_MM = { width: 297, height: 210, top: 18, right: 15, bottom: 16, left: 25 };
 const CONTENT_MM = PAGE_MM.width - PAGE_MM.left - PAGE_MM.right;
 const REMARKS_MM = 46;
 const SUBJECT_MM = 62;
 
-/** Word's own name for a face that every Japanese Windows has; the ASCII side is the same. */
+/** Word's own name of a face that every Japanese Windows has. */
 const FACE = 'BIZ UDPゴシック';
 const FONT = { ascii: FACE, hAnsi: FACE, eastAsia: FACE, cs: FACE };
 const HALF_POINTS = 21;
 
-/** The moment that the file says it was made: a file of the same revisions has the same bytes. */
+/** The time at which the file says it was made. It is fixed, so that the same revisions give the same bytes. */
 const MADE = '2000-01-01T00:00:00Z';
-/** The same for the zip around it, which counts in local time. */
+/** The same time for the zip, which uses local time. */
 const ZIPPED = new Date(2000, 0, 1);
 
 /**
- * Returns a comparison as a Word file (ISO/IEC 29500) that may be edited further: the summary, then real
- * tables whose head row repeats, changed words underlined. The same comparison gives the same bytes.
+ * Returns a comparison as a Word file (ISO/IEC 29500) that can be edited further: the summary, then real tables with a
+ * repeated head row and with changed words underlined. The same comparison gives the same bytes.
  */
 export async function toComparisonDocx(document: ComparisonDocument): Promise<Uint8Array> {
   const { title, society, rows, unprinted, identical } = document;
@@ -59,7 +59,7 @@ export async function toComparisonDocx(document: ComparisonDocument): Promise<Ui
     properties: {
       page: {
         size: {
-          // The library swaps the two for landscape.
+          // For landscape, the library swaps the two.
           width: twips(PAGE_MM.height),
           height: twips(PAGE_MM.width),
           orientation: PageOrientation.LANDSCAPE,
@@ -201,7 +201,7 @@ function table(
   });
 }
 
-/** A cell without a paragraph is no cell to Word. */
+/** Word does not accept a cell without a paragraph. */
 function cell(content: readonly Paragraph[], width: number, fill?: string): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
@@ -211,7 +211,7 @@ function cell(content: readonly Paragraph[], width: number, fill?: string): Tabl
 }
 
 const BOLD: ReadonlySet<LineRole> = new Set(['title', 'heading', 'subheading']);
-/** In twentieths of a point; an item hangs by its mark, a clause stands below its words. */
+/** In twentieths of a point. An item hangs by its mark, and a clause is below the item's words. */
 const INDENTS: Readonly<Partial<Record<LineRole, { readonly left: number; readonly hanging?: number }>>> = {
   item: { left: 210, hanging: 210 },
   clause: { left: 210 },
@@ -246,14 +246,17 @@ function runsOf(runs: readonly Run[], bold = false): TextRun[] {
   );
 }
 
-/** Word breaks lines after a hyphen unless it is told not to, and at a space that is not a no-break one. */
+/**
+ * Returns a number with no-break hyphens and a no-break space, because Word breaks lines after other hyphens and at
+ * other spaces.
+ */
 function withoutBreaks(number: string): (string | NoBreakHyphen)[] {
   return number
     .split('-')
     .flatMap((part, index) => [...(index > 0 ? [new NoBreakHyphen()] : []), part.replace(' ', '\u00A0')]);
 }
 
-/** The library stamps the file with the present moment; a fixed one takes its place, in the file and around it. */
+/** The library writes the current time into the file and the zip. A fixed time replaces it in both. */
 function withoutClock(zip: Uint8Array): Uint8Array {
   const entries = Object.entries(unzipSync(zip)).sort(([a], [b]) => (a < b ? -1 : 1));
   const files = entries.map(([name, bytes]) => [

@@ -12,9 +12,9 @@ import { numberParts } from './number-parts.ts';
 import { reviewNote } from './review-notes.ts';
 
 /**
- * Returns a comparison as the main flow of a page. What was taken out is a `del`, what was put in an `ins`; levels can
- * be hidden by boxes that style sheets read, without a script. With `review`, each row says what its changes mean, what has to
- * be judged, and where they stand in the sources.
+ * Returns a comparison as the main flow of a page. Removed words are a `del`, added words an `ins`. Check boxes hide
+ * levels by style sheets alone, without a script. With `review`, each row also says what its changes mean, what a
+ * person must judge, and where the changes are in the sources.
  */
 export function toComparisonHast(document: ComparisonDocument, { review = false } = {}): Root {
   const { title, references, effective, identical, rows, unprinted } = document;
@@ -111,7 +111,7 @@ function runsOf(runs: readonly Run[], tag: 'ins' | 'del'): ElementContent[] {
   return runs.flatMap(({ text, changed }) => (changed ? [h(tag, unbroken(text))] : unbroken(text)));
 }
 
-/** The words, telephone numbers kept whole. */
+/** Returns the words, with telephone numbers in one piece. */
 function unbroken(text: string): ElementContent[] {
   return numberParts(text).map(({ text: words, isNumber }) =>
     isNumber ? h('span.kn-nobreak', words) : { type: 'text', value: words },
@@ -161,7 +161,7 @@ function noteOf(change: Change): ElementContent[] {
   ];
 }
 
-/** The old and the new column as the reader wants them. */
+/** Returns the old and the new column in the order that the reader chose. */
 export function sides<T>(oldLeft: boolean, old: T, now: T): [T, T] {
   return oldLeft ? [old, now] : [now, old];
 }

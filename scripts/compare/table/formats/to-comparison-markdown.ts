@@ -7,7 +7,7 @@ import type { Run } from '../rows/line-changes.ts';
 import { summaryParts } from '../summary-parts.ts';
 import { sides } from './to-comparison-hast.ts';
 
-/** Returns a comparison as Markdown that a pull request shows: tables with `ins` and `del`, which sites let pass. */
+/** Returns a comparison as Markdown for a pull request: tables with `ins` and `del`, which such sites allow. */
 export function toComparisonMarkdown(document: ComparisonDocument): string {
   const { title, references, effective, identical, rows, unprinted, heads, oldLeft, hasRemarks, legend } =
     document;

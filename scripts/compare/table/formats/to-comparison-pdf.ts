@@ -1,4 +1,4 @@
-import { FOOT, shortened } from '../../../typeset/blocks/page-foot.ts';
+import { FOOT, shortenedToFit } from '../../../typeset/blocks/page-foot.ts';
 import { StructureElement } from '../../../typeset/blocks/structure.ts';
 import { type PdfKit, renderPdf } from '../../../typeset/file/render-pdf.ts';
 import type { Archival } from '../../../typeset/file/write-pdf.ts';
@@ -10,8 +10,8 @@ import { summaryBlocks } from './pdf-summary.ts';
 import { mainTable, unprintedTable } from './pdf-tables.ts';
 
 /**
- * Returns a comparison as PDF for a board's papers: the summary, then the tables, their heads on each page, changed
- * words underlined, in the face and size of the new edition. The same comparison gives the same bytes.
+ * Returns a comparison as PDF for a board's papers: the summary, then the tables with their heads on each page and with
+ * changed words underlined. It has the face and size of the new edition. The same comparison gives the same bytes.
  */
 export function toComparisonPdf(
   comparison: Comparison,
@@ -44,7 +44,7 @@ export function toComparisonPdf(
   );
 }
 
-/** 「○○健康保険組合　「…」新旧対照表（案）」 on one line: without the society, or a part of the title, where it is too long. */
+/** Returns 「○○健康保険組合　「…」新旧対照表（案）」 on one line. If it is too long, the society or a part of the title is left out. */
 function comparisonFoot(
   { title, society }: ComparisonDocument,
   { faces, style, metrics }: ComparisonContext,
@@ -53,6 +53,7 @@ function comparisonFoot(
   const fits = (text: string) => faces.widthPt(text, style.typeface, FOOT.fontSizePt, false) <= roomPt;
   const [name, kind = ''] = title.split(/(?=」新旧対照表(?:（案）)?$)/u);
   return (
-    [`${society}　${title}`, title].find(fits) ?? shortened(name ?? '', (text) => fits(text + kind)) + kind
+    [`${society}　${title}`, title].find(fits) ??
+    shortenedToFit(name ?? '', (text) => fits(text + kind)) + kind
   );
 }

@@ -7,20 +7,20 @@ import type { Run } from '../rows/line-changes.ts';
 import { summaryParts } from '../summary-parts.ts';
 import { sides } from './to-comparison-hast.ts';
 
-/** How a terminal is to be written to. */
+/** How to write to a terminal. */
 export interface TextLayout {
-  /** Columns; of an unknown number the rows are stacked. */
+  /** The number of columns. If it is unknown, the two sides are written one below the other. */
   readonly width?: number | undefined;
   readonly color: boolean;
 }
 
-/** From so many columns on, the two sides stand beside each other. */
+/** From this number of columns on, the two sides are side by side. */
 const SIDE_BY_SIDE = 100;
 const GAP = ' │ ';
 
 /**
- * Returns a comparison for a terminal. Changed words are marked `[-…-]` and `{+…+}`, as wdiff does, so
- * that they are told apart without colour.
+ * Returns a comparison for a terminal. Changed words are marked `[-…-]` and `{+…+}`, as wdiff does, so that they can be
+ * told apart without colour.
  */
 export function toComparisonText(document: ComparisonDocument, layout: TextLayout): string {
   const { title, references, effective, identical, rows, unprinted } = document;
@@ -66,7 +66,7 @@ function isOmission({ old, now }: Row): boolean {
   return old.kind === 'omitted' && now.kind === 'omitted' && old.sections.join() === now.sections.join();
 }
 
-/** A row in which both sides say the same. */
+/** Returns whether both sides of a row say the same and no change belongs to it. */
 function isContext({ level, old, now }: Row): boolean {
   return level === undefined && wordsOf(old) === wordsOf(now);
 }
@@ -144,17 +144,19 @@ function withoutColor(line: string): string {
 }
 
 const graphemes = new Intl.Segmenter('ja', { granularity: 'grapheme' });
-/** Never at the head of a line. Source: JIS X 4051, 行頭禁則文字, the commonest of them. */
+/** Signs that never begin a line. Source: JIS X 4051, 行頭禁則文字, the commonest of them. */
 const NOT_AT_HEAD =
   /^[、。，．・：；？！）」』】〕］｝〉》ーぁぃぅぇぉっゃゅょァィゥェォッャュョ々%％)\]}+-]/u;
 
-/** The last character of a line, which goes down with a mark that may not stand at a head; none after a colour. */
+/**
+ * Returns the last character of a line. It moves down with a sign that may not begin a line. Returns '' after a colour.
+ */
 function lastGrapheme(line: string): string {
   const last = Array.from(graphemes.segment(line.slice(-16))).at(-1)?.segment ?? '';
   return line.endsWith('m') && ESCAPES.test(line.slice(-5)) ? '' : last;
 }
 
-/** The line broken at a display width, colours carried over to the next. */
+/** Returns the line split at a display width. Colours continue on the next line. */
 function wrapped(line: string, width: number): string[] {
   const lines: string[] = [];
   let [current, used, color] = ['', 0, ''];

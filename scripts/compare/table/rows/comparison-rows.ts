@@ -7,10 +7,10 @@ import { type CellLine, lineChanges, wholeLines } from './line-changes.ts';
 import { printedUnits, type Unit } from './printed-units.ts';
 import { partnersOf } from './unit-partners.ts';
 
-/** What stands in a cell. */
+/** The content of a cell. */
 export type Cell =
   | { readonly kind: 'lines'; readonly lines: readonly CellLine[] }
-  /** 「（略）」, after the numbers of the sections left out, if whole ones are. */
+  /** 「（略）」, after the numbers of the sections that are left out as a whole. */
   | { readonly kind: 'omitted'; readonly sections: readonly string[] }
   /** 「（新設）」, on the old side. */
   | { readonly kind: 'new' }
@@ -21,27 +21,29 @@ export type Cell =
 export interface Row {
   readonly old: Cell;
   readonly now: Cell;
-  /** The changes that the row shows, in order; none where it only leads to others. */
+  /** The changes that the row shows, in order. Empty if the row is only a heading for others or shows no change. */
   readonly changes: readonly Change[];
   readonly level: Level | undefined;
-  /** What the column of remarks says. */
+  /** The words in the column of remarks. */
   readonly remarks: readonly string[];
 }
 
-/** A row before it is known whether it is shown, with the units it is made of. */
+/** A row with the units that it is made of. Later steps decide whether it is shown. */
 export interface UnitRow extends Row {
   readonly oldUnit: Unit | undefined;
   readonly nowUnit: Unit | undefined;
   readonly differs: boolean;
 }
 
-/** What both revisions print as a notice: filled trees, the templates' own words and the values in them. */
+/** The filled trees of both revisions as notices: the templates' own words and the values in them. */
 export interface PrintedTrees {
   readonly old: Root;
   readonly now: Root;
 }
 
-/** Returns a row for every unit of both revisions: each column read downwards is that revision in its order. */
+/**
+ * Returns a row for every unit of both revisions. Each column, read from top to bottom, is that revision in its order.
+ */
 export function unitRows(comparison: Comparison, printed: PrintedTrees): UnitRow[] {
   const { trees } = comparison;
   const olds = printedUnits(printed.old, trees.old);
@@ -94,7 +96,7 @@ function oneSidedRow(side: 'old' | 'now', unit: Unit, comparison: Comparison): U
   };
 }
 
-/** The changes of the parts whose words differ, and of the engagements that print those words. */
+/** Returns the changes of the parts whose words differ, and of the engagements that print those words. */
 function changesShown(
   owners: readonly RevisionNode[],
   nodes: ReadonlySet<RevisionNode>,
@@ -105,11 +107,11 @@ function changesShown(
     .filter((child) => child.type === 'engagement' && nodes.has(contractorOf(child) ?? child));
   const changes = inOrder([...nodes, ...engagements].map(changeOf));
   if (changes.length > 0) return changes;
-  // The same date in another form: it is the style that has changed.
+  // The same date has another form, so the style has changed.
   return inOrder(trees.now.children.filter(({ type }) => type === 'style').map(changeOf));
 }
 
-/** What came, went or moved as a whole: by itself, or with a part around it. */
+/** Returns the changes that added, removed or moved a part as a whole, alone or together with a part around it. */
 function changesOfWhole(
   { node, isFixed }: Unit,
   nodes: ReadonlySet<RevisionNode>,
@@ -128,7 +130,7 @@ function changesOfWhole(
   return inOrder([...own, ...parties]);
 }
 
-/** 「記」 and 「以上」 come and go with the style; all else that a template says itself follows from what it stands around. */
+/** 「記」 and 「以上」 come and go with the style. All other words of a template depend on the part around them. */
 function enclosureChange(root: RevisionNode, changeOf: Comparison['changeOf']): Change | undefined {
   const style = root.children.find(({ type }) => type === 'style');
   const change = style && changeOf(style);

@@ -6,7 +6,7 @@ import { wordChanges } from '../../changes/word-changes.ts';
 import type { Piece } from './line-pieces.ts';
 import type { Line, LineRole } from './printed-units.ts';
 
-/** A run of words in a cell; changed ones are underlined. */
+/** A run of words in a cell. Changed words are underlined. */
 export interface Run {
   readonly text: string;
   readonly changed: boolean;
@@ -19,17 +19,17 @@ export interface CellLine {
   readonly runs: readonly Run[];
 }
 
-/** The lines of both columns with what differs marked, and the parts whose words differ. */
+/** The lines of both columns with their differences marked, and the parts whose words differ. */
 export interface LineChanges {
   readonly old: readonly CellLine[];
   readonly now: readonly CellLine[];
   readonly nodes: ReadonlySet<RevisionNode>;
 }
 
-/** Two lines below this are another line each, not one that was reworded. */
+/** If two lines are less alike than this, they are different lines, not one line with new words. */
 const SAME_LINE = 0.3;
 
-/** Returns the lines of a unit in both revisions, what differs marked word by word. */
+/** Returns the lines of a unit in both revisions, with the differences marked word by word. */
 export function lineChanges(olds: readonly Line[], news: readonly Line[], alignment: Alignment): LineChanges {
   const nodes = new Set<RevisionNode>();
   const changes = { old: [] as CellLine[], now: [] as CellLine[] };
@@ -42,14 +42,14 @@ export function lineChanges(olds: readonly Line[], news: readonly Line[], alignm
   return { ...changes, nodes };
 }
 
-/** Returns lines as they are; `changed` where they came or went whole. */
+/** Returns lines without a comparison. `changed` says whether the lines were added or removed as a whole. */
 export function wholeLines(lines: readonly Line[], changed: boolean): CellLine[] {
   return lines.map((line) =>
     cellLine(line, [{ text: line.pieces.map(({ text }) => text).join(''), changed }], changed),
   );
 }
 
-/** The mark before a line, and the bracket after it, came or went with it as a whole. */
+/** If the whole line changed, the mark before it and the bracket after it changed too. */
 function cellLine({ role, depth, lead, tail }: Line, runs: readonly Run[], isWhole: boolean): CellLine {
   const ends = { changed: isWhole };
   return { role, depth, runs: joined([{ text: lead, ...ends }, ...runs, { text: tail, ...ends }]) };
@@ -68,7 +68,7 @@ function joined(runs: readonly Run[]): Run[] {
 
 type LinePair = readonly [old: Line | undefined, now: Line | undefined];
 
-/** The same lines first; between them, in order, those of one role that are alike. */
+/** Pairs the same lines first. Between them, pairs lines of the same role that are alike, in order. */
 function linePairs(olds: readonly Line[], news: readonly Line[]): LinePair[] {
   const parts = diffArrays([...olds], [...news], {
     comparator: (a, b) => isOfOneKind(a, b) && wordsOf(a) === wordsOf(b),
@@ -113,7 +113,7 @@ function wordsOf({ pieces }: Line): string {
   return pieces.map(({ text }) => text).join('');
 }
 
-/** The pieces of the same parts are compared word by word, so that no number passes from one company to another. */
+/** Compares the pieces of the same parts word by word, so that no number passes from one company to another. */
 function pieceChanges(
   olds: readonly Piece[],
   news: readonly Piece[],

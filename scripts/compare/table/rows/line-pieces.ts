@@ -1,34 +1,36 @@
-import type { Leaf } from '../../../print/views/leaf.ts';
-import { contractorOf, nodeAt, type RevisionNode } from '../../changes/revision-tree.ts';
-import type { PrintedLine, Words } from './printed-lines.ts';
+import type { RevisionNode } from '../../changes/revision-tree.ts';
+import { isParty, isStyle, type OwnedLine, type OwnedWords } from './owned-lines.ts';
+import type { Words } from './printed-lines.ts';
 
-/** Words that come from one part; `node` is the part that the piece is known again by in the other revision. */
+/** Words that come from one part. `node` is the part by which the piece is recognised in the other revision. */
 export interface Piece {
   readonly text: string;
   readonly node: RevisionNode;
-  /** Pieces of another key are never one piece reworded: what leads to companies does not become a bracket. */
+  /**
+   * Pieces with different keys are never the same piece with new words: an introduction to companies does not become a
+   * bracket.
+   */
   readonly key: string;
-  /** Every part that has a share in the words, such as the contractor whose name an engagement prints. */
+  /** Every part that gives some of the words, such as the contractor whose name an engagement prints. */
   readonly nodes: readonly RevisionNode[];
 }
 
-/** The words of a line, parted. */
+/** The words of a line, in parts. */
 export interface LineWords {
-  /** A number or mark that stands before the words and is not compared: to be renumbered is no change. */
+  /** A number or mark before the words. It is not compared, because a new number is no change. */
   readonly lead: string;
-  /** A bracket that closes what the lead opened; not compared either. */
+  /** A bracket that closes the bracket of the lead. It is not compared either. */
   readonly tail: string;
   readonly pieces: readonly Piece[];
 }
 
 /**
- * Returns the words of a line of the unit of `around`. A line of one part is one piece, whose words are compared as one.
- * A line that names companies has a piece for each of them and for what stands between; what the template says beside
- * them belongs to the part around.
+ * Returns the words of a line in the unit of `around`. A line of one part is one piece, whose words are compared
+ * together. A line that names companies has a piece for each company and for the words between them. The template's
+ * other words belong to the part around.
  */
-export function lineWords({ role, words }: PrintedLine, tree: RevisionNode, around: RevisionNode): LineWords {
-  const known = words.map((of): Known => ({ ...of, ...ownersOf(of, tree) }));
-  const isContent = (of: Known) => of.leaf !== undefined && !isOrdinal(of);
+export function lineWords({ role, words: known }: OwnedLine, around: RevisionNode): LineWords {
+  const isContent = (of: OwnedWords) => of.leaf !== undefined && !isOrdinal(of);
   const first = known.findIndex(isContent);
   const last = known.findLastIndex(isContent);
   const before = known.slice(0, Math.max(0, first < 0 ? known.findLastIndex(isOrdinal) + 1 : first));
@@ -40,45 +42,21 @@ export function lineWords({ role, words }: PrintedLine, tree: RevisionNode, arou
   return { lead: textOf(lead), tail: textOf(tail), pieces: pieces.filter(({ text }) => text !== '') };
 }
 
-/** Words with the part that their value stands in, and the part that they are known again by. */
-interface Known extends Words {
-  readonly node?: RevisionNode;
-  readonly owner?: RevisionNode;
-}
-
-function ownersOf({ leaf }: Words, tree: RevisionNode): Pick<Known, 'node' | 'owner'> {
-  if (!leaf) return {};
-  const node = nodeAt(tree, leaf.pointer);
-  return { node, owner: node.type === 'engagement' ? ownerOfEngaged(leaf, node) : node };
-}
-
-/** A name or number is known again by the contractor, in whatever spelling; a scope leads in whichever company comes first. */
-function ownerOfEngaged({ pointer }: Leaf, engagement: RevisionNode): RevisionNode {
-  const isScope = pointer === `${engagement.pointer}/scope`;
-  return (isScope ? engagement.parent : contractorOf(engagement)) ?? engagement;
-}
-
-/** A number, the mark of an item, or a bracket around a heading; those around companies are words of the line. */
-function isOrdinal({ leaf, isMark, node }: Known): boolean {
+/**
+ * Returns whether the words are a number, an item's mark, or a bracket around a heading. Brackets around companies are
+ * words of the line.
+ */
+function isOrdinal({ leaf, isMark, node }: OwnedWords): boolean {
   if (isMark) return true;
   return leaf?.kind === 'number' || leaf?.kind === 'mark' || (leaf?.kind === 'bracket' && !isStyle(node));
 }
 
-function isStyle(node: RevisionNode | undefined): boolean {
-  return node?.type === 'style';
-}
-
-/** Whether a part is a company or body that data is handed to. */
-export function isParty(node: RevisionNode | undefined): boolean {
-  return node?.type === 'contractor' || node?.type === 'recipient';
-}
-
-function isOfOnePart(words: readonly Known[]): boolean {
+function isOfOnePart(words: readonly OwnedWords[]): boolean {
   const owners = new Set(words.flatMap(({ owner }) => (owner && !isStyle(owner) ? [owner] : [])));
   return owners.size <= 1 && !words.some(({ node }) => isParty(node) || node?.type === 'engagement');
 }
 
-function wholePiece(words: readonly Known[], around: RevisionNode): Piece {
+function wholePiece(words: readonly OwnedWords[], around: RevisionNode): Piece {
   const owners = words.flatMap(({ owner }) => owner ?? []);
   const node = owners.find((owner) => !isStyle(owner)) ?? owners[0] ?? around;
   const nodes = new Set(words.flatMap((of) => of.node ?? []));
@@ -88,15 +66,18 @@ function wholePiece(words: readonly Known[], around: RevisionNode): Piece {
 /** Words that make one piece. */
 interface Group {
   readonly owner: RevisionNode;
-  readonly words: Known[];
+  readonly words: OwnedWords[];
 }
 
-/** What closes a bracket that a company's words have opened belongs to them; other words between two companies lead to the second. */
+/**
+ * A bracket that closes one of a company's words belongs to the same company. Other words between two companies
+ * introduce the second one.
+ */
 const CLOSING = /^[\p{Pe}\p{Pf}]*/u;
 
-function partedPieces(words: readonly Known[], around: RevisionNode): Piece[] {
+function partedPieces(words: readonly OwnedWords[], around: RevisionNode): Piece[] {
   const groups: Group[] = [];
-  let leading: Known[] = [];
+  let leading: OwnedWords[] = [];
   for (const { of, next, nextPart } of withNext(words)) {
     const current = groups.at(-1);
     const goesOn = current && nextPart?.owner === current.owner && nextPart.leaf?.kind !== 'contractor';
@@ -116,10 +97,12 @@ function partedPieces(words: readonly Known[], around: RevisionNode): Piece[] {
   return groups.map(pieceOf);
 }
 
-/** Each of the words with the next value behind it, and the next that is of no style. */
-function withNext(words: readonly Known[]) {
-  let next: Known | undefined;
-  let nextPart: Known | undefined;
+/**
+ * Returns each of the words with the next value after it, and with the next value that does not come from the style.
+ */
+function withNext(words: readonly OwnedWords[]) {
+  let next: OwnedWords | undefined;
+  let nextPart: OwnedWords | undefined;
   return words
     .toReversed()
     .map((of) => {
@@ -131,15 +114,18 @@ function withNext(words: readonly Known[]) {
     .reverse();
 }
 
-/** Whether a value goes on with a piece: one of the same part, unless it names a company, or 「TEL」 within a company's words. */
-function joins({ leaf, owner }: Known, current: Group, goesOn: boolean): boolean {
+/**
+ * Returns whether a value continues a piece: a value of the same part, unless it names a company, or 「TEL」 within a
+ * company's words.
+ */
+function joins({ leaf, owner }: OwnedWords, current: Group, goesOn: boolean): boolean {
   if (isStyle(owner)) return leaf?.kind === 'label' && goesOn && !isStyle(current.owner);
   return owner === current.owner && leaf?.kind !== 'contractor';
 }
 
 function pieceOf({ owner, words }: Group): Piece {
   const nodes = new Set(words.flatMap(({ node }) => node ?? []));
-  // Of an engagement's own words the contractor has a share as well.
+  // An engagement's own words also belong to the contractor.
   if (nodes.size === 0 || owner.type === 'contractor') nodes.add(owner);
   const key = isStyle(owner) ? (words.find(({ leaf }) => leaf)?.leaf?.pointer ?? '') : '';
   return { text: textOf(words), node: owner, key, nodes: [...nodes] };

@@ -2,33 +2,36 @@ import type { Nodes, PhrasingContent, Root, TableRow } from 'mdast';
 import { isFurniture } from '../../../print/tree/roles.ts';
 import type { Leaf } from '../../../print/views/leaf.ts';
 
-/** Words of a line: a value with its leaf, or what the template says itself. */
+/** Words of a line: a value with its leaf, or the template's own words. */
 export interface Words {
   readonly text: string;
   readonly leaf?: Leaf;
-  /** They are the mark of a list item. */
+  /** Whether they are the mark of a list item. */
   readonly isMark: boolean;
 }
 
-/** What a block is to the eye. */
+/** The look of a block for the reader. */
 export type BlockRole = 'heading' | 'item' | 'clause' | 'note' | 'body';
 
-/** One line as a notice prints it: a heading, a paragraph, what stands between two line breaks, or a row of a table. */
+/** One line as a notice prints it: a heading, a paragraph, the words between two line breaks, or a row of a table. */
 export interface PrintedLine {
   readonly role: BlockRole;
-  /** Of a heading, 1 to 6. */
+  /** The level of a heading, 1 to 6. */
   readonly level: number;
-  /** How deep the list is nested that the line stands in, from 0. */
+  /** How deep the line is in nested lists; the outermost is 0. */
   readonly depth: number;
-  /** The list items and containers around it, the outermost first: nodes of the tree, known by identity. */
+  /**
+   * The list items and containers around the line, the outermost first. They are nodes of the tree, compared by
+   * identity.
+   */
   readonly within: readonly Nodes[];
   readonly words: readonly Words[];
 }
 
-/** Between the cells of a row, whose borders a line has not. */
+/** Comes between the cells of a row, because a line has no borders. */
 const CELL_BORDER: Words = { text: '｜', isMark: false };
 
-/** Returns the lines of a filled tree's main flow in order; furniture is left out, and lines without words. */
+/** Returns the lines of a filled tree's main flow, in order, without furniture and without empty lines. */
 export function printedLines(tree: Root): PrintedLine[] {
   const top: Place = { role: 'body', within: [] };
   return tree.children.flatMap((block) => blockLines(block, top)).filter(({ words }) => words.length > 0);
@@ -68,7 +71,7 @@ function beginsWithMark({ children: [first] }: { readonly children: readonly Nod
   return first?.type === 'text' && first.data?.mark === true;
 }
 
-/** The lines between the breaks; those behind the first have no mark of their own to hang by. */
+/** Returns the lines between the breaks. Only the first one begins with the mark. */
 function textLines(children: readonly PhrasingContent[], place: Place, level = 0): PrintedLine[] {
   const lines: Words[][] = [[]];
   for (const words of wordsOf(children)) {
@@ -84,7 +87,7 @@ function lineOf(words: readonly Words[], place: Place, level = 0): PrintedLine {
   return { ...place, level, depth: Math.max(0, lists - 1), words };
 }
 
-/** Stands for the end of a line; known by identity. */
+/** The end of a line. It is compared by identity. */
 const BREAK: Words = { text: ' ', isMark: false };
 
 function wordsOf(nodes: readonly Nodes[]): Words[] {
@@ -100,7 +103,10 @@ function wordsOf(nodes: readonly Nodes[]): Words[] {
   });
 }
 
-/** In a template a line's end is a space; that a space must not be broken at is for each format to say. */
+/**
+ * A line feed in a template means a space. A no-break space becomes a plain one, because each format decides where
+ * lines may break.
+ */
 function plainSpaces(text: string): string {
   return text.replace(/[\n\u00A0]/gu, ' ');
 }

@@ -1,39 +1,44 @@
 import type { Root } from 'mdast';
 import type { RoleName } from '../../../print/tree/roles.ts';
-import { ancestorsOf, type NodeType, nodeAt, type RevisionNode } from '../../changes/revision-tree.ts';
-import { isParty, type LineWords, lineWords } from './line-pieces.ts';
+import { ancestorsOf, type NodeType, type RevisionNode } from '../../changes/revision-tree.ts';
+import { type LineWords, lineWords, type Piece } from './line-pieces.ts';
+import { isParty, type OwnedLine, ownedLine } from './owned-lines.ts';
 import { type PrintedLine, printedLines } from './printed-lines.ts';
 
-/** What a line is to the eye. */
+/** The look of a line for the reader. */
 export type LineRole = 'title' | 'heading' | 'subheading' | 'body' | 'item' | 'clause' | 'note';
 
 /** One line as a notice prints it. */
 export interface Line extends LineWords {
   readonly role: LineRole;
-  /** Lines of another key are never one line reworded: 施行 does not become 改正. */
+  /** Lines with different keys are never the same line with new words: 施行 does not become 改正. */
   readonly key: string;
-  /** How deep an item is nested, from 0. */
+  /** How deep an item is nested; the outermost is 0. */
   readonly depth: number;
 }
 
-/** What stands together in one row of a comparison: a heading with its lead, an item with its clauses. */
+/** Lines that share one row of a comparison: a heading with its lead, an item with its clauses. */
 export interface Unit {
   readonly node: RevisionNode;
-  /** Which of the node's units, where it has several. */
+  /** Which of the node's units this is, if it has several. */
   readonly part: string;
-  /** They are the template's own words, such as 「記」; `node` is the part around them. */
+  /** Whether the lines are the template's own words, such as 「記」. Then `node` is the part around them. */
   readonly isFixed: boolean;
   readonly lines: readonly Line[];
 }
 
-/** Returns what the filled tree of a notice prints, in printing order, each word with the part it comes from. */
+/**
+ * Returns the units that the filled tree of a notice prints, in printing order. Each word has the part it comes from.
+ */
 export function printedUnits(printed: Root, tree: RevisionNode): Unit[] {
-  const lines = printedLines(printed).map((line) => ({ line, place: placeOf(line, tree) }));
+  const lines = printedLines(printed)
+    .map((line) => ownedLine(line, tree))
+    .map((line) => ({ line, place: placeOf(line) }));
   const placed = withPlaces(lines, tree);
   const units: (Unit & { readonly lines: Line[] })[] = [];
   for (const { line, place } of placed) {
     const last = units.at(-1);
-    const words = lineOf(line, place, tree);
+    const words = lineOf(line, place);
     if (last && isSame(last, place) && !(place.isFixed && line.role === 'heading')) last.lines.push(words);
     else units.push({ ...place, lines: [words] });
   }
@@ -47,18 +52,20 @@ function isSame(a: Place, b: Place): boolean {
   return a.node === b.node && a.part === b.part && a.isFixed === b.isFixed;
 }
 
-/** The properties that stand in a row of their own; all others of a part stand in one. */
+/** The properties that have a row of their own. All other properties of a part share one row. */
 const OWN_ROWS: Readonly<Partial<Record<NodeType, readonly string[]>>> = {
   notice: ['title', 'preamble', 'closing'],
   'joint-use': ['dataItems', 'users', 'purposes', 'manager'],
   supplement: ['body'],
 };
 
-/** The place of the first value that belongs to one: companies and the style stand in the lines of others. */
-function placeOf({ words }: PrintedLine, tree: RevisionNode): Place | undefined {
-  for (const { leaf } of words) {
-    if (leaf?.demand !== 'once') continue;
-    const owner = nodeAt(tree, leaf.pointer);
+/**
+ * Returns the place of the line's first value that has one. Companies and the style have none, because they are printed
+ * in the lines of other parts.
+ */
+function placeOf({ words }: OwnedLine): Place | undefined {
+  for (const { leaf, node: owner } of words) {
+    if (!owner || leaf?.demand !== 'once') continue;
     const node = owner.type === 'engagement' || owner.type === 'recipient' ? owner.parent : owner;
     if (!node || node.type === 'contractor' || (node.type === 'style' && leaf.kind !== 'text')) continue;
     const property = propertyOf(leaf.pointer, node);
@@ -67,18 +74,21 @@ function placeOf({ words }: PrintedLine, tree: RevisionNode): Place | undefined 
   return undefined;
 }
 
-/** The property of a node that a pointer leads into. */
+/** Returns the property of a node that a pointer leads into. */
 function propertyOf(pointer: string, node: RevisionNode): string {
   return pointer.slice(node.pointer.length + 1).split('/')[0] ?? '';
 }
 
 interface Placed {
-  readonly line: PrintedLine;
+  readonly line: OwnedLine;
   readonly place: Place | undefined;
 }
 
-/** Gives every line its place: values that have none stand in the unit before them, the template's own words around others. */
-function withPlaces(lines: readonly Placed[], tree: RevisionNode): { line: PrintedLine; place: Place }[] {
+/**
+ * Gives every line its place. Values without a place belong to the unit before them; the template's own words belong to
+ * the part around them.
+ */
+function withPlaces(lines: readonly Placed[], tree: RevisionNode): { line: OwnedLine; place: Place }[] {
   let before: (Placed & { readonly place: Place }) | undefined;
   const after = nextPlaced(lines);
   return lines.map(({ line, place: own }, index) => {
@@ -92,7 +102,7 @@ function withPlaces(lines: readonly Placed[], tree: RevisionNode): { line: Print
   });
 }
 
-/** For each line the next one behind it that has a place. */
+/** Returns, for each line, the next line after it that has a place. */
 function nextPlaced(lines: readonly Placed[]): (Placed | undefined)[] {
   let next: Placed | undefined;
   return lines
@@ -106,9 +116,9 @@ function nextPlaced(lines: readonly Placed[]): (Placed | undefined)[] {
 }
 
 /**
- * The place of words that the template says itself. In a list item or container they stand with its other lines; a
- * heading of its own leads to what follows in the same part, a paragraph follows what stands before. What stands between
- * two parts is a unit by itself.
+ * Returns the place of the template's own words. In a list item or container, they belong to its other lines. A heading
+ * belongs to what follows in the same part, and a paragraph to what comes before. Words between two parts are a unit of
+ * their own.
  */
 function aroundPlace(
   line: PrintedLine,
@@ -126,7 +136,7 @@ function aroundPlace(
   return joined ?? fixedPlace(line, node);
 }
 
-/** 「記」, 「以上」 and headings are signs, which no one misses where they are left out; all else is words. */
+/** 「記」, 「以上」 and headings are signs: no reader misses them if they are left out. Everything else is words. */
 function fixedPlace({ role, within }: PrintedLine, node: RevisionNode): Place {
   const isSign = role === 'heading' || within.some((around) => 'name' in around && SIGNS.has(around.name));
   return { node, part: isSign ? 'sign' : 'words', isFixed: true };
@@ -138,18 +148,18 @@ function sharesContainer(a: PrintedLine, b: PrintedLine): boolean {
   return a.within.some((container) => b.within.includes(container));
 }
 
-/** The smallest part that holds both. */
+/** Returns the smallest part that contains both. */
 function commonNode(a: RevisionNode, b: RevisionNode): RevisionNode {
   const around = new Set([a, ...ancestorsOf(a)]);
   return [b, ...ancestorsOf(b)].find((node) => around.has(node)) ?? a;
 }
 
-function lineOf(line: PrintedLine, place: Place, tree: RevisionNode): Line {
-  const words = lineWords(line, tree, place.node);
-  return { ...words, role: roleOf(line, place), key: keyOf(line, words, tree), depth: line.depth };
+function lineOf(line: OwnedLine, place: Place): Line {
+  const { lead, tail, pieces } = lineWords(line, place.node);
+  return { role: roleOf(line, place), key: keyOf(line, pieces), depth: line.depth, lead, tail, pieces };
 }
 
-/** The parts whose title heads something of its own in a notice, whatever the level that the template gives it. */
+/** The parts whose title is a heading in a notice, at any level that the template gives it. */
 const HEADED: ReadonlySet<NodeType> = new Set(['section', 'joint-use', 'supplement', 'contact']);
 
 function roleOf({ role, level, words }: PrintedLine, { node, isFixed }: Place): LineRole {
@@ -159,10 +169,9 @@ function roleOf({ role, level, words }: PrintedLine, { node, isFixed }: Place): 
   return isTitle || level === 2 ? 'heading' : 'subheading';
 }
 
-/** The property that a line of one part begins with. */
-function keyOf({ words }: PrintedLine, { pieces }: LineWords, tree: RevisionNode): string {
-  const [only, another] = pieces;
+/** Returns the property that a line of one part begins with. */
+function keyOf({ words }: OwnedLine, [only, another]: readonly Piece[]): string {
   if (!only || another || isParty(only.node)) return '';
-  const leaf = words.map((of) => of.leaf).find((of) => of && nodeAt(tree, of.pointer) === only.node);
+  const leaf = words.find(({ node }) => node === only.node)?.leaf;
   return leaf ? propertyOf(leaf.pointer, only.node) : '';
 }

@@ -101,7 +101,7 @@ const TITLES: Readonly<Record<Titled, string>> = {
   oldColumn: '新旧対照表の改正前の側',
 };
 
-/** The values that the schema lists, as words. */
+/** The words for the values that the schema lists. */
 const VALUES: Readonly<Record<string, string>> = {
   none: 'なし',
   'with-approval': '当組合の承諾を得て可',
@@ -116,7 +116,7 @@ const VALUES: Readonly<Record<string, string>> = {
   collective: '総称',
 };
 
-/** The properties whose values are words of the program and not of the society. */
+/** The properties whose values are words of the program, not of the society. */
 const CODED: ReadonlySet<string> = new Set(['subcontracting', 'basis', 'kind']);
 
 /** Returns what a property is called. */
@@ -125,7 +125,7 @@ export function propertyTitle(property: string): string {
   return titles[property] ?? property;
 }
 
-/** Returns a property's value in words; nothing for one that is absent. */
+/** Returns a property's value in words, or '' if it is absent. */
 export function valueWords(property: string, value: unknown): string {
   if (value === undefined) return '';
   if (typeof value === 'boolean') return value ? 'する' : 'しない';

@@ -6,12 +6,12 @@ import type { Comparison } from '../../changes/compare-notices.ts';
 import { ancestorsOf, nodesOf, type RevisionNode } from '../../changes/revision-tree.ts';
 import type { UnitRow } from './comparison-rows.ts';
 
-/** At most so many replaced words are quoted in a remark. */
+/** A remark quotes at most this many replaced words. */
 const QUOTED = 3;
 
 /**
- * Returns the rows with what their 備考 says: the clerk's own remarks, each once, and where a part was moved to
- * or from. Never an opinion of the program.
+ * Returns the rows with their 備考: the clerk's own remarks, each once, and where a part was moved to or from. The
+ * program never adds an opinion.
  */
 export function withRemarks(rows: readonly UnitRow[], comparison: Comparison): UnitRow[] {
   const waiting = new Map(
@@ -26,7 +26,7 @@ export function withRemarks(rows: readonly UnitRow[], comparison: Comparison): U
   });
 }
 
-/** The ids that a remark may name to stand at this row. */
+/** Returns the ids that put a remark into this row. */
 function idsIn({ oldUnit, nowUnit, changes, differs }: UnitRow): string[] {
   const unit = nowUnit ?? oldUnit;
   const nodes = differs && unit ? unit.lines.flatMap(({ pieces }) => pieces.map(({ node }) => node)) : [];
@@ -55,13 +55,13 @@ function sectionOf(node: RevisionNode): RevisionNode | undefined {
   return [node, ...ancestorsOf(node)].find(({ type }) => type === 'section');
 }
 
-/** 「４」, or the title of a section where they have no numbers. */
+/** Returns 「４」, or the title of a section if sections have no numbers. */
 function sectionWords({ index, own }: RevisionNode, { content }: Notice): string {
   const number = sectionNumber(index + 1, content.style.sectionNumbering);
   return number === undefined ? `「${own.title}」` : sectionName(number);
 }
 
-/** Whether the words changed on the way, and how. */
+/** Returns words that say whether the text of a moved part also changed, and how. */
 function wordingOf(
   change: Change,
   node: RevisionNode,
@@ -76,7 +76,7 @@ function wordingOf(
   return { here: `し、字句を修正${words}`, there: 'し、字句を修正' };
 }
 
-/** 「「のお知らせ」を「通知」に」 for each place at which words were put in place of others. */
+/** Returns 「「のお知らせ」を「通知」に」 for each place where words replace others. */
 function replacedWords({ properties = [] }: Change): string[] {
   return properties.flatMap(({ words = [] }) =>
     words.flatMap(({ text, change }, index) => {
@@ -88,7 +88,7 @@ function replacedWords({ properties = [] }: Change): string[] {
   );
 }
 
-/** 「４」 of 「4.」; a number in brackets or Roman numerals stays as it is printed. */
+/** Returns 「４」 for 「4.」. A number in brackets and a Roman numeral stay as they are printed. */
 export function sectionName(number: string): string {
   return inFullWidth(number.replace(/\.$/u, ''));
 }

@@ -7,8 +7,8 @@ import type { Cell, Row, UnitRow } from './comparison-rows.ts';
 import { sectionName } from './row-remarks.ts';
 
 /**
- * Returns the rows that a comparison table shows: those that differ or bear a remark, and the headings above them;
- * runs of others become 「（略）」, whole sections by their numbers. What came or went together is one row.
+ * Returns the rows that a comparison table shows: rows that differ or have a remark, and the headings above them. Other
+ * rows become 「（略）」; whole sections become their numbers. Parts that were added or removed together are one row.
  */
 export function shownRows(all: readonly UnitRow[], comparison: Comparison): Row[] {
   const rows = all.filter((row) => isTelling(row) || !isSign(row));
@@ -44,7 +44,7 @@ export function shownRows(all: readonly UnitRow[], comparison: Comparison): Row[
   return shown;
 }
 
-/** Returns the rows with those joined that came, went or moved together. */
+/** Returns the rows. Rows of parts that were added, removed or moved together become one. */
 export function joinedRows(rows: readonly UnitRow[]): UnitRow[] {
   const joined: UnitRow[] = [];
   for (const row of rows) {
@@ -59,12 +59,12 @@ function isTelling({ differs, remarks }: UnitRow): boolean {
   return differs || remarks.length > 0;
 }
 
-/** A sign that the template sets by itself is left out without a 「（略）」. */
+/** A template's own sign is left out without a 「（略）」. */
 function isSign({ oldUnit, nowUnit }: UnitRow): boolean {
   return [oldUnit, nowUnit].some((unit) => unit?.isFixed && unit.part === 'sign');
 }
 
-/** A heading above a row that tells; of the whole notice there is none. */
+/** Returns whether a row is a heading above a shown row. The whole notice has no such heading. */
 function leadsTo({ oldUnit, nowUnit }: UnitRow, headings: ReadonlySet<RevisionNode>): boolean {
   return [oldUnit, nowUnit].some(
     (unit) =>
@@ -72,7 +72,7 @@ function leadsTo({ oldUnit, nowUnit }: UnitRow, headings: ReadonlySet<RevisionNo
   );
 }
 
-/** The section, or what else stands by itself in a notice, that a row belongs to. */
+/** Returns the section of a row, or another part that is separate in a notice. */
 function topOf({ oldUnit, nowUnit }: UnitRow): unknown {
   const unit = nowUnit ?? oldUnit;
   if (!unit) return undefined;
@@ -111,7 +111,7 @@ function omittedSections(rows: readonly UnitRow[], { old, now }: Comparison): Ro
   };
 }
 
-/** 「１・２」, and 「３～６」 for more than two. */
+/** Returns 「１・２」, and 「３～６」 for more than two. */
 function runs(numbers: readonly string[]): string[] {
   const names = numbers.map(sectionName);
   const [first, last] = [names[0], names.at(-1)];

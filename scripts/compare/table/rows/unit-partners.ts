@@ -6,8 +6,8 @@ import type { RevisionNode } from '../../changes/revision-tree.ts';
 import type { Unit } from './printed-units.ts';
 
 /**
- * Returns, for each old unit that stayed in its place, the index of the new one; the indexes rise. Units of parts are known
- * again by their parts, the templates' own words by being the same between two of those.
+ * Returns the index of the new unit for each old unit that stayed in its place. The indexes rise. Units of parts are
+ * recognised by their parts. The templates' own words are recognised if they are the same between two such units.
  */
 export function partnersOf(
   olds: readonly Unit[],
@@ -41,7 +41,7 @@ function keyOf({ pointer }: RevisionNode, part: string): string {
   return `${pointer} ${part}`;
 }
 
-/** Of what the templates say themselves in one place, in order, that which is the same. */
+/** Pairs the templates' own words in one place that are the same, in order. */
 function fixedPairs(olds: readonly Unit[], news: readonly Unit[], alignment: Alignment): [Unit, Unit][] {
   const [fixedOlds, fixedNews] = [olds, news].map((units) => units.filter(({ isFixed }) => isFixed));
   if (!fixedOlds?.length || !fixedNews?.length) return [];
@@ -60,7 +60,7 @@ function fixedPairs(olds: readonly Unit[], news: readonly Unit[], alignment: Ali
   });
 }
 
-/** The words without values, which a template may repeat there. */
+/** Returns the words without values, because a template may repeat a value there. */
 function fixedWords({ node, lines }: Unit): string {
   const own = lines.map(({ role, pieces }) => [
     role,

@@ -10,13 +10,13 @@ import { propertyTitle, valueWords } from './property-words.ts';
 export interface UnprintedRow {
   readonly change: Change;
   readonly level: Level;
-  /** What changed: 「(株)○○」の「取り扱う個人データ」. */
+  /** What changed, such as 「(株)○○」の「取り扱う個人データ」. */
   readonly subject: string;
   readonly old: readonly Run[];
   readonly now: readonly Run[];
 }
 
-/** The properties that a notice never prints, whatever else of the part it does. */
+/** The properties that a notice never prints, even if it prints others of the same part. */
 const NEVER_PRINTED: Readonly<Partial<Record<NodeType, readonly string[]>>> = {
   dates: ['asOf'],
   style: [
@@ -36,7 +36,7 @@ const NEVER_PRINTED: Readonly<Partial<Record<NodeType, readonly string[]>>> = {
   supplement: ['topic'],
 };
 
-/** Returns what the rows of the notice's text do not show, in the order of the changes. */
+/** Returns the changes that the rows of the notice's text do not show, in the order of the changes. */
 export function unprintedRows(changes: readonly Change[], rows: readonly UnitRow[]): UnprintedRow[] {
   const isEnclosed = rows.some(showsEnclosure);
   const shown = new Set(rows.flatMap((row) => row.changes.map(({ number }) => number)));
@@ -52,7 +52,7 @@ export function unprintedRows(changes: readonly Change[], rows: readonly UnitRow
   });
 }
 
-/** Whether 「記」 or 「以上」 came or went in the text; a template of a society's own may print neither. */
+/** Returns whether 「記」 or 「以上」 came or went in the text. A society's own template may print neither. */
 function showsEnclosure({ oldUnit, nowUnit, changes }: UnitRow): boolean {
   const unit = oldUnit && nowUnit ? undefined : (oldUnit ?? nowUnit);
   return unit?.isFixed === true && changes.some(({ node }) => node === 'style');

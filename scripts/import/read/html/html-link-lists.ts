@@ -11,7 +11,7 @@ export function isLinkList(element: Element): boolean {
 
 const CONTAINERS = new Set('ul ol div p dl td section'.split(' '));
 
-/** The links in an element where there are no other words but signs between them; else undefined. */
+/** Returns the links in an element, or undefined if there are other words than signs between them. */
 function linksIn(
   { children }: { readonly children: readonly ElementContent[] },
   links: Element[],

@@ -98,7 +98,7 @@ const TYPES: Record<string, string> = {
 
 const BULLETS: Record<string, string> = { disc: '•', circle: '◦', square: '▪' };
 
-/** The number formats of CSS Counter Styles 3, and the sign behind each number. */
+/** The number formats of CSS Counter Styles 3, and the sign after each number. */
 const STYLES: Record<string, readonly [NumberFormat, string]> = {
   decimal: ['decimal', '.'],
   'decimal-leading-zero': ['decimal-leading-zero', '.'],

@@ -75,7 +75,7 @@ function listOf(element: TaggedElement, words: TaggedWords): List {
   };
 }
 
-/** Returns the label of an item. A number gets a space behind it, as in Markdown; a sign such as 「・」 gets none. */
+/** Returns the label of an item. A number gets a space after it, as in Markdown; a sign such as 「・」 gets none. */
 function labelOf({ kids }: TaggedElement, words: TaggedWords): string {
   const label = kids.find((kid) => 'role' in kid && kid.role === 'Lbl');
   const text = label ? words.textOf(contentsOf(label)) : '';

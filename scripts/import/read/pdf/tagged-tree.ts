@@ -46,8 +46,8 @@ export function taggedTree(
 type OwnBlocks = readonly { readonly block: RootContent; readonly isSetIn: boolean }[];
 
 /**
- * Returns the blocks, those that are top-level paragraphs with an indent with the role that their template gave them:
- * below the heading of a section a lead, elsewhere a text about the whole notice.
+ * Returns the blocks. Indented top-level paragraphs get the role that their template gave them: below the heading of a
+ * section a lead, elsewhere a text about the whole notice.
  */
 function withRoles(elements: readonly OwnBlocks[]): RootContent[][] {
   let before: RootContent | undefined;

@@ -36,6 +36,7 @@ export function parsePlainText(text: string): Root {
 }
 
 function paragraphsOnly(this: Processor): void {
+  // unified's type does not name the lists of extensions that remark reads.
   const data = this.data() as Record<string, unknown[] | undefined>;
   data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: CONSTRUCTS } }];
 }

@@ -12,17 +12,17 @@ import { readStyles } from './word-styles.ts';
 import { lostCharacters } from './word-texts.ts';
 
 /**
- * Reads a Word file (.docx). A numbered or bulleted paragraph is a list's item with its mark as the label; where it
- * is a heading, its words begin with the mark. Positions are the ordinals of the body's paragraphs, those in
- * tables included; what stands beside a paragraph has its ordinal. Characters that no construct known here holds
- * are added at the end: none is lost.
+ * Reads a Word file (.docx). A numbered or bulleted paragraph is a list item with its mark as the label. If it is a
+ * heading, its words begin with the mark. Positions are the ordinals of the body's paragraphs, with those in tables;
+ * other text has the ordinal of the paragraph it belongs to. Characters in constructs that this reader does not know
+ * are added at the end, so that none is lost.
  */
 export const readWord: Reader = async (file, bytes) => {
   const unread = fileSizeProblem(file, bytes) ?? olderFormatProblem(file, bytes);
   if (unread) return refused(unread);
   const opened = openWord(file, bytes);
-  if (!opened.ok) return refused(opened.problem);
-  const { word } = opened;
+  if (!opened.ok) return opened;
+  const word = opened.value;
   const changes = trackedChangesProblem(file, word);
   if (changes) return refused(changes);
   const styles = readStyles(word.related('styles')[0]?.root);
@@ -38,7 +38,7 @@ export const readWord: Reader = async (file, bytes) => {
   return { ok: true, value: { format: 'word', tree: { type: 'root', children }, isOwn: false } };
 };
 
-/** The place of the last of some blocks. */
+/** Returns the place of the last block. */
 function behind(blocks: readonly Block[]): BlockContext {
   const place = { line: 1, column: 1 };
   return { position: blocks.at(-1)?.position ?? { start: place, end: place } };

@@ -1,17 +1,19 @@
 import { Inflate } from 'fflate';
-import { type Problem, problem } from '../../../problems/problem.ts';
+import { problem } from '../../../problems/problem.ts';
+import { type Refusal, type Result, refused } from '../../../problems/result.ts';
 import { MAX_ARCHIVE_ENTRIES, MAX_UNPACKED_BYTES, tooLarge } from '../limits.ts';
 
-export type Unzipped =
-  | { readonly ok: true; readonly parts: ReadonlyMap<string, Uint8Array> }
-  | { readonly ok: false; readonly problem: Problem };
-
 /**
- * Returns those parts of a ZIP archive (PKWARE's APPNOTE 6.3) whose names are wanted. What it says of sizes is
- * not relied on: unpacking stops as soon as there is more than may be. `import/too-large` for that and for what
- * declares it, `import/damaged` for what is no such archive, is cut off, or is packed in another way.
+ * Returns the parts of a ZIP archive (PKWARE's APPNOTE 6.3) whose names are wanted. The sizes in the archive are not
+ * trusted: unpacking stops as soon as the parts are too large. The problem is `import/too-large` if the parts are too
+ * large or declared so. It is `import/damaged` if the bytes are not such an archive, are cut off, or are packed by
+ * another method.
  */
-export function unzip(file: string, bytes: Uint8Array, isWanted: (name: string) => boolean): Unzipped {
+export function unzip(
+  file: string,
+  bytes: Uint8Array,
+  isWanted: (name: string) => boolean,
+): Result<ReadonlyMap<string, Uint8Array>> {
   const entries = entriesOf(bytes);
   if (!entries) return damaged(file);
   const declared = entries.reduce((sum, { size }) => sum + size, 0);
@@ -27,23 +29,19 @@ export function unzip(file: string, bytes: Uint8Array, isWanted: (name: string) 
     room -= part.length;
     parts.set(entry.name, part);
   }
-  return { ok: true, parts };
+  return { ok: true, value: parts };
 }
 
-function damaged(file: string): Unzipped {
+function damaged(file: string): Refusal {
   return refused(problem('import/damaged', { format: 'word' }, { file }));
 }
 
-function refused(fault: Problem): Unzipped {
-  return { ok: false, problem: fault };
-}
-
-/** A file header of the central directory (4.3.12), as far as it matters. */
+/** The needed fields of a file header in the central directory (4.3.12). */
 interface Entry {
   readonly name: string;
   readonly method: number;
   readonly packed: number;
-  /** The size that is declared. */
+  /** The unpacked size that the archive declares. */
   readonly size: number;
   readonly offset: number;
 }
@@ -60,7 +58,7 @@ function entriesOf(bytes: Uint8Array): Entry[] | undefined {
     const nameLength = view.getUint16(at + 28, true);
     entries.push({
       name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/'),
-      // The lowest flag is that of encryption.
+      // The lowest flag means encryption.
       method: (view.getUint16(at + 8, true) & 1) === 1 ? -1 : view.getUint16(at + 10, true),
       packed: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
@@ -71,7 +69,10 @@ function entriesOf(bytes: Uint8Array): Entry[] | undefined {
   return entries;
 }
 
-/** The end of central directory record (4.3.16), which a comment of 65,535 bytes at most may follow. */
+/**
+ * Returns the offset of the end of central directory record (4.3.16), or undefined if there is none. A comment of up to
+ * 65,535 bytes may follow it.
+ */
 function endRecord(view: DataView): number | undefined {
   for (let at = view.byteLength - 22; at >= 0 && at >= view.byteLength - 65_557; at -= 1) {
     if (view.getUint32(at, true) === 0x06054b50) return at;
@@ -110,7 +111,7 @@ function inflate(data: Uint8Array, room: number): Uint8Array | 'damaged' | 'too-
   return isWhole ? joined(chunks, length) : 'damaged';
 }
 
-/** Deflate makes at most 1,032 bytes of one: what comes of so many fits any machine. */
+/** Deflate makes at most 1,032 bytes from one. So the result of this many bytes fits into any memory. */
 const PACKED_CHUNK = 16_384;
 
 function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {

@@ -6,7 +6,10 @@ import type { Aside } from '../read-document.ts';
 import type { WordStyle } from './word-styles.ts';
 import { elementsNamed, textOf, type XmlElement } from './xml-tree.ts';
 
-/** Returns what sets a paragraph apart: what holds it, a page's number in it, or a style of tables of contents. */
+/**
+ * Returns why a paragraph is set apart, or undefined if it is not: because of its container, a page number in it, or a
+ * style for tables of contents.
+ */
 export function asideOf(
   paragraph: XmlElement,
   style: WordStyle | undefined,
@@ -16,7 +19,7 @@ export function asideOf(
   return aside ?? (CONTENTS.test(style?.name ?? '') ? 'navigation' : undefined);
 }
 
-/** Fields that print the number of a page, or how many there are (ISO 29500-1, 17.16.5). */
+/** Fields that print the number of a page, or the number of pages (ISO 29500-1, 17.16.5). */
 const PAGES = /\b(PAGE|NUMPAGES|SECTIONPAGES)\b/i;
 /** The styles of the lines of a table of contents. */
 const CONTENTS = /^(toc|目次) ?\d$/i;
@@ -29,14 +32,19 @@ function fieldsIn(paragraph: XmlElement): string {
 
 const FIELDS = new Set(['w:instrText', 'w:fldSimple']);
 
-/** Sets a block apart, where nothing does yet, if all its words are links that lead about the document. */
+/**
+ * Sets a block apart as navigation if all its words are links that lead to places of the document. A block that is
+ * already set apart keeps its reason.
+ */
 export function setLinkListApart(block: Block): void {
   const addresses: string[] = [];
   if (!areLinks([block], addresses) || !leadAbout(addresses)) return;
   block.data = { block: { aside: 'navigation', ...block.data?.block } };
 }
 
-/** Whether there are no words but links, whose addresses are added, and signs between them. */
+/**
+ * Returns whether all words are links, with only signs between them. Adds the addresses of the links to `addresses`.
+ */
 function areLinks(nodes: readonly Nodes[], addresses: string[]): boolean {
   return nodes.every((node) => {
     if (node.type === 'text') return isBetweenLinks(node.value);

@@ -37,11 +37,11 @@ export function blocksOfWord(source: WordSource): Block[] {
   ];
 }
 
-/** What the blocks within a part of a page have in common. */
+/** What the blocks in one part of a page share. */
 interface Container {
   readonly part: WordPart;
   readonly aside?: Aside | undefined;
-  /** The ordinal of the paragraph that it stands with; that of the body's own paragraphs is counted. */
+  /** The ordinal of the paragraph that it belongs to. If undefined, it is the body, whose paragraphs are counted. */
   readonly ordinal?: number | undefined;
   readonly fields: OpenFields;
   readonly flow: WordFlow;
@@ -66,12 +66,12 @@ class BlockReader {
     return this.#story(part, part.root, aside, this.#last);
   }
 
-  /** The words of a chart or of shapes that a layout of Word's own places. */
+  /** Returns the words of a chart, or of shapes that one of Word's own layouts places. */
   drawing({ root }: WordPart): Block[] {
     return elementsNamed(root, DRAWN).flatMap((one) => said(textOf(one), undefined, this.#last));
   }
 
-  /** Notes and comments that nothing refers to. */
+  /** Returns the notes and comments that no text refers to. */
   unreferenced(): Block[] {
     return this.#notes.all().flatMap((note) => this.#note(note, this.#last));
   }
@@ -80,7 +80,7 @@ class BlockReader {
     return Math.max(1, this.#ordinal);
   }
 
-  /** What is a text of its own, in which no field goes on. */
+  /** Returns the blocks of a separate text. No field continues into it. */
   #story(part: WordPart, holder: XmlElement, aside: Aside | undefined, ordinal: number): Block[] {
     return this.#blocksIn(holder, { part, aside, ordinal, fields: new OpenFields() });
   }
@@ -116,7 +116,7 @@ class BlockReader {
     );
   }
 
-  /** What goes on a cell above is an empty cell, and stays in its place. */
+  /** A cell that continues the cell above is empty and stays in its place. */
   #cell(cell: XmlElement, around: Container): Cell {
     const blocks = this.#blocksIn(cell, around);
     const across = Number(settingOf(childNamed(cell, 'w:tcPr'), 'w:gridSpan') ?? 1);
@@ -156,7 +156,7 @@ class BlockReader {
 
 const DRAWN = new Set(['a:p']);
 
-/** Adds a paragraph's words to a flow, as an item where a mark numbers it and it is no heading. */
+/** Adds a paragraph's words to a flow. They are a list item if a mark numbers the paragraph and it is not a heading. */
 function addShown(
   pieces: readonly Piece[],
   depth: Heading['depth'] | undefined,
@@ -190,7 +190,7 @@ function placeOf(ordinal: number): NonNullable<Block['position']> {
   return { start: place, end: place };
 }
 
-/** The elements of a name, even within controls and custom markup. */
+/** Returns the child elements with a name, also those inside controls and custom markup. */
 function withinWrappers(element: XmlElement, name: string): XmlElement[] {
   return childElements(element).flatMap((child) =>
     child.name === name ? [child] : WRAPPERS.has(child.name) ? withinWrappers(child, name) : [],

@@ -1,22 +1,22 @@
-/** A field from its mark of begin on. */
+/** A field, from its begin mark on. */
 interface Field {
-  /** What it is to do, up to its mark of separation; what it has done stands behind that. */
+  /** What the field is to do, up to its separator mark. Its result comes after that. */
   instruction: string;
   isResult: boolean;
-  /** The address of its link, or of the field's that it stands in. */
+  /** The address of its link, or of the link of the field around it. */
   url: string | undefined;
 }
 
-/** The fields that are open at a place of a text (ISO 29500-1, 17.16.18); one may span paragraphs. */
+/** The fields that are open at a place of a text (ISO 29500-1, 17.16.18). A field can span paragraphs. */
 export class OpenFields {
   readonly #open: Field[] = [];
 
-  /** The address that words at this place lead to; undefined if they are no link. */
+  /** The address that words at this place lead to, or undefined if they are not a link. */
   get url(): string | undefined {
     return this.#open.at(-1)?.url;
   }
 
-  /** Takes one of a field's three marks. */
+  /** Takes one of the three marks of a field. */
   mark(type: string | undefined): void {
     if (type === 'begin') this.#open.push({ instruction: '', isResult: false, url: this.url });
     else if (type === 'end') this.#open.pop();
@@ -32,14 +32,17 @@ export class OpenFields {
     if (field && !field.isResult) field.instruction += words;
   }
 
-  /** Takes words of the text: those of a field within an instruction are part of that. */
+  /** Takes words of the text. Words of a field inside an instruction are part of the instruction. */
   say(words: string): void {
     const around = this.#open.at(-2);
     if (around && !around.isResult && this.#open.at(-1)?.isResult) around.instruction += words;
   }
 }
 
-/** Returns the address that a field's instruction makes a link to (ISO 29500-1, 17.16.5.25); undefined if none. */
+/**
+ * Returns the address that the instruction of a link field leads to (ISO 29500-1, 17.16.5.25), or undefined if there is
+ * none.
+ */
 export function linkIn(instruction: string): string | undefined {
   if (instruction.length > MAX_INSTRUCTION) return undefined;
   const words = [...instruction.matchAll(WORDS)];

@@ -2,19 +2,19 @@ import type { List, ListItem } from 'mdast';
 import { type Block, known } from '../block-flow.ts';
 import type { Aside } from '../read-document.ts';
 
-/** Blocks one after another. A list is open until a block comes that is none of its items. */
+/** Blocks in order. A list is open until a block comes that is not an item of it. */
 export class WordFlow {
   readonly #blocks: Block[] = [];
   readonly #open: { readonly level: number; readonly list: List }[] = [];
   readonly #later: Block[] = [];
   readonly #aside: Aside | undefined;
 
-  /** `aside` is what sets all the blocks apart. */
+  /** `aside` is the reason why all the blocks are set apart, if there is one. */
   constructor(aside: Aside | undefined) {
     this.#aside = aside;
   }
 
-  /** Adds an item to the list of its level, or opens that within the item before: levels left out are none. */
+  /** Adds an item to the list of its level, or opens that list inside the item before. A skipped level gets no list. */
   addItem(item: ListItem, level: number, ordered: boolean): void {
     let list: List | undefined;
     while ((this.#open.at(-1)?.level ?? -1) >= level) list = this.#open.pop()?.list;
@@ -28,20 +28,20 @@ export class WordFlow {
     list.children.push(item);
   }
 
-  /** Adds blocks; the list that is open ends before them. */
+  /** Adds blocks. The open list ends before them. */
   addBlocks(blocks: readonly Block[]): void {
     if (blocks.length === 0) return;
     this.#endList();
     for (const block of blocks) this.#blocks.push(block);
   }
 
-  /** Adds blocks that are set apart: they wait for the end of a list, so as not to part it. */
+  /** Adds blocks that are set apart. They wait for the end of a list, so that they do not split it. */
   addLater(blocks: readonly Block[]): void {
     for (const block of blocks) this.#later.push(block);
     if (this.#open.length === 0) this.#endList();
   }
 
-  /** Ends what is open and returns every block. */
+  /** Ends the open list and returns all blocks. */
   end(): Block[] {
     this.#endList();
     return this.#blocks;

@@ -1,5 +1,5 @@
 import { linkTo, type Mark, type Piece } from '../inline-pieces.ts';
-import { symbolsAsText } from './symbol-fonts.ts';
+import { symbolsAsText } from '../symbol-fonts.ts';
 import { linkIn, type OpenFields } from './word-fields.ts';
 import type { NoteType } from './word-notes.ts';
 import type { WordPart } from './word-package.ts';
@@ -7,40 +7,40 @@ import type { WordStyles } from './word-styles.ts';
 import { chosenAlternative } from './word-texts.ts';
 import { childElements, childNamed, isOn, settingOf, textOf, type XmlElement } from './xml-tree.ts';
 
-/** What stands in a line and is no part of it: it comes after the paragraph. */
+/** Contents that are in a line but do not belong to it. They come after the paragraph. */
 export type Apart =
   | { readonly kind: 'blocks'; readonly holder: XmlElement }
   | { readonly kind: 'note'; readonly type: NoteType; readonly id: string }
   | { readonly kind: 'words'; readonly words: string }
   | { readonly kind: 'alternative-text'; readonly words: string };
 
-/** A paragraph's words: those that are shown, those that are hidden, and what is apart. */
+/** A paragraph's words: the shown ones, the hidden ones, and the contents that are set apart. */
 export interface WordLine {
   readonly shown: readonly Piece[];
   readonly hidden: readonly Piece[];
   readonly apart: readonly Apart[];
 }
 
-/** Where a line is from. */
+/** Where a line comes from. */
 export interface LineSource {
   readonly part: WordPart;
   readonly styles: WordStyles;
-  /** The fields that are open before the line, and afterwards those behind it. */
+  /** The fields that are open before the line. When the line has been read, they are those that are open after it. */
   readonly fields: OpenFields;
 }
 
-/** Returns the words of a paragraph with what is known of them. */
+/** Returns the words of a paragraph, with their marks and links. */
 export function lineOfParagraph(paragraph: XmlElement, source: LineSource, isHidden: boolean): WordLine {
   const line = new LineReader(source);
   line.addChildren(paragraph, { isHidden, marks: [] });
   return line;
 }
 
-/** How the words within an element are set. */
+/** How the words in an element look. */
 interface RunContext {
   readonly isHidden: boolean;
   readonly marks: readonly Mark[];
-  /** The address that an element around them leads to. */
+  /** The address of the link around the words, if there is one. */
   readonly url?: string | undefined;
 }
 
@@ -50,7 +50,7 @@ class LineReader implements WordLine {
   readonly hidden: Piece[] = [];
   readonly fields: OpenFields;
   readonly #source: LineSource;
-  /** Neighbours that lead to one address are one link. */
+  /** Neighbouring words with the same address are one link. */
   readonly #links = new Map<string, Mark | undefined>();
 
   constructor(source: LineSource) {
@@ -84,7 +84,7 @@ class LineReader implements WordLine {
     (isHidden ? this.hidden : this.shown).push('break');
   }
 
-  /** The words of a run, by its own properties and its style's. */
+  /** Adds the words of a run. Their look comes from the run's own properties and its style. */
   addRun(run: XmlElement, around: RunContext): void {
     const properties = childNamed(run, 'w:rPr');
     const style = settingOf(properties, 'w:rStyle');
@@ -97,7 +97,7 @@ class LineReader implements WordLine {
     });
   }
 
-  /** Words that lead to an address, or to a place in what is there; another place of the document is no link. */
+  /** Adds words that lead to an address, or to a place in it. A link to a place in the same document is not a link. */
   addLink(element: XmlElement, context: RunContext): void {
     const { 'r:id': id = '', 'w:anchor': anchor } = element.attributes;
     const address = this.#source.part.addresses.get(id);
@@ -148,7 +148,7 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map(
     'w:sym': (line, { attributes }, context) => {
       const code = Number.parseInt(attributes['w:char'] ?? '', 16);
       if (!(code > 0x1f && code < 0xfffe)) return;
-      // Half a character is shown as what stands for one that is not known.
+      // Half a character becomes the replacement character.
       const sign = code >= 0xd800 && code <= 0xdfff ? '\ufffd' : String.fromCodePoint(code);
       line.addText(symbolsAsText(sign, attributes['w:font'] ?? ''), context);
     },
@@ -160,7 +160,7 @@ const HANDLERS: ReadonlyMap<string, Handler> = new Map(
         url: linkIn(element.attributes['w:instr'] ?? '') ?? context.url,
       }),
     'w:hyperlink': (line, element, context) => line.addLink(element, context),
-    // The words stay in the line, how they are read stands in brackets behind them, as in HTML's.
+    // The words stay in the line. Their reading follows in brackets, as for HTML.
     'w:ruby': (line, element, context) => {
       for (const base of childElements(element).filter(({ name }) => name === 'w:rubyBase'))
         line.add(base, context);

@@ -2,10 +2,10 @@ import type { Aside } from '../read-document.ts';
 import type { WordPackage, WordPart } from './word-package.ts';
 import { childElements, type XmlElement } from './xml-tree.ts';
 
-/** What is referred to from a line, by the type of the relationship to the part that holds it. */
+/** The notes that a line can refer to, by the type of the relationship to their part. */
 export type NoteType = 'footnotes' | 'endnotes' | 'comments';
 
-/** A note or comment, and the part that it stands in. */
+/** A note or comment, with the part that contains it. */
 export interface Note {
   readonly part: WordPart;
   readonly element: XmlElement;
@@ -18,10 +18,10 @@ const ASIDES: Readonly<Record<NoteType, Aside>> = {
   comments: 'comment',
 };
 
-// The keys of the table are the types, which the type of `entries` does not keep.
+// The keys of the table are the types. `Object.entries` only says that they are strings.
 const TYPES = Object.entries(ASIDES) as [NoteType, Aside][];
 
-/** The notes and comments of a Word file, each of which is read once. */
+/** The notes and comments of a Word file. Each is read once. */
 export class WordNotes {
   readonly #word: WordPackage;
   readonly #byId = new Map<NoteType, ReadonlyMap<string, Note>>();
@@ -32,19 +32,19 @@ export class WordNotes {
     this.#word = word;
   }
 
-  /** Returns the note of an id, of several the first; undefined if there is none. */
+  /** Returns the note with an id; the first one if there are several, undefined if there is none. */
   find(type: NoteType, id: string): Note | undefined {
     const known = this.#byId.get(type) ?? this.#notesOf(type);
     this.#byId.set(type, known);
     return known.get(id);
   }
 
-  /** Returns every note, referred to or not. */
+  /** Returns every note, also those that no text refers to. */
   all(): Note[] {
     return TYPES.flatMap(([type, aside]) => this.#word.related(type).flatMap((part) => notesIn(part, aside)));
   }
 
-  /** Returns what `read` makes of a note; empty the second time. */
+  /** Returns what `read` makes of a note. Empty if the note was read before, or if it is too deep in other notes. */
   once<Made>({ element }: Note, read: () => Made[]): Made[] {
     if (this.#read.has(element) || this.#depth >= MAX_DEPTH) return [];
     this.#read.add(element);
@@ -61,7 +61,9 @@ export class WordNotes {
   }
 }
 
-/** A comment may stand in a note; a chain of thousands, made to end the stack, is read as if nothing referred to it. */
+/**
+ * A comment can be in a note. A chain of thousands, made to overflow the stack, is read as if no text referred to it.
+ */
 const MAX_DEPTH = 20;
 
 function notesIn(part: WordPart, aside: Aside): Note[] {

@@ -1,8 +1,8 @@
 import type { NumberFormat } from '../number-formats.ts';
 
 /**
- * The formats of numbers that have a form of their own, by their names in a Word file (ISO 29500-1, 17.18.59); the others
- * count in figures.
+ * The number formats that have their own signs, by their names in a Word file (ISO 29500-1, 17.18.59). All others count
+ * in figures.
  */
 export const WORD_NUMBER_FORMATS: ReadonlyMap<string, NumberFormat | 'bullet'> = new Map(
   Object.entries<NumberFormat | 'bullet'>({

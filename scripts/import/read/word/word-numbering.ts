@@ -1,29 +1,32 @@
 import { formatNumber, type NumberFormat } from '../number-formats.ts';
-import { symbolsAsText } from './symbol-fonts.ts';
+import { symbolsAsText } from '../symbol-fonts.ts';
 import { WORD_NUMBER_FORMATS } from './word-number-formats.ts';
 import type { WordStyle, WordStyles } from './word-styles.ts';
 import { childElements, childNamed, elementsNamed, isOn, settingOf, type XmlElement } from './xml-tree.ts';
 
-/** The automatic mark before a paragraph. */
+/** The automatic number or bullet before a paragraph. */
 export interface NumberMark {
   /** As it is printed, such as `（1）`, `第2条` or `•`. */
   readonly label: string;
   /** Its level, 0 to 8. */
   readonly level: number;
   readonly isBullet: boolean;
-  /** What stands between the mark and the words. */
+  /** The text between the mark and the words. */
   readonly gap: '' | ' ';
 }
 
-/** Counts on with each paragraph that it is asked for, in the order of the document. */
+/**
+ * Returns the mark of a paragraph, or undefined if it has none. Each call counts on, so it must be called once for each
+ * paragraph in the order of the document.
+ */
 export type Numbering = (
   properties: XmlElement | undefined,
   style: WordStyle | undefined,
 ) => NumberMark | undefined;
 
 /**
- * Returns what numbers the paragraphs of a Word file (ISO 29500-1, 17.9): through the paragraph's own `w:numPr`
- * or its style's, levels with starts, restarts and overrides. Lists that share their definition count on together.
+ * Returns the function that numbers the paragraphs of a Word file (ISO 29500-1, 17.9), by the paragraph's own `w:numPr`
+ * or by its style's, with the levels' starts, restarts and overrides. Lists with the same definition share one count.
  */
 export function readNumbering(root: XmlElement | undefined, styles: WordStyles): Numbering {
   const lists = listsOf(root, styles);
@@ -54,14 +57,14 @@ interface Level {
   readonly element: XmlElement;
   readonly format: NumberFormat | 'bullet';
   readonly start: number;
-  /** The level, counted from 1, after which it begins again; 0 for never. */
+  /** The level, counted from 1, after which this level begins again. 0 means never. */
   readonly restart?: number | undefined;
 }
 
 interface List {
   readonly definition: XmlElement;
   readonly levels: readonly (Level | undefined)[];
-  /** Where this list begins anew although its definition has counted before. */
+  /** The numbers at which this list begins again, even if its definition has counted before. */
   readonly starts: readonly (number | undefined)[];
 }
 
@@ -94,7 +97,7 @@ function listsOf(root: XmlElement | undefined, styles: WordStyles): Map<string, 
   );
 }
 
-/** A definition leads by a style to that which the style is of; more steps are made to go round. */
+/** A definition can refer to another one through a style. More steps than this are a circle. */
 const MAX_LINKS = 8;
 
 function listOf(definition: XmlElement, usual: readonly (Level | undefined)[], num: XmlElement): List {
@@ -125,21 +128,21 @@ function levelsIn(element: XmlElement): (Level | undefined)[] {
   return levels;
 }
 
-/** ISO 29500-1, 17.9.3: 0 to 8. A list with a level of four thousand million would be gone through for ever. */
+/** Levels are 0 to 8 (ISO 29500-1, 17.9.3). An array with a level of four thousand million would never end. */
 function levelNumber(value: string | undefined): number | undefined {
   const level = wholeNumber(value);
   return level !== undefined && level <= 8 ? level : undefined;
 }
 
-/** A number that a paragraph can have; `Infinity` is one to JavaScript. */
+/** Returns a number that a paragraph can have, or undefined. JavaScript would also take `Infinity` for a number. */
 function wholeNumber(value: string | undefined): number | undefined {
   return value !== undefined && /^\d{1,9}$/.test(value) ? Number(value) : undefined;
 }
 
-/** A newer format stands beside one that every version knows, which comes last. */
+/** A newer format comes together with one that every version knows. The known one is the last. */
 const NUM_FMT = new Set(['w:numFmt']);
 
-/** The list and level of a paragraph; undefined if it has none, or switches off its style's. */
+/** Returns the list and the level of a paragraph, or undefined if it has none or switches off its style's list. */
 function placeOf(
   properties: XmlElement | undefined,
   style: WordStyle | undefined,
@@ -183,5 +186,5 @@ function labelOf(level: Level, counted: readonly number[], levels: readonly (Lev
   });
 }
 
-/** No mark is so long; one of megabytes before each of some thousand paragraphs is made to fill the memory. */
+/** No real mark is longer. A mark of megabytes before each of thousands of paragraphs would fill the memory. */
 const MAX_LABEL = 255;

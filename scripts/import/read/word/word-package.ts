@@ -1,47 +1,46 @@
-import { type Problem, problem } from '../../../problems/problem.ts';
+import { problem } from '../../../problems/problem.ts';
+import { type Result, refused } from '../../../problems/result.ts';
 import { encodingOfMark } from '../text/encodings.ts';
 import { unzip } from './unzip.ts';
 import { childElements, elementsNamed, parseXml, type XmlElement } from './xml-tree.ts';
 
-/** A part of a Word file with the addresses that its relationships lead to, by their ids. */
+/** A part of a Word file, and the addresses of its relationships by their ids. */
 export interface WordPart {
   readonly path: string;
   readonly root: XmlElement;
   readonly addresses: ReadonlyMap<string, string>;
 }
 
-/** The parts of a Word file (ISO 29500-1, 11.3) that hold words, or what makes them. */
+/** The parts of a Word file (ISO 29500-1, 11.3) that contain words, or that are needed to read them. */
 export interface WordPackage {
   readonly document: WordPart;
-  /** The parts that the document leads to, by the last word of the relationship's type, such as `header`. */
+  /** Returns the parts that the document leads to, by the last word of the relationship's type, such as `header`. */
   readonly related: (type: string) => readonly WordPart[];
 }
 
-export type OpenedPackage =
-  | { readonly ok: true; readonly word: WordPackage }
-  | { readonly ok: false; readonly problem: Problem };
-
-/** Opens a Word file: no relationship that leads out of it is followed, no part but XML is unpacked. */
-export function openWord(file: string, bytes: Uint8Array): OpenedPackage {
+/** Opens a Word file. It follows no relationship out of the file, and unpacks only XML parts. */
+export function openWord(file: string, bytes: Uint8Array): Result<WordPackage> {
   const unzipped = unzip(file, bytes, (name) => /\.(xml|rels)$/i.test(name));
   if (!unzipped.ok) return unzipped;
-  const parts = new Map([...unzipped.parts].map(([name, part]) => [name.toLowerCase(), part]));
+  const parts = new Map([...unzipped.value].map(([name, part]) => [name.toLowerCase(), part]));
   try {
     const root = relationships(parts, '').find(({ type }) => type === 'officeDocument');
     const path = root?.target ?? 'word/document.xml';
     const document = part(parts, path);
-    if (document && isWhole(document)) return { ok: true, word: packageOf(parts, document) };
+    if (document && isWhole(document)) return { ok: true, value: packageOf(parts, document) };
   } catch (error) {
     if (!(error instanceof NotXml)) throw error;
   }
-  return { ok: false, problem: problem('import/damaged', { format: 'word' }, { file }) };
+  return refused(problem('import/damaged', { format: 'word' }, { file }));
 }
 
 function isWhole({ root }: WordPart): boolean {
   return root.name === 'w:document' && elementsNamed(root, ELSEWHERE).length === 0;
 }
 
-/** Words that are not in the file, or in it in another format (ISO 29500-1, 11.3.1 and 17.17.2.1). */
+/**
+ * Elements for words that are outside the file, or in the file in another format (ISO 29500-1, 11.3.1 and 17.17.2.1).
+ */
 const ELSEWHERE = new Set(['w:altChunk', 'w:subDoc']);
 
 type Parts = ReadonlyMap<string, Uint8Array>;
@@ -52,7 +51,7 @@ function packageOf(parts: Parts, document: WordPart): WordPackage {
   const leading = relationships(parts, document.path).filter(
     ({ isExternal, type }) => !isExternal && READ.has(type),
   );
-  // Several relationships may lead to one part; its words are read once.
+  // Several relationships can lead to one part. Its words are read once.
   const once = new Map(leading.map((one) => [`${one.type} ${one.target.toLowerCase()}`, one]));
   const known = [...once.values()].flatMap(({ type, target }) => {
     const found = part(parts, target);
@@ -77,7 +76,7 @@ function part(parts: Parts, path: string): WordPart | undefined {
   return { path, root, addresses: new Map(addresses) };
 }
 
-/** Throws `NotXml` where the part is there and cannot be read. */
+/** Returns a part's root, or undefined if there is no such part. Throws `NotXml` if the part cannot be read. */
 function xmlOf(parts: Parts, path: string): XmlElement | undefined {
   const bytes = parts.get(path.toLowerCase());
   if (!bytes) return undefined;
@@ -94,7 +93,7 @@ function xmlOf(parts: Parts, path: string): XmlElement | undefined {
 interface Relationship {
   readonly id: string;
   readonly type: string;
-  /** A part's path in the archive, or an address outside. */
+  /** A part's path in the archive, or an address outside of it. */
   readonly target: string;
   readonly isExternal: boolean;
 }
@@ -114,7 +113,7 @@ function relationships(parts: Parts, path: string): Relationship[] {
   });
 }
 
-/** Resolves a part's name against the folder of the part that leads to it. */
+/** Resolves the name of a part. It is relative to the folder of the part that leads to it. */
 function pathFrom(folder: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const names: string[] = [];

@@ -3,8 +3,9 @@ import type { WordPackage } from './word-package.ts';
 import { elementsNamed } from './xml-tree.ts';
 
 /**
- * Returns the problem of a file by the name of a Word file that is another: a compound file ([MS-CFB] 2.2), which
- * Word wrote up to 2003 and which holds a file with a password, or rich text. Undefined if it is neither.
+ * Returns the problem of a file that has the name of a Word file but is another one: rich text, or a compound file
+ * ([MS-CFB] 2.2). Word wrote compound files up to 2003 and still uses them for files with a password. Undefined if it
+ * is neither.
  */
 export function olderFormatProblem(file: string, bytes: Uint8Array): Problem | undefined {
   if (!begins(bytes, OLE2) && !begins(bytes, RICH_TEXT)) return undefined;
@@ -15,7 +16,7 @@ export function olderFormatProblem(file: string, bytes: Uint8Array): Problem | u
 
 const OLE2 = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const RICH_TEXT = [...'{\\rtf'].map((sign) => sign.charCodeAt(0));
-/** The name of the stream of [MS-OFFCRYPTO] 2.3.4.4, in UTF-16. */
+/** The name of the stream in [MS-OFFCRYPTO] 2.3.4.4, in UTF-16. */
 const ENCRYPTED = [...'EncryptedPackage'].flatMap((sign) => [sign.charCodeAt(0), 0]);
 
 function begins(bytes: Uint8Array, sought: readonly number[], at = 0): boolean {
@@ -31,9 +32,9 @@ function holds(bytes: Uint8Array, sought: readonly number[]): boolean {
 }
 
 /**
- * Returns `import/tracked-changes` with how many insertions and deletions of words, paragraphs, rows and cells are
- * neither accepted nor rejected (ISO 29500-1, 17.13.5); undefined if there are none. What was only formatted
- * otherwise does not count.
+ * Returns `import/tracked-changes` with the number of insertions and deletions of words, paragraphs, rows and cells
+ * that are neither accepted nor rejected (ISO 29500-1, 17.13.5), or undefined if there are none. Changes of the format
+ * alone do not count.
  */
 export function trackedChangesProblem(file: string, { document, related }: WordPackage): Problem | undefined {
   const parts = [document, ...WITH_CHANGES.flatMap(related)];

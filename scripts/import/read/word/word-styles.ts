@@ -1,12 +1,12 @@
 import type { Heading } from 'mdast';
 import { childElements, childNamed, isOn, settingOf, type XmlElement } from './xml-tree.ts';
 
-/** What a style says of the paragraphs or runs that have it, its bases' words included (ISO 29500-1, 17.7). */
+/** What a style says about its paragraphs or runs, with what the styles it is based on say (ISO 29500-1, 17.7). */
 export interface WordStyle {
   readonly id: string;
-  /** The name by which every language's Word knows it, such as `heading 1`. */
+  /** The name that Word uses in every language, such as `heading 1`. */
   readonly name: string;
-  /** `w:numPr`s, the nearest first. */
+  /** The `w:numPr` elements of the style and its bases, the nearest first. */
   readonly numbering: readonly XmlElement[];
   /** The level of the outline, 0 to 8. */
   readonly outline?: number | undefined;
@@ -15,9 +15,12 @@ export interface WordStyle {
 }
 
 export interface WordStyles {
-  /** The style of an id; that of paragraphs that name none. */
+  /**
+   * Returns the style with an id, or undefined if there is none. Without an id, returns the default style of
+   * paragraphs.
+   */
   readonly styleOf: (id: string | undefined) => WordStyle | undefined;
-  /** The numbering that a numbering style stands for. */
+  /** Returns the id of the numbering that a numbering style means. */
   readonly numberingOf: (id: string) => string | undefined;
 }
 
@@ -46,10 +49,13 @@ export function readStyles(root: XmlElement | undefined): WordStyles {
 
 const NONE: XmlElement = { name: '', attributes: {}, children: [] };
 
-/** A style is based on few others; a chain of thousands is made to be gone through for each of them. */
+/**
+ * A style is based on a few others. A longer chain of thousands would take too long, because it is followed for each of
+ * its styles.
+ */
 const MAX_CHAIN = 100;
 
-/** A style and those it is based on, each once even if they go in a circle. */
+/** Returns a style and the styles it is based on, each once, even if they form a circle. */
 function chainOf(element: XmlElement, byId: ReadonlyMap<string, XmlElement>): XmlElement[] {
   const chain = new Set<XmlElement>();
   for (let next: XmlElement | undefined = element; next && !chain.has(next) && chain.size < MAX_CHAIN; ) {
@@ -78,7 +84,7 @@ function merged(chain: readonly XmlElement[]): WordStyle {
   };
 }
 
-/** A heading's style tells its level by its name even where an old file leaves the outline out. */
+/** The style of a heading shows its level by its name, even if an old file has no outline level. */
 function outlineOf(names: readonly string[], outline: string | undefined): number | undefined {
   if (outline !== undefined) return Number(outline);
   for (const name of names) {
@@ -89,7 +95,10 @@ function outlineOf(names: readonly string[], outline: string | undefined): numbe
   return undefined;
 }
 
-/** Returns a heading's level, 1 to 6, by the paragraph's own outline level or its style's; undefined if it is none. */
+/**
+ * Returns the level of a heading, 1 to 6, by the paragraph's own outline level or its style's; undefined if it is not a
+ * heading.
+ */
 export function headingOf(
   properties: XmlElement | undefined,
   style: WordStyle | undefined,
@@ -98,5 +107,5 @@ export function headingOf(
   return outline === undefined ? undefined : DEPTHS[Number(outline)];
 }
 
-/** By the level of the outline, 0 to 8. */
+/** Levels of headings, by the outline level from 0 to 8. */
 const DEPTHS: readonly Heading['depth'][] = [1, 2, 3, 4, 5, 6, 6, 6, 6];

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { MAX_DEPTH } from '../limits.ts';
 
-/** An element of XML; its name and those of its attributes have the prefixes of `PREFIXES`. */
+/** An element of XML. Its name and its attributes' names have the prefixes of `PREFIXES`. */
 export interface XmlElement {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
@@ -12,8 +12,9 @@ export interface XmlElement {
 export type XmlNode = XmlElement | string;
 
 /**
- * Returns the root of an XML document. Undefined if it is not well formed, is nested or long as no document is,
- * or has a document type: that could declare entities, which Office's formats may not (ISO 29500-2, 8.1.3).
+ * Returns the root of an XML document, or undefined if it is not well formed, is nested deeper or is longer than any
+ * real document, or has a document type. A document type could declare entities, which Office's formats forbid (ISO
+ * 29500-2, 8.1.3).
  */
 export function parseXml(text: string): XmlElement | undefined {
   const parser = new SaxesParser({ xmlns: true });
@@ -46,7 +47,7 @@ export function parseXml(text: string): XmlElement | undefined {
 
 class NotReadable extends Error {}
 
-/** Five times what the longest text that is read needs with a run for each word. */
+/** Five times the number of elements that the longest readable text needs with a run for each word. */
 const MAX_ELEMENTS = 1_500_000;
 
 function named(uri: string, prefix: string, local: string): string {
@@ -54,7 +55,7 @@ function named(uri: string, prefix: string, local: string): string {
   return known === '' ? local : `${known}:${local}`;
 }
 
-/** The namespaces that matter, ISO 29500's transitional and strict. Others keep the prefix that they have. */
+/** The needed namespaces of ISO 29500, transitional and strict. All others keep their own prefix. */
 const PREFIXES: Record<string, string> = {
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
   'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',
@@ -90,24 +91,27 @@ export function childElements({ children }: XmlElement): XmlElement[] {
   return children.filter((child): child is XmlElement => typeof child !== 'string');
 }
 
-/** Returns the first child element of a name. */
+/** Returns the first child element with a name, or undefined if there is none. */
 export function childNamed(element: XmlElement | undefined, name: string): XmlElement | undefined {
   return element && childElements(element).find((child) => child.name === name);
 }
 
-/** Returns the `w:val` of the first child element of a name; empty where it has none. */
+/**
+ * Returns the `w:val` of the first child element with a name: undefined if there is no such element, '' if it has no
+ * `w:val`.
+ */
 export function settingOf(element: XmlElement | undefined, name: string): string | undefined {
   const child = childNamed(element, name);
   return child && (child.attributes['w:val'] ?? '');
 }
 
-/** Whether a property that may be switched off is there and on (ISO 29500-1, 17.17.4). */
+/** Returns whether a property is on (ISO 29500-1, 17.17.4), or undefined if the element does not have it. */
 export function isOn(element: XmlElement | undefined, name: string): boolean | undefined {
   const value = settingOf(element, name);
   return value === undefined ? undefined : !/^(0|false|off)$/.test(value);
 }
 
-/** Returns every element of some names, in the order of the document. */
+/** Returns every element with one of these names, in the order of the document. */
 export function elementsNamed(root: XmlElement, names: ReadonlySet<string>): XmlElement[] {
   const found: XmlElement[] = [];
   const walk = (element: XmlElement): void => {

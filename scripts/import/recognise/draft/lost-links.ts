@@ -8,8 +8,8 @@ import type { Ledger } from '../ledger.ts';
 import { plainText } from '../phrases/plain-text.ts';
 
 /**
- * Notes as doubts the links in lines whose addresses the notice lost, because only supplements can hold links. A link
- * within the document loses nothing, nor does one whose words are its address.
+ * Notes as doubts the links in lines whose addresses the notice lost, because only supplements can contain links. A
+ * link within the document loses nothing, nor does one whose words are its address.
  */
 export function tellLostLinks(entries: readonly Entry[], source: NoticeSource, ledger: Ledger): void {
   const kept = keptIn(source);

@@ -58,7 +58,7 @@ function giveItemIds(items: readonly Item[], prefix: string, ids: IdGiver): void
 class IdGiver {
   readonly given = new Set<string>();
   readonly #taken = new Set<string>();
-  /** The last number that was put behind each id. So counting does not begin anew for many parts of one kind. */
+  /** The last number after each id. So counting does not start again for many parts of one kind. */
   readonly #numbers = new Map<string, number>();
 
   /** Remembers the ids that parts have. An invalid id, or the id of another part, is removed. */

@@ -41,8 +41,7 @@ export function carryContractor(
 }
 
 /**
- * Returns the known numbers with the new ones behind them; only the new ones if none of the known ones was read
- * again.
+ * Returns the known numbers with the new ones after them; only the new ones if none of the known ones was read again.
  */
 function mergedTelephones(
   read: readonly Telephone[],

@@ -12,7 +12,7 @@ interface Pair {
  * the comparison would take it for the former part. Changes `source`.
  */
 export function giveKnownIds(source: NoticeSource, former: NoticeSource, pairs: readonly Pair[]): void {
-  const known = new Map(pairs.map((pair) => [pair.read, Reflect.get(pair.known, 'id') as unknown]));
+  const known = new Map(pairs.map((pair): [object, unknown] => [pair.read, Reflect.get(pair.known, 'id')]));
   const renamed = new Map<string, string>();
   const formerSpaces = spacesOf(former);
   for (const [space, parts] of spacesOf(source).entries()) {

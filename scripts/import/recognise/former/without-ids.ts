@@ -3,8 +3,8 @@ import { engagementsIn } from '../../../notice/validate/nodes-of-source.ts';
 import { textParts } from '../draft/text-parts.ts';
 
 /**
- * Returns a copy of a notice whose given ids match no other notice. They were made from places in the document, such
- * as the fifth contractor. A year later something else may stand in that place.
+ * Returns a copy of a notice whose given ids match no other notice. They were made from places in the document, such as
+ * the fifth contractor. A year later something else may be in that place.
  */
 export function withoutIds(source: NoticeSource, givenIds: ReadonlySet<string>): NoticeSource {
   const copy = structuredClone(source);

@@ -3,9 +3,8 @@ import { wholeBracketed } from '../phrases/bracketed.ts';
 import type { Mark } from '../phrases/marks.ts';
 
 /**
- * Returns the lines with the articles of a rule as numbered headings. In a statute the caption stands above the
- * article: 「（目的）」, 「第１条　この規程は、…」. The caption gets the number of the article, and the words of the article stand
- * below it.
+ * Returns the lines with the articles of a rule as numbered headings. In a statute the caption is above the article:
+ * 「（目的）」, 「第１条　この規程は、…」. The caption gets the number of the article, and the words of the article are below it.
  */
 export function withCaptionedArticles(entries: readonly Entry[]): Entry[] {
   return entries.flatMap((entry, index) => {

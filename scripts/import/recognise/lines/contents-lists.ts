@@ -8,8 +8,8 @@ const CONTENTS_LINE = /^.{1,60}[\s･・.．…‥]+[0-9０-９]{1,3}$/u;
 const LEAST = { alone: 3, headed: 2 };
 
 /**
- * Returns the lines of tables of contents. These are lines behind 「目次」 that end with a page number, and lines that
- * are all repeated farther down as headings, in the same order and with other lines below each.
+ * Returns the lines of tables of contents. These are lines after 「目次」 that end with a page number, and lines that are
+ * all repeated farther down as headings, in the same order and with other lines below each.
  */
 export function linesOfContents(entries: readonly Entry[]): ReadonlySet<Entry> {
   const found = new Set<Entry>();
@@ -64,7 +64,7 @@ function runFrom(
   return run;
 }
 
-/** Returns whether a line may stand in a table of contents, and another may be the heading that it leads to. */
+/** Returns whether a line may be in a table of contents, and another may be the heading that it leads to. */
 function mayList(entry: Entry, heading: Entry): boolean {
   if (entry.cell || heading.cell || isNote(entry) || isNote(heading)) return false;
   if (!isShort(entry) || heading.isWithinItem) return false;
@@ -88,9 +88,7 @@ function firstAbove(numbers: readonly number[], least: number): number | undefin
   return numbers[low];
 }
 
-/**
- * A page number behind its dots. The pattern begins only at the first dot, because dots may fill a whole long line.
- */
+/** A page number after its dots. The pattern begins only at the first dot, because dots may fill a whole long line. */
 const PAGE = /(?<![\s･・.．…‥])[\s･・.．…‥]+[0-9０-９]{1,3}$/u;
 
 /**

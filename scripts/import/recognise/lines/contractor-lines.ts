@@ -75,7 +75,7 @@ export function withEntrusted(entries: readonly Entry[]): Entry[] {
   return lines;
 }
 
-/** Returns whether the contractors of an item stand in the lines below it. */
+/** Returns whether the contractors of an item are in the lines below it. */
 const FOLLOW =
   /委託(?:先|業者|事業者).*(?:次|以下|下記|左記)の(?:とおり|通り)|委託(?:先|業者|事業者)(?:は、?)?[:：]?$/u;
 
@@ -93,7 +93,7 @@ function isCompany(entry: Entry): boolean {
   return isLoose(entry) && areCompanies(entry.text);
 }
 
-/** Returns whether a label belongs to the item above it: it stands within the item, or is indented more. */
+/** Returns whether a label belongs to the item above it: it is within the item, or is indented more. */
 function isBelowItem(entry: Entry, item: Entry): boolean {
   if (entry.isWithinItem || entry.indent > item.indent) return true;
   return entry.marks.length === 0 && !entry.isApart && !wholeBracketed(entry.text);
@@ -132,7 +132,7 @@ function toldIn(text: string, areNamesFirst: boolean): Told | undefined {
   return undefined;
 }
 
-/** What stands behind a company's name and is still of it: 「○○株式会社　△△支店」. */
+/** Words after a company's name that still belong to it: 「○○株式会社　△△支店」. */
 const OFFICE = new RegExp(
   `(?:支店|支社|支部|本店|本社|本部|営業所|事業所|事業部|センター|工場|${TELEPHONE_LABEL}|〒).{0,20}$`,
   'u',

@@ -3,7 +3,7 @@ import { type Entry, wholeText } from '../entry.ts';
 import { companiesIn, numberIn, type Parties, type Party } from '../phrases/clause-parties.ts';
 import { isEmptyCell, withTables } from './table-cells.ts';
 
-/** What a column of a table of contractors holds. */
+/** The contents of a column in a table of contractors. */
 export type ContractorColumn = 'work' | 'name' | 'address' | 'telephone';
 
 const COLUMNS: readonly (readonly [ContractorColumn, RegExp])[] = [
@@ -22,7 +22,7 @@ const BESIDE_NAME = new RegExp(
   'u',
 );
 
-/** Returns what a column holds by the words of its head; undefined if they do not say it. */
+/** Returns the contents of a column by the words of its head, or undefined if they do not say it. */
 export function contractorColumnOf(head: string): ContractorColumn | undefined {
   const words = head.replace(/\s/gu, '').replace(BESIDE_NAME, '');
   return COLUMNS.find(([, pattern]) => pattern.test(words))?.[0];
@@ -40,12 +40,14 @@ export function withContractorRows(entries: readonly Entry[]): Entry[] {
   });
 }
 
-/** Returns whether the lines hold a table of contractors. */
+/** Returns whether the lines contain a table of contractors. */
 export function hasContractorTable(entries: readonly Entry[]): boolean {
   return headsIn(entries).size > 0;
 }
 
-/** Returns what the columns hold, for each table whose first row names contractors and their work or particulars. */
+/**
+ * Returns the contents of the columns, for each table whose first row names contractors and their work or particulars.
+ */
 function headsIn(entries: readonly Entry[]): ReadonlyMap<number, ReadonlyMap<number, ContractorColumn>> {
   const heads = new Map<number, Map<number, ContractorColumn>>();
   const named = new Set<number>();
@@ -85,7 +87,7 @@ function unread(entry: Entry): Entry {
   return { ...entry, isTableHead: true };
 }
 
-/** Returns a row as lines: the work with the companies, and behind it what the other cells say. */
+/** Returns a row as lines: the work with the companies, then the words of the other cells. */
 function rowLines(row: readonly Entry[], head: ReadonlyMap<number, ContractorColumn>): Entry[] {
   const of = (column: ContractorColumn) => row.filter(({ cell }) => cell && head.get(cell.column) === column);
   const names = of('name');
@@ -99,7 +101,7 @@ function rowLines(row: readonly Entry[], head: ReadonlyMap<number, ContractorCol
   const signs = names.flatMap((entry) => entry.marks.map(({ raw }) => raw));
   return [
     { ...work, marks: works[0] ? marks : [], engaged: { ...engaged, signs } },
-    // The companies are named once. Further work of theirs stands below the first.
+    // The companies are named once. Their further work is below the first.
     ...[...others, ...rest, ...notes].map((entry) => ({ ...entry, isWithinItem: true })),
   ].map(withoutCell);
 }

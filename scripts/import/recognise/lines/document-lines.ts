@@ -16,7 +16,7 @@ import { splitLines } from './split-lines.ts';
 /** The lines of a document's main text, and a count over all its lines. */
 export interface DocumentLines {
   readonly lines: readonly Entry[];
-  /** How many characters each block of the document has, white space aside. */
+  /** How many characters each block of the document has, not counting white space. */
   readonly letters: ReadonlyMap<RootContent, number>;
 }
 

@@ -22,8 +22,8 @@ interface Around {
 }
 
 /**
- * Returns the lines of a document in reading order, with their marks separated from their words. What stands between
- * a rule and the next heading is a text about the whole notice, like the closing in our own Markdown.
+ * Returns the lines of a document in reading order, with their marks separated from their words. A text between a rule
+ * and the next heading is about the whole notice, like the closing in our own Markdown.
  */
 export function entriesOf({ tree, format, isOwn }: ReadDocument, mostMarks: number, ledger: Ledger): Entry[] {
   const collector = new Collector(

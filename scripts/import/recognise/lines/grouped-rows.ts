@@ -44,8 +44,8 @@ function groupColumns(entries: readonly Entry[]): ReadonlyMap<number, number> {
 }
 
 /**
- * Returns the cells of a table as lines. The cells of its head come behind the first line. `groupColumn` is the
- * column that names groups.
+ * Returns the cells of a table as lines. The cells of its head come after the first line. `groupColumn` is the column
+ * that names groups.
  */
 function groupedRowsAsLines(cells: readonly Entry[], groupColumn: number): Entry[] {
   const first = cells.find(({ cell, text }) => cell?.column === groupColumn && groupHeadingIn(text)?.isKnown);
@@ -84,13 +84,13 @@ function groupedRowsAsLines(cells: readonly Entry[], groupColumn: number): Entry
       const number = { kind: 'number', family: 'row', ordinal: count, raw: '' } as const;
       return numberOf(line) ? line : { ...line, marks: [...line.marks, number] };
     });
-  // The heading in the first row must open the first section, so the head of the table comes behind it.
+  // The heading in the first row must open the first section, so the head of the table comes after it.
   const [opening, ...rest] = lines;
   const heading = heads.map(({ cell: _, ...line }): Entry => ({ ...line, isTableHead: true }));
   return opening ? [opening, ...heading, ...rest] : heading;
 }
 
-/** Returns a cell behind the groups as a line: an item, or the companies of the item before it. */
+/** Returns a cell after the groups as a line: an item, or the companies of the item before it. */
 function toldOf(line: Entry, column: ContractorColumn | undefined): Entry {
   if (column !== 'name')
     return column === undefined || column === 'work' ? line : { ...line, isWithinItem: true };

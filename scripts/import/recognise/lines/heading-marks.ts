@@ -42,7 +42,7 @@ function withNumberedGroups(entries: readonly Entry[]): Entry[] {
   const kinds = entries.map(numberedKindOf);
   const counts = new Map<GroupKind, number>();
   for (const kind of kinds) if (kind) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  // If the purposes stand below the two ways of use, instead of these below each purpose, each way comes only once.
+  // If the purposes are below the two ways of use, instead of these below each purpose, each way comes only once.
   const isAgain = [...counts.values()].some((count) => count > 1);
   if (!isAgain && !isBelowPurposes(entries, kinds.findIndex(Boolean))) return [...entries];
   return entries.map((entry, index) =>
@@ -50,7 +50,7 @@ function withNumberedGroups(entries: readonly Entry[]): Entry[] {
   );
 }
 
-/** Returns whether a line stands right below a numbered line of purposes. */
+/** Returns whether a line is right below a numbered line of purposes. */
 function isBelowPurposes(entries: readonly Entry[], index: number): boolean {
   const above = entries[index - 1];
   return above !== undefined && numberOf(above) !== undefined && isPurposes(above.text);
@@ -63,7 +63,7 @@ function numberedKindOf(entry: Entry): GroupKind | undefined {
 }
 
 /**
- * Headings of sections may stand in brackets of their own above groups: 「〈保険給付に必要な利用目的〉」. So may those of articles:
+ * Headings of sections may be in brackets of their own above groups: 「〈保険給付に必要な利用目的〉」. So may those of articles:
  * 「第1条（目的）」.
  */
 function withBracketedSections(entries: readonly Entry[]): Entry[] {
@@ -100,8 +100,7 @@ function sectionBrackets(entries: readonly Entry[]): ReadonlySet<string> {
     if (!heading || heading.open === '') continue;
     if (heading.isKnown) ofGroups.add(heading.open);
     else if (next && groupHeadingOf(next)?.isKnown) {
-      // The words decide at first sight. But a line that stands above groups twice is a section's heading whatever it
-      // says.
+      // Usually the words decide. But a line that is above groups twice is a section's heading, whatever its words are.
       if (isPurposes(entry.text) || once.has(heading.open)) above.add(heading.open);
       once.add(heading.open);
     }
@@ -109,7 +108,7 @@ function sectionBrackets(entries: readonly Entry[]): ReadonlySet<string> {
   return new Set([...above].filter((open) => !ofGroups.has(open)));
 }
 
-/** A sign that stands above groups, and never before items, counts its lines as numbers do. */
+/** A sign that is above groups, and never before items, counts its lines as numbers do. */
 function withSignedSections(entries: readonly Entry[]): Entry[] {
   const signs = sectionSigns(entries);
   const ordinals = new Map<string, number>();
@@ -137,7 +136,7 @@ function sectionSigns(entries: readonly Entry[]): ReadonlySet<string> {
   return new Set([...above].filter((sign) => !items.has(sign)));
 }
 
-/** Returns the sign of a line that has no other mark and stands in no list; else undefined. */
+/** Returns the sign of a line that has no other mark and is in no list; else undefined. */
 function signOf({ marks, listDepth, heading, cell }: Entry): string | undefined {
   const [mark] = marks;
   if (listDepth > 0 || heading !== undefined || cell || marks.length !== 1) return undefined;

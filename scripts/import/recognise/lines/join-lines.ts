@@ -97,8 +97,7 @@ function isNextContractor(before: Entry, entry: Entry): boolean {
 }
 
 /**
- * Returns whether a line belongs to what follows: it stands right above the heading of a group, or is the beginning
- * of one.
+ * Returns whether a line belongs to what follows: it is right above the heading of a group, or is the beginning of one.
  */
 function opensGroup(entry: Entry, next: Entry | undefined): boolean {
   if (!next || entry.marks.length > 0 || isUnclosed(entry.text)) return false;

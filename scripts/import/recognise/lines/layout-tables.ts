@@ -45,7 +45,7 @@ function cellNumber(entry: Entry): Mark | undefined {
   return mark?.kind === 'number' && text === REST ? { ...mark, raw } : undefined;
 }
 
-/** Stands for any words behind a number, because a number alone is not read as a mark. */
+/** Replaces the words after a number, because a number alone is not read as a mark. */
 const REST = '語';
 
 function numberedLines(cells: readonly Entry[], numbers: ReadonlyMap<Entry, Mark>): Entry[] {

@@ -2,8 +2,8 @@ import type { RootContent } from 'mdast';
 import { type Entry, wholeText } from '../entry.ts';
 
 /**
- * Returns how many characters of each block are in some lines, white space aside. If these are all of its characters,
- * the block holds nothing else.
+ * Returns how many characters of each block are in some lines, not counting white space. If these are all of its
+ * characters, the block contains nothing else.
  */
 export function lettersByBlock(entries: readonly Entry[]): ReadonlyMap<RootContent, number> {
   const letters = new Map<RootContent, number>();

@@ -2,7 +2,7 @@ import type { Entry } from '../entry.ts';
 import { type Mark, numberAt } from '../phrases/marks.ts';
 
 /**
- * Returns the lines, with numbers that stand alone on a line moved to the line below: 「1.」, 「利用目的」. Narrow columns of
+ * Returns the lines, with numbers that are alone on a line moved to the line below: 「1.」, 「利用目的」. Narrow columns of
  * pages look like this. One such line may be anything, but if they count up they are numbers.
  */
 export function withLoneNumbers(entries: readonly Entry[]): Entry[] {

@@ -23,7 +23,7 @@ const DASHED_NUMBER = new RegExp(
 );
 
 /**
- * Returns the lines, with a line that holds several items or headings split at the marks in it. A PDF or a cell of a
+ * Returns the lines, with a line that contains several items or headings split at the marks in it. A PDF or a cell of a
  * table often gives one long line.
  */
 export function splitLines(entries: readonly Entry[], ledger: Ledger): Entry[] {
@@ -93,7 +93,7 @@ function cutsIn({ text, listDepth, role, aside, marks }: Entry): number[] {
   return inner.filter((cut, index) => VISIBLE.test(text.slice(cut, inner[index + 1])));
 }
 
-/** Returns the places behind clauses where another item begins behind a sign: 「翻訳（委託先：○○(株)）／求償（委託先：△△(株)）」. */
+/** Returns the places after clauses where a sign begins another item: 「翻訳（委託先：○○(株)）／求償（委託先：△△(株)）」. */
 function behindClauses(text: string): number[] {
   return bracketedParts(text).flatMap(({ index, open, inner, close }) => {
     const end = index + inner.length + 2;

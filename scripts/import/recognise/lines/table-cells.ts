@@ -10,8 +10,8 @@ export function isEmptyCell({ text }: Entry): boolean {
 }
 
 /**
- * Returns the lines, with the cells of some tables replaced. The new lines stand where the first cell stood.
- * `linesFor` makes them from the cells of a table in reading order. If it returns undefined, the cells stay.
+ * Returns the lines, with the cells of some tables replaced. The new lines take the place of the first cell. `linesFor`
+ * makes them from the cells of a table in reading order. If it returns undefined, the cells stay.
  */
 export function withTables(
   entries: readonly Entry[],

@@ -105,7 +105,7 @@ function headsOf(
   return new Set(all.sort((a, b) => a - b));
 }
 
-/** Returns the first line of the first table whose columns are groups, if no heading stands above it. */
+/** Returns the first line of the first table whose columns are groups, if no heading is above it. */
 function firstOfTable(entries: readonly Entry[], [first]: readonly number[]): number | undefined {
   const tables = headedTables(entries);
   const index = entries.findIndex(({ cell }) => cell && tables.has(cell.table));

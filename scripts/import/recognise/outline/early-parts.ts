@@ -2,15 +2,15 @@ import { type Entry, numberOf } from '../entry.ts';
 import { isShort, levelOf, titleIndex } from '../phrases/heading-level.ts';
 import { isPurposes, topicOf } from '../phrases/topics.ts';
 
-/** The lines of a part: the index of its heading, and the index behind its last line. */
+/** The lines of a part: the index of its heading, and the index after its last line. */
 export interface Range {
   readonly start: number;
   readonly end: number;
 }
 
 /**
- * Returns the parts on other topics that stand before the first section, such as those on disclosure above the
- * purposes. If one line of their level has no topic, they are one policy, which is not divided.
+ * Returns the parts on other topics that are before the first section, such as those on disclosure above the purposes.
+ * If one line of their level has no topic, they are one policy, which is not divided.
  */
 export function earlyParts(entries: readonly Entry[], first: number): Range[] {
   const title = titleIndex(entries);
@@ -36,7 +36,7 @@ function mayHead(entry: Entry): boolean {
  */
 function headsOn(entries: readonly Entry[], level: string, title: number): number[] {
   const heads: number[] = [];
-  /** The last line of a list. The next number of the list stands right below it. */
+  /** The last line of a list. The next number of the list is right below it. */
   let listed = -1;
   for (const [index, entry] of entries.entries()) {
     if (index === title || levelOf(entry) !== level || !mayHead(entry)) continue;
@@ -65,7 +65,7 @@ function rangeOf(entries: readonly Entry[], start: number, next: number | undefi
   return end > start + 1 ? [{ start, end }] : [];
 }
 
-/** Returns whether a line is a title behind the last of these parts: 「（別表１）個人情報の利用目的」. */
+/** Returns whether a line is a title after the last of these parts: 「（別表１）個人情報の利用目的」. */
 function isTitle(entry: Entry): boolean {
   return mayHead(entry) && entry.marks.length === 0 && entry.isApart && isPurposes(entry.text);
 }

@@ -6,7 +6,7 @@ import { type Indexed, isShort, levelOf, titleIndex } from '../phrases/heading-l
 import { tableColumnsOf } from '../phrases/table-columns.ts';
 import { isPurposes } from '../phrases/topics.ts';
 
-/** Returns, for each group's heading, the line that it stands under. Each line is returned once. */
+/** Returns the line above each group's heading that it belongs to. Each line is returned once. */
 export function headingsAboveGroups(entries: readonly Entry[]): Iterable<Indexed> {
   const found = new Map<number, Indexed>();
   const title = titleIndex(entries);
@@ -92,7 +92,7 @@ function headingAmong(
   title: number,
 ): Indexed | undefined {
   const isMarked = ({ entry }: Indexed) => levelOf(entry) !== undefined;
-  // A table names its rows itself. So only a marked heading can stand above it.
+  // A table names its rows itself. So only a marked heading can be above it.
   if (group.cell) return lines.findLast((line) => isMarked(line) && !line.entry.cell);
   const marked = lines.findLast(isMarked);
   const last = lines.at(-1);

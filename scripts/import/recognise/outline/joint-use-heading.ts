@@ -7,8 +7,8 @@ import { isShort, levelOf } from '../phrases/heading-level.ts';
 import { isPurposes, topicOf } from '../phrases/topics.ts';
 
 /**
- * Returns the index of the heading of a joint use, behind the index `from`; undefined if there is none. `first` is
- * its first particular. The heading is like the one of the joint use before (`before`). If there was none, it is the
+ * Returns the index of the heading of a joint use, after the index `from`; undefined if there is none. `first` is its
+ * first particular. The heading is like the one of the joint use before (`before`). If there was none, it is the
  * nearest line that is not a sentence.
  */
 export function headingAbove(
@@ -41,7 +41,7 @@ export function headingAbove(
   return isSigned || isAlone || topicOf(line?.text ?? '') ? nearest : undefined;
 }
 
-/** Returns where the numbered lines begin that the first label belongs to: 「１．実施する事業」 may stand before 「２．データの項目」. */
+/** Returns where the numbered lines begin that the first label belongs to: 「１．実施する事業」 may be before 「２．データの項目」. */
 function firstOfRow(entries: readonly Entry[], first: number, from: number): number {
   const level = levelAt(entries, first);
   let begin = first;

@@ -1,10 +1,10 @@
 import type { Entry } from '../entry.ts';
 import { type JointUseLabel, labelPart } from '../phrases/joint-use-labels.ts';
 
-/** What each column of a table of joint uses holds. One column may hold their titles. */
+/** The contents of each column in a table of joint uses. One column may contain their titles. */
 export type JointUseColumns = ReadonlyMap<number, JointUseLabel | 'lead' | 'title'>;
 
-/** If the head of a table names so many of the four particulars, each row is a joint use. */
+/** If the head of a table names this many of the four particulars, each row is a joint use. */
 const ENOUGH = 3;
 
 /** Returns the tables in which each row is a joint use, with the index of their first line. */

@@ -5,10 +5,10 @@ import { type JointUseLabel, labelPart } from '../phrases/joint-use-labels.ts';
 import { isPurposes, topicOf } from '../phrases/topics.ts';
 import { headingAbove } from './joint-use-heading.ts';
 
-/** Where a joint use stands, by the indexes of its lines. */
+/** The place of a joint use, by the indexes of its lines. */
 export interface JointUseLines {
   readonly heading: number;
-  /** The index behind the last line that certainly belongs to it. */
+  /** The index after the last line that certainly belongs to it. */
   readonly end: number;
 }
 
@@ -53,7 +53,7 @@ function labelRuns(entries: readonly Entry[]): Label[][] {
   let level: string | undefined;
   for (const [index, entry] of entries.entries()) {
     if (groupHeadingOf(entry)?.isKnown) isOver = true;
-    // In a table the labels stand in the first column.
+    // In a table the labels are in the first column.
     const part = entry.cell?.column ? undefined : labelPart(entry.text);
     if (!part) continue;
     // If the labels have numbers, a line without one only uses the same words.

@@ -3,8 +3,8 @@ import { groupHeadingOf } from '../phrases/group-heading.ts';
 import { isShort, levelOf } from '../phrases/heading-level.ts';
 
 /**
- * Returns the indexes of headings of a higher level than the sections, behind the first section. If the sections are
- * one chapter of several, these are the headings of the other chapters.
+ * Returns the indexes of headings of a higher level than the sections, after the first section. If the sections are one
+ * chapter of several, these are the headings of the other chapters.
  */
 export function outerHeadings(entries: readonly Entry[], heads: ReadonlySet<number>): ReadonlySet<number> {
   const [first = -1] = heads;

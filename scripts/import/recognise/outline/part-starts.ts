@@ -19,8 +19,8 @@ export interface KnownStarts {
 }
 
 /**
- * Returns the indexes where parts begin, ascending: headings on the level of the sections, and headings of other
- * topics behind them.
+ * Returns the indexes where parts begin, ascending: headings on the level of the sections, and headings of other topics
+ * after them.
  */
 export function partStarts(entries: readonly Entry[], known: KnownStarts): number[] {
   const parts = new Parts(entries, known);
@@ -36,7 +36,7 @@ class Parts {
   #lastStart = -1;
   /** The last heading on the level of the sections, or on a higher one. */
   #head: Entry | undefined;
-  /** The higher heading of another topic, under which the lines stand. */
+  /** The higher heading of another topic, above the lines. */
   #chapter: Entry | undefined;
 
   constructor(entries: readonly Entry[], known: KnownStarts) {
@@ -106,7 +106,7 @@ class Parts {
   }
 }
 
-/** Returns whether a line is the heading of a table behind everything else, on any level: 「別表　委託先の一覧」. */
+/** Returns whether a line is the heading of a table after everything else, on any level: 「別表　委託先の一覧」. */
 function isAppendix({ text, cell, role, listDepth }: Entry, next: Entry | undefined): boolean {
   const isLine = !cell && role === undefined && listDepth === 0 && text.length <= MAX_APPENDIX;
   return (

@@ -5,7 +5,7 @@ import type { RegionKind, Topic } from '../phrases/topics.ts';
 export interface Region {
   readonly kind: RegionKind;
   readonly topic?: Topic['topic'];
-  /** Absent if a table stands without a heading. */
+  /** Absent if a table has no heading. */
   readonly heading?: Entry;
   /** The words of the heading, without its marks. */
   readonly title: string;

@@ -79,7 +79,7 @@ function outermostHeadings(entries: readonly Entry[]): number[] {
 
 /**
  * Returns the lines without a mark above lists whose numbers begin again below each, such as 「第三者提供の例外」 above 「①…」,
- * 「②…」; undefined if the numbered lines have something below them, or if no such line stands above a list.
+ * 「②…」; undefined if the numbered lines have something below them, or if no such line is above a list.
  */
 function headingsAboveLists(entries: readonly Entry[], numbered: readonly number[]): number[] | undefined {
   const runs = ascendingRuns(entries, numbered);

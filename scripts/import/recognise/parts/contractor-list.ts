@@ -90,7 +90,7 @@ export class ContractorList {
   #spelling(contractor: Contractor, name: string, spot: Spot): void {
     if (contractor.aliases?.includes(name)) return;
     contractor.aliases = [...(contractor.aliases ?? []), name];
-    // Another width alone is no question; another corporate form, or its other end, may be another company.
+    // Another width alone is not a question. Another corporate form, or its other end, may be another company.
     if (identityOf(name) !== identityOf(contractor.name))
       this.#ledger.doubt('contractor-spellings', spot, name, contractor.name);
   }

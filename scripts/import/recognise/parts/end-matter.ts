@@ -4,16 +4,16 @@ import { isContactLine, isDeskLine } from '../phrases/contact-pieces.ts';
 import { datesIn } from '../phrases/dates.ts';
 import { frontMatterOf } from '../phrases/front-matter.ts';
 
-/** A part of the document, and as `end` the lines behind it that belong to the whole document. */
+/** A part of the document, and as `end` the lines after it that belong to the whole document. */
 export interface Ended {
   readonly body: readonly Entry[];
   readonly end: readonly Entry[];
 }
 
 /**
- * Separates the last part of a document from the document's end: a date, and behind it who gives notice. Without a
- * date before it, the name of a society belongs to the part. If the part is read `byBlocks`, the end begins with a
- * new block.
+ * Separates the last part of a document from the document's end: a date, and after it who gives notice. Without a date
+ * before it, the name of a society belongs to the part. If the part is read `byBlocks`, the end begins with a new
+ * block.
  */
 export function withoutEndMatter(body: readonly Entry[], byBlocks: boolean): Ended {
   let from = body.length;
@@ -24,7 +24,7 @@ export function withoutEndMatter(body: readonly Entry[], byBlocks: boolean): End
   return { body: body.slice(0, from), end: body.slice(from) };
 }
 
-/** Separates a section from the paragraphs behind its 「以上」. Whatever they say, they are not items of the section. */
+/** Separates a section from the paragraphs after its 「以上」. Whatever they say, they are not items of the section. */
 export function withoutBehindMark(body: readonly Entry[]): Ended {
   const mark = body.findIndex((entry) => frontMatterOf(entry)?.is === 'closing-mark');
   const isParagraph = ({ marks, text, cell, heading }: Entry) =>

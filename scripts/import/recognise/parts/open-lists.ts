@@ -16,7 +16,7 @@ export class OpenLists {
   readonly #open: { readonly level: ListLevel; readonly items: Item[] }[] = [];
   #last: Item | undefined;
 
-  /** `outermost` becomes the items of the first list. The items of inner lists go into the items that hold them. */
+  /** `outermost` becomes the items of the first list. The items of inner lists go into the items that contain them. */
   constructor(outermost: Item[], ledger: Ledger) {
     this.#outermost = outermost;
     this.#ledger = ledger;

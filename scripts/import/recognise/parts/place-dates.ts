@@ -3,7 +3,7 @@ import type { Spot } from '../entry.ts';
 import type { ReadDate } from '../phrases/dates.ts';
 import type { Reading } from './reading.ts';
 
-/** A date, and where it stands. */
+/** A date, with its place. */
 export interface FoundDate extends ReadDate {
   readonly spot: Spot;
 }

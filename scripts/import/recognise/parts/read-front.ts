@@ -116,8 +116,8 @@ function readLine(entry: Entry, known: Particulars, reading: Reading, isHead: bo
 }
 
 /**
- * Returns whether a line can be what its role says, in one of our own documents. The mark at the end may stand behind
- * a rule.
+ * Returns whether a line can be what its role says, in one of our own documents. The mark at the end may be after a
+ * rule.
  */
 function isOfRole(role: string, found: FrontMatter | undefined): boolean {
   return role === 'body' ? found?.is === 'closing-mark' : role === found?.is;

@@ -19,13 +19,13 @@ export class ItemsReader {
   readonly items: Item[] = [];
   readonly #reading: Reading;
   readonly #isMyNumber: boolean;
-  /** Whether sentences stand below numbered items, each in a paragraph of its own. */
+  /** Whether sentences are below numbered items, each in a paragraph of its own. */
   readonly #areTold: boolean;
   readonly #lists: OpenLists;
   #last: Item | undefined;
   /** The line that named the last contractor; undefined once another line has come. */
   #engaged: Entry | undefined;
-  /** Whether the last item has a number but is no sentence. Then the text below says what it is about. */
+  /** Whether the last item has a number but is not a sentence. Then the text below says what it is about. */
   #isHeaded = false;
   /** Whether the current line says more of that contractor. */
   #isParticular = false;

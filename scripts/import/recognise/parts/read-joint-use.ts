@@ -20,9 +20,7 @@ export interface JointUseParts extends Record<JointUseLabel, Entry[]> {
   readonly reasons: Entry[];
 }
 
-/**
- * Reads a joint use whose particulars stand below labels. Returns as `after` the lines that belong to no particular.
- */
+/** Reads a joint use whose particulars are below labels. Returns as `after` the lines that belong to no particular. */
 export function readJointUse(
   { heading, title, body }: Region,
   reading: Reading,
@@ -44,7 +42,7 @@ function partsBelowLabels(body: readonly Entry[], { ledger }: Reading): JointUse
     // Behind the number of a label, a space is enough to separate the label from its words.
     const isBrief = labels.size < 2;
     const part = isWithin ? undefined : labelPart(entry.text, isBrief, isBrief || areNumbered);
-    // Other information stands above the particulars.
+    // Other information comes before the particulars.
     if (others.has(entry)) lines = lead;
     if (part) {
       lines = part.place === 'lead' ? parts.reasons : parts[part.place];

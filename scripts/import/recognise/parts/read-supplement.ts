@@ -36,7 +36,7 @@ function paragraphOf(entry: Entry): Paragraph {
   return { type: 'paragraph', children: [{ type: 'text', value: wholeText(entry) }] };
 }
 
-/** Returns a block in the Markdown that a supplement may hold. */
+/** Returns a block in the Markdown that a supplement may contain. */
 function allowed(block: RootContent, reading: Reading): RootContent {
   switch (block.type) {
     case 'list':
@@ -63,6 +63,7 @@ function allowed(block: RootContent, reading: Reading): RootContent {
 function allowedList(list: List, reading: Reading): List {
   const children = list.children.map((item): ListItem => {
     reading.ledger.mark(item.data?.block?.label ?? '');
+    // A block of an item stays a block.
     const [first, ...rest] = item.children.map((child) => allowed(child, reading) as BlockContent);
     const lead =
       first?.type === 'paragraph'
@@ -84,7 +85,7 @@ function allowedList(list: List, reading: Reading): List {
 function withoutMark(children: readonly PhrasingContent[], reading: Reading): PhrasingContent[] {
   const [first, ...rest] = children;
   if (first?.type !== 'text') return [...children];
-  // The words behind a mark decide whether it is one, and they may be those of a link.
+  // The words after a mark decide whether it is one, and they may be those of a link.
   const whole = children.map(plainText).join('');
   const { marks, text } = withoutMarks(whole, 1);
   const value = first.value.slice(whole.length - text.length);
@@ -111,7 +112,7 @@ function allowedPhrase(node: PhrasingContent): PhrasingContent[] {
   }
 }
 
-/** Returns phrases without links, because a link cannot hold a link. */
+/** Returns phrases without links, because a link cannot contain a link. */
 function linkWords(children: readonly PhrasingContent[]) {
   return children.flatMap((child) => (child.type === 'link' ? child.children : [child]));
 }

@@ -35,7 +35,7 @@ interface FoundTable {
 }
 
 /**
- * Returns the first table of purposes in a list of lines, with the lines before and behind it; undefined if there is
+ * Returns the first table of purposes in a list of lines, with the lines before and after it; undefined if there is
  * none. The rows of the table are cells, or have become lines. `tables` gives the tables whose heads name groups, and
  * the row of the head.
  */
@@ -63,8 +63,7 @@ export function purposesTableIn(
 }
 
 /**
- * Returns a table whose cells have become lines. A numbered line begins a row. A line behind a blank line begins a
- * cell.
+ * Returns a table whose cells have become lines. A numbered line begins a row. A line after a blank line begins a cell.
  */
 function flattened(
   headEntry: Entry,

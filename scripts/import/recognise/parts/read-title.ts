@@ -30,7 +30,7 @@ export function readTitle(
   };
 }
 
-/** Returns the heading of a chapter that holds all sections: 「Ⅰ 利用目的」. Several numbers would be those of a list. */
+/** Returns the heading of a chapter that contains all sections: 「Ⅰ 利用目的」. Several numbers would be those of a list. */
 function chapterIn(entries: readonly Entry[]): Entry | undefined {
   const numbered = entries.filter((entry) => numberOf(entry));
   const [first] = numbered;
@@ -39,7 +39,7 @@ function chapterIn(entries: readonly Entry[]): Entry | undefined {
 
 /**
  * Returns the line at the head that is most like a title, the last one of equals; undefined if no line is like one.
- * Sentences stand below a title, so no title is looked for behind them.
+ * Sentences are below a title, so no title is looked for after them.
  */
 function titleIn(entries: readonly Entry[]): Entry | undefined {
   const begun = entries.findIndex((entry) => titleScore(entry) >= FOR_SURE);
@@ -50,8 +50,8 @@ function titleIn(entries: readonly Entry[]): Entry | undefined {
 }
 
 /**
- * Returns the lines up to the first number if one of them is like a title; else all lines. Numbered lines stand below
- * the title.
+ * Returns the lines up to the first number if one of them is like a title; else all lines. Numbered lines are below the
+ * title.
  */
 function upToNumber(entries: readonly Entry[]): readonly Entry[] {
   const number = entries.findIndex((entry) => numberOf(entry));
@@ -59,7 +59,7 @@ function upToNumber(entries: readonly Entry[]): readonly Entry[] {
   return lines.some((entry) => titleScore(entry) > 0) ? lines : entries;
 }
 
-/** Returns the lines up to the first sentence behind index `from`; all lines if there is none. */
+/** Returns the lines up to the first sentence after index `from`; all lines if there is none. */
 function upToSentence(entries: readonly Entry[], from: number): readonly Entry[] {
   const said = entries.findIndex(({ text, aside }, index) => index > from && !aside && text.endsWith('。'));
   return from < 0 || said < 0 ? entries : entries.slice(0, said);
@@ -67,11 +67,11 @@ function upToSentence(entries: readonly Entry[], from: number): readonly Entry[]
 
 const FOR_SURE = 6;
 
-/** A sentence, also with brackets behind it; or a line that says who or where something is: 「個人情報取扱責任者：○○」. */
+/** A sentence, also with brackets after it; or a line that says who or where something is: 「個人情報取扱責任者：○○」. */
 const SAYS =
   /。$|(?:ます|です|ません)(?:[（(][^（()）]*[)）])?$|^(?:なお|また|ただし)、|^[^:：]{1,14}(?:者|先|窓口|番号|住所)[:：]/u;
 
-/** Numbers and the bullets of items; other signs may stand before a title too. */
+/** Numbers and the bullets of items; other signs may be before a title too. */
 function isOfList({ kind, family }: Mark): boolean {
   return kind === 'number' || ITEMS.test(family);
 }

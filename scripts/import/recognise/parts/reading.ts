@@ -14,7 +14,7 @@ export class Reading {
   readonly isStructured: boolean;
   /** The items whose words name companies. These may be contractors. */
   readonly naming: { readonly item: Item; readonly spot: Spot }[] = [];
-  /** How many characters each block of the document has, white space aside. */
+  /** How many characters each block of the document has, not counting white space. */
   readonly letters: ReadonlyMap<RootContent, number>;
 
   constructor(isStructured: boolean, ledger: Ledger, letters: ReadonlyMap<RootContent, number>) {

@@ -40,7 +40,7 @@ export interface Bracketed {
   readonly inner: string;
 }
 
-/** Returns the index behind the bracket that closes the one at `from`; undefined if nothing closes it. */
+/** Returns the index after the bracket that closes the one at `from`; undefined if nothing closes it. */
 export function closingAt(text: string, from: number): number | undefined {
   const waiting: (string | undefined)[] = [];
   for (let index = from; index < text.length; index += 1) {

@@ -14,7 +14,7 @@ import { hasCorporateForm, isNameAlone, namesForm } from './company-names.ts';
 /** A company named in a clause. If `name` is empty, it is another number of the company before it. */
 export interface Party {
   readonly name: string;
-  /** 「TEL」 or the like, as it stands; empty if the number has no label. */
+  /** 「TEL」 or the like, as it is written; empty if the number has no label. */
   readonly label: string;
   readonly number?: string;
   readonly address?: string;
@@ -35,7 +35,7 @@ export interface Parties {
 const NUMBER = `(?!○+\\s)${NUMBER_HEAD}[${TELEPHONE_DIGITS}][${TELEPHONE_DIGITS}${SEPARATOR_SIGNS}]{4,}[${TELEPHONE_DIGITS}]`;
 /** Behind a company 「連絡先」 is its telephone; at a desk it is the head of all that tells of it. */
 const LABEL = `(?:${TELEPHONE_LABEL}|連絡先)`;
-/** Each sign takes the white space behind it along: a run of it must not be shared out in every way. */
+/** Each sign takes the white space after it along: a run of it must not be shared out in every way. */
 const TELEPHONE = new RegExp(
   `^(.*?)\\s*(?:([（(])\\s*)?(?:(${LABEL})\\s*)?(?:([.．:：])\\s*)?(${NUMBER})\\s*([)）]?)$`,
   'u',
@@ -47,7 +47,7 @@ const FAX = new RegExp(`[\\s/／、,，]*${FAX_LABEL}\\s*[.:：]?\\s*${NUMBER}$`
 const OTHERS =
   /(?<=\S)\s*(?:ほか|など|外|他|等)(?:\s*[0-9０-９一二三四五六七八九十数]{1,3}\s*社)?$|(?<=\S)\s*ほか[^\s、。，（）()]{0,12}(?:機関|病院|医院|施設|業者|事業者|会社)$/u;
 
-/** Returns whether each company has a corporate form. A number behind a comma belongs to the company before it. */
+/** Returns whether each company has a corporate form. A number after a comma belongs to the company before it. */
 export function areNamedCompanies({ parties }: Parties): boolean {
   return parties.every(
     ({ name, number }, index) => hasCorporateForm(name) || (index > 0 && name === '' && number !== undefined),
@@ -112,7 +112,7 @@ function companyIn(words: string): Party {
 }
 
 /**
- * Returns a company with the particulars in the brackets behind it, if all of them are known: 「株式会社○○（東京都○○区0-0　TEL
+ * Returns a company with the particulars in the brackets after it, if all of them are known: 「株式会社○○（東京都○○区0-0　TEL
  * 00-0000-0000　FAX 00-0000-0000）」. Else undefined.
  */
 function withBracketed(words: string): Party | undefined {
@@ -131,11 +131,11 @@ function withBracketed(words: string): Party | undefined {
   return { ...particulars, name: words.slice(0, last.index).trim(), address, signs: signsAll };
 }
 
-/** Returns a name with its number, and what is said behind these. */
+/** Returns a name with its number, and the words after these. */
 function withMore(words: string): Party {
   const more = (FAX.exec(words) ?? OTHERS.exec(words))?.[0] ?? '';
   const rest = words.slice(0, words.length - more.length);
-  // 「○○銀行等」 may name several companies. 等 is not part of a name only behind a corporate form.
+  // 「○○銀行等」 may name several companies. Only after a corporate form is 等 not a part of the name.
   const isTold =
     more !== '' && rest.trim() !== '' && (!/^\s*(?:など|外|他|等)/u.test(more) || hasCorporateForm(rest));
   const party = withNumber(isTold ? rest : words);
@@ -146,7 +146,7 @@ function withNumber(words: string): Party {
   const match = TELEPHONE.exec(words);
   if (!match) return bare(words);
   const [, name = '', open = '', label = '', colon = '', number = '', close = ''] = match;
-  // If nothing closes a bracket behind the number, the bracket belongs to the number: 「(03)0000-0000」.
+  // If nothing closes a bracket after the number, the bracket belongs to the number: 「(03)0000-0000」.
   const isOfNumber = open !== '' && close === '' && /[)）]/u.test(number);
   return {
     name: name.trim(),

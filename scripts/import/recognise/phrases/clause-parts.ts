@@ -7,7 +7,7 @@ export interface Clause extends Parties {
   readonly close: string;
   readonly scope: string;
   readonly lead: string;
-  /** What stands behind the names and is not a name: 「へ委託」. */
+  /** Words after the names that are not a name: 「へ委託」. */
   readonly tail: string;
   /** To whom the work is entrusted further, as it is written. */
   readonly further?: string;

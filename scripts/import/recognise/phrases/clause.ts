@@ -12,7 +12,7 @@ const CONTRACTORS =
 /** The source of a regular expression for the beginning of a name. In 「点検（委託先）の監督」 no name follows. */
 export const NAME = '(?=[^\\sのはがをにとへでや及等])';
 const SIGN = '\\s*(?:は|が|:|：|＝|=|…|―|－)?[、,，]?\\s*';
-/** The beginnings of clauses that name contractors, behind the scope: 「外部委託先は、」, 「→委託先：」, 「【委託先】」. */
+/** The beginnings of clauses that name contractors, after the scope: 「外部委託先は、」, 「→委託先：」, 「【委託先】」. */
 const LEADS: readonly RegExp[] = [
   new RegExp(`^()([【［[〔＜<（(]\\s*${CONTRACTORS}\\s*[】］\\]〕＞>）)]\\s*[:：]?\\s*)${NAME}`, 'u'),
   new RegExp(`^(.{0,40}?)((?:[→⇒➡]\\s*)?${CONTRACTORS}${SIGN})(?=\\S)`, 'u'),
@@ -74,7 +74,7 @@ function arrowClause(words: string): Clause | undefined {
   return { is: 'contractors', open: '', close: '', scope: '', lead, tail: '', ...parties };
 }
 
-/** Returns a clause with the work that stands behind it: 「（委託先）○○株式会社　健診の実施」; undefined for any other text. */
+/** Returns a clause with the work after it: 「（委託先）○○株式会社　健診の実施」; undefined for any other text. */
 export function leadingClause(text: string): WorkWithClause | undefined {
   const lead = LEADS[0]?.exec(text)?.[0];
   const parts = lead === undefined ? undefined : workBehind(text.slice(lead.length));
@@ -91,7 +91,9 @@ function withoutBrackets(text: string): { open: string; close: string; words: st
   return { open, close: '', words: text.slice(open.length).trimStart() };
 }
 
-/** Divides 「株式会社○○、再委託先：株式会社△△」 into the names, the signs behind them, and to whom work is entrusted further. */
+/**
+ * Divides 「株式会社○○、再委託先：株式会社△△」 into the names, the signs after them, and the companies that get the work from these.
+ */
 export function partsBehindLead(text: string): { names: string; tail: string; further: string } {
   const [whole = '', open = '', inner = '', close = ''] =
     /([（(])(再委託(?:先|業者|事業者)[:：は][^（()）]*)([)）])$/u.exec(text) ?? [];

@@ -5,7 +5,7 @@ import type { Clause, WorkWithClause } from './clause-parts.ts';
 import { hasCorporateForm } from './company-names.ts';
 import { saidClause } from './sentence-clause.ts';
 
-/** The beginning of a clause without brackets behind the words of an item. */
+/** The beginning of a clause without brackets after the words of an item. */
 const BARE = new RegExp(
   `[\\s　]+(?=(?:[→⇒➡]\\s*)?(?:外部|業務|主な)?(?:委託|提供)(?:先|業者|事業者)(?:名)?\\s*[:：＝])|\\s*(?=[【［[〔＜<（(]\\s*(?:外部|業務)?委託先(?:名)?\\s*[】］\\]〕＞>）)]\\s*${NAME})`,
   'gu',
@@ -17,7 +17,7 @@ const FURTHER = /^再委託(?:先|業者|事業者)/u;
  */
 const BEFORE_COMPANIES = /委託(?!を受け|され|元|者)/u;
 
-/** What the text of an item holds, besides its own words. */
+/** What the text of an item contains, besides its own words. */
 export interface BehindItem {
   readonly before: string;
   readonly clauses: readonly Clause[];
@@ -47,7 +47,7 @@ export function clausesBehind(text: string): BehindItem {
   return bare ? { before: bare.before, clauses: [bare.clause], further } : { before, clauses, further };
 }
 
-/** Reads companies with corporate forms behind entrusted work: 「点検の委託（株式会社○○）」, 「（○○株式会社へ委託）」. */
+/** Reads companies with corporate forms after entrusted work: 「点検の委託（株式会社○○）」, 「（○○株式会社へ委託）」. */
 function unlabelledClause(before: string, { open, close, inner }: Bracketed): Clause | undefined {
   const said = saidClause(inner);
   if (!'（('.includes(open) || (!said && !BEFORE_COMPANIES.test(before))) return undefined;
@@ -78,7 +78,7 @@ function unclosedClause(text: string): WorkWithClause | undefined {
   return clause && { before: text.slice(0, index).trimEnd(), clause };
 }
 
-/** Reads a clause without brackets, behind a space or with its label in brackets: 「翻訳　委託先：○○(株)」. */
+/** Reads a clause without brackets, after a space or with its label in brackets: 「翻訳　委託先：○○(株)」. */
 function bareClause(text: string): WorkWithClause | undefined {
   for (const { index, 0: space } of text.matchAll(BARE)) {
     const clause = index > 0 ? clauseIn(text.slice(index + space.length)) : undefined;

@@ -3,7 +3,7 @@ import { CLEAR_FORM, FIRM_FORM } from '../../../notice/vocabulary/corporate-form
 const WITH_FORM = new RegExp(`^${CLEAR_FORM}.|.${CLEAR_FORM}$`, 'u');
 const ANY_FORM = new RegExp(CLEAR_FORM, 'u');
 const FIRM = new RegExp(FIRM_FORM, 'u');
-/** A company's name by its corporate form, and nothing before or behind it: neither work nor a particle. */
+/** A company's name by its corporate form, and nothing before or after it: neither work nor a particle. */
 const NAME_ALONE = new RegExp(
   `^(?:${CLEAR_FORM}\\s?[^\\s:：（()）]+|(?!.[^をはがへ]*[をはがへ].*${CLEAR_FORM})[^\\s:：（()）]+\\s?${CLEAR_FORM})(?:\\s\\S{1,20}(?:支店|支社|支部|本店|本社|本部|営業所|事業所|事業部|センター))?$`,
   'u',

@@ -2,7 +2,7 @@ import { DASHES_AND_PROLONGED } from '../../../notice/vocabulary/dashes.ts';
 import { FAX_LABEL, PLACEHOLDER_SIGNS, TELEPHONE_LABEL } from '../../../notice/vocabulary/telephones.ts';
 import { type Entry, wholeText } from '../entry.ts';
 
-/** A label alone, as in a cell or a term of a list: what it is of stands behind it. */
+/** A label alone, as in a cell or a term of a list. Its words come after it. */
 const LABEL = new RegExp(
   `^(?:${TELEPHONE_LABEL}|${FAX_LABEL}|担当(?:部署|課|窓口)?|部署|受付窓口|窓口|名称|組合名|所在地|住所|郵送先|受付時間|受付日時|対応時間|営業時間|手数料|費用|(?:電子)?メール(?:アドレス)?|E-?mail)[\\s　]*[:：]?$`,
   'iu',

@@ -12,7 +12,7 @@ const OPENING = /^記$/u;
 const CLOSING = /^以上$/u;
 const DRAFT_MARK = /^[（(]?案[)）]?(?:[（(].*現在[)）])?$/u;
 
-/** What stands at the head and the end of a notice, besides its text. */
+/** The words at the head and the end of a notice, besides its text. */
 export type FrontMatter =
   | { readonly is: 'dates' }
   | { readonly is: 'society'; readonly name: string }
@@ -51,7 +51,7 @@ export function frontMatterOf(entry: Pick<Entry, 'marks' | 'text'>): FrontMatter
 
 const PARTS: ReadonlySet<string | undefined> = new Set(['dates', 'society', 'representative']);
 
-/** Returns a line divided into the lines that it holds, such as 「令和7年4月1日　○○健康保険組合　理事長　○○」. */
+/** Returns a line divided into the lines that it contains, such as 「令和7年4月1日　○○健康保険組合　理事長　○○」. */
 export function frontLinesOf(entry: Entry): Entry[] {
   const whole = frontMatterOf(entry);
   if ((whole && whole.is !== 'society') || entry.marks.length > 0 || entry.text.length > 80) return [entry];
@@ -63,7 +63,7 @@ export function frontLinesOf(entry: Entry): Entry[] {
   return [entry];
 }
 
-/** Returns a title and the date in brackets behind it as two lines: 「利用目的（令和7年4月1日改正）」. */
+/** Returns a title and the date in brackets after it as two lines: 「利用目的（令和7年4月1日改正）」. */
 export function titleAndDate(entry: Entry): Entry[] {
   const [whole, words, date] = /^([^（(。]{4,60}?)\s*([（(][^（()）]{6,30}[)）])$/u.exec(entry.text) ?? [];
   const [read] = (whole && date && datesIn(date)) || [];

@@ -83,7 +83,10 @@ export function groupHeadingOf(entry: Entry): GroupHeading | undefined {
   return groupHeadingIn(entry.text);
 }
 
-/** So short a heading is an item behind an item's sign, and a remark in round brackets: 「点検（外部委託）」. */
+/**
+ * A heading as short as this is an item if an item's sign is before it, and a remark if it is in round brackets:
+ * 「点検（外部委託）」.
+ */
 const BRIEF = /^(?:外部(?:への?|の)?(?:業務|事務)?|業務|事務)の?委託$/u;
 const ITEMS = new RegExp(`^(?:[${BULLETS.ofItems}*-]|list)$`, 'u');
 

@@ -26,7 +26,7 @@ export function isShort(entry: Entry): boolean {
   return !SAYS.test(text) || (numberOf(entry) !== undefined && ANNOUNCES.test(text));
 }
 
-/** The end of a sentence, also with brackets behind it: 「…通知すること。（氏名等）」. */
+/** The end of a sentence, also with brackets after it: 「…通知すること。（氏名等）」. */
 const SAYS = /。(?:\s*[（(][^（()）]*[)）])?$/u;
 
 /** 「１．各種届出については、次のように利用します。」 */

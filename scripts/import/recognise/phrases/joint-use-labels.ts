@@ -84,8 +84,8 @@ interface LabelPart {
 }
 
 /**
- * Returns the label at the beginning of a text, with the words behind its colon; undefined if there is none. A space
- * is enough behind a label that names joint use, or if `isSpaced`.
+ * Returns the label at the beginning of a text, with the words after its colon; undefined if there is none. A space is
+ * enough after a label that names joint use, or if `isSpaced`.
  */
 export function labelPart(text: string, isBrief = false, isSpaced = isBrief): LabelPart | undefined {
   const colon = text.search(/[:：]/u);

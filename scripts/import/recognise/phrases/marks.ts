@@ -24,13 +24,13 @@ export interface Mark {
   readonly family: string;
   /** The value of a number. */
   readonly ordinal?: number;
-  /** The mark as it stands in the document, without white space around it. */
+  /** The mark as it is written in the document, without white space around it. */
   readonly raw: string;
-  /** The end of `raw` that stands behind the words, such as the bracket of 「第1条（」「）」. */
+  /** The end of `raw` that is after the words, such as the bracket of 「第1条（」「）」. */
   readonly close?: string;
 }
 
-/** The marks at the beginning of a line, the outermost first, and the text behind them. */
+/** The marks at the beginning of a line, the outermost first, and the text after them. */
 export interface MarkedText {
   readonly marks: readonly Mark[];
   readonly text: string;
@@ -38,9 +38,15 @@ export interface MarkedText {
 
 const DIGITS = `${DIGIT}{1,2}`;
 const KANJI_NUMBER = `${READ_KANJI}{1,3}`;
-/** What makes a figure behind which a sign stands a decimal or the first of several, and no number of a heading. */
+/**
+ * Excludes a figure that is a decimal or the first of several, not the number of a heading. A sign comes before this
+ * pattern.
+ */
 const NO_DECIMAL = `(?![0-9０-９.．,，]*${DIGIT})`;
-/** What makes a figure behind which a wide space stands an amount, a date or a decimal, and no number of a heading. */
+/**
+ * Excludes a figure that is an amount, a date or a decimal, not the number of a heading. A wide space comes before this
+ * pattern.
+ */
 const NO_AMOUNT = `(?![0-9０-９.．,，]*${DIGIT}|\\s*(?:${COUNTED}))`;
 const NO_AMOUNT_ALONE = `(?![0-9０-９.．,，]*${DIGIT}|\\s*(?:${COUNTED_ALONE}))`;
 
@@ -127,7 +133,7 @@ const BULLETS: readonly RegExp[] = [
   new RegExp(`^[${CIRCLES}](?![\\s]*[${CIRCLES}年月日]|\\s*$)`, 'u'),
   /^[–—―](?=[^\d–—―-])/u,
   new RegExp(`^[-－‐−*+](?=\\s|[${ALL_BULLETS}○(（${NUMBER_SIGNS.circled}])`, 'u'),
-  // 「－資格の確認」; a figure or a Latin letter behind it may be the rest of a number or a name.
+  // 「－資格の確認」. A figure or a Latin letter after the sign may be the rest of a number or a name.
   /^[-－‐−](?=[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])/u,
 ];
 
@@ -139,8 +145,8 @@ const NOTES: readonly RegExp[] = [
 ];
 
 /**
- * Returns the marks at the beginning of a text, at most `most`, and the text behind them. In a text without structure
- * several may stand together: 「- ・」.
+ * Returns the marks at the beginning of a text, at most `most`, and the text after them. In a text without structure
+ * several may be together: 「- ・」.
  */
 export function withoutMarks(text: string, most = 3): MarkedText {
   const marks: Mark[] = [];
@@ -155,7 +161,7 @@ export function withoutMarks(text: string, most = 3): MarkedText {
   return { marks, text: rest };
 }
 
-/** Returns the mark at the beginning of a text; undefined if there is none, or if nothing stands behind it. */
+/** Returns the mark at the beginning of a text; undefined if there is none, or if nothing is after it. */
 export function markAt(text: string): Mark | undefined {
   const mark = noteAt(text) ?? numberAt(text) ?? bulletAt(text);
   return mark && text.slice(mark.raw.length).trim() === '' ? undefined : mark;

@@ -56,7 +56,7 @@ function clauseOf(joint: string, names: string, tail: string): Clause {
   };
 }
 
-/** Divides 「○○株式会社とする。」 into the names and the end of the sentence, if only companies stand before it. */
+/** Divides 「○○株式会社とする。」 into the names and the end of the sentence, if only companies are before it. */
 export function withoutSentenceEnd(names: string): { names: string; tail: string } {
   const tail = NAMED.exec(names)?.[0] ?? '';
   const rest = names.slice(0, names.length - tail.length).trim();

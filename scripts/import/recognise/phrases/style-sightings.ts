@@ -18,7 +18,7 @@ const PREVAILS = 2 / 3;
 
 /** Counts what a document shows of its style. */
 export class StyleSightings {
-  readonly #counts = new Map<string, Map<string, number>>();
+  readonly #counts = new Map<keyof Sighted, Map<string, number>>();
 
   /** Counts one occurrence of a value of a property. */
   see<K extends keyof Sighted>(property: K, value: NonNullable<Sighted[K]>): void {
@@ -34,7 +34,7 @@ export class StyleSightings {
     const entries = [...this.#counts].flatMap(([property, counts]) => {
       const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
       const [value, count] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
-      const usual = DEFAULT_STYLE[property as keyof typeof DEFAULT_STYLE];
+      const usual = DEFAULT_STYLE[property];
       if (value === undefined || count === undefined || value === usual) return [];
       // If the usual form does not occur at all, the most frequent one is closer to the document.
       const prevails = count >= total * PREVAILS || !counts.has(String(usual));
@@ -58,7 +58,7 @@ const GROUP_BRACKETS: Readonly<Record<string, NonNullable<Style['groupBrackets']
   '（': '()',
 };
 
-/** Returns the style for the opening bracket of a group's heading; undefined if there is no such style. */
+/** Returns the style for the opening bracket of a group's heading, or undefined if there is no such style. */
 export function groupBracketsOf(open: string): Style['groupBrackets'] | undefined {
   return GROUP_BRACKETS[open];
 }
@@ -89,7 +89,7 @@ const NUMBERINGS: Readonly<Record<string, NonNullable<Style['sectionNumbering']>
   row: 'none',
 };
 
-/** Returns the style for a family of numbers; undefined if there is no such style. */
+/** Returns the style for a family of numbers, or undefined if there is no such style. */
 export function numberingOf(family: string | undefined): Style['sectionNumbering'] | undefined {
   return family === undefined ? 'none' : NUMBERINGS[family];
 }

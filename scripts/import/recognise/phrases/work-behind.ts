@@ -1,7 +1,7 @@
 import { areCompanies, MAX_SAID } from './clause-parties.ts';
 import { hasCorporateForm } from './company-names.ts';
 
-/** Returns companies and the work behind them if a text is just these: 「○○株式会社　健診の実施」; else undefined. */
+/** Returns companies and the work after them if a text is just these: 「○○株式会社　健診の実施」; else undefined. */
 export function workBehind(names: string): { names: string; work: string } | undefined {
   if (names.length > MAX_SAID) return undefined;
   for (const { index, 0: space } of names.matchAll(/[\s　]+/gu)) {

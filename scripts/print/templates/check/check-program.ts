@@ -2,7 +2,7 @@ import { nearest } from '../../../problems/nearest.ts';
 import { type Problem, problem, type Where } from '../../../problems/problem.ts';
 import { HELPERS } from '../template-set.ts';
 import { rangeOfLocation } from './parse-template.ts';
-import { entering, knowing, type Lookup, lookUp, type Scope } from './scope.ts';
+import { type Lookup, lookUp, type Scope, scopeAfterTest, scopeInside } from './scope.ts';
 import { resolved, type ViewKind, type ViewSchema } from './view-schema.ts';
 
 /** A parsed template and its file. */
@@ -51,18 +51,18 @@ interface Block {
 const BLOCKS: Readonly<Record<(typeof HELPERS)[number], Block>> = {
   each: {
     takes: ['list'],
-    scopes: (_, schema, scope, views) => [entering(itemOf(schema, views), scope, true), scope],
+    scopes: (_, schema, scope, views) => [scopeInside(itemOf(schema, views), scope, true), scope],
   },
   with: {
     takes: ['object', 'leaf'],
     // `with this` keeps the scope, because Handlebars opens no new context for the same value.
     scopes: ({ parts }, schema, scope) => [
-      parts.length === 0 ? scope : entering(schema, scope, false),
+      parts.length === 0 ? scope : scopeInside(schema, scope, false),
       scope,
     ],
   },
-  if: { takes: ANY, scopes: (param, _, scope, views) => [knowing(param, scope, views), scope] },
-  unless: { takes: ANY, scopes: (param, _, scope, views) => [scope, knowing(param, scope, views)] },
+  if: { takes: ANY, scopes: (param, _, scope, views) => [scopeAfterTest(param, scope, views), scope] },
+  unless: { takes: ANY, scopes: (param, _, scope, views) => [scope, scopeAfterTest(param, scope, views)] },
 };
 
 function program(ast: hbs.AST.Program | undefined, scope: Scope, walk: Walk): Problem[] {
@@ -179,7 +179,7 @@ function needed(
 
 function itemOf(list: ViewSchema, views: ViewSchema): ViewSchema {
   const { items } = resolved(list, views);
-  if (!items) throw new Error('A list in the schema of the views says nothing of its items.');
+  if (!items) throw new Error('A list in the schema of the views does not describe its items.');
   return items;
 }
 

@@ -43,6 +43,7 @@ function mistakeOf({ message }: Error): TemplateMistake {
 
 /** Returns the range of the tag if Handlebars' own checks found the mistake; otherwise the line of its parser. */
 function rangeOf(error: Error, text: string): Range | undefined {
+  // Handlebars adds these to the errors of its own checks.
   const { lineNumber, column } = error as { lineNumber?: number; column?: number };
   if (lineNumber !== undefined && column !== undefined)
     return { start: { line: lineNumber, column: column + 1 }, end: { line: lineNumber, column: column + 2 } };

@@ -45,7 +45,7 @@ export function lookUp(path: hbs.AST.PathExpression, scope: Scope, views: ViewSc
 }
 
 /** Returns the scope inside a block that has tested the path. Only plain paths count, not `@…` or `this`. */
-export function knowing(path: hbs.AST.PathExpression, scope: Scope, views: ViewSchema): Scope {
+export function scopeAfterTest(path: hbs.AST.PathExpression, scope: Scope, views: ViewSchema): Scope {
   const index = scope.frames.length - 1 - path.depth;
   const frame = scope.frames[index];
   if (path.data || !frame || path.parts.length === 0) return scope;
@@ -55,7 +55,7 @@ export function knowing(path: hbs.AST.PathExpression, scope: Scope, views: ViewS
 }
 
 /** Returns the scope inside a block whose context has this schema. */
-export function entering(schema: ViewSchema, scope: Scope, inEach: boolean): Scope {
+export function scopeInside(schema: ViewSchema, scope: Scope, inEach: boolean): Scope {
   return { ...scope, frames: [...scope.frames, { schema, sure: new Set() }], inEach: scope.inEach || inEach };
 }
 

@@ -23,13 +23,16 @@ export function doubtLines(
   });
   const lines = shown.flatMap(({ doubt, times }, index) => [
     `${String(index + 1).padStart(3)}. ${doubt.text === '' ? '' : `${spot(doubt.spot)}  `}${words.doubts[doubt.kind](doubt.as ?? '')}${times > 1 ? words.times(times) : ''}`,
-    ...(doubt.text === '' ? [] : [`       ${shortened(doubt.text)}`]),
+    ...(doubt.text === '' ? [] : [`       ${beginningOf(doubt.text)}`]),
   ]);
   const rest = told.reduce((sum, one) => sum + (shown.includes(one) ? 0 : one.times), 0);
   return rest > 0 ? [...lines, `     ${words.more(rest)}`] : lines;
 }
 
-/** All marks of a list change alike. So of those that take the same form, only the first is told, with a count. */
+/**
+ * All marks of a list change in the same way. So if several marks take the same form, only the first is listed, with a
+ * count.
+ */
 function toldOnce(doubts: readonly Doubt[]): { readonly doubt: Doubt; readonly times: number }[] {
   const counts = new Map<string, number>();
   const formOf = ({ kind, as = '' }: Doubt) => (kind === 'mark-changed' ? as : undefined);
@@ -46,8 +49,8 @@ function toldOnce(doubts: readonly Doubt[]): { readonly doubt: Doubt; readonly t
   });
 }
 
-/** Returns a text, with its end left out if it is long. */
-export function shortened(text: string): string {
+/** Returns the beginning of a long text, or the whole text if it is short. */
+export function beginningOf(text: string): string {
   const letters = [...text];
   return letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS).join('')}…` : text;
 }

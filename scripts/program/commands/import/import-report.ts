@@ -12,7 +12,7 @@ import { engagementsIn, identifiedNodes } from '../../../notice/validate/nodes-o
 import type { Language } from '../../../problems/messages/messages.ts';
 import { visible } from '../../../problems/visible-text.ts';
 import type { Outcome } from '../command.ts';
-import { doubtLines, shortened } from './import-doubts.ts';
+import { beginningOf, doubtLines } from './import-doubts.ts';
 import { IMPORT_WORDS } from './import-words.ts';
 
 /** What was imported from which document. */
@@ -55,7 +55,7 @@ export function importReport(imported: Imported, language: Language): Pick<Outco
             .slice(0, MOST_LEFTOVERS)
             .map(
               ({ text, reason, spot: place }) =>
-                `  ${spot(place)}  ${words.leftover(shortened(text), words.reasons[reason])}`,
+                `  ${spot(place)}  ${words.leftover(beginningOf(text), words.reasons[reason])}`,
             ),
           ...(leftovers.length > MOST_LEFTOVERS
             ? [`  ${words.more(leftovers.length - MOST_LEFTOVERS)}`]
@@ -66,9 +66,9 @@ export function importReport(imported: Imported, language: Language): Pick<Outco
       words.made(target),
       words.counts(counts),
       ...(carried ? [words.carried(carried.kept, carried.added)] : []),
-      ...(carried && carried.gone.length > 0 ? [words.gone(carried.gone.map(shortened).join('、'))] : []),
+      ...(carried && carried.gone.length > 0 ? [words.gone(carried.gone.map(beginningOf).join('、'))] : []),
       ...(carried && carried.unpublished.length > 0
-        ? [words.unpublished(carried.unpublished.map(shortened).join('、'))]
+        ? [words.unpublished(carried.unpublished.map(beginningOf).join('、'))]
         : []),
       ...leftoverLines(needed, words.left),
       '',

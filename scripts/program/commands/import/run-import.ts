@@ -4,7 +4,7 @@ import type { InputFormat } from '../../../import/read/read-document.ts';
 import { formatOf, READABLE } from '../../../import/readers.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
 import { type Result, refused } from '../../../problems/result.ts';
-import { runApart } from '../../cli/run-apart.ts';
+import { runInThread } from '../../cli/run-in-thread.ts';
 import { readInput } from '../../files/read-input.ts';
 import type { ReadLimit } from '../../files/read-source.ts';
 import type { Arguments, Outcome, Shell } from '../command.ts';
@@ -30,7 +30,7 @@ export async function run({ paths, options }: Arguments, { language }: Shell): P
   const document = await readDocument(file, options.from);
   if (!document.ok) return failed(document.problems);
   const target = join(String(options.source ?? 'source'), place.society, `${place.revision}.json`);
-  const { text, outcome } = await importApart({
+  const { text, outcome } = await importInThread({
     ...document.value,
     options: options.encoding === undefined ? {} : { encoding: String(options.encoding) },
     place,
@@ -65,12 +65,12 @@ async function readDocument(file: string, from: string | true | undefined): Prom
  * never finish drawing; a Word file or a deep list can also use far more than a notice does. The libraries for them
  * have no limits.
  */
-async function importApart(request: ImportRequest): Promise<ImportedDraft> {
+async function importInThread(request: ImportRequest): Promise<ImportedDraft> {
   const { file, format } = request;
-  const apart = await runApart<ImportedDraft>({ module: 'import-thread', request }, LIMITS);
-  if (apart.ended === 'answered') return apart.answer;
-  // pdf.js waits for ever for some broken streams; then the thread ends without an answer.
-  const rule = apart.ended === 'stopped' ? 'import/too-intricate' : 'import/damaged';
+  const thread = await runInThread<ImportedDraft>({ module: 'import-thread', request }, LIMITS);
+  if (thread.ended === 'answered') return thread.answer;
+  // For some broken streams pdf.js waits forever. Then the thread ends without an answer.
+  const rule = thread.ended === 'stopped' ? 'import/too-intricate' : 'import/damaged';
   return { outcome: failed([problem(rule, { format }, { file })]) };
 }
 

@@ -1,4 +1,4 @@
-import { symbolsAsText } from '../../word/symbol-fonts.ts';
+import { symbolsAsText } from '../../symbol-fonts.ts';
 import { toMatrix } from './matrix.ts';
 import type { ShownFont, ShownGlyph } from './text-state.ts';
 

@@ -12,7 +12,7 @@ export interface Run {
   readonly size: number;
   readonly top: number;
   readonly bottom: number;
-  /** Whether a space is printed behind it. */
+  /** Whether a space is printed after it. */
   readonly isSpaced: boolean;
   /** The sign before it, if one is drawn as a shape. */
   readonly sign?: DrawnSign;

@@ -81,8 +81,7 @@ function isSetRight(last: Line, next: Line): boolean {
 }
 
 /**
- * What would have had to fit on the line before: a word, or a character with those behind it that may not begin a
- * line.
+ * The text that did not fit on the line before: a word, or a character with the next ones that may not begin a line.
  */
 const FIRST_WORD =
   /^(?:[\p{Script=Latin}\p{Nd}!-~]+|.)[、。，．・：；？！）)」』】〕］ー々ぁぃぅぇぉっゃゅょァィゥェォッャュョ]*/u;

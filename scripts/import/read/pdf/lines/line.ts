@@ -11,7 +11,7 @@ export interface Line {
   readonly baseline: number;
   readonly size: number;
   readonly isBold: boolean;
-  /** Whether a space is printed behind its words. */
+  /** Whether a space is printed after its words. */
   readonly isSpaced: boolean;
   /** Where its words go on after a first wide gap. The next lines may begin there too. */
   readonly hang?: number;

@@ -23,12 +23,12 @@ const MARK = new RegExp(
     `[(（]\\s*(?:${DIGIT}|${READ_KANJI}|[ア-ン${COUNTING_LETTERS}]){1,2}\\s*[)）]`,
     `${DIGIT}{1,2}\\s*[.．、)）・](?!${DIGIT})`,
     `${DIGIT}{1,2}(?=[ 　]+\\S)(?![ 　]*(?:[条項号]|${COUNTED_ALONE}))`,
-    // Letters in circles and brackets, and Roman numerals beyond twelve, too.
+    // Letters in circles and brackets, and Roman numerals above twelve, are also marks.
     '[①-⓿❶-➓㉑-㉟㊱-㊿Ⅰ-ⅿ]',
     '[IVX]{1,4}[.．、:：]',
     `(?:[ア-ンa-zA-Z]|${READ_KANJI})[.．、)）](?=[\\s]|[^\\x20-\\x7E])`,
     `第\\s*(?:${DIGIT}|${READ_KANJI})+\\s*[条章節](?=[\\s　（(]|$)`,
-    // Extraction parts 「第 19 条」 too.
+    // Extraction also splits 「第 19 条」.
     `第(?:${DIGIT}|${READ_KANJI})+(?!${DIGIT}|${READ_KANJI}|\\s*(?:${ORDINAL_COUNTERS}|者))(?=[\\s.．:：])`,
     '[(（]注',
   ].join('|'),

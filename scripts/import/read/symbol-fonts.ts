@@ -1,8 +1,8 @@
 import { hex } from 'dingbat-to-unicode';
 
 /**
- * Returns a text in a font of symbols by Unicode's characters for what it shows. Such fonts stand in their codes,
- * or in the private use area from U+F000 on (ISO 29500-1, 17.3.3.30). What none is known for stays as it is.
+ * Returns a text of a symbol font in the Unicode characters that it shows. Such fonts use their own codes, or the
+ * private use area from U+F000 on (ISO 29500-1, 17.3.3.30). A character without a known equivalent stays as it is.
  */
 export function symbolsAsText(text: string, font: string): string {
   return [...text].map((character) => symbol(character, font)).join('');
@@ -19,7 +19,7 @@ function symbol(character: string, font: string): string {
 const hexOf = (code: number) => code.toString(16).toUpperCase().padStart(2, '0');
 const isSymbolFont = (font: string) => hex(font, '41') !== undefined;
 
-/** The bullets that Word offers, as the characters that Japanese texts have for them; Symbol has the first. */
+/** Word's usual bullets as the characters of Japanese texts. The first one is in the font Symbol. */
 const BULLETS: Record<number, string> = {
   183: '•',
   108: '●',

@@ -15,7 +15,7 @@ export interface Limits {
 }
 
 /** How a thread ended: with an answer, stopped at a limit, or silent, which means by itself without an answer. */
-export type Apart<Answer> =
+export type ThreadResult<Answer> =
   | { readonly ended: 'answered'; readonly answer: Answer }
   | { readonly ended: 'stopped' | 'silent' };
 
@@ -27,7 +27,7 @@ const THREAD = join(PROJECT_ROOT, 'build', 'cli', 'thread.js');
  * Lets a module of the bundle answer a request in a thread of its own. The thread is stopped if it uses more time or
  * memory than the limits. Rejects with the error that the module throws.
  */
-export function runApart<Answer>(data: ThreadData, limits: Limits): Promise<Apart<Answer>> {
+export function runInThread<Answer>(data: ThreadData, limits: Limits): Promise<ThreadResult<Answer>> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(THREAD, {
       workerData: data,
