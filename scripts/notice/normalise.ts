@@ -1,5 +1,6 @@
 import { DEFAULT_STYLE } from './default-style.ts';
 import type { Notice, NoticeContent } from './notice.ts';
+import { pointerTo } from './source/json-pointer.ts';
 import type { NoticeSource } from './source.generated.ts';
 
 /**
@@ -22,7 +23,7 @@ function rememberPointers(node: unknown, pointer: string, pointers: Map<object, 
   if (typeof node !== 'object' || node === null) return;
   pointers.set(node, pointer);
   for (const [key, child] of Object.entries(node)) {
-    rememberPointers(child, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`, pointers);
+    rememberPointers(child, pointerTo(pointer, key), pointers);
   }
 }
 

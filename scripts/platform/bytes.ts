@@ -1,10 +1,16 @@
 /** Converts between text and bytes. It uses only what the language itself and every platform has. */
 
 const encoder = new TextEncoder();
+const decoder = new TextDecoder();
 
 /** Returns a text in UTF-8. A lone surrogate becomes U+FFFD. */
 export function utf8(text: string): Uint8Array<ArrayBuffer> {
   return encoder.encode(text);
+}
+
+/** Returns the text of bytes in UTF-8, without a byte order mark. What is no UTF-8 becomes U+FFFD. */
+export function textOfUtf8(bytes: Uint8Array): string {
+  return decoder.decode(bytes);
 }
 
 /** Returns two lower-case hexadecimal digits for each byte. */

@@ -42,3 +42,8 @@ export function problem<R extends RuleId>(rule: R, params: ProblemParams[R], whe
   // TypeScript cannot see that `ProblemOf` of an unknown rule is a member of the union `Problem`.
   return found as ProblemOf<RuleId> as Problem;
 }
+
+/** Whether one of the problems is an error. Then nothing may be written. */
+export function hasError(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === 'error');
+}

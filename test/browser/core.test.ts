@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wordsOfText } from '../../scripts/compare/changes/words-of-text.ts';
 import { standardFile } from '../../scripts/print/templates/template-folder.ts';
 import { readTemplateFolder } from '../../scripts/program/files/template-files.ts';
 import { TEMPLATE_FOLDER } from '../../scripts/program/installed/load-templates.ts';
-import { findChromium } from '../support/chromium.ts';
+import { launchedChromium } from '../support/launched-chromium.ts';
 import { sampleTexts } from '../support/sample-texts.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { workIn } from '../support/work.ts';
@@ -21,10 +21,7 @@ const requests: string[] = [];
 beforeAll(async () => {
   const file = join(temporaryFolder(), '公表文を作る.html');
   writeFileSync(file, await pageOfTheCore());
-  browser = await chromium.launch({
-    executablePath: findChromium() ?? '',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  browser = await launchedChromium();
   page = await browser.newPage();
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(pathToFileURL(file).href);

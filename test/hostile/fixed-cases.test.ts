@@ -1,12 +1,12 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { NoticeSource } from '../../scripts/notice/source.generated.ts';
-import { findChromium } from '../support/chromium.ts';
 import { check, sourceOf } from '../support/editions.ts';
 import { markedContractor } from '../support/generated-notice.ts';
+import { launchedChromium } from '../support/launched-chromium.ts';
 import { runProgram } from '../support/program.ts';
 import { sampled } from '../support/properties.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -79,10 +79,7 @@ function built(source: NoticeSource, ...options: string[]) {
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: findChromium() ?? '',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  browser = await launchedChromium();
 });
 afterAll(() => browser.close());
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { problem } from '../../scripts/problems/problem.ts';
-import { reportGithub } from '../../scripts/problems/report-github.ts';
+import { githubLines, reportGithub } from '../../scripts/problems/report-github.ts';
 
 const at = (line: number, column: number) => ({ line, column });
 
@@ -23,4 +23,14 @@ test('what lies over several lines has no columns, and what has no place none at
   ).split('\n');
   expect(first).toMatch(/^::notice file=a\.json,line=3,endLine=7,title=lint\/established-date::/);
   expect(second).toMatch(/^::error title=usage\/unknown-option::/);
+});
+
+test('no line of a summary is a workflow command of GitHub, of either form', () => {
+  expect(githubLines(['::error::a', ' \t::add-mask::a', 'a ##[error]b', 'a\n::b', '案 a::b'])).toEqual([
+    '- ::error::a',
+    '-  \t::add-mask::a',
+    'a ## [error]b',
+    'a%0A::b',
+    '案 a::b',
+  ]);
 });

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findProgram } from './find-program.ts';
+import { canInstall, installPackages } from './install-packages.ts';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
 
@@ -22,7 +23,7 @@ export function setup(): void {
     ...(findChromium() ? [] : ['chromium']),
     ...(findChromium() && hasJapaneseFace() ? [] : ['fonts-morisawa-bizud-gothic']),
   ];
-  if (missing.length > 0 && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) install(missing);
+  if (missing.length > 0 && canInstall()) install(missing);
   if (findChromium()) return;
   throw new Error(
     'The tests need Chromium: install it (Debian: apt-get install chromium) or set CHROME_PATH to it.',
@@ -35,8 +36,7 @@ export function setup(): void {
  */
 function install(packages: readonly string[]): void {
   try {
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    execFileSync('apt-get', ['install', '-y', '-qq', ...packages], { stdio: 'inherit' });
+    installPackages(packages);
   } catch (error) {
     if (!findChromium()) throw error;
   }

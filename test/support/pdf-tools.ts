@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { hasPreflight } from '../conformance/preflight.ts';
 import { hasQpdf } from '../conformance/qpdf.ts';
 import { hasVeraPdf } from '../conformance/verapdf.ts';
+import { canInstall, installPackages } from './install-packages.ts';
 
 const PACKAGES = ['qpdf', 'libpdfbox2-java', 'libjaxb-java', 'libjaxb-api-java', 'default-jdk-headless'];
 
@@ -21,10 +20,7 @@ const missing = () => Object.keys(CHECKERS).filter((name) => !CHECKERS[name]?.()
 export function setup(): void {
   if (missing().length === 0) return;
   const isCi = process.env.CI === 'true';
-  if (isCi && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    execFileSync('apt-get', ['update', '-qq'], { stdio: 'inherit' });
-    execFileSync('apt-get', ['install', '-y', '-qq', ...PACKAGES], { stdio: 'inherit' });
-  }
+  if (isCi && canInstall()) installPackages(PACKAGES);
   const skipped = missing();
   if (skipped.length === 0) return;
   const told = `Tests by ${skipped.join(', ')} need Debian’s ${PACKAGES.join(', ')}`;

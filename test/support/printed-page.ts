@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
-import { findChromium } from './chromium.ts';
+import type { Browser } from 'playwright-core';
+import { launchedChromium } from './launched-chromium.ts';
 
 /** How a page is printed. */
 export type PrintOptions = NonNullable<Parameters<Awaited<ReturnType<Browser['newPage']>>['pdf']>[0]>;
@@ -9,7 +9,7 @@ export type PrintOptions = NonNullable<Parameters<Awaited<ReturnType<Browser['ne
 export async function printedPages(
   pages: readonly { readonly html: string; readonly options?: PrintOptions }[],
 ): Promise<Uint8Array[]> {
-  const browser = await chromium.launch({ executablePath: findChromium() ?? '', args: ['--no-sandbox'] });
+  const browser = await launchedChromium();
   try {
     const page = await browser.newPage();
     const files: Uint8Array[] = [];

@@ -1,6 +1,7 @@
 import { documentTexts } from '../../compare/table/document-texts.ts';
 import type { PreparedComparison } from '../../compare/table/prepared-comparison.ts';
 import type { Notice } from '../../notice/notice.ts';
+import { pointerTo } from '../../notice/source/json-pointer.ts';
 import type { SourceDocument } from '../../notice/source/source-document.ts';
 import { at } from '../../notice/validate/place.ts';
 import { missingCharacter } from '../../problems/missing-character.ts';
@@ -60,7 +61,5 @@ function undrawnIn(document: SourceDocument, { content }: Notice, faces: Faces):
 function stringsIn(value: unknown, pointer: string): { text: string; pointer: string }[] {
   if (typeof value === 'string') return [{ text: value, pointer }];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) =>
-    stringsIn(inner, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`),
-  );
+  return Object.entries(value).flatMap(([key, inner]) => stringsIn(inner, pointerTo(pointer, key)));
 }

@@ -4,7 +4,7 @@ import type { SourceDocument } from '../../notice/source/source-document.ts';
 import { at } from '../../notice/validate/place.ts';
 import type { Leaf } from '../../print/views/leaf.ts';
 import { missingCharacter } from '../../problems/missing-character.ts';
-import { type Problem, problem, type Where } from '../../problems/problem.ts';
+import { hasError, type Problem, problem, type Where } from '../../problems/problem.ts';
 import type { Result } from '../../problems/result.ts';
 import { checkCharacters } from '../../typeset/compile/check-characters.ts';
 import type { FilledDocument, FormatName, OutputFile, Part } from './document.ts';
@@ -68,10 +68,6 @@ async function madeFile(
   const made = await FORMATS[format](document, kit, siblings);
   if (made.ok) memory.remember(key, made.value);
   return made;
-}
-
-function hasError(problems: readonly Problem[]): boolean {
-  return problems.some(({ severity }) => severity === 'error');
 }
 
 function characterProblems(

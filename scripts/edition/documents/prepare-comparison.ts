@@ -1,7 +1,7 @@
 import type { ComparisonOptions } from '../../compare/table/comparison-document.ts';
 import { PreparedComparison, type PrintedNotice } from '../../compare/table/prepared-comparison.ts';
 import type { Notice } from '../../notice/notice.ts';
-import type { Problem } from '../../problems/problem.ts';
+import { hasError, type Problem } from '../../problems/problem.ts';
 import type { DocumentKit } from './document-kit.ts';
 import { fillNotice } from './fill-documents.ts';
 
@@ -16,6 +16,6 @@ export function prepareComparison(
   options?: ComparisonOptions,
 ): { readonly prepared?: PreparedComparison; readonly problems: readonly Problem[] } {
   const { tree, problems } = fillNotice(old, kit);
-  if (!tree || problems.some(({ severity }) => severity === 'error')) return { problems };
+  if (!tree || hasError(problems)) return { problems };
   return { prepared: new PreparedComparison({ notice: old, tree }, now, options), problems };
 }

@@ -1,3 +1,4 @@
+import { utf8 } from '../../platform/bytes.ts';
 import type { Attachment } from '../../typeset/file/attachment.ts';
 
 /** PDF/A-3 requires a date. If the data has none, this fixed date keeps the bytes the same each time. */
@@ -14,7 +15,7 @@ export function publicData(view: object, created: Date | undefined): Attachment 
     name: 'notice.json',
     mediaType: 'application/json',
     description: 'この公表文に印刷されている内容のデータ',
-    bytes: new TextEncoder().encode(text),
+    bytes: utf8(text),
     modified: created ?? NO_DATE,
   };
 }

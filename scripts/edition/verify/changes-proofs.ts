@@ -5,6 +5,7 @@ import type { Changes, PropertyChange } from '../../compare/changes/changes.gene
 import type { ComparisonFormat } from '../../compare/table/formats/comparison-files.ts';
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
 import type { Notice } from '../../notice/notice.ts';
+import { textOfUtf8 } from '../../platform/bytes.ts';
 import { mainOf, readHtml } from '../../print/html/read-page.ts';
 import { squeeze, wordsOfHast } from '../../print/words/main-flow.ts';
 import { matchPages } from './match-pages.ts';
@@ -22,7 +23,7 @@ export interface ChangesOrigin {
 const WORDS: Readonly<Record<Exclude<ComparisonFormat, 'json' | 'pdf'>, (bytes: Uint8Array) => string>> = {
   html: wordsOfPage,
   review: wordsOfPage,
-  markdown: (bytes) => plainText(parseMarkdown(textOf(bytes)), { includeHtml: false }),
+  markdown: (bytes) => plainText(parseMarkdown(textOfUtf8(bytes)), { includeHtml: false }),
   docx: wordsOfWordFile,
 };
 
@@ -72,7 +73,7 @@ function listMismatch(bytes: Uint8Array, { expected, notice }: ChangesOrigin): M
 function readList(bytes: Uint8Array): Changes | undefined {
   try {
     // A value that is not a list of changes differs from the expected one anyway.
-    return JSON.parse(textOf(bytes)) as Changes;
+    return JSON.parse(textOfUtf8(bytes)) as Changes;
   } catch {
     return undefined;
   }
@@ -93,7 +94,7 @@ function addsUp({ words, old, new: now }: PropertyChange): boolean {
 }
 
 function wordsOfPage(bytes: Uint8Array): string {
-  const main = mainOf(readHtml(textOf(bytes), { fragment: false }));
+  const main = mainOf(readHtml(textOfUtf8(bytes), { fragment: false }));
   return main ? wordsOfHast(main) : '';
 }
 
@@ -120,8 +121,4 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 function unescaped(text: string): string {
   return text.replace(/&(?:lt|gt|quot|apos|amp);/gu, (entity) => ENTITIES[entity] ?? entity);
-}
-
-function textOf(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
 }

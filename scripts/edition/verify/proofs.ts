@@ -1,4 +1,5 @@
 import { parseMarkdown } from '../../markdown/parse-markdown.ts';
+import { textOfUtf8 } from '../../platform/bytes.ts';
 import { mainOf, readHtml } from '../../print/html/read-page.ts';
 import { squeeze, wordsOfHast, wordsOfMdast } from '../../print/words/main-flow.ts';
 import { footText } from '../../typeset/blocks/page-foot.ts';
@@ -47,21 +48,21 @@ async function pdf(
 }
 
 function page(bytes: Uint8Array, { tree }: FilledDocument): Mismatch | undefined {
-  const main = mainOf(readHtml(textOf(bytes), { fragment: false }));
+  const main = mainOf(readHtml(textOfUtf8(bytes), { fragment: false }));
   return sameWords(main ? wordsOfHast(main) : '', mainFlowOf(tree));
 }
 
 function fragment(bytes: Uint8Array, { tree }: FilledDocument): Mismatch | undefined {
-  return sameWords(wordsOfHast(readHtml(textOf(bytes), { fragment: true })), mainFlowOf(tree));
+  return sameWords(wordsOfHast(readHtml(textOfUtf8(bytes), { fragment: true })), mainFlowOf(tree));
 }
 
 function style(bytes: Uint8Array, _: FilledDocument, { styles }: DocumentKit): Mismatch | undefined {
-  return sameWords(textOf(bytes), styles.site);
+  return sameWords(textOfUtf8(bytes), styles.site);
 }
 
 function markdown(bytes: Uint8Array, { tree }: FilledDocument): Mismatch | undefined {
   const printed = flowOf(tree).flatMap(({ strands }) => strands);
-  const words = flowOf(parseMarkdown(textOf(bytes))).flatMap(({ strands }) => strands);
+  const words = flowOf(parseMarkdown(textOfUtf8(bytes))).flatMap(({ strands }) => strands);
   return sameWords(words.join(''), printed.join(''));
 }
 
@@ -75,8 +76,4 @@ function mainFlowOf(tree: FilledDocument['tree']): string {
 function sameWords(found: string, expected: string): Mismatch | undefined {
   const mismatch = matchPages([squeeze(found)], [{ strands: [squeeze(expected)] }]);
   return mismatch && { expected: mismatch.expected, found: mismatch.found };
-}
-
-function textOf(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
 }

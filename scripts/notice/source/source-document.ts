@@ -1,5 +1,6 @@
 import { findNodeAtLocation, getNodeValue, type Node } from 'jsonc-parser';
 import type { Range } from '../../problems/problem.ts';
+import { segmentsOf } from './json-pointer.ts';
 import { type LineIndex, lineIndex } from './line-index.ts';
 
 /** A JSON file that was read: its value, and the place of each part in the file. */
@@ -51,16 +52,6 @@ export function sourceDocument(file: string, text: string, root: Node): SourceDo
       return offsets && { start: lines.placeOf(offsets[0]), end: lines.placeOf(offsets[1]) };
     },
   };
-}
-
-/** Splits a pointer (RFC 6901). List indices become numbers, as the parser's tree requires. */
-function segmentsOf(pointer: string): (string | number)[] {
-  if (pointer === '') return [];
-  return pointer
-    .slice(1)
-    .split('/')
-    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .map((segment) => (/^\d+$/.test(segment) ? Number(segment) : segment));
 }
 
 function nodeAround(root: Node, segments: readonly (string | number)[]): Node {

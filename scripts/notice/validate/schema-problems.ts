@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import { nearest } from '../../problems/nearest.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
+import { pointerTo } from '../source/json-pointer.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import { withoutUndefined } from '../without-undefined.ts';
 import { forbiddenCharacter } from './forbidden-character.ts';
@@ -30,7 +31,7 @@ const SCHEMA_RULES: Readonly<Record<string, SchemaRule>> = {
   additionalProperties: (error, document) => {
     const property = String(error.params.additionalProperty);
     const known = nearest(property, Object.keys(propertiesOf(error)));
-    const pointer = `${error.instancePath}/${property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+    const pointer = pointerTo(error.instancePath, property);
     return [
       problem(
         'schema/unknown-property',

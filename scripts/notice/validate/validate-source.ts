@@ -1,5 +1,5 @@
 import type { ValidateFunction } from 'ajv/dist/2020.js';
-import type { Problem } from '../../problems/problem.ts';
+import { hasError, type Problem } from '../../problems/problem.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import type { NoticeSource } from '../source.generated.ts';
 import type { SourcePath } from './reference-rule.ts';
@@ -25,5 +25,5 @@ export function validateSource(
   // The types are generated from the schema that has just accepted this value.
   const source = document.value as NoticeSource;
   const problems = REFERENCE_RULES.flatMap((rule) => rule({ source, document, path }));
-  return problems.some(({ severity }) => severity === 'error') ? { problems } : { source, problems };
+  return hasError(problems) ? { problems } : { source, problems };
 }

@@ -14,6 +14,9 @@ declare module 'mdast' {
 }
 
 const HOLE = new RegExp(`${HOLE_OPEN}(\\d+)${HOLE_CLOSE}`, 'u');
+const HOLE_ALONE = new RegExp(`^${HOLE.source}$`, 'u');
+/** Splits a text into the holes and the words between them. */
+const AROUND_HOLES = new RegExp(`(${HOLE_OPEN}\\d+${HOLE_CLOSE})`, 'u');
 
 /**
  * Returns the tree with a text node in place of every hole. The text node carries its leaf. A paragraph that is only a
@@ -38,8 +41,7 @@ function filled<T extends Nodes>(node: T, leaves: readonly Leaf[]): RootContent[
 
 function filledText(value: string, leaves: readonly Leaf[]): PhrasingContent[] {
   return value
-    .split(new RegExp(`(${HOLE.source})`, 'u'))
-    .filter((_, index) => index % 3 !== 2)
+    .split(AROUND_HOLES)
     .filter((piece) => piece !== '')
     .map((piece) => {
       const leaf = leafOf(piece, leaves);
@@ -59,7 +61,7 @@ function leafOf(piece: string, leaves: readonly Leaf[]): Leaf | undefined {
 
 function onlyBody({ children: [only, ...others] }: Paragraph, leaves: readonly Leaf[]): Leaf | undefined {
   if (only?.type !== 'text' || others.length > 0) return undefined;
-  const leaf = new RegExp(`^${HOLE.source}$`, 'u').test(only.value) ? leafOf(only.value, leaves) : undefined;
+  const leaf = HOLE_ALONE.test(only.value) ? leafOf(only.value, leaves) : undefined;
   return leaf?.kind === 'markdown' ? leaf : undefined;
 }
 

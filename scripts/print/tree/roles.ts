@@ -35,22 +35,19 @@ export type ContainerRole = {
 /** The names of roles that are spans. */
 export type SpanRole = Exclude<RoleName, ContainerRole>;
 
+const BY_NAME: ReadonlyMap<string, Role> = new Map(Object.entries(ROLES));
+
 /** Whether the directive of this name is a container. */
 export function isContainerRole(name: string): name is ContainerRole {
-  return roleOf(name)?.form === 'container';
+  return BY_NAME.get(name)?.form === 'container';
 }
 
 /** Whether the directive of this name is a span. */
 export function isSpanRole(name: string): name is SpanRole {
-  return roleOf(name)?.form === 'span';
+  return BY_NAME.get(name)?.form === 'span';
 }
 
 /** Whether the words inside the directive are furniture. */
 export function isFurniture(name: string): boolean {
-  return roleOf(name)?.furniture ?? false;
-}
-
-function roleOf(name: string): Role | undefined {
-  // The keys of the table are the names.
-  return Object.hasOwn(ROLES, name) ? ROLES[name as RoleName] : undefined;
+  return BY_NAME.get(name)?.furniture === true;
 }

@@ -35,8 +35,10 @@ export interface Leaf {
   toHTML(): string;
 }
 
-/** The noncharacters around the number of a hole. The schema forbids them in every string. */
+/** The noncharacter before the number of a hole. The schema forbids it in every string. */
 export const HOLE_OPEN = '\uFDD0';
+
+/** The noncharacter after the number, forbidden as well. */
 export const HOLE_CLOSE = '\uFDD1';
 
 /** The leaves of one view, in the order in which they were made. This is also the order of printing. */

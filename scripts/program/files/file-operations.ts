@@ -1,5 +1,6 @@
 import { readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { makeFolder } from './make-folder.ts';
+import { systemCode } from './system-errors.ts';
 
 /** The file operations that write a revision. A test makes each of them fail. */
 export interface FileOperations {
@@ -21,7 +22,7 @@ export const NODE_FILES: FileOperations = {
     try {
       return readdirSync(path).sort();
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
+      if (systemCode(error) === 'ENOENT') return [];
       throw error;
     }
   },

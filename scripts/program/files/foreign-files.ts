@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Manifest } from '../../edition/manifest.ts';
+import type { ManifestEntry } from '../../edition/manifest.ts';
+import { sha256Hex } from '../../platform/hashes.ts';
+import { nodePlatform } from '../node-platform.ts';
 import { systemCode } from './system-errors.ts';
 
 /**
@@ -33,7 +34,7 @@ export function editedFiles(folder: string): string[] {
   return listed
     .filter(({ path, sha256 }) => {
       const bytes = bytesOf(join(folder, path));
-      return bytes && createHash('sha256').update(bytes).digest('hex') !== sha256;
+      return bytes && sha256Hex([bytes], nodePlatform) !== sha256;
     })
     .map(({ path }) => path);
 }
@@ -48,7 +49,7 @@ function listedIn(folder: string): ReadonlySet<string> {
   return new Set(outputs.length > 0 ? ['manifest.json', ...outputs.map(({ path }) => path)] : []);
 }
 
-type ListedFile = Pick<Manifest['outputs'][number], 'path' | 'sha256'>;
+type ListedFile = Pick<ManifestEntry, 'path' | 'sha256'>;
 
 /** Returns the files that the manifest lists; empty if there is no manifest, or if a person has broken it. */
 function outputsIn(folder: string): ListedFile[] {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import type { Manifest } from '../../edition/manifest.ts';
 import { newAjv } from '../../notice/validate/compile-validator.ts';
+import { textOfUtf8 } from '../../platform/bytes.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
 
 /** Returns a function that reads manifest.json. It returns undefined if the bytes are no manifest. */
@@ -18,7 +19,7 @@ export async function manifestReader(): Promise<(bytes: Uint8Array) => Manifest 
 
 function parsed(bytes: Uint8Array): unknown {
   try {
-    return JSON.parse(new TextDecoder().decode(bytes));
+    return JSON.parse(textOfUtf8(bytes));
   } catch {
     return undefined;
   }

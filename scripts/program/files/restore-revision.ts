@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type FileOperations, NODE_FILES } from './file-operations.ts';
+import { systemCode } from './system-errors.ts';
 
 /** Returns the name of the folder that a process writes a revision into before the swap. */
 export function unfinishedName(revision: string): string {
@@ -48,6 +49,6 @@ function isRunning(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return systemCode(error) === 'EPERM';
   }
 }

@@ -1,3 +1,4 @@
+import { utf8 } from '../../platform/bytes.ts';
 import { viewOf } from '../fonts/font-tables.ts';
 
 /**
@@ -40,7 +41,7 @@ function profileOf(tags: readonly (readonly [string, Uint8Array])[]): Uint8Array
   }
   const profile = new Uint8Array(length);
   const view = viewOf(profile);
-  const put = (text: string, at: number) => profile.set(new TextEncoder().encode(text), at);
+  const put = (text: string, at: number) => profile.set(utf8(text), at);
   view.setUint32(0, length);
   view.setUint32(8, 0x02400000);
   put('mntrRGB XYZ ', 12);
@@ -87,7 +88,7 @@ function curveTag(): Uint8Array {
 
 function textTag(text: string): Uint8Array {
   const tag = tagOf('text', text.length + 1);
-  tag.set(new TextEncoder().encode(text), 8);
+  tag.set(utf8(text), 8);
   return tag;
 }
 
@@ -95,13 +96,13 @@ function textTag(text: string): Uint8Array {
 function descriptionTag(text: string): Uint8Array {
   const tag = tagOf('desc', 4 + text.length + 1 + 8 + 3 + 67);
   viewOf(tag).setUint32(8, text.length + 1);
-  tag.set(new TextEncoder().encode(text), 12);
+  tag.set(utf8(text), 12);
   return tag;
 }
 
 /** Four letters, four zero bytes, then the content. */
 function tagOf(type: string, length: number): Uint8Array {
   const tag = new Uint8Array(8 + length);
-  tag.set(new TextEncoder().encode(type));
+  tag.set(utf8(type));
   return tag;
 }

@@ -1,3 +1,4 @@
+import { utf8 } from '../../platform/bytes.ts';
 import { viewOf } from './font-tables.ts';
 
 /** The field `checkSumAdjustment` of the table `head` makes the checksum of the whole file equal to this value. */
@@ -22,7 +23,7 @@ export function fontFile(tables: Readonly<Record<string, Uint8Array>>): Uint8Arr
   writeHeader(view, placed.length);
   placed.forEach(({ tag, bytes, at }, index) => {
     const entry = 12 + index * 16;
-    file.set(new TextEncoder().encode(tag), entry);
+    file.set(utf8(tag), entry);
     file.set(bytes, at);
     view.setUint32(entry + 4, sumOf(view, at, bytes.length));
     view.setUint32(entry + 8, at);

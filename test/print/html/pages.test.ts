@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import { HtmlValidate } from 'html-validate';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pageFaults } from '../../../scripts/print/html/page-faults.ts';
 import { mainOf, readHtml } from '../../../scripts/print/html/read-page.ts';
 import { wordsOfHast } from '../../../scripts/print/words/main-flow.ts';
-import { findChromium } from '../../support/chromium.ts';
 import { buildSamples } from '../../support/dist.ts';
+import { launchedChromium } from '../../support/launched-chromium.ts';
 import { IS_DEEP } from '../../support/properties.ts';
 
 const dist = buildSamples();
@@ -33,16 +33,7 @@ let browser: Browser;
 let shown: Page;
 
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: findChromium() ?? '',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  browser = await launchedChromium();
   shown = await browser.newPage();
 });
 

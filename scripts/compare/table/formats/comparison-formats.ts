@@ -1,3 +1,4 @@
+import { utf8 } from '../../../platform/bytes.ts';
 import { htmlPage, type PageKit } from '../../../print/html/page.ts';
 import type { PdfKit } from '../../../typeset/file/render-pdf.ts';
 import type { Comparison } from '../../changes/compare-notices.ts';
@@ -61,8 +62,4 @@ async function pdf(
 async function docx(document: ComparisonDocument): Promise<Uint8Array> {
   const { toComparisonDocx } = await import('./to-comparison-docx.ts');
   return toComparisonDocx(document);
-}
-
-function utf8(text: string): Uint8Array {
-  return new TextEncoder().encode(text);
 }

@@ -1,5 +1,6 @@
 import type { Supplement } from '../../../notice/source.generated.ts';
 
+/** The kinds of parts that a document is divided into below its head. */
 export type RegionKind = 'section' | 'joint-use' | 'supplement' | 'contacts';
 
 /** What the heading of a part says of it, other than a section of purposes. */

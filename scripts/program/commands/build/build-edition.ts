@@ -5,7 +5,7 @@ import type { ChangesFile } from '../../../edition/documents/make-changes.ts';
 import { makeDocuments } from '../../../edition/documents/make-documents.ts';
 import { namedOthers } from '../../../edition/documents/named-others.ts';
 import { inputOf, manifestOf } from '../../../edition/manifest.ts';
-import { type Problem, problem } from '../../../problems/problem.ts';
+import { hasError, type Problem, problem } from '../../../problems/problem.ts';
 import { editedFiles, foreignFiles } from '../../files/foreign-files.ts';
 import { WriteFailure } from '../../files/write-failure.ts';
 import { writeRevision } from '../../files/write-revision.ts';
@@ -37,7 +37,7 @@ export async function buildEdition(
 ): Promise<{ built?: BuiltRevision; problems: Problem[] }> {
   const made = await makeDocuments(notice, document, kit, parts);
   const problems = [...bySeverity([...made.problems, ...namedOthers(notice, document)], isStrict)];
-  if (problems.some(({ severity }) => severity === 'error')) return { problems };
+  if (hasError(problems)) return { problems };
   const { printed } = made;
   const since =
     predecessor && printed

@@ -1,4 +1,4 @@
-import { type Problem, problem } from '../../../problems/problem.ts';
+import { hasError, type Problem, problem } from '../../../problems/problem.ts';
 import type { KitShelf } from '../../installed/load-kit.ts';
 import { lintEditions } from '../check/lint-editions.ts';
 import type { Arguments, Outcome, Shell } from '../command.ts';
@@ -41,7 +41,7 @@ export async function buildSelected(args: Arguments, shelf: KitShelf, shell: She
   ];
   const texts = new Map([...sources, ...former.texts, ...kits.flatMap((kit) => [...kit.texts])]);
   const built: BuiltRevision[] = [];
-  if (!problems.some(({ severity }) => severity === 'error')) {
+  if (!hasError(problems)) {
     for (const [index, edition] of editions.entries()) {
       const { society, revision } = edition.path;
       shell.progress(`${index + 1}/${editions.length} ${society} ${revision}`);

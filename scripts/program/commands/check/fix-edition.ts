@@ -1,5 +1,6 @@
 import { fixedText } from '../../../lint/fixed-text.ts';
 import type { Fix } from '../../../lint/lint-notice.ts';
+import { utf8 } from '../../../platform/bytes.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
 import { replaceFile } from '../../files/replace-file.ts';
 import { WriteFailure } from '../../files/write-failure.ts';
@@ -18,7 +19,7 @@ export async function fixEdition(edition: Edition, fixes: readonly Fix[]): Promi
   if (fixes.length === 0) return { edition, replacements: [], problems: [] };
   const { file, document, bytes, path } = edition;
   const text = `${byteOrderMark(bytes)}${fixedText(document, fixes)}`;
-  const made = editionOf(file, new TextEncoder().encode(text), await loadValidator(), path);
+  const made = editionOf(file, utf8(text), await loadValidator(), path);
   if (!made.edition) return { edition, replacements: [], problems: made.problems };
   try {
     await replaceFile(file, made.edition.bytes, bytes);

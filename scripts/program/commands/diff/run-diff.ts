@@ -10,7 +10,8 @@ import { comparisonProblems } from '../../../edition/documents/comparison-proble
 import type { DocumentKit } from '../../../edition/documents/document-kit.ts';
 import { fillNotice } from '../../../edition/documents/fill-documents.ts';
 import { prepareComparison } from '../../../edition/documents/prepare-comparison.ts';
-import { type Problem, problem } from '../../../problems/problem.ts';
+import { textOfUtf8 } from '../../../platform/bytes.ts';
+import { hasError, type Problem, problem } from '../../../problems/problem.ts';
 import { WriteFailure } from '../../files/write-failure.ts';
 import { writeFiles } from '../../files/write-files.ts';
 import { kitShelf } from '../build/build-plan.ts';
@@ -24,7 +25,7 @@ export async function run(args: Arguments, shell: Shell): Promise<Outcome> {
   const nothing = { problems, texts, summary: [], result: {} };
   if (!old || !now) return { ...nothing, status: 2 };
   const found = [...problems, ...usageProblems(args, old, now)];
-  if (found.some(({ severity }) => severity === 'error')) return { ...nothing, problems: found, status: 2 };
+  if (hasError(found)) return { ...nothing, problems: found, status: 2 };
   const { kit, prepared, problems: faults } = await printed(args, shell, old, now);
   if (!kit || !prepared) return { ...nothing, problems: [...found, ...faults], status: 2 };
   const made = await makeFormats(prepared, {
@@ -34,8 +35,7 @@ export async function run(args: Arguments, shell: Shell): Promise<Outcome> {
     sources: { old: old.document, now: now.document },
   });
   const all = [...found, ...faults, ...made.problems];
-  if (made.problems.some(({ severity }) => severity === 'error'))
-    return { ...nothing, problems: all, status: 2 };
+  if (hasError(made.problems)) return { ...nothing, problems: all, status: 2 };
   const { changes } = prepared.comparison;
   return { problems: all, texts, summary: made.output, result: changes, status: statusOf(changes, args) };
 }
@@ -120,7 +120,7 @@ async function makeFormats(
   const made = await Promise.all(files.map((format) => comparisonFile(format, prepared, kit)));
   if (typeof options.out !== 'string') {
     return {
-      output: [...output, ...made.map((bytes) => new TextDecoder().decode(bytes).trimEnd())],
+      output: [...output, ...made.map((bytes) => textOfUtf8(bytes).trimEnd())],
       problems,
     };
   }

@@ -2,6 +2,7 @@ import { loadReader } from '../../../import/readers.ts';
 import { carryOver } from '../../../import/recognise/former/carry-over.ts';
 import { recognise } from '../../../import/recognise/recognise.ts';
 import type { NoticeSource } from '../../../notice/source.generated.ts';
+import { utf8 } from '../../../platform/bytes.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
 import { MAX_SOURCE_BYTES } from '../../files/read-source.ts';
 import { loadValidator } from '../../installed/load-validator.ts';
@@ -28,7 +29,7 @@ export async function importedDraft(request: ImportRequest): Promise<ImportedDra
     ? carryOver(recognised, known)
     : { source: recognised.source, carried: undefined };
   const text = sourceText(source, target, former, place.society);
-  const made = new TextEncoder().encode(text);
+  const made = utf8(text);
   if (made.length > MAX_SOURCE_BYTES) return { outcome: failed([tooMuch(file, made.length)]) };
   const draft = editionOf(target, made, validate);
   if (!draft.edition) return { outcome: failed(ofArguments(draft.problems), new Map([[target, text]])) };

@@ -4,6 +4,7 @@ import { type DraftCheck, draftChecks } from '../../../notice/drafts/draft-check
 import { firstDraft } from '../../../notice/drafts/first-draft.ts';
 import { nextDraft } from '../../../notice/drafts/next-draft.ts';
 import type { NoticeContent } from '../../../notice/notice.ts';
+import { utf8 } from '../../../platform/bytes.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
 import { renderProblem } from '../../../problems/render-problem.ts';
 import type { RuleId } from '../../../problems/rules.ts';
@@ -37,7 +38,7 @@ export async function run(args: Arguments, shell: Shell): Promise<Outcome> {
   const text = former
     ? nextDraft(former.document.text, former.path.revision, revision)
     : firstDraft(await usualWording(), { society, revision, schema: schemaAddress(target) });
-  const draft = editionOf(target, new TextEncoder().encode(text), await loadValidator());
+  const draft = editionOf(target, utf8(text), await loadValidator());
   if (!draft.edition) return failed(ofArguments(draft.problems), new Map([[target, text]]));
   const failure = await writeNewSource(target, text);
   if (failure) return failed([failure]);

@@ -1,5 +1,7 @@
-/** How far a character reaches above and below its baseline, in ems, in a usual Japanese face. */
+/** How far a character reaches above its baseline, in ems, in a usual Japanese face. */
 export const ABOVE_EM = 0.88;
+
+/** The same below its baseline. */
 export const BELOW_EM = 0.12;
 
 /** The direction in which the characters of a line follow each other on the page as it is seen. */

@@ -1,6 +1,7 @@
 /** A transformation of the plane (ISO 32000-1, 8.3.3): x' = a·x + c·y + e, y' = b·x + d·y + f. */
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 
+/** The transformation that leaves everything in its place. */
 export const IDENTITY: Matrix = [1, 0, 0, 1, 0, 0];
 
 /** Returns the transformation that first applies `inner`, then `outer`. */

@@ -21,6 +21,7 @@ export interface TableOfLines {
   readonly rows: readonly (readonly (readonly Line[])[])[];
 }
 
+/** What a page is made of. */
 export type PagePart = Passage | TableOfLines;
 
 /** The words of a page in reading order. */

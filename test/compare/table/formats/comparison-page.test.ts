@@ -1,17 +1,14 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findChromium } from '../../support/chromium.ts';
-import { buildSamples } from '../../support/dist.ts';
+import { buildSamples } from '../../../support/dist.ts';
+import { launchedChromium } from '../../../support/launched-chromium.ts';
 
 const changes = join(buildSamples('--society', 'midori', '--only', 'changes'), 'midori/2026/changes');
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.launch({
-    executablePath: findChromium() ?? '',
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  browser = await launchedChromium();
 });
 afterAll(() => browser.close());
 
