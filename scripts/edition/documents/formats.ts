@@ -3,6 +3,7 @@ import { toMarkdown } from '../../markdown/to-markdown.ts';
 import { formatDate } from '../../notice/calendar-date.ts';
 import { lastDate } from '../../notice/last-date.ts';
 import type { NoticeContent } from '../../notice/notice.ts';
+import { utf8 } from '../../platform/bytes.ts';
 import { htmlFragment } from '../../print/html/fragment.ts';
 import { htmlPage, policyOf } from '../../print/html/page.ts';
 import { toHast } from '../../print/html/to-hast.ts';
@@ -55,7 +56,7 @@ async function page(
   const style = `${styles.page}${styles.site}`;
   const html = htmlPage(main, furniture, kit, style);
   const problems = kit.hasOwnShell ? await shellProblems(html, main, style, kit) : [];
-  return problems.length > 0 ? { ok: false, problems } : utf8(html);
+  return problems.length > 0 ? { ok: false, problems } : fileOf(html);
 }
 
 /** Returns what is wrong with a page in a society's own shell. The program's own shell is checked by tests. */
@@ -74,15 +75,15 @@ async function shellProblems(
 async function fragment({ tree }: FilledDocument, kit: DocumentKit): Promise<Result<Uint8Array>> {
   const main = toHast(tree, { headingLevel: kit.fragment.headingLevel });
   assertSameWords(tree, wordsOfHast(main), 'The fragment');
-  return utf8(htmlFragment(main, kit.fragment));
+  return fileOf(htmlFragment(main, kit.fragment));
 }
 
 async function style(_document: FilledDocument, { styles }: DocumentKit): Promise<Result<Uint8Array>> {
-  return utf8(styles.site);
+  return fileOf(styles.site);
 }
 
 async function markdown({ tree }: FilledDocument): Promise<Result<Uint8Array>> {
-  return utf8(toMarkdown(tree));
+  return fileOf(toMarkdown(tree));
 }
 
 function lastChange(content: NoticeContent): { lastChange?: string } {
@@ -99,6 +100,6 @@ function linkToPdf(siblings: readonly OutputFile[]): { pdf?: { href: string; byt
   return made ? { pdf: { href: made.path.replace(/^.*\//, ''), bytes: made.bytes.byteLength } } : {};
 }
 
-function utf8(text: string): Result<Uint8Array> {
-  return { ok: true, value: new TextEncoder().encode(text) };
+function fileOf(text: string): Result<Uint8Array> {
+  return { ok: true, value: utf8(text) };
 }

@@ -1,4 +1,5 @@
 import { Inflate } from 'fflate';
+import { joined, textOfUtf8 } from '../../../platform/bytes.ts';
 import { problem } from '../../../problems/problem.ts';
 import { type Refusal, type Result, refused } from '../../../problems/result.ts';
 import { MAX_ARCHIVE_ENTRIES, MAX_UNPACKED_BYTES, tooLarge } from '../limits.ts';
@@ -57,7 +58,7 @@ function entriesOf(bytes: Uint8Array): Entry[] | undefined {
     if (at + 46 > end || view.getUint32(at, true) !== 0x02014b50) return undefined;
     const nameLength = view.getUint16(at + 28, true);
     entries.push({
-      name: new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/'),
+      name: textOfUtf8(bytes.subarray(at + 46, at + 46 + nameLength)).replaceAll('\\', '/'),
       // The lowest flag means encryption.
       method: (view.getUint16(at + 8, true) & 1) === 1 ? -1 : view.getUint16(at + 10, true),
       packed: view.getUint32(at + 20, true),
@@ -108,18 +109,8 @@ function inflate(data: Uint8Array, room: number): Uint8Array | 'damaged' | 'too-
     return 'damaged';
   }
   if (length > room) return 'too-large';
-  return isWhole ? joined(chunks, length) : 'damaged';
+  return isWhole ? joined(chunks) : 'damaged';
 }
 
 /** Deflate makes at most 1,032 bytes from one. So the result of this many bytes fits into any memory. */
 const PACKED_CHUNK = 16_384;
-
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
-}

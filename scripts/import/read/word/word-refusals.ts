@@ -1,5 +1,6 @@
 import { type Problem, problem } from '../../../problems/problem.ts';
 import type { WordPackage } from './word-package.ts';
+import { AROUND_BODY } from './word-texts.ts';
 import { elementsNamed } from './xml-tree.ts';
 
 /**
@@ -37,7 +38,7 @@ function holds(bytes: Uint8Array, sought: readonly number[]): boolean {
  * alone do not count.
  */
 export function trackedChangesProblem(file: string, { document, related }: WordPackage): Problem | undefined {
-  const parts = [document, ...WITH_CHANGES.flatMap(related)];
+  const parts = [document, ...AROUND_BODY.flatMap(related)];
   const changes = parts.flatMap(({ root }) => elementsNamed(root, CHANGES));
   const insertions = changes.filter(({ name }) => INSERTIONS.has(name)).length;
   const deletions = changes.length - insertions;
@@ -46,6 +47,5 @@ export function trackedChangesProblem(file: string, { document, related }: WordP
     : problem('import/tracked-changes', { insertions, deletions }, { file });
 }
 
-const WITH_CHANGES = ['header', 'footer', 'footnotes', 'endnotes', 'comments'];
 const INSERTIONS = new Set(['w:ins', 'w:moveTo', 'w:cellIns']);
 const CHANGES = new Set([...INSERTIONS, 'w:del', 'w:moveFrom', 'w:cellDel']);

@@ -29,11 +29,12 @@ export function lostCharacters(word: WordPackage, words: string): string {
 
 /** Every text of every part, whatever it stands in. */
 function wordsOfParts({ document, related }: WordPackage): string {
-  const parts = [document, ...WITH_WORDS.flatMap(related)];
+  const parts = [document, ...AROUND_BODY.flatMap(related)];
   return parts.map(({ root }) => wordsIn(root)).join('');
 }
 
-const WITH_WORDS = ['header', 'footer', 'footnotes', 'endnotes', 'comments'];
+/** The parts around the body that hold words, by the types of their relationships. */
+export const AROUND_BODY: readonly string[] = ['header', 'footer', 'footnotes', 'endnotes', 'comments'];
 
 function wordsIn(element: XmlElement): string {
   if (TEXTS.has(element.name)) return textOf(element);
