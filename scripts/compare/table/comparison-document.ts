@@ -4,7 +4,7 @@ import type { Comparison } from '../changes/compare-notices.ts';
 import { LEVELS, meaningSpec } from '../changes/meanings.ts';
 import { nodeAt } from '../changes/revision-tree.ts';
 import type { Row, UnitRow } from './rows/comparison-rows.ts';
-import { sectionName } from './rows/row-remarks.ts';
+import { sectionName } from './rows/section-name.ts';
 import { joinedRows, shownRows } from './rows/shown-rows.ts';
 import { type UnprintedRow, unprintedRows } from './rows/unprinted-rows.ts';
 

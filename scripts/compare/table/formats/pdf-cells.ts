@@ -4,10 +4,8 @@ import { COST } from '../../../typeset/lines/break-costs.ts';
 import { cellLines } from '../cell-lines.ts';
 import type { Cell, Row } from '../rows/comparison-rows.ts';
 import type { CellLine, Run } from '../rows/line-changes.ts';
-import type { LineRole } from '../rows/printed-units.ts';
+import { HEADING_ROLES, type LineRole } from '../rows/printed-units.ts';
 import type { ComparisonContext } from './comparison-context.ts';
-
-const BOLD: ReadonlySet<LineRole> = new Set(['title', 'heading', 'subheading']);
 
 /** Returns the paragraphs of a cell inside its structure element. */
 export function cellTexts(cell: Cell, element: StructureElement, context: ComparisonContext): PdfText[] {
@@ -20,7 +18,7 @@ export function cellTexts(cell: Cell, element: StructureElement, context: Compar
 
 /** Returns whether a row ends with a heading, so that it belongs to the next row. */
 export function endsWithHeading(row: Row): boolean {
-  return rolesOf(row, -1).some((role) => BOLD.has(role));
+  return rolesOf(row, -1).some((role) => HEADING_ROLES.has(role));
 }
 
 /** Returns whether the row is only the heading of a section. */
@@ -74,7 +72,7 @@ function lineText(
   element: StructureElement,
   context: ComparisonContext,
 ): PdfText {
-  const text = runsText(runs, element, context, BOLD.has(role));
+  const text = runsText(runs, element, context, HEADING_ROLES.has(role));
   const { faces, style, metrics } = context;
   const em = metrics.fontSizePt;
   const mark = HANGING.has(role) ? (MARK.exec(runs[0]?.text ?? '')?.[0] ?? '') : '';

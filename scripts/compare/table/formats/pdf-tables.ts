@@ -6,7 +6,7 @@ import type { Row } from '../rows/comparison-rows.ts';
 import type { ComparisonContext } from './comparison-context.ts';
 import { cellTexts, endsWithHeading, isSection, runsText, wordsText } from './pdf-cells.ts';
 import { heading, paragraph } from './pdf-summary.ts';
-import { sides } from './to-comparison-hast.ts';
+import { sides } from './sides.ts';
 
 const HEAD_FILL = '#e6e6e6';
 /** The background of a row that begins a section, so that the eye finds it. */

@@ -19,15 +19,15 @@ import {
   UnderlineType,
   WidthType,
 } from 'docx';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { cellLines } from '../cell-lines.ts';
 import type { ComparisonDocument } from '../comparison-document.ts';
 import type { Cell } from '../rows/comparison-rows.ts';
 import type { CellLine, Run } from '../rows/line-changes.ts';
-import type { LineRole } from '../rows/printed-units.ts';
+import { HEADING_ROLES, type LineRole } from '../rows/printed-units.ts';
 import { summaryParts } from '../summary-parts.ts';
+import { withoutClock } from './docx-clock.ts';
 import { numberParts } from './number-parts.ts';
-import { sides } from './to-comparison-hast.ts';
+import { sides } from './sides.ts';
 
 /** Twentieths of a point in a millimetre. */
 const TWIPS_PER_MM = 1440 / 25.4;
@@ -43,11 +43,6 @@ const SUBJECT_MM = 62;
 const FACE = 'BIZ UDPゴシック';
 const FONT = { ascii: FACE, hAnsi: FACE, eastAsia: FACE, cs: FACE };
 const HALF_POINTS = 21;
-
-/** The time at which the file says it was made. It is fixed, so that the same revisions give the same bytes. */
-const MADE = '2000-01-01T00:00:00Z';
-/** The same time for the zip, which uses local time. */
-const ZIPPED = new Date(2000, 0, 1);
 
 /**
  * Returns a comparison as a Word file (ISO/IEC 29500) that can be edited further: the summary, then real tables with a
@@ -210,7 +205,6 @@ function cell(content: readonly Paragraph[], width: number, fill?: string): Tabl
   });
 }
 
-const BOLD: ReadonlySet<LineRole> = new Set(['title', 'heading', 'subheading']);
 /** In twentieths of a point. An item hangs by its mark, and a clause is below the item's words. */
 const INDENTS: Readonly<Partial<Record<LineRole, { readonly left: number; readonly hanging?: number }>>> = {
   item: { left: 210, hanging: 210 },
@@ -226,10 +220,10 @@ function cellParagraphs(content: Cell): Paragraph[] {
 function lineParagraph({ role, depth, runs }: CellLine, centred: boolean): Paragraph {
   const indent = INDENTS[role];
   return new Paragraph({
-    children: runsOf(runs, BOLD.has(role)),
+    children: runsOf(runs, HEADING_ROLES.has(role)),
     ...(centred ? { alignment: AlignmentType.CENTER } : {}),
     ...(indent ? { indent: { ...indent, left: indent.left + depth * 210 } } : {}),
-    ...(BOLD.has(role) ? { keepNext: true } : {}),
+    ...(HEADING_ROLES.has(role) ? { keepNext: true } : {}),
   });
 }
 
@@ -254,19 +248,4 @@ function withoutBreaks(number: string): (string | NoBreakHyphen)[] {
   return number
     .split('-')
     .flatMap((part, index) => [...(index > 0 ? [new NoBreakHyphen()] : []), part.replace(' ', '\u00A0')]);
-}
-
-/** The library writes the current time into the file and the zip. A fixed time replaces it in both. */
-function withoutClock(zip: Uint8Array): Uint8Array {
-  const entries = Object.entries(unzipSync(zip)).sort(([a], [b]) => (a < b ? -1 : 1));
-  const files = entries.map(([name, bytes]) => [
-    name,
-    name === 'docProps/core.xml' ? withFixedDates(bytes) : bytes,
-  ]);
-  return zipSync(Object.fromEntries(files), { level: 6, mtime: ZIPPED });
-}
-
-function withFixedDates(core: Uint8Array): Uint8Array {
-  const text = strFromU8(core);
-  return strToU8(text.replace(/\d{4}-\d\d-\d\dT[\d:.]+Z/gu, MADE));
 }

@@ -10,6 +10,7 @@ import type { UnprintedRow } from '../rows/unprinted-rows.ts';
 import { summaryParts } from '../summary-parts.ts';
 import { numberParts } from './number-parts.ts';
 import { reviewNote } from './review-notes.ts';
+import { sides } from './sides.ts';
 
 /**
  * Returns a comparison as the main flow of a page. Removed words are a `del`, added words an `ins`. Check boxes hide
@@ -159,9 +160,4 @@ function noteOf(change: Change): ElementContent[] {
       pointers.map((pointer) => h('code', pointer)),
     ),
   ];
-}
-
-/** Returns the old and the new column in the order that the reader chose. */
-export function sides<T>(oldLeft: boolean, old: T, now: T): [T, T] {
-  return oldLeft ? [old, now] : [now, old];
 }

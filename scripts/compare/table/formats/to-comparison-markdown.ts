@@ -5,7 +5,7 @@ import type { ComparisonDocument } from '../comparison-document.ts';
 import type { Cell } from '../rows/comparison-rows.ts';
 import type { Run } from '../rows/line-changes.ts';
 import { summaryParts } from '../summary-parts.ts';
-import { sides } from './to-comparison-hast.ts';
+import { sides } from './sides.ts';
 
 /** Returns a comparison as Markdown for a pull request: tables with `ins` and `del`, which such sites allow. */
 export function toComparisonMarkdown(document: ComparisonDocument): string {

@@ -5,7 +5,7 @@ import type { ComparisonDocument } from '../comparison-document.ts';
 import type { Cell, Row } from '../rows/comparison-rows.ts';
 import type { Run } from '../rows/line-changes.ts';
 import { summaryParts } from '../summary-parts.ts';
-import { sides } from './to-comparison-hast.ts';
+import { sides } from './sides.ts';
 
 /** How to write to a terminal. */
 export interface TextLayout {

@@ -32,7 +32,7 @@ const SAME_LINE = 0.3;
 /** Returns the lines of a unit in both revisions, with the differences marked word by word. */
 export function lineChanges(olds: readonly Line[], news: readonly Line[], alignment: Alignment): LineChanges {
   const nodes = new Set<RevisionNode>();
-  const changes = { old: [] as CellLine[], now: [] as CellLine[] };
+  const changes: { old: CellLine[]; now: CellLine[] } = { old: [], now: [] };
   for (const [old, now] of linePairs(olds, news)) {
     const runs = pieceChanges(old?.pieces ?? [], now?.pieces ?? [], alignment, nodes);
     const isWhole = !(old && now);
@@ -123,7 +123,7 @@ function pieceChanges(
   const parts = diffArrays([...olds], [...news], {
     comparator: (a, b) => a.key === b.key && alignment.counterpartOf(a.node) === b.node,
   });
-  const runs = { old: [] as Run[], now: [] as Run[] };
+  const runs: { old: Run[]; now: Run[] } = { old: [], now: [] };
   let [oldAt, nowAt] = [0, 0];
   for (const { removed, added, count } of parts) {
     for (let index = 0; index < count; index += 1) {

@@ -8,6 +8,9 @@ import { type PrintedLine, printedLines } from './printed-lines.ts';
 /** The look of a line for the reader. */
 export type LineRole = 'title' | 'heading' | 'subheading' | 'body' | 'item' | 'clause' | 'note';
 
+/** The roles of headings, which every format prints in bold type. */
+export const HEADING_ROLES: ReadonlySet<LineRole> = new Set(['title', 'heading', 'subheading']);
+
 /** One line as a notice prints it. */
 export interface Line extends LineWords {
   readonly role: LineRole;

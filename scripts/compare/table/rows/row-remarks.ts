@@ -1,10 +1,10 @@
 import type { Notice } from '../../../notice/notice.ts';
 import { sectionNumber } from '../../../notice/style-marks.ts';
-import { inFullWidth } from '../../../notice/vocabulary/numbers.ts';
 import type { Change } from '../../changes/changes.generated.ts';
 import type { Comparison } from '../../changes/compare-notices.ts';
 import { ancestorsOf, nodesOf, type RevisionNode } from '../../changes/revision-tree.ts';
 import type { UnitRow } from './comparison-rows.ts';
+import { sectionName } from './section-name.ts';
 
 /** A remark quotes at most this many replaced words. */
 const QUOTED = 3;
@@ -86,9 +86,4 @@ function replacedWords({ properties = [] }: Change): string[] {
       return change === 'added' && words[index - 1]?.change !== 'removed' ? [`「${text}」を追加`] : [];
     }),
   );
-}
-
-/** Returns 「４」 for 「4.」. A number in brackets and a Roman numeral stay as they are printed. */
-export function sectionName(number: string): string {
-  return inFullWidth(number.replace(/\.$/u, ''));
 }
