@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withoutMarks } from '../../../scripts/import/recognise/phrases/marks.ts';
+import { numberAt, withoutMarks } from '../../../scripts/import/recognise/phrases/marks.ts';
 
 test.each([
   ['３　人的事項の管理', '３', '人的事項の管理'],
@@ -19,3 +19,11 @@ test.each(['3か月以内の請求', '5 年間の保存', '30 日以内の届出
     expect(withoutMarks(text).marks).toEqual([]);
   },
 );
+
+test.each([
+  ['IV. 資格の確認', 4],
+  ['XVIII. 資格の確認', 18],
+  ['XIX. 資格の確認', 19],
+])('「%s」 has the number %i', (text, ordinal) => {
+  expect(numberAt(text)).toMatchObject({ ordinal });
+});

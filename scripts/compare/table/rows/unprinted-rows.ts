@@ -17,7 +17,7 @@ export interface UnprintedRow {
 }
 
 /** The properties that a notice never prints, even if it prints others of the same part. */
-const NEVER_PRINTED: Readonly<Partial<Record<NodeType, readonly string[]>>> = {
+export const NEVER_PRINTED: Readonly<Partial<Record<NodeType, readonly string[]>>> = {
   dates: ['asOf'],
   style: [
     'sectionNumbering',

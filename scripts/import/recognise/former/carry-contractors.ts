@@ -7,7 +7,7 @@ import type {
 } from '../../../notice/source.generated.ts';
 
 /** What is recorded of a contractor but never printed in a notice. */
-const UNPRINTED = ['legalName', 'address', 'website', 'country'] as const;
+export const UNPRINTED = ['legalName', 'address', 'website', 'country'] as const;
 
 /**
  * Gives a contractor what the former revision knows of it. Its engagements still print the same names and numbers,

@@ -13,7 +13,7 @@ import { giveKnownIds } from './give-known-ids.ts';
 import { withoutIds } from './without-ids.ts';
 
 /** What the former revision records of its parts but no document prints, so that it cannot be read. */
-const UNPRINTED: Readonly<Partial<Record<RevisionNode['type'], readonly string[]>>> = {
+export const UNPRINTED: Readonly<Partial<Record<RevisionNode['type'], readonly string[]>>> = {
   style: ['typeface', 'fontSizePt', 'punchMarginMm', 'oldColumn'],
   item: ['basis', 'myNumber'],
   recipient: ['kind'],

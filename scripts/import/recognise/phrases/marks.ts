@@ -197,8 +197,8 @@ function matchOf(text: string, patterns: readonly RegExp[]): string | undefined 
   return undefined;
 }
 
-/** The numerals up to 18. The pattern of marks matches no greater one. */
-const ROMAN = Array.from({ length: 18 }, (_, index) => romanNumeral(index + 1));
+/** The numerals up to 19. The pattern of marks matches no greater one. */
+const ROMAN = Array.from({ length: 19 }, (_, index) => romanNumeral(index + 1));
 
 function fromRoman(text: string): number {
   return ROMAN.indexOf(text) + 1;
