@@ -1,15 +1,20 @@
 import type { NoticeSource } from '../../notice/source.generated.ts';
-import { isPlaceholderNumber } from '../../notice/vocabulary/telephones.ts';
+import { DIGIT, KANJI_NUMERAL } from '../../notice/vocabulary/numbers.ts';
+import { isPlaceholderNumber, PLACEHOLDER_SIGNS } from '../../notice/vocabulary/telephones.ts';
 import type { Span } from '../../notice/vocabulary/text-spans.ts';
 import { type Finding, finding, type LintInput } from '../finding.ts';
 import { telephoneNumbers } from '../telephone-numbers.ts';
+
+const CIRCLE = `${PLACEHOLDER_SIGNS}●`;
 
 /**
  * Circles (or a word such as 未定) in place of text that must still be written, also as in ○月○日. Exceptions: 〇 among
  * kanji numbers is a zero, and one circle at the start of a line may be a bullet, as in 「○年金事務所への届出」.
  */
-const OPEN =
-  /(?<![〇一二三四五六七八九十百])(?:([○◯〇●△□])\s?\1+|(?:(?<!^|[\s　])[○◯〇●](?=\s?[年月日条項号番人名])|[○◯〇●](?=\s?[年月日]\s?[○◯〇●0-9０-９])))(?![〇一二三四五六七八九十百])|^(?:未定|不明|TODO|ＴＯＤＯ)$/u;
+const OPEN = new RegExp(
+  `(?<!${KANJI_NUMERAL})(?:([${CIRCLE}△□])\\s?\\1+|(?:(?<!^|[\\s　])[${CIRCLE}](?=\\s?[年月日条項号番人名])|[${CIRCLE}](?=\\s?[年月日]\\s?(?:[${CIRCLE}]|${DIGIT}))))(?!${KANJI_NUMERAL})|^(?:未定|不明|TODO|ＴＯＤＯ)$`,
+  'u',
+);
 const ZERO_ADDRESS = /〒?0{3}-0{4}/u;
 
 /** Finds what is not filled in yet. In a draft this is something to do, in an official revision it was forgotten. */

@@ -1,8 +1,9 @@
 import type { Engagement, Item } from '../../../notice/source.generated.ts';
-import { sourceNumber, TELEPHONE_WORD } from '../../../notice/vocabulary/telephones.ts';
+import { sourceNumber } from '../../../notice/vocabulary/telephones.ts';
 import type { Spot } from '../entry.ts';
 import { numberAlone, type Party } from '../phrases/clause-parties.ts';
 import type { Clause } from '../phrases/clause-parts.ts';
+import { telephoneLabelOf } from '../phrases/style-sightings.ts';
 import type { Reading } from './reading.ts';
 
 /** A recipient with its country: 「○○の保険会社（○○国）」. */
@@ -109,8 +110,6 @@ function markNumber(
   { ledger, style }: Reading,
 ): string | undefined {
   ledger.mark(label, signs, number ?? '');
-  if (label !== '') style.see('telephoneLabel', WORD.test(label) ? '電話' : 'TEL');
+  if (label !== '') style.see('telephoneLabel', telephoneLabelOf(label));
   return number === undefined ? undefined : sourceNumber(number);
 }
-
-const WORD = new RegExp(TELEPHONE_WORD, 'u');

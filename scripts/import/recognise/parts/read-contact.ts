@@ -1,5 +1,5 @@
 import type { Contact, Telephone } from '../../../notice/source.generated.ts';
-import { sourceNumber, TELEPHONE_WORD } from '../../../notice/vocabulary/telephones.ts';
+import { sourceNumber } from '../../../notice/vocabulary/telephones.ts';
 import { type Entry, type Spot, wholeText } from '../entry.ts';
 import type { Region } from '../outline/region.ts';
 import { isAddress } from '../phrases/addresses.ts';
@@ -15,6 +15,7 @@ import {
   piecesOf,
   TELEPHONE,
 } from '../phrases/contact-pieces.ts';
+import { telephoneLabelOf } from '../phrases/style-sightings.ts';
 import type { Reading } from './reading.ts';
 
 /** Returns desks. Each begins with a heading; without headings, all lines are about one desk. */
@@ -58,7 +59,7 @@ function withPiece(desk: Contact, text: string, spot: Spot, { ledger, style }: R
   const telephone = TELEPHONE.exec(text);
   if (telephone) {
     const [, label, sign = '', number = '', hours] = telephone;
-    style.see('telephoneLabel', WORD.test(sign) ? '電話' : 'TEL');
+    style.see('telephoneLabel', telephoneLabelOf(sign));
     ledger.mark(
       sign,
       colonsIn(text.slice(0, text.indexOf(number))),
@@ -109,5 +110,3 @@ function bracketsBehind(text: string, number: string): string {
   const rest = text.slice(text.indexOf(number) + number.length).trim();
   return `${rest.charAt(0)}${rest.slice(-1)}`;
 }
-
-const WORD = new RegExp(TELEPHONE_WORD, 'u');

@@ -1,5 +1,6 @@
 import { DEFAULT_STYLE } from '../../../notice/default-style.ts';
 import type { Style } from '../../../notice/source.generated.ts';
+import { TELEPHONE_WORD } from '../../../notice/vocabulary/telephones.ts';
 
 type Sighted = Pick<
   Style,
@@ -80,6 +81,13 @@ const BULLETS: Readonly<Record<string, NonNullable<Style['bullet']>>> = {
 /** Returns the style for a bullet; undefined for signs that only show that there is a list. */
 export function bulletOf(raw: string): Style['bullet'] | undefined {
   return BULLETS[raw];
+}
+
+const TELEPHONE_WORDS = new RegExp(TELEPHONE_WORD, 'u');
+
+/** Returns the style for the label of a telephone number. */
+export function telephoneLabelOf(label: string): NonNullable<Style['telephoneLabel']> {
+  return TELEPHONE_WORDS.test(label) ? '電話' : 'TEL';
 }
 
 const NUMBERINGS: Readonly<Record<string, NonNullable<Style['sectionNumbering']>>> = {
