@@ -7,12 +7,12 @@ import { githubLines, reportGithub } from '../../problems/report-github.ts';
 import { reportText } from '../../problems/report-text.ts';
 import { sortProblems } from '../../problems/sort-problems.ts';
 import type { Command, Outcome, Reporter, Shell } from '../commands/command.ts';
+import { failed } from '../commands/failed-outcome.ts';
 import { FaceFailure, faceMessage } from '../installed/face-failure.ts';
 import { programVersion } from '../installed/program-versions.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { parseArguments } from './parse-arguments.ts';
-import type { Terminal } from './terminal.ts';
-import { progressLine } from './terminal.ts';
+import { progressLine, type Terminal } from './terminal.ts';
 
 /** The parts of the Node process that the program uses. */
 export interface Surroundings {
@@ -37,7 +37,7 @@ export async function run(
     if (name === undefined || name === 'help' || parsed.options.help)
       return print(surroundings, programHelp(commands, language));
     return report(
-      empty([unknownCommand(name, commands)]),
+      failed([unknownCommand(name, commands)]),
       parsed.options.json === true ? 'json' : 'text',
       language,
       surroundings,
@@ -45,7 +45,7 @@ export async function run(
   }
   if (parsed.options.help) return print(surroundings, commandHelp(command, language));
   const reporter = parsed.options.json === true ? 'json' : (command.reporter?.(parsed.options) ?? 'text');
-  if (problems.length > 0) return report(empty(problems), reporter, language, surroundings);
+  if (problems.length > 0) return report(failed(problems), reporter, language, surroundings);
   const progress = progressLine(surroundings.stderr);
   const shell: Shell = {
     language,
@@ -103,10 +103,6 @@ function unknownCommand(command: string, commands: readonly Command[]): Problem 
   return isOption
     ? problem('usage/unknown-option', { option: command })
     : problem('usage/unknown-command', { command, ...(known ? { nearest: known } : {}) });
-}
-
-function empty(problems: readonly Problem[]): Outcome {
-  return { problems, texts: new Map(), summary: [], result: {} };
 }
 
 /**

@@ -1,5 +1,4 @@
-import type { Result } from '../../problems/result.ts';
-import { refused } from '../../problems/result.ts';
+import { type Result, refused } from '../../problems/result.ts';
 import { type ReadLimit, readSource } from './read-source.ts';
 import { systemRefusal } from './system-errors.ts';
 

@@ -4,6 +4,7 @@ import { isCalendarDate } from '../../../notice/calendar-date.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
 import { visible } from '../../../problems/visible-text.ts';
 import type { Arguments, Outcome, Shell } from '../command.ts';
+import { failed } from '../failed-outcome.ts';
 import { howMany } from '../how-many.ts';
 import { type Edition, loadEditions } from '../load-editions.ts';
 import { bySeverity } from '../shared-options.ts';
@@ -13,7 +14,7 @@ import { fixEdition } from './fix-edition.ts';
 export async function run(args: Arguments, { language }: Shell): Promise<Outcome> {
   const asOf = args.options['as-of'];
   const date = typeof asOf === 'string' ? asOf : undefined;
-  if (date !== undefined && !isDate(date)) return failed(wrongDate(date));
+  if (date !== undefined && !isDate(date)) return failed([wrongDate(date)]);
   const loaded = await loadEditions(args);
   const read: ReadThrough[] = [];
   for (const edition of loaded.editions)
@@ -48,10 +49,6 @@ function entryLines({ file, acceptable }: ReadThrough, words: SummaryWords): str
     (entry, index) => `  ${JSON.stringify({ ...entry, reason: '' })}${index < last ? ',' : ''}`,
   );
   return ['', words.toAccept(file), ...entries];
-}
-
-function failed(reason: Problem): Outcome {
-  return { problems: [reason], texts: new Map(), summary: [], result: {} };
 }
 
 function isDate(value: string): boolean {

@@ -1,7 +1,6 @@
 import type { InputFormat, ReadOptions } from '../../../import/read/read-document.ts';
 import type { Place } from '../../../import/recognise/draft/assemble.ts';
 import type { Language } from '../../../problems/messages/messages.ts';
-import type { Problem } from '../../../problems/problem.ts';
 import type { Outcome } from '../command.ts';
 
 /** A document to import, and what to make of it. It is only data, so that it can be sent to a thread. */
@@ -23,12 +22,4 @@ export interface ImportedDraft {
   /** Absent if the problems of the outcome prevented a source. */
   readonly text?: string;
   readonly outcome: Outcome;
-}
-
-/** Returns the outcome of an import that made no source. `texts` are the texts of the files that have problems. */
-export function failed(
-  problems: readonly Problem[],
-  texts: ReadonlyMap<string, string> = new Map(),
-): Outcome {
-  return { problems, texts, summary: [], result: {} };
 }

@@ -1,5 +1,6 @@
 import { problem } from '../../../problems/problem.ts';
-import { failed, type ImportedDraft, type ImportRequest } from './import-request.ts';
+import { failed } from '../failed-outcome.ts';
+import type { ImportedDraft, ImportRequest } from './import-request.ts';
 import { importedDraft } from './imported-draft.ts';
 
 /** Answers the request of `run-import` in a thread of its own, which `run-import` can stop. */

@@ -8,10 +8,11 @@ import { MAX_SOURCE_BYTES } from '../../files/read-source.ts';
 import { loadValidator } from '../../installed/load-validator.ts';
 import { pdfResources } from '../../installed/pdf-resources.ts';
 import { schemaAddress } from '../../installed/schema-address.ts';
+import { failed } from '../failed-outcome.ts';
 import { type Edition, editionOf } from '../load-editions.ts';
 import { ofArguments } from '../new/write-new-source.ts';
 import { importReport } from './import-report.ts';
-import { failed, type ImportedDraft, type ImportRequest } from './import-request.ts';
+import type { ImportedDraft, ImportRequest } from './import-request.ts';
 
 /** Returns a draft source made from a document. Writes nothing. */
 export async function importedDraft(request: ImportRequest): Promise<ImportedDraft> {

@@ -8,9 +8,10 @@ import { runInThread } from '../../cli/run-in-thread.ts';
 import { readInput } from '../../files/read-input.ts';
 import type { ReadLimit } from '../../files/read-source.ts';
 import type { Arguments, Outcome, Shell } from '../command.ts';
+import { failed } from '../failed-outcome.ts';
 import { loadEditionAlone } from '../load-editions.ts';
 import { writeNewSource } from '../new/write-new-source.ts';
-import { failed, type ImportedDraft, type ImportRequest } from './import-request.ts';
+import type { ImportedDraft, ImportRequest } from './import-request.ts';
 
 /** How much time and memory an import may use: many times what a notice needs. */
 const LIMITS = { seconds: 60, memoryMb: 800 };

@@ -12,6 +12,7 @@ import { loadValidator } from '../../installed/load-validator.ts';
 import { schemaAddress } from '../../installed/schema-address.ts';
 import { PROJECT_ROOT } from '../../project-root.ts';
 import type { Arguments, Outcome, Shell } from '../command.ts';
+import { failed } from '../failed-outcome.ts';
 import { type Edition, editionOf, type Loaded, loadEditions } from '../load-editions.ts';
 import { CHECK_WORDS } from './draft-check-words.ts';
 import { ofArguments, writeNewSource } from './write-new-source.ts';
@@ -53,10 +54,6 @@ export async function run(args: Arguments, shell: Shell): Promise<Outcome> {
     summary: summaryOf(target, checks, found, shell),
     result: { file: target, checks },
   };
-}
-
-function failed(problems: readonly Problem[], texts: ReadonlyMap<string, string> = new Map()): Outcome {
-  return { problems, texts, summary: [], result: {} };
 }
 
 /** Returns the society of the sources if there is only one, or undefined. */
