@@ -108,7 +108,7 @@ test('docs/problems.md lists every rule with its example and remedy', async () =
       .filter((rule) => rule.startsWith(`${chapter}/`))
       .map((rule) => {
         const { args = ['validate'] } = EXAMPLES[rule as RuleId];
-        const command = `npx kenpo-notice ${args.join(' ')}`;
+        const command = `kenpo-notice ${args.join(' ')}`;
         return `### ${rule}\n\n\`\`\`text\n$ ${command}\n${reports.get(rule)}\n\`\`\`\n`;
       });
     return `## ${CHAPTERS[chapter]}\n\n${entries.join('\n')}`;

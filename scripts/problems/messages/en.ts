@@ -62,7 +62,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   altered: 'alters',
 };
 
-const REBUILD = 'Make it again by npx kenpo-notice build.';
+const REBUILD = 'Make it again by kenpo-notice build.';
 
 const OUT_OF_DATE: Readonly<Record<OutOfDate, string>> = {
   source: 'the source has changed since',
@@ -422,7 +422,7 @@ export const en: Messages = {
   'verify/not-ours': {
     message: ({ path }) =>
       `"${path}" is no folder of a revision that this program made: it has no valid manifest.json.`,
-    hint: () => 'Name dist/<society>/<revision>; npx kenpo-notice build makes it.',
+    hint: () => 'Name dist/<society>/<revision>; kenpo-notice build makes it.',
   },
   'verify/stray-file': {
     message: ({ path }) => `"${path}" was not made by this program.`,
@@ -634,7 +634,7 @@ export const en: Messages = {
   'import/no-notice': {
     message: () => 'Nothing in this reads as a notice.',
     hint: () =>
-      'See whether it has headings of sections or of groups. A first draft can also be made by npx kenpo-notice new.',
+      'See whether it has headings of sections or of groups. A first draft can also be made by kenpo-notice new.',
   },
   'git/missing': {
     message: () => 'git was not found, so the former state cannot be read.',
@@ -700,7 +700,7 @@ export const en: Messages = {
   },
   'usage/missing-argument': {
     message: ({ argument }) => `${argument} is missing.`,
-    hint: ({ example }) => `For example: npx kenpo-notice ${example}`,
+    hint: ({ example }) => `For example: kenpo-notice ${example}`,
   },
   'usage/which-society': {
     message: () => 'It is not clear which society the revision is of.',

@@ -76,7 +76,7 @@ const FAULTS: Readonly<Record<string, string>> = {
   altered: '書き換えて印刷しています',
 };
 
-const REBUILD = 'npx kenpo-notice build で作り直してください。';
+const REBUILD = 'kenpo-notice build で作り直してください。';
 
 const OUT_OF_DATE: Readonly<Record<OutOfDate, string>> = {
   source: '正本がそのあとで変わりました',
@@ -469,7 +469,7 @@ export const ja: Messages = {
   'verify/not-ours': {
     message: ({ path }) =>
       `「${path}」は、このプログラムが作った版のフォルダーではありません（正しい manifest.json がありません）。`,
-    hint: () => 'dist/<組合>/<版> を指定してください。まだなければ、npx kenpo-notice build で作れます。',
+    hint: () => 'dist/<組合>/<版> を指定してください。まだなければ、kenpo-notice build で作れます。',
   },
   'verify/stray-file': {
     message: ({ path }) => `「${path}」は、このプログラムが作ったファイルではありません。`,
@@ -690,7 +690,7 @@ export const ja: Messages = {
   'import/no-notice': {
     message: () => '公表文と読めるところがありません。',
     hint: () =>
-      '区分の見出しや「〜に係る事例」の見出しのある文書か確かめてください。初めての案は npx kenpo-notice new でも作れます。',
+      '区分の見出しや「〜に係る事例」の見出しのある文書か確かめてください。初めての案は kenpo-notice new でも作れます。',
   },
   'git/missing': {
     message: () => 'git が見つからないため、前の状態を読めません。',
@@ -740,7 +740,7 @@ export const ja: Messages = {
   },
   'usage/unknown-command': {
     message: ({ command }) => `「${command}」というコマンドはありません。`,
-    hint: (params) => meant(params) ?? 'npx kenpo-notice --help で一覧が見られます。',
+    hint: (params) => meant(params) ?? 'kenpo-notice --help で一覧が見られます。',
   },
   'usage/missing-value': {
     message: ({ option }) => `「${option}」に値がありません。`,
@@ -760,7 +760,7 @@ export const ja: Messages = {
   },
   'usage/missing-argument': {
     message: ({ argument }) => `${argument} の指定がありません。`,
-    hint: ({ example }) => `例：npx kenpo-notice ${example}`,
+    hint: ({ example }) => `例：kenpo-notice ${example}`,
   },
   'usage/which-society': {
     message: () => 'どの組合の版かが決まりません。',

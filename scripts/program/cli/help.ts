@@ -11,7 +11,7 @@ const HEADS = {
     examples: '例',
     about:
       '健康保険組合の「主な利用目的」の公表文を、一つの正本（JSON）から印刷用PDF、ウェブページ、委託先ごとの別紙にします。',
-    more: '各コマンドの説明は npx kenpo-notice <コマンド> --help で見られます。',
+    more: '各コマンドの説明は kenpo-notice <コマンド> --help で見られます。',
   },
   en: {
     usage: 'Usage',
@@ -20,7 +20,7 @@ const HEADS = {
     examples: 'Examples',
     about:
       "Makes a health-insurance society's notice of purposes of use from one JSON source: the printed PDF, the web page and an annex for every contractor.",
-    more: 'npx kenpo-notice <command> --help says more of each.',
+    more: 'kenpo-notice <command> --help says more of each.',
   },
 } as const;
 
@@ -30,7 +30,7 @@ export function programHelp(commands: readonly Command[], language: Language): s
   const rows = commands.map(
     ({ name, arguments: args, summary }): Row => [`${name} ${args}`, summary[language]],
   );
-  return `${heads.about}\n\n${heads.usage}\n  npx kenpo-notice <command> [options]\n\n${heads.commands}\n${table(rows)}\n\n${heads.more}\n`;
+  return `${heads.about}\n\n${heads.usage}\n  kenpo-notice <command> [options]\n\n${heads.commands}\n${table(rows)}\n\n${heads.more}\n`;
 }
 
 /** Returns the help of one command. */
@@ -42,7 +42,7 @@ export function commandHelp(
   const rows = examples.map(({ line, help }): Row => [line, help[language]]);
   return [
     summary[language],
-    `${heads.usage}\n  npx kenpo-notice ${name} ${args} [options]`,
+    `${heads.usage}\n  kenpo-notice ${name} ${args} [options]`,
     `${heads.options}\n${table(optionRows({ ...options, ...COMMON_OPTIONS }, language))}`,
     `${heads.examples}\n${table(rows)}\n`,
   ].join('\n\n');

@@ -198,7 +198,7 @@ test('build shows warnings, counts what only informs, and writes nothing when it
     'warning two-telephones',
   ]);
   expect(stdout).toMatch(
-    /^ほかにお知らせが10件あります（npx kenpo-notice lint source\/sample で見られます）。$/m,
+    /^ほかにお知らせが10件あります（kenpo-notice lint source\/sample で見られます）。$/m,
   );
   const { problems } = JSON.parse(kenpo('build', '--json').stdout);
   expect(problems).toHaveLength(14);

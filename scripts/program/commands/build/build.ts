@@ -12,15 +12,15 @@ export const build: Command = {
   options: BUILD_OPTIONS,
   examples: [
     {
-      line: 'npx kenpo-notice build',
+      line: 'kenpo-notice build',
       help: { ja: 'source の下をすべて dist に', en: 'all of source/ into dist/' },
     },
     {
-      line: 'npx kenpo-notice build --society midori --revision 2026',
+      line: 'kenpo-notice build --society midori --revision 2026',
       help: { ja: '一つの版だけ', en: 'one revision' },
     },
     {
-      line: 'npx kenpo-notice build source/midori --only html --ascii',
+      line: 'kenpo-notice build source/midori --only html --ascii',
       help: { ja: 'ウェブ用だけ', en: 'only for the web' },
     },
   ],

@@ -11,9 +11,9 @@ export const watch: Command = {
   },
   options: BUILD_OPTIONS,
   examples: [
-    { line: 'npx kenpo-notice watch', help: { ja: 'source の下をすべて', en: 'all of source/' } },
+    { line: 'kenpo-notice watch', help: { ja: 'source の下をすべて', en: 'all of source/' } },
     {
-      line: 'npx kenpo-notice watch source/midori/2026.json',
+      line: 'kenpo-notice watch source/midori/2026.json',
       help: { ja: '一つの版だけ', en: 'one revision' },
     },
   ],

@@ -28,7 +28,7 @@ export function countedLine(
   const selection = ['society', 'revision'].flatMap((name) =>
     typeof options[name] === 'string' ? [`--${name}`, options[name]] : [],
   );
-  return [WORDS[language](counted.length, ['npx kenpo-notice lint', ...paths, ...selection].join(' '))];
+  return [WORDS[language](counted.length, ['kenpo-notice lint', ...paths, ...selection].join(' '))];
 }
 
 const WORDS: Readonly<Record<Shell['language'], (count: number, command: string) => string>> = {

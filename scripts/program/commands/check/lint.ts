@@ -41,17 +41,17 @@ export const lint: Command = {
     ...STRICT_OPTION,
   },
   examples: [
-    { line: 'npx kenpo-notice lint', help: { ja: 'source の下をすべて', en: 'all of source/' } },
+    { line: 'kenpo-notice lint', help: { ja: 'source の下をすべて', en: 'all of source/' } },
     {
-      line: 'npx kenpo-notice lint source/midori/2026.json --as-of 2027-04-01',
+      line: 'kenpo-notice lint source/midori/2026.json --as-of 2027-04-01',
       help: { ja: '一つの版を、次の年の法令で', en: "one revision by next year's law" },
     },
     {
-      line: 'npx kenpo-notice lint --fix',
+      line: 'kenpo-notice lint --fix',
       help: { ja: '名称や番号を直す', en: 'mend names and numbers' },
     },
     {
-      line: 'npx kenpo-notice lint source/midori/2026.json --to-accept',
+      line: 'kenpo-notice lint source/midori/2026.json --to-accept',
       help: { ja: 'このままにするための accepted を示す', en: 'show entries of accepted' },
     },
   ],

@@ -11,9 +11,9 @@ export const validate: Command = {
   },
   options: SELECTION_OPTIONS,
   examples: [
-    { line: 'npx kenpo-notice validate', help: { ja: 'source の下をすべて検査', en: 'all of source/' } },
+    { line: 'kenpo-notice validate', help: { ja: 'source の下をすべて検査', en: 'all of source/' } },
     {
-      line: 'npx kenpo-notice validate source/midori/2026.json',
+      line: 'kenpo-notice validate source/midori/2026.json',
       help: { ja: '一つのファイルを検査', en: 'one file' },
     },
   ],

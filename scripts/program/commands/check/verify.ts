@@ -17,9 +17,9 @@ export const verify: Command = {
     ...TEMPLATE_OPTION,
   },
   examples: [
-    { line: 'npx kenpo-notice verify', help: { ja: 'dist の下をすべて', en: 'all of dist/' } },
+    { line: 'kenpo-notice verify', help: { ja: 'dist の下をすべて', en: 'all of dist/' } },
     {
-      line: 'npx kenpo-notice verify dist/midori/2026',
+      line: 'kenpo-notice verify dist/midori/2026',
       help: { ja: '一つの版だけ', en: 'one revision' },
     },
   ],

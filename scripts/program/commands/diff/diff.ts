@@ -61,15 +61,15 @@ export const diff: Command = {
   },
   examples: [
     {
-      line: 'npx kenpo-notice diff 2025 2026 --society midori',
+      line: 'kenpo-notice diff 2025 2026 --society midori',
       help: { ja: '二つの版を画面で', en: 'two revisions, in the terminal' },
     },
     {
-      line: 'npx kenpo-notice diff source/midori/2026.json --format docx,html --out 対照表',
+      line: 'kenpo-notice diff source/midori/2026.json --format docx,html --out 対照表',
       help: { ja: '前の版との新旧対照表をファイルに', en: 'comparison table as files' },
     },
     {
-      line: 'npx kenpo-notice diff HEAD~1:source/midori/2026.json source/midori/2026.json',
+      line: 'kenpo-notice diff HEAD~1:source/midori/2026.json source/midori/2026.json',
       help: { ja: 'git の前の状態と', en: 'with a former commit' },
     },
   ],

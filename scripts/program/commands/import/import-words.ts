@@ -68,9 +68,9 @@ export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
     aside: '本文ではないと見て、案に入れなかった文字です。違うものがあれば手で加えてください。',
     after: (file) => [
       '正本を直して保存したら、次の順に実行してください。',
-      `  npx kenpo-notice lint ${file}`,
+      `  kenpo-notice lint ${file}`,
       '      古い表現や書き誤りを探します',
-      `  npx kenpo-notice build ${file}`,
+      `  kenpo-notice build ${file}`,
       '      文書を作ります',
     ],
     spot: (line, page, isWord) =>
@@ -150,9 +150,9 @@ export const IMPORT_WORDS: Readonly<Record<Language, ImportWords>> = {
     aside: 'Words that were taken for no part of the text and left; add any that belong to it.',
     after: (file) => [
       'When the source is mended and saved, run these.',
-      `  npx kenpo-notice lint ${file}`,
+      `  kenpo-notice lint ${file}`,
       '      looks for outdated wording and mistakes',
-      `  npx kenpo-notice build ${file}`,
+      `  kenpo-notice build ${file}`,
       '      makes the documents',
     ],
     spot: (line, page, isWord) =>

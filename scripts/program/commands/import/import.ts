@@ -49,11 +49,11 @@ export const importNotice: Command = {
   },
   examples: [
     {
-      line: 'npx kenpo-notice import notice.docx --society aoba --revision 2025',
+      line: 'kenpo-notice import notice.docx --society aoba --revision 2025',
       help: { ja: 'Word の公表文から正本を作る', en: 'a source of a Word file' },
     },
     {
-      line: 'npx kenpo-notice import new.docx --base source/aoba/2025.json --revision 2026',
+      line: 'kenpo-notice import new.docx --base source/aoba/2025.json --revision 2026',
       help: {
         ja: '次の年の Word から、2025年の版に続く案を作る',
         en: "next year's draft after that of 2025",

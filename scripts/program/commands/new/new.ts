@@ -30,11 +30,11 @@ export const newDraft: Command = {
   },
   examples: [
     {
-      line: 'npx kenpo-notice new 2027 --from 2026 --society midori',
+      line: 'kenpo-notice new 2027 --from 2026 --society midori',
       help: { ja: '2026年の版から2027年の案を作る', en: 'the draft of 2027 from the revision of 2026' },
     },
     {
-      line: 'npx kenpo-notice new 2026 --society aoba',
+      line: 'kenpo-notice new 2026 --society aoba',
       help: { ja: '初めての組合の案を作る', en: 'the first draft of a society' },
     },
   ],
