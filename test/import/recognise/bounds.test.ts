@@ -53,6 +53,13 @@ test('a long line of particles before a company is read all the same', { timeout
   await read('notice.txt', `主な利用目的\n1. 保険給付\n【外部委託】\n${line}`);
 });
 
+// This took minutes when all behind each 及び was searched for a company.
+test('long lines of 及び behind companies are read all the same', { timeout: 60_000 }, async () => {
+  const line = `・資格の確認（委託先：○○株式会社及び△△株式会社）${'及び'.repeat(4900)}である\n`;
+  const { source } = await read('notice.txt', `主な利用目的\n1. 保険給付\n【外部委託】\n${line.repeat(20)}`);
+  expect(source.sections[0]?.groups?.[0]?.items).toHaveLength(20);
+});
+
 test.each([
   ['an item of characters that nobody sees', '<ul><li>資格の確認<li>\u00AD</ul>'],
   ['an item that begins with a break', '<ol><li><br>資格の確認</ol>'],

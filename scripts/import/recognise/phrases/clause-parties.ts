@@ -169,7 +169,8 @@ function partsOf(text: string): { words: string; separator: string }[] {
   const isWithin = (index: number) => inBrackets.some(([from, to]) => index > from && index < to);
   const areCompanies = text.split(BETWEEN_COMPANIES).every(hasCorporateForm);
   let from = 0;
-  for (const { index, 0: separator } of text.matchAll(areCompanies ? BETWEEN_COMPANIES : SEPARATOR)) {
+  const separators = areCompanies ? text.matchAll(BETWEEN_COMPANIES) : separatorsIn(text);
+  for (const { index, 0: separator } of separators) {
     if (isWithin(index) || text.slice(from, index).trim() === '') continue;
     parts.push({ words: text.slice(from, index).trim(), separator: separator.trim() });
     from = index + separator.length;
@@ -179,8 +180,24 @@ function partsOf(text: string): { words: string; separator: string }[] {
   return parts;
 }
 
+/**
+ * The separators of parties in their order. 及び is one only if words of a party stand behind it before the next white
+ * space. Each text is gone through twice, not once for each 及び.
+ */
+function separatorsIn(text: string): RegExpExecArray[] {
+  const signs = [...text.matchAll(PARTY_OR_SPACE)];
+  let next = 0;
+  return [...text.matchAll(SEPARATOR)].filter(({ index, 0: separator }) => {
+    if (!AND.test(separator)) return true;
+    while ((signs[next]?.index ?? text.length) < index) next += 1;
+    return (signs[next]?.[0] ?? '').trim() !== '';
+  });
+}
+
+const AND = /^(?:及び|並びに|および|ならびに)$/u;
 const SEPARATOR = new RegExp(
-  `[、，；;／]|(?:及び|並びに|および|ならびに)(?=\\S*(?:${CLEAR_FORM}|${TELEPHONE_LABEL}|法人|協会))|(?<=${DIGIT})\\s*[,/・](?=\\s?[^0-9０-９\\s])`,
+  `[、，；;／]|及び|並びに|および|ならびに|(?<=${DIGIT})\\s*[,/・](?=\\s?[^0-9０-９\\s])`,
   'gu',
 );
+const PARTY_OR_SPACE = new RegExp(`${CLEAR_FORM}|${TELEPHONE_LABEL}|法人|協会|\\s`, 'gu');
 const BETWEEN_COMPANIES = /\s*(?:[、，；;／・･と]|及び|並びに|および|ならびに)\s*|\s+/gu;

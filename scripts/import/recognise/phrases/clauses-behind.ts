@@ -7,7 +7,7 @@ import { saidClause } from './sentence-clause.ts';
 
 /** The beginning of a clause without brackets after the words of an item. */
 const BARE = new RegExp(
-  `[\\s　]+(?=(?:[→⇒➡]\\s*)?(?:外部|業務|主な)?(?:委託|提供)(?:先|業者|事業者)(?:名)?\\s*[:：＝])|\\s*(?=[【［[〔＜<（(]\\s*(?:外部|業務)?委託先(?:名)?\\s*[】］\\]〕＞>）)]\\s*${NAME})`,
+  `(?<!\\s)\\s+(?=(?:[→⇒➡]\\s*)?(?:外部|業務|主な)?(?:委託|提供)(?:先|業者|事業者)(?:名)?\\s*[:：＝])|(?<!\\s)\\s*(?=[【［[〔＜<（(]\\s*(?:外部|業務)?委託先(?:名)?\\s*[】］\\]〕＞>）)]\\s*${NAME})`,
   'gu',
 );
 const FURTHER = /^再委託(?:先|業者|事業者)/u;

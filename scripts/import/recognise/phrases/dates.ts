@@ -20,7 +20,7 @@ export interface ReadDate {
 const NUMBER = `(?:元|${DIGIT}{1,4}|[${KANJI_DIGITS}十]{1,4})`;
 /** A regular expression's source: a date in words. */
 export const DATE =
-  `(?:(${ERA_NAMES})\\s*(${NUMBER})\\s*年(?:\\s*[（(]\\s*(${DIGIT}{4})\\s*年?\\s*[)）])?|(?:西暦)?\\s*(${DIGIT}{4})\\s*年(?:\\s*[（(]\\s*(?:${ERA_NAMES})\\s*${NUMBER}\\s*年\\s*[)）])?)` +
+  `(?:(${ERA_NAMES})\\s*(${NUMBER})\\s*年(?:\\s*[（(]\\s*(${DIGIT}{4})\\s*年?\\s*[)）])?|(?:西暦\\s*|(?<!\\s)\\s*|)(${DIGIT}{4})\\s*年(?:\\s*[（(]\\s*(?:${ERA_NAMES})\\s*${NUMBER}\\s*年\\s*[)）])?)` +
   `\\s*(${NUMBER})\\s*月(?:\\s*(${NUMBER})\\s*日)?`;
 const SLASHED = `(${DIGIT}{4})[./／．-](${DIGIT}{1,2})[./／．-](${DIGIT}{1,2})`;
 const NOTE = '(?:[（(]([^（()）]{1,40})[)）])?';
