@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from 'vitest';
 import { circlesIn, importsByModule, wingOf } from './imports.ts';
@@ -10,22 +11,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   notice: ['problems', 'markdown'],
   lint: ['problems', 'notice'],
   print: ['platform', 'problems', 'markdown', 'notice'],
-  typeset: ['platform', 'problems', 'notice', 'print'],
+  typeset: ['platform', 'notice', 'print'],
   compare: ['platform', 'problems', 'markdown', 'notice', 'print', 'typeset'],
   edition: ['platform', 'problems', 'markdown', 'notice', 'print', 'typeset', 'compare'],
   import: ['platform', 'problems', 'markdown', 'notice', 'print', 'compare'],
-  program: [
-    'platform',
-    'problems',
-    'markdown',
-    'notice',
-    'lint',
-    'print',
-    'typeset',
-    'compare',
-    'edition',
-    'import',
-  ],
+  program: ['platform', 'problems', 'notice', 'lint', 'print', 'typeset', 'compare', 'edition', 'import'],
 };
 
 const IMPORTS = importsByModule();
@@ -38,6 +28,27 @@ test('a wing imports only wings that it stands on', () => {
       .map((target) => `${module} imports ${target}`),
   );
   expect(wrong).toEqual([]);
+});
+
+test('a wing stands on no wing that it does not use', () => {
+  const used = new Set(
+    [...IMPORTS].flatMap(([module, imports]) =>
+      imports.map((target) => `${wingOf(module)} on ${wingOf(target)}`),
+    ),
+  );
+  const allowed = Object.entries(MAY_IMPORT).flatMap(([wing, targets]) =>
+    targets.map((target) => `${wing} on ${target}`),
+  );
+  expect(allowed.filter((edge) => !used.has(edge))).toEqual([]);
+});
+
+test('ARCHITECTURE has the same table', () => {
+  const rows = readFileSync('ARCHITECTURE.md', 'utf8').matchAll(/^\| `(\w+)\/` +\| .+ \| ([\w, ]+?) +\|$/gmu);
+  const told = [...rows].map(([, wing = '', names = '']) => [
+    wing,
+    names === 'nothing' ? [] : names.split(', '),
+  ]);
+  expect(Object.fromEntries(told)).toEqual(MAY_IMPORT);
 });
 
 test('wings stand on each other in one order', () => {
