@@ -60,6 +60,14 @@ test('long lines of 及び behind companies are read all the same', { timeout: 6
   expect(source.sections[0]?.groups?.[0]?.items).toHaveLength(20);
 });
 
+// This took more than half a minute when a pattern began anew at each space of a row.
+test('long rows of spaces within items are read all the same', { timeout: 30_000 }, async () => {
+  const line = `・資格の確認${'　'.repeat(9_800)}である\n`;
+  const text = `主な利用目的\n1. 保険給付\n【外部委託】\n${line.repeat(30)}`;
+  const { source } = recognise(await documentOf('notice.txt', new TextEncoder().encode(text)), PLACE);
+  expect(source.sections[0]?.groups?.[0]?.items).toHaveLength(30);
+});
+
 test.each([
   ['an item of characters that nobody sees', '<ul><li>資格の確認<li>\u00AD</ul>'],
   ['an item that begins with a break', '<ol><li><br>資格の確認</ol>'],
