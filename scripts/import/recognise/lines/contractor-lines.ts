@@ -12,7 +12,7 @@ import { tableColumnsOf } from '../phrases/table-columns.ts';
 const ALONE =
   /^(?:外部|業務|主な)?委託(?:先|業者|事業者|会社)(?:の)?(?:一覧|名簿|リスト|名|等|について)*(?:表)?[:：]?$/u;
 const TITLE = /委託(?:先|業者|事業者|会社)(?:の)?(?:一覧|名簿|リスト|名|等|について)*(?:表)?$/u;
-const WORK_FIRST = /^(.+?)\s*([:：＝=→⇒]|…+|‥+)\s*(.+)$/u;
+const WORK_FIRST = /^(.+?)(?<!\s)\s*([:：＝=→⇒]|…+|‥+)\s*(.+)$/u;
 const NAME_FIRST = /^(.+?)([（(])([^（()）]+)([）)])$/u;
 
 /** Returns whether a heading is that of a list of contractors. */
