@@ -10,7 +10,7 @@ const SPECIFIER = /\b(?:from|import)\s*\(?\s*'([^']+)'/gu;
 export function importsByModule(): ReadonlyMap<string, readonly string[]> {
   const modules = readdirSync(ROOT, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.endsWith('.ts'));
+    .filter((path) => /\.tsx?$/u.test(path));
   return new Map(modules.map((module) => [module, importsOf(module)]));
 }
 
@@ -56,7 +56,7 @@ function pathTo(end: string, start: string, cameFrom: ReadonlyMap<string, string
 function importsOf(module: string): string[] {
   const text = readFileSync(join(ROOT, module), 'utf8');
   return [...text.matchAll(SPECIFIER)].flatMap(([, specifier = '']) => {
-    if (!specifier.startsWith('.')) return [];
+    if (!specifier.startsWith('.') || specifier.endsWith('.json')) return [];
     const path = posix.normalize(posix.join(posix.dirname(module), specifier));
     return path.startsWith('../') ? [] : [path];
   });
