@@ -13,6 +13,8 @@ const PACKED = [
   /^build\/package\.json$/,
   /^build\/(?:cli|program)\/[^/]+\.js$/,
   /^build\/program\/program-hash\.txt$/,
+  /^build\/workbench\/(?:kenpo-notice\.html|program-hash\.txt)$/,
+  /^build\/workbench\/site\/[^/]+\.(?:html|js|css|bin)$/,
   /^schema\/[a-z]+\.schema\.json$/,
   /^templates\/(?:partials\/)?[^/]+\.(?:hbs|css)$/,
   /^docs\/[^/]+\.md$/,

@@ -30,13 +30,18 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 export function readSite(folder: string): Site | undefined {
   try {
     if (readFileSync(join(folder, BUNDLE_HASH), 'utf8').trim() !== programHash()) return undefined;
-    const site = join(folder, 'site');
-    const names = readdirSync(site);
-    return new Map(names.map((name) => [name === PAGE ? '/' : `/${name}`, fileOf(site, name)] as const));
+    return siteIn(join(folder, 'site'));
   } catch (error) {
     if (systemCode(error) === undefined) throw error;
     return undefined;
   }
+}
+
+/** Returns the files of a folder. Throws as Node does if it cannot be read. */
+export function siteIn(folder: string): Site {
+  return new Map(
+    readdirSync(folder).map((name) => [name === PAGE ? '/' : `/${name}`, fileOf(folder, name)] as const),
+  );
 }
 
 function fileOf(folder: string, name: string): SiteFile {
