@@ -1,40 +1,17 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { wordsOfText } from '../../scripts/compare/changes/words-of-text.ts';
-import { standardFile } from '../../scripts/print/templates/template-folder.ts';
-import { readTemplateFolder } from '../../scripts/program/files/template-files.ts';
-import { TEMPLATE_FOLDER } from '../../scripts/program/installed/load-templates.ts';
-import { launchedChromium } from '../support/launched-chromium.ts';
 import { sampleTexts } from '../support/sample-texts.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
 import { workIn } from '../support/work.ts';
-import { type Answers, type Ask, FACE_FILES } from './asks.ts';
-import { pageOfTheCore } from './page-of-the-core.ts';
+import { type OpenedCore, openedCore } from './opened-core.ts';
 import { unpackedPdf } from './unpacked-pdf.ts';
 
-let browser: Browser;
-let page: Page;
-const requests: string[] = [];
+let core: OpenedCore;
 beforeAll(async () => {
-  const file = join(temporaryFolder(), '公表文を作る.html');
-  writeFileSync(file, await pageOfTheCore());
-  browser = await launchedChromium();
-  page = await browser.newPage();
-  page.on('request', (request) => requests.push(request.url()));
-  await page.goto(pathToFileURL(file).href);
-  await page.setInputFiles(
-    'input',
-    FACE_FILES.map(([, , path]) => join('node_modules/@expo-google-fonts', path)),
-  );
+  core = await openedCore();
 });
-afterAll(() => browser.close());
-
-function answerTo<Kind extends Ask['kind']>(ask: Extract<Ask, { kind: Kind }>): Promise<Answers[Kind]> {
-  return page.evaluate<Answers[Kind]>(`ask(${JSON.stringify(ask)})`);
-}
+afterAll(() => core.close());
 
 type Files = ReadonlyMap<string, Buffer>;
 
@@ -48,20 +25,11 @@ async function editions(typeface: string): Promise<{ command: Files; page: Files
   const paths = readdirSync(made, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(made.length + 1));
-  const answer = await answerTo<'edition'>({
-    kind: 'edition',
-    source: work.read('source/midori/2026.json'),
-    predecessor: work.read('source/midori/2025.json'),
-    templates: readTemplateFolder(TEMPLATE_FOLDER).texts.map(({ name, text }) => ({
-      name,
-      text,
-      file: standardFile(name),
-    })),
-    versions: work.json('dist/midori/2026/manifest.json').versions,
-  });
+  const { versions } = work.json('dist/midori/2026/manifest.json');
+  const [now, former] = ['2026', '2025'].map((year) => work.read(`source/midori/${year}.json`));
   return {
     command: new Map(paths.map((path) => [path.replaceAll('\\', '/'), readFileSync(join(made, path))])),
-    page: new Map(Object.entries(answer).map(([path, bytes]) => [path, Buffer.from(bytes, 'base64')])),
+    page: await core.edition(now ?? '', former ?? '', versions),
   };
 }
 
@@ -153,14 +121,14 @@ test('words are told apart alike in Node and in the page', async () => {
     .flatMap((name) => readFileSync(join('test/fixtures', name), 'utf8').split('\n'));
   const texts = [...new Set([...sampleTexts, ...fixtures, ...ADDRESSES])];
   expect(texts.length).toBeGreaterThan(1000);
-  const there = await answerTo<'words'>({ kind: 'words', texts });
+  const there = await core.answerTo<'words'>({ kind: 'words', texts });
   const differing = texts.filter((text, index) => wordsOfText(text).join('|') !== there[index]?.join('|'));
   expect(differing).toEqual([]);
 });
 
 test('the page evaluates nothing and loads nothing but itself and its worker', async () => {
-  expect(await answerTo<'evaluate'>({ kind: 'evaluate' })).toBe('refused');
-  expect(requests.map((url) => new URL(url).protocol)).toEqual(['file:', 'blob:']);
+  expect(await core.answerTo<'evaluate'>({ kind: 'evaluate' })).toBe('refused');
+  expect(core.requests.map((url) => new URL(url).protocol)).toEqual(['file:', 'blob:']);
   // The refusal of `evaluate` is reported in the worker, not in the page.
-  expect(await page.evaluate('violations')).toEqual([]);
+  expect(await core.page.evaluate('violations')).toEqual([]);
 });
