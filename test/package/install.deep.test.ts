@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
@@ -74,4 +74,26 @@ test('the installed program makes the same bytes as the one that was packed', ()
   expect(filesIn(join(folder, 'installed'))).toEqual(paths);
   for (const path of paths.filter((name) => name.includes('.')))
     expect(read(join('installed', path)) === read(join('here', path)), path).toBe(true);
+});
+
+test('the installed program serves the workbench that was packed', async () => {
+  const main = join(folder, 'node_modules/kenpo-notice/build/cli/main.js');
+  const child = spawn(process.execPath, [main, 'workbench', '--port', '0', '--no-open', '--lang', 'ja'], {
+    cwd: folder,
+  });
+  const ended = new Promise((resolve) => child.on('close', resolve));
+  const address = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', (said) => {
+      const [found] = /http:\S+/.exec(String(said)) ?? [];
+      if (found) resolve(found);
+    });
+    void ended.then((status) => reject(new Error(`It ended with ${status}.`)));
+  });
+  for (const name of readdirSync('build/workbench/site')) {
+    const answer = await fetch(new URL(name === 'index.html' ? '/' : name, address));
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    expect(bytes.equals(readFileSync(join('build/workbench/site', name))), name).toBe(true);
+  }
+  child.kill();
+  await ended;
 });
