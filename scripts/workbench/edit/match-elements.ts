@@ -23,6 +23,14 @@ export function matchedElements(
   return now.map((_, index) => matches.get(index));
 }
 
+/** Whether two elements say of themselves that they are the same one. */
+export function haveSameIdentity(one: JsonValue, other: JsonValue): boolean {
+  return IDENTIFYING.some((name) => {
+    const identity = identityOf(one, name);
+    return identity !== undefined && identity === identityOf(other, name);
+  });
+}
+
 /** The indices that are left between two elements that are matched. */
 interface Gap {
   readonly old: readonly number[];

@@ -39,7 +39,7 @@ test('after any operations the text is JSON that a command reads, and says what 
         expect(state.value).toEqual(JSON.parse(state.text));
       });
     }),
-    { numRuns: runs(150) },
+    { numRuns: runs(100) },
   );
 });
 
@@ -67,7 +67,7 @@ test('undo of all steps gives every text and every key back, and redo too', () =
       }
       expect(redone(state)).toBeUndefined();
     }),
-    { numRuns: runs(60) },
+    { numRuns: runs(40) },
   );
 });
 
@@ -92,7 +92,7 @@ test('each element has one key, which leads to the same element as long as it is
         }
       });
     }),
-    { numRuns: runs(60) },
+    { numRuns: runs(40) },
   );
 });
 
