@@ -153,6 +153,13 @@ test('a text from outside is one step, and what is the same keeps its key', () =
   expect(elementKeys(undone(now)?.state ?? now, '/contractors')).toEqual([1, 4]);
 });
 
+test('what has no id keeps its key by its value, also where it has moved, else by its place', () => {
+  const state = stateOf('[["x"], "b", "c", {"number": "1"}, "d"]');
+  const now = after(state, { kind: 'external', text: '["d", "b", "new", {"number": "2"}, ["x"]]' });
+  expect(elementKeys(state, '')).toEqual([1, 3, 4, 5, 6]);
+  expect(elementKeys(now, '')).toEqual([6, 3, 4, 5, 1]);
+});
+
 test('an operation on a place that is not there is refused, and its neighbours in one step are not done', () => {
   expect(refusedFor({ kind: 'set', at: '/contractors/7/name', value: 'x' })).toBe(
     'nowhere /contractors/7/name',

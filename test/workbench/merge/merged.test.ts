@@ -151,6 +151,14 @@ test('the journal of a killed page goes on the file as it is now', () => {
   );
 });
 
+test('what mine has emptied is empty, and what mine has taken away is not there', () => {
+  const mine = BASE.replace(/"telephones": \[.*?\]/s, '"telephones": []');
+  const theirs = edited(BASE, set('/title', '新'));
+  expect(JSON.parse(mergedOf(BASE, mine, theirs).text).contractors[0].telephones).toEqual([]);
+  const without = edited(BASE, { kind: 'unset', at: '/contractors/0/telephones' });
+  expect(JSON.parse(mergedOf(BASE, without, theirs).text).contractors[0].telephones).toBeUndefined();
+});
+
 test('a file that is no JSON is a problem', () => {
   expect(merged(BASE, BASE, '{')).toMatchObject({ ok: false, problems: [{ rule: 'source/syntax' }] });
 });

@@ -180,6 +180,7 @@ test('only the part of a string that differs is written, with no escape but thos
     '{"a": "\\u3042い\\/\u2028え\\"\\n"}',
   );
   expect(edited('{"a": "\u{20BB7}"}', set('/a', '\u{20BB6}'))).toBe('{"a": "\u{20BB6}"}');
+  expect(edited('{"a": "\u{20BB7}"}', set('/a', '\u{10BB7}'))).toBe('{"a": "\u{10BB7}"}');
   expect(edited('{"a": "\\ud842\\udfb7"}', set('/a', '\u{20BB6}'))).toBe('{"a": "\u{20BB6}"}');
 });
 
