@@ -241,6 +241,8 @@ function changed(
     const place = all.findIndex((entry) => entry.id === id);
     const at = `/contractors/${place}`;
     if (place < 0) return before;
+    // A text does not tell that what was put in behind it stood behind it, and so not what is to stand first there.
+    if (kind === 'gone' && all[place + 1]?.id.startsWith(`${id}-`)) return before;
     const operations: Readonly<Record<typeof kind, Operation>> = {
       name: set(`${at}/name`, word),
       telephone: set(`${at}/telephones`, [{ number: word }]),
