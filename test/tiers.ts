@@ -47,6 +47,10 @@ const QUICK_NAMES: Readonly<Record<string, readonly string[]>> = {
   'typeset/fonts': ['*'],
   'typeset/layout': ['assert-all-laid-out', 'hard-pages', 'pdfmake-contract'],
   'typeset/lines': ['*'],
+  'workbench/edit': ['*'],
+  'workbench/fields': ['*'],
+  'workbench/merge': ['*'],
+  'workbench/text-edits': ['*'],
 };
 
 /** The patterns of the files in each tier. */

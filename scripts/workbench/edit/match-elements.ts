@@ -9,7 +9,7 @@ const IDENTIFYING = ['id', 'contractor', 'node'] as const;
 /**
  * Returns, for each element of a new list, the index of the element of the old one that it is; undefined if it is none.
  * They are matched by what identifies them, then by equal values in order, then by equal values anywhere, and what is
- * left between the same neighbours by position, unless its id tells that it is another.
+ * left by the neighbour that it stands beside in both, unless its id tells that it is another.
  */
 export function matchedElements(
   old: readonly JsonValue[],
@@ -17,16 +17,19 @@ export function matchedElements(
 ): readonly (number | undefined)[] {
   const matches = new Map<number, number>();
   matchIdentified(old, now, matches);
-  const gaps = matchInOrder(old, now, matches);
+  matchInOrder(old, now, matches);
   matchAnywhere(old, now, matches);
-  for (const gap of gaps) matchByPosition(old, now, gap, matches);
+  matchBesides(old, now, 1, matches);
+  matchBesides(old, now, -1, matches);
   return now.map((_, index) => matches.get(index));
 }
 
-/** The indices that are left between two elements that are matched. */
-interface Gap {
-  readonly old: readonly number[];
-  readonly now: readonly number[];
+/** Whether two elements say of themselves that they are the same one. */
+export function haveSameIdentity(one: JsonValue, other: JsonValue): boolean {
+  return IDENTIFYING.some((name) => {
+    const identity = identityOf(one, name);
+    return identity !== undefined && identity === identityOf(other, name);
+  });
 }
 
 /** The old index of each new one. */
@@ -63,27 +66,16 @@ function identityOf(element: JsonValue | undefined, name: string): string | unde
   return typeof identity === 'string' ? identity : undefined;
 }
 
-function matchInOrder(old: readonly JsonValue[], now: readonly JsonValue[], matches: Matches): Gap[] {
+function matchInOrder(old: readonly JsonValue[], now: readonly JsonValue[], matches: Matches): void {
   const rest = restOf(old, now, matches);
-  const gaps: Gap[] = [];
-  let gap = { old: [] as number[], now: [] as number[] };
   let [oldAt, nowAt] = [0, 0];
-  const parts = diffArrays([...rest.old], [...rest.now], { comparator: (a, b) => equal(old[a], now[b]) });
+  const parts = diffArrays(rest.old, rest.now, { comparator: (a, b) => equal(old[a], now[b]) });
   for (const { added, removed, count } of parts) {
-    for (let step = 0; step < count; step += 1) {
-      const [oldIndex = 0, nowIndex = 0] = [rest.old[oldAt], rest.now[nowAt]];
-      if (added) gap.now.push(nowIndex);
-      else if (removed) gap.old.push(oldIndex);
-      else {
-        matches.set(nowIndex, oldIndex);
-        gaps.push(gap);
-        gap = { old: [], now: [] };
-      }
-      if (!added) oldAt += 1;
-      if (!removed) nowAt += 1;
-    }
+    for (let step = 0; step < count && !added && !removed; step += 1)
+      matches.set(rest.now[nowAt + step] ?? 0, rest.old[oldAt + step] ?? 0);
+    if (!added) oldAt += count;
+    if (!removed) nowAt += count;
   }
-  return [...gaps, gap];
 }
 
 function matchAnywhere(old: readonly JsonValue[], now: readonly JsonValue[], matches: Matches): void {
@@ -97,19 +89,23 @@ function matchAnywhere(old: readonly JsonValue[], now: readonly JsonValue[], mat
   }
 }
 
-function matchByPosition(
+/** `step` is 1 for those behind a match, and -1 for those before one. The ends of the lists are matches too. */
+function matchBesides(
   old: readonly JsonValue[],
   now: readonly JsonValue[],
-  gap: Gap,
+  step: 1 | -1,
   matches: Matches,
 ): void {
   const taken = new Set(matches.values());
-  const free = gap.old.filter((index) => !taken.has(index));
-  const open = gap.now.filter((index) => !matches.has(index));
-  open.forEach((index, position) => {
-    const place = free[position];
-    if (place !== undefined && mayBeSame(old[place], now[index])) matches.set(index, place);
-  });
+  const [beforeFirst, firstPlace] = step === 1 ? [-1, -1] : [now.length, old.length];
+  for (let index = beforeFirst + step; index >= 0 && index < now.length; index += step) {
+    const neighbour = index - step === beforeFirst ? firstPlace : matches.get(index - step);
+    if (neighbour === undefined || matches.has(index)) continue;
+    const place = neighbour + step;
+    if (taken.has(place) || !mayBeSame(old[place], now[index])) continue;
+    matches.set(index, place);
+    taken.add(place);
+  }
 }
 
 function mayBeSame(old: JsonValue | undefined, now: JsonValue | undefined): boolean {
@@ -119,7 +115,11 @@ function mayBeSame(old: JsonValue | undefined, now: JsonValue | undefined): bool
   return isList(old) === isList(now);
 }
 
-function restOf(old: readonly JsonValue[], now: readonly JsonValue[], matches: Matches): Gap {
+function restOf(
+  old: readonly JsonValue[],
+  now: readonly JsonValue[],
+  matches: Matches,
+): { readonly old: number[]; readonly now: number[] } {
   const taken = new Set(matches.values());
   return {
     old: old.map((_, index) => index).filter((index) => !taken.has(index)),
