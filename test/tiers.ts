@@ -47,6 +47,7 @@ const QUICK_NAMES: Readonly<Record<string, readonly string[]>> = {
   'typeset/fonts': ['*'],
   'typeset/layout': ['assert-all-laid-out', 'hard-pages', 'pdfmake-contract'],
   'typeset/lines': ['*'],
+  'workbench/store': ['*'],
 };
 
 /** The patterns of the files in each tier. */

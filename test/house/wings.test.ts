@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   compare: ['platform', 'problems', 'markdown', 'notice', 'print', 'typeset'],
   edition: ['platform', 'problems', 'markdown', 'notice', 'print', 'typeset', 'compare'],
   import: ['platform', 'problems', 'markdown', 'notice', 'print', 'compare'],
-  workbench: ['problems', 'typeset'],
+  workbench: ['platform', 'problems', 'notice', 'typeset', 'edition'],
   program: ['platform', 'problems', 'notice', 'lint', 'print', 'typeset', 'compare', 'edition', 'import'],
 };
 
