@@ -1,5 +1,6 @@
 import { joined, textOfUtf8, utf8 } from '../../platform/bytes.ts';
-import { sameBytes } from './folder-files.ts';
+import { Alarm } from './alarm.ts';
+import { sameBytes } from './handle-paths.ts';
 import { type Clock, pageClock } from './page-clock.ts';
 import type { SaveState } from './save-state.ts';
 import { type Store, type Stored, StoreFailure } from './store.ts';
@@ -206,32 +207,3 @@ export class Autosave {
 }
 
 const BYTE_ORDER_MARK = Uint8Array.of(0xef, 0xbb, 0xbf);
-
-/** A timer that starts anew each time. */
-class Alarm {
-  readonly #clock: Clock;
-  readonly #act: () => void;
-  #cancel: (() => void) | undefined;
-
-  constructor(clock: Clock, act: () => void) {
-    this.#clock = clock;
-    this.#act = act;
-  }
-
-  get isSet(): boolean {
-    return this.#cancel !== undefined;
-  }
-
-  start(ms: number): void {
-    this.end();
-    this.#cancel = this.#clock.after(ms, () => {
-      this.#cancel = undefined;
-      this.#act();
-    });
-  }
-
-  end(): void {
-    this.#cancel?.();
-    this.#cancel = undefined;
-  }
-}

@@ -2,7 +2,7 @@ import { type Zippable, zipSync } from 'fflate';
 import { assertInside } from '../../edition/output-path.ts';
 import { isId } from '../../notice/ids.ts';
 import type { MadeFile } from '../answers/ask.ts';
-import { sameBytes } from './folder-files.ts';
+import { sameBytes } from './handle-paths.ts';
 import { judgeSource, MAX_SOURCE_BYTES } from './judge-source.ts';
 import type { EditionCopy, Store, StoredEdition, StoreListing } from './store.ts';
 

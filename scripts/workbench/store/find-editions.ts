@@ -1,6 +1,7 @@
 import { isId } from '../../notice/ids.ts';
 import { isWorkFolder } from '../../notice/work-folder.ts';
-import { bytesOfFile, type FolderFiles } from './folder-files.ts';
+import type { FolderFiles } from './folder-files.ts';
+import { bytesOfFile } from './handle-paths.ts';
 import type { FileHandle } from './handles.ts';
 import { HEAD_BYTES, type Judged, judgeSource, looksLikeSource, MAX_SOURCE_BYTES } from './judge-source.ts';
 import type { EditionCopy, StoredEdition, StoreListing, UnreadableReason } from './store.ts';

@@ -2,7 +2,8 @@ import { editableFiles, foreignPaths, type ListedFile, listedOutputs } from '../
 import { assertInside, unfinishedFolder } from '../../edition/output-path.ts';
 import { hex } from '../../platform/bytes.ts';
 import type { MadeFile } from '../answers/ask.ts';
-import { type FolderFiles, sameBytes } from './folder-files.ts';
+import type { FolderFiles } from './folder-files.ts';
+import { sameBytes } from './handle-paths.ts';
 import { StoreFailure } from './store.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { filesStore, type HandOut, type OpenedFile } from './files-store.ts';
-import { bytesOfFile } from './folder-files.ts';
 import { type FolderStoreOptions, folderStore } from './folder-store.ts';
+import { bytesOfFile } from './handle-paths.ts';
 import type { DroppedFile, DroppedItem, FileHandle, FolderHandle, FolderPicker } from './handles.ts';
 import { MAX_SOURCE_BYTES } from './judge-source.ts';
 import type { Store } from './store.ts';

@@ -144,6 +144,17 @@ test('what a person did in the folder after the page was closed is kept, and tol
   });
 });
 
+test('new documents of which one was changed are not whole', async () => {
+  const memory = await withOld();
+  for (const { path, bytes } of await madeDocuments(NEW))
+    putText(memory, `${TARGET}.new/${path}`, new TextDecoder().decode(bytes));
+  const former = textsIn(memory)[`${TARGET}/manifest.json`] ?? '';
+  putText(memory, `${TARGET}.new/former-manifest.json`, former);
+  putText(memory, `${TARGET}.new/public/a.md`, 'changed');
+  expect(await mendDocuments(filesOver(memory), TARGET)).toEqual({ kind: 'removed' });
+  expect(documentsIn(memory)).toEqual(OLD);
+});
+
 test('documents that a command has made since are not replaced by older ones', async () => {
   const memory = await withOld();
   const before = new Map(memory.files);

@@ -65,6 +65,20 @@ test('the later of the two entries counts', async () => {
   expect(await journalOver(memory).journal.read(PATH)).toEqual({ base: 'one', text: 'two' });
 });
 
+test('an entry that is written while the former one is forgotten stays', async () => {
+  const memory = memoryOperations({ [PATH]: 'one' });
+  const { clock, journal } = journalOver(memory);
+  journal.write(PATH, { base: 'one', text: 'two' });
+  await clock.turn(1_000);
+  const cleared = journal.clear(PATH);
+  journal.write(PATH, { base: 'two', text: 'three' });
+  const flushed = journal.flush();
+  await cleared;
+  expect(Object.keys(textsIn(memory))).toContain(PLACE);
+  await flushed;
+  expect(await journalOver(memory).journal.read(PATH)).toEqual({ base: 'two', text: 'three' });
+});
+
 test('before the file is written an entry in the folder gets the latest inputs', async () => {
   const memory = memoryOperations({ [PATH]: 'one' });
   const { clock, journal } = journalOver(memory);
