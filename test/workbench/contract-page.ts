@@ -1,5 +1,7 @@
 import type { FolderHandle } from '../../scripts/workbench/store/handles.ts';
 import { handleAnswers } from './handle-answers.ts';
+import { folderOver } from './stand-in/folder-over.ts';
+import { type Answering, sentOperations } from './stand-in/sent-operations.ts';
 import { FOLDER_CONTRACT } from './store-contract.ts';
 
 /** The part of `navigator` that this page uses. */
@@ -9,8 +11,20 @@ interface Storages {
 
 /** Runs one part of the contract in a new folder of the origin-private file system. Returns what is otherwise. */
 async function run(name: string, index: number): Promise<string> {
+  return outcomeOf(name, await newFolder(`work-${index}`));
+}
+
+/** Runs it over a binding, with a folder that a stand-in in Node answers for. */
+async function runBound(name: string, index: number): Promise<string> {
+  // The test has given the page this function.
+  const answer = Reflect.get(globalThis, 'answerOnDisk') as Answering;
+  const root = folderOver(sentOperations(answer), 'disk');
+  return outcomeOf(name, await root.getDirectoryHandle(`work-${index}`, { create: true }));
+}
+
+async function outcomeOf(name: string, folder: FolderHandle): Promise<string> {
   try {
-    await FOLDER_CONTRACT[name]?.(await newFolder(`work-${index}`));
+    await FOLDER_CONTRACT[name]?.(folder);
     return '';
   } catch (error) {
     return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
@@ -28,4 +42,4 @@ async function newFolder(name: string): Promise<FolderHandle> {
   return (await storage.getDirectory()).getDirectoryHandle(name, { create: true });
 }
 
-Object.assign(globalThis, { run, answers });
+Object.assign(globalThis, { run, runBound, answers });

@@ -9,6 +9,7 @@ import { handleAnswers } from './handle-answers.ts';
 import { diskOperations } from './stand-in/disk-operations.ts';
 import { folderOver } from './stand-in/folder-over.ts';
 import { memoryOperations } from './stand-in/memory-operations.ts';
+import { answering } from './stand-in/sent-operations.ts';
 import { FOLDER_CONTRACT } from './store-contract.ts';
 
 let server: Server;
@@ -26,6 +27,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   browser = await launchedChromium();
   page = await browser.newPage();
+  await page.exposeFunction('answerOnDisk', answering(diskOperations(temporaryFolder())));
   await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
   real = await page.evaluate('answers()');
 });
@@ -36,9 +38,10 @@ afterAll(async () => {
 });
 
 test.each(Object.keys(FOLDER_CONTRACT).map((name, index) => [name, index] as const))(
-  'with the real handles of Chromium: %s',
+  'in Chromium, with its real handles and with a disk over a binding: %s',
   async (name, index) => {
     expect(await page.evaluate(`run(${JSON.stringify(name)}, ${index})`)).toBe('');
+    expect(await page.evaluate(`runBound(${JSON.stringify(name)}, ${index})`)).toBe('');
   },
 );
 
