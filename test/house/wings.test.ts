@@ -15,8 +15,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   compare: ['platform', 'problems', 'markdown', 'notice', 'print', 'typeset'],
   edition: ['platform', 'problems', 'markdown', 'notice', 'print', 'typeset', 'compare'],
   import: ['platform', 'problems', 'markdown', 'notice', 'print', 'compare'],
-  workbench: ['platform', 'problems', 'notice', 'typeset', 'edition'],
-  program: ['platform', 'problems', 'notice', 'lint', 'print', 'typeset', 'compare', 'edition', 'import'],
+  workbench: ['platform', 'problems', 'notice', 'print', 'typeset', 'edition'],
+  program: [
+    'platform',
+    'problems',
+    'notice',
+    'lint',
+    'print',
+    'typeset',
+    'compare',
+    'edition',
+    'import',
+    'workbench',
+  ],
 };
 
 const IMPORTS = importsByModule();
