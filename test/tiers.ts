@@ -51,6 +51,7 @@ const QUICK_NAMES: Readonly<Record<string, readonly string[]>> = {
   'workbench/fields': ['*'],
   'workbench/merge': ['*'],
   'workbench/text-edits': ['*'],
+  'workbench/store': ['*'],
 };
 
 /** The patterns of the files in each tier. */

@@ -60,6 +60,7 @@ export interface ProblemParams {
   'template/leaf': { fault: string; pointer: string; text: string };
   'verify/not-ours': { path: string };
   'verify/stray-file': { path: string };
+  'verify/unfinished': { path: string };
   'verify/missing-file': { path: string };
   'verify/altered': { path: string };
   'verify/words': { path: string; page?: number; expected: string; found: string };

@@ -228,6 +228,11 @@ export const EXAMPLES: Readonly<Record<RuleId, Example>> = {
     args: ['verify'],
     afterBuild: true,
   },
+  'verify/unfinished': {
+    make: (work) => work.write(`${DIST}.new/public/notice.md`, 'x'),
+    args: ['verify'],
+    afterBuild: true,
+  },
   'verify/missing-file': {
     make: (work) => work.replace(`${DIST}/manifest.json`, 'public/notice.pdf', 'public/notice2.pdf'),
     args: ['verify'],

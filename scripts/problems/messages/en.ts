@@ -428,6 +428,10 @@ export const en: Messages = {
     message: ({ path }) => `"${path}" was not made by this program.`,
     hint: () => 'The manifest does not list it. Move it elsewhere.',
   },
+  'verify/unfinished': {
+    message: ({ path }) => `"${path}" holds documents that the workbench has not finished.`,
+    hint: () => 'Open the folder in the workbench again: it finishes or removes them.',
+  },
   'verify/missing-file': { message: ({ path }) => `"${path}" is missing.`, hint: () => REBUILD },
   'verify/altered': {
     message: ({ path }) => `"${path}" was altered after it was made.`,

@@ -475,6 +475,11 @@ export const ja: Messages = {
     message: ({ path }) => `「${path}」は、このプログラムが作ったファイルではありません。`,
     hint: () => '目録（manifest.json）にないファイルです。別の場所へ移してください。',
   },
+  'verify/unfinished': {
+    message: ({ path }) => `「${path}」は、編集の画面が書き終えていない文書です。`,
+    hint: () =>
+      '編集の画面でこのフォルダーをもう一度開くと、続きを書くか、取り除きます。作り直してもかまいません。',
+  },
   'verify/missing-file': {
     message: ({ path }) => `「${path}」がありません。`,
     hint: () => REBUILD,

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { type FSWatcher, watch } from 'chokidar';
+import { isWorkFolder } from '../../notice/work-folder.ts';
 
 /**
  * How long to wait after a save before reading. An editor may save a file in several steps, and chokidar drops changes
@@ -41,7 +42,7 @@ export class FileChanges {
       paths.filter((path) => existsSync(path)),
       {
         ignoreInitial: true,
-        ignored: (path) => /^\.[^./\\]/.test(basename(path)),
+        ignored: (path) => /^\.[^./\\]/.test(basename(path)) || isWorkFolder(basename(path)),
       },
     );
     const changes = new FileChanges(watcher);

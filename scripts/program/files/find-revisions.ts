@@ -1,6 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import { isOfTheSystem } from './foreign-files.ts';
+import { isOfTheSystem } from '../../edition/kept-files.ts';
+import { unfinishedFolder, unfinishedRevision } from '../../edition/output-path.ts';
+import { isId } from '../../notice/ids.ts';
+import { isWorkFolder } from '../../notice/work-folder.ts';
 
 /** A folder that has a manifest, with the bytes of its other files. Their paths are relative to it, with `/`. */
 export interface RevisionFolder {
@@ -9,23 +12,43 @@ export interface RevisionFolder {
   readonly files: ReadonlyMap<string, Uint8Array>;
 }
 
-/** Returns the revisions below a path, and the files there that belong to no revision. Ignores hidden files. */
-export async function findRevisions(
-  path: string,
-): Promise<{ revisions: readonly RevisionFolder[]; strays: readonly string[] }> {
+/** What is below a path. */
+export interface FoundRevisions {
+  readonly revisions: readonly RevisionFolder[];
+  /** The files that belong to no revision. */
+  readonly strays: readonly string[];
+  /** The folders of documents that the workbench has not finished, because its page was closed. */
+  readonly unfinished: readonly string[];
+}
+
+/** Returns what is below a path. Ignores hidden files, and what the workbench keeps for itself. */
+export async function findRevisions(path: string): Promise<FoundRevisions> {
   const entries = await readdir(path, { withFileTypes: true });
   const shown = entries
-    .filter(({ name }) => !name.startsWith('.'))
+    .filter(({ name }) => !name.startsWith('.') && !isWorkFolder(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   if (shown.some((entry) => entry.isFile() && entry.name === 'manifest.json'))
-    return { revisions: [await readRevision(path)], strays: [] };
-  const folders = await Promise.all(
-    shown.filter((entry) => entry.isDirectory()).map(({ name }) => findRevisions(join(path, name))),
+    return { revisions: [await readRevision(path)], strays: [], unfinished: [] };
+  const folders = shown.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const unfinished = folders.filter((name) => isId(unfinishedRevision(name) ?? ''));
+  const below = await Promise.all(
+    folders
+      .filter((name) => !unfinished.includes(name))
+      .map(async (name) => {
+        const found = await findRevisions(join(path, name));
+        // Its manifest was removed before the new documents came: this is told once, by their folder.
+        const isBegun = found.revisions.length === 0 && unfinished.includes(unfinishedFolder(name));
+        return isBegun ? { ...found, strays: [] } : found;
+      }),
   );
   const files = shown.filter((entry) => !entry.isDirectory()).map(({ name }) => join(path, name));
   return {
-    revisions: folders.flatMap(({ revisions }) => revisions),
-    strays: [...files, ...folders.flatMap(({ strays }) => strays)],
+    revisions: below.flatMap(({ revisions }) => revisions),
+    strays: [...files, ...below.flatMap(({ strays }) => strays)],
+    unfinished: [
+      ...unfinished.map((name) => join(path, name)),
+      ...below.flatMap((found) => found.unfinished),
+    ],
   };
 }
 

@@ -1,4 +1,5 @@
 import { basename, dirname, join } from 'node:path';
+import { assertInside } from '../../edition/output-path.ts';
 import { type FileOperations, NODE_FILES } from './file-operations.ts';
 import { discardedName, formerName, restoreRevision, unfinishedName } from './restore-revision.ts';
 import { systemCode } from './system-errors.ts';
@@ -28,13 +29,6 @@ export async function writeRevision(
     const code = systemCode(error);
     if (code === undefined) throw error;
     throw new WriteFailure(target, code, error);
-  }
-}
-
-/** No data can cause a path that leaves the folder, because ids cannot have such characters. So this is a bug. */
-function assertInside(path: string): void {
-  if (path.split('/').some((part) => !/^[a-z0-9][a-z0-9.-]*$/.test(part) || part.endsWith('.'))) {
-    throw new Error(`A document would be written outside its folder: ${path}`);
   }
 }
 

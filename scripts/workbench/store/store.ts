@@ -16,12 +16,28 @@ export interface StoredEdition {
   readonly hasOwnTemplates: boolean;
 }
 
-/** What a store holds. `unreadable` are the JSON files that are no source, with the reason as a code. */
+/** Another file with the content of an edition, such as a sync client makes of a conflict (`2027-PC01.json`). */
+export interface EditionCopy {
+  readonly path: string;
+  /** The ids of the edition that it is a copy of, which is in the listing too. */
+  readonly society: string;
+  readonly revision: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What a store holds, each list sorted by path. */
 export interface StoreListing {
   readonly editions: readonly StoredEdition[];
+  /** The page says of them: 「同じ原稿の控えが2つあります」. */
+  readonly copies: readonly EditionCopy[];
+  /** The JSON files that look like a source and are none, with the reason as a code. */
   readonly unreadable: readonly { readonly path: string; readonly reason: UnreadableReason }[];
-  /** Documents that were not finished, because the page was closed while they were written, and are mended now. */
+  /** The folders of documents that were not finished, because the page was closed, and are mended now. */
   readonly mended: readonly string[];
+  /** The folders of documents that are not finished and could not be mended. */
+  readonly unfinished: readonly string[];
+  /** Whether there are more files than were looked at. */
+  readonly isCut: boolean;
 }
 
 export type UnreadableReason =
@@ -39,6 +55,14 @@ export type Written =
   | { readonly kind: 'gone' };
 
 /**
+ * The result of writing documents. `place` is the folder or file that they are in. Nothing was written if there are
+ * files in the folder that a person has put there (`foreign`) or Word files that a person has edited (`edited`).
+ */
+export type DocumentsWritten =
+  | { readonly kind: 'written'; readonly place: string }
+  | { readonly kind: 'kept'; readonly foreign: readonly string[]; readonly edited: readonly string[] };
+
+/**
  * Where sources and documents are kept. Every method that reaches the world rejects with a `StoreFailure` if the world
  * refuses.
  */
@@ -46,14 +70,25 @@ export interface Store {
   readonly kind: 'folder' | 'files';
   /** The name of the folder that was chosen; empty for files. */
   readonly name: string;
+  /**
+   * Whether what `write` has written is kept. If not, it is only in the memory of the page until it was handed out, and
+   * the page says 「まだ保存していません」.
+   */
+  readonly keepsFiles: boolean;
   list(): Promise<StoreListing>;
   read(path: string): Promise<Stored | undefined>;
   /** Writes the whole file, unless it is no longer the version that is given. */
   write(path: string, bytes: Uint8Array, version: string): Promise<Written>;
-  /** Writes all documents of an edition. Returns the folder or the file that they are in, in words for a person. */
-  writeDocuments(edition: StoredEdition, source: Uint8Array, files: readonly MadeFile[]): Promise<string>;
+  /** Writes all documents of an edition, whole or not at all. `source` is what they were made from. */
+  writeDocuments(
+    edition: Pick<StoredEdition, 'society' | 'revision'>,
+    source: Uint8Array,
+    files: readonly MadeFile[],
+  ): Promise<DocumentsWritten>;
   /** Returns what another has written since this version; undefined if nothing has changed. */
   changedSince(path: string, version: string): Promise<Stored | 'gone' | undefined>;
+  /** Gives the file out as a download, under the name that is returned. Only a store that keeps no files has it. */
+  handOut?(path: string): Promise<string>;
   /** The journal of an edition; absent where nothing may be kept. */
   readonly journal?: Journal;
 }
@@ -67,8 +102,18 @@ export interface JournalEntry {
 
 /** Keeps the last inputs beside the source, so that a killed page loses none. */
 export interface Journal {
+  /** Returns undefined if there is none, or none that is whole. Never rejects. */
   read(path: string): Promise<JournalEntry | undefined>;
-  write(path: string, entry: JournalEntry): Promise<void>;
+  /** Returns at once; the entry is in the folder within a second. Never throws. */
+  write(path: string, entry: JournalEntry): void;
+  /** Writes now what still waits. Never rejects. */
+  flush(): Promise<void>;
+  /**
+   * Is called before the file is written: an entry in the folder gets the latest inputs, so that it is never older than
+   * the file. Never rejects.
+   */
+  beforeWriting(path: string): Promise<void>;
+  /** Forgets the entry of an edition. Never rejects. */
   clear(path: string): Promise<void>;
 }
 

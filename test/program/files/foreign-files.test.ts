@@ -58,3 +58,12 @@ test.each([
 test('a folder that is not there yet has nothing of anybody', () => {
   expect(foreignFiles(join(temporaryFolder(), 'new'))).toEqual([]);
 });
+
+test('what a browser leaves beside a file that it was writing is nobody’s', () => {
+  const folder = folderOf({
+    'manifest.json': manifest,
+    'public/notice.pdf': '',
+    'public/notice.pdf.1.crswap': '',
+  });
+  expect(foreignFiles(folder)).toEqual([]);
+});

@@ -1,13 +1,15 @@
 import {
   chmodSync,
   mkdirSync,
+  type PathLike,
   readdirSync,
   readFileSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { rename } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { replaceFile } from '../../../scripts/program/files/replace-file.ts';
 import { WriteFailure } from '../../../scripts/program/files/write-failure.ts';
@@ -60,4 +62,35 @@ test.each([
   await expect(replaceFile(file, bytes, former)).rejects.toMatchObject({ name: 'WriteFailure', code });
   expect(readFileSync(file, 'utf8')).toBe(text);
   expect(readdirSync(folder)).toEqual(['a.json']);
+});
+
+test.each(['EPERM', 'EACCES', 'EBUSY'])(
+  'a rename that is refused with %s is tried again, and the file is replaced',
+  async (code) => {
+    const file = join(temporaryFolder(), 'a.json');
+    for (const times of [4, 5]) {
+      writeFileSync(file, 'old');
+      let left = times;
+      const held = async (from: PathLike, to: PathLike) => {
+        left -= 1;
+        if (left >= 0) throw Object.assign(new Error(code), { code, syscall: 'rename' });
+        await rename(from, to);
+      };
+      const outcome = await replaceFile(file, bytes, former, held).catch((error: unknown) => error);
+      expect(readFileSync(file, 'utf8')).toBe(times === 4 ? 'new' : 'old');
+      if (times === 5) expect(outcome).toMatchObject({ name: 'WriteFailure', code });
+      expect(readdirSync(dirname(file))).toEqual(['a.json']);
+    }
+  },
+);
+
+test('a file that was written while its rename was refused stays as it is', async () => {
+  const file = join(temporaryFolder(), 'a.json');
+  writeFileSync(file, 'old');
+  const held = async () => {
+    writeFileSync(file, 'newer');
+    throw Object.assign(new Error('EBUSY'), { code: 'EBUSY', syscall: 'rename' });
+  };
+  await expect(replaceFile(file, bytes, former, held)).rejects.toMatchObject({ code: 'CHANGED' });
+  expect(readFileSync(file, 'utf8')).toBe('newer');
 });

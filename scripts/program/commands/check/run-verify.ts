@@ -45,12 +45,15 @@ async function revisionsAt(
   path: string,
 ): Promise<{ revisions: readonly RevisionFolder[]; problems: Problem[] }> {
   try {
-    const { revisions, strays } = await findRevisions(path);
-    if (revisions.length === 0)
+    const { revisions, strays, unfinished } = await findRevisions(path);
+    if (revisions.length === 0 && unfinished.length === 0)
       return { revisions, problems: [problem('verify/not-ours', { path }, { file: path })] };
     return {
       revisions,
-      problems: strays.map((stray) => problem('verify/stray-file', { path: stray }, { file: stray })),
+      problems: [
+        ...strays.map((stray) => problem('verify/stray-file', { path: stray }, { file: stray })),
+        ...unfinished.map((folder) => problem('verify/unfinished', { path: folder }, { file: folder })),
+      ],
     };
   } catch (error) {
     const code = systemCode(error);
