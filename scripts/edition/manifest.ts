@@ -13,9 +13,13 @@ export interface ProgramVersions {
   readonly templates: string;
   readonly pdfmake: string;
   readonly fonts: Readonly<Record<string, string>>;
-  readonly node: string;
-  readonly zlib: string;
-  readonly icu: string;
+  /** Node with its zlib and ICU, if a command made the documents. */
+  readonly node?: string;
+  readonly zlib?: string;
+  readonly icu?: string;
+  /** The browser and its deflate library, if the workbench made the documents. */
+  readonly browser?: string;
+  readonly deflate?: string;
 }
 
 /** A file, with its size in bytes and its SHA-256. */
