@@ -1,4 +1,4 @@
-import { chmodSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import { defineConfig, type OutputOptions, type PluginContext, type RolldownOptions } from 'rolldown';
 import { nameProgram } from './scripts/program/bundle/name-program.ts';
 import { precompile } from './scripts/program/bundle/precompile.ts';
@@ -30,8 +30,8 @@ export default defineConfig([
   {
     ...shared,
     input: { 'cli/main': 'scripts/program/cli/main.ts', 'cli/thread': 'scripts/program/cli/thread.ts' },
-    plugins: [{ name: 'package', generateBundle, writeBundle }],
-    output: { ...modules, chunkFileNames: 'cli/[name].js', cleanDir: true },
+    plugins: [{ name: 'package', buildStart, generateBundle, writeBundle }],
+    output: { ...modules, chunkFileNames: 'cli/[name].js' },
   },
   {
     ...shared,
@@ -49,6 +49,12 @@ export default defineConfig([
     output: modules,
   },
 ]);
+
+/** Removes the former program. The workbench stays: npm packs the package after it has bundled the program once more. */
+function buildStart(): void {
+  for (const folder of ['cli', 'program', 'bundle'])
+    rmSync(`build/${folder}`, { recursive: true, force: true });
+}
 
 /** Tells Node that the bundle's modules are CommonJS, unlike the package's own. */
 function generateBundle(this: PluginContext): void {

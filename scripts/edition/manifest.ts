@@ -4,8 +4,8 @@ import { sha256Hex } from '../platform/hashes.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { OutputFile } from './documents/document.ts';
 
-/** The versions of everything that affects the bytes. The same versions and the same source give the same bytes. */
-export interface ProgramVersions {
+/** The versions of what affects the bytes wherever documents are made. */
+export interface SharedVersions {
   /** SHA-256 of the program's code, so that programs which may print differently never have the same name. */
   readonly program: string;
   /** SHA-256 of the schema; and SHA-256 of all templates and style sheets in the order of their names. */
@@ -13,14 +13,23 @@ export interface ProgramVersions {
   readonly templates: string;
   readonly pdfmake: string;
   readonly fonts: Readonly<Record<string, string>>;
-  /** Node with its zlib and ICU, if a command made the documents. */
-  readonly node?: string;
-  readonly zlib?: string;
-  readonly icu?: string;
-  /** The browser and its deflate library, if the workbench made the documents. */
-  readonly browser?: string;
-  readonly deflate?: string;
 }
+
+/** The versions of the place where the command makes documents. */
+export interface NodeVersions {
+  readonly node: string;
+  readonly zlib: string;
+  readonly icu: string;
+}
+
+/** The browser in which documents are made, such as `Chromium 156`, and the library of its deflate: `fflate 0.8.3`. */
+export interface BrowserVersions {
+  readonly browser: string;
+  readonly deflate: string;
+}
+
+/** The versions of everything that affects the bytes. The same versions and the same source give the same bytes. */
+export type ProgramVersions = SharedVersions & (NodeVersions | BrowserVersions);
 
 /** A file, with its size in bytes and its SHA-256. */
 export interface ManifestEntry {

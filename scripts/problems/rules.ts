@@ -63,6 +63,7 @@ export interface ProblemParams {
   'verify/missing-file': { path: string };
   'verify/altered': { path: string };
   'verify/words': { path: string; page?: number; expected: string; found: string };
+  'verify/structure': { path: string };
   'verify/out-of-date': { path: string; cause: OutOfDate };
   'import/unknown-format': { name: string; allowed: string };
   'import/too-large': { sizeMb: string; limitMb: number };
@@ -130,6 +131,8 @@ export interface ProblemParams {
   'usage/no-source': { path: string };
   'usage/nothing-selected': { society: string; revision: string; existing: string };
   'usage/same-target': { target: string; other: string };
+  'usage/no-workbench': { path: string };
+  'usage/port': { port: number; code: string };
 }
 
 /** The stable ids of all rules. */

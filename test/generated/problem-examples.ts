@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { PDFDocument } from 'mupdf';
@@ -242,6 +243,17 @@ export const EXAMPLES: Readonly<Record<RuleId, Example>> = {
     args: ['verify'],
     afterBuild: true,
   },
+  'verify/structure': {
+    // A manifest that says so does not make the command's files those of a browser.
+    make: (work) => {
+      const manifest = JSON.parse(work.read(`${DIST}/manifest.json`));
+      const { node, zlib, icu, ...shared } = manifest.versions;
+      const versions = { ...shared, browser: 'Chromium 156', deflate: 'fflate 0.8.3' };
+      work.write(`${DIST}/manifest.json`, JSON.stringify({ ...manifest, versions }));
+    },
+    args: ['verify'],
+    afterBuild: true,
+  },
   'verify/out-of-date': {
     ...text('"title": "個人情報の', '"title": "新しい個人情報の'),
     args: ['verify'],
@@ -398,5 +410,12 @@ export const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   'usage/same-target': {
     make: (work) => work.write('copy/midori/2026.json', work.read(SOURCE)),
     args: ['build', 'source', 'copy'],
+  },
+  // Only the bundled program has the workbench of the same program.
+  'usage/no-workbench': usage('workbench', '--port', '0', '--no-open'),
+  'usage/port': {
+    // If another program of this machine has the port, it is taken as well.
+    make: () => createServer().on('error', nothing).listen(8080, '127.0.0.1').unref(),
+    args: ['workbench', '--port', '8080'],
   },
 };

@@ -15,8 +15,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   compare: ['platform', 'problems', 'markdown', 'notice', 'print', 'typeset'],
   edition: ['platform', 'problems', 'markdown', 'notice', 'print', 'typeset', 'compare'],
   import: ['platform', 'problems', 'markdown', 'notice', 'print', 'compare'],
-  workbench: ['problems', 'typeset'],
-  program: ['platform', 'problems', 'notice', 'lint', 'print', 'typeset', 'compare', 'edition', 'import'],
+  workbench: ['platform', 'problems', 'notice', 'lint', 'print', 'typeset', 'edition'],
+  program: [
+    'platform',
+    'problems',
+    'notice',
+    'lint',
+    'print',
+    'typeset',
+    'compare',
+    'edition',
+    'import',
+    'workbench',
+  ],
 };
 
 const IMPORTS = importsByModule();

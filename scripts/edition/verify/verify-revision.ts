@@ -1,4 +1,5 @@
 import type { Notice } from '../../notice/notice.ts';
+import type { SourceDocument } from '../../notice/source/source-document.ts';
 import { sha256Hex } from '../../platform/hashes.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
@@ -10,6 +11,7 @@ import { prepareComparison } from '../documents/prepare-comparison.ts';
 import type { Manifest, ProgramVersions } from '../manifest.ts';
 import { changesMismatch } from './changes-proofs.ts';
 import { PROOFS } from './proofs.ts';
+import { structureProblems } from './structure-problems.ts';
 
 /** A revision's folder as it was found: its manifest, and the bytes of every other file by path. */
 export interface FoundRevision {
@@ -21,8 +23,8 @@ export interface FoundRevision {
 /** What the folder should have been made from, in the state of today. */
 export interface Origin {
   readonly sourceBytes: Uint8Array;
-  /** Absent if the source has an error today. */
-  readonly notice?: Notice;
+  /** The source as it was read, and the notice that it is. Absent if the source has an error today. */
+  readonly edition?: { readonly document: SourceDocument; readonly notice: Notice };
   /** The predecessor that the notice names, if it exists and is valid. */
   readonly predecessor?: { readonly bytes: Uint8Array; readonly notice: Notice };
   readonly kit: DocumentKit;
@@ -32,7 +34,8 @@ export interface Origin {
 /**
  * Proves from the bytes that a folder is what its source makes. Each file must exist and have the hash of the manifest.
  * If source, templates and program are still the same, each file is also read back and must have the words of the
- * source in order. (Hashes alone would prove only that file and manifest agree.) Returns the problems.
+ * source in order. (Hashes alone would prove only that file and manifest agree.) An edition that was made in a browser is
+ * also made once more, and must have the same bytes. Returns the problems.
  */
 export async function verifyRevision(
   { folder, manifest, files }: FoundRevision,
@@ -44,11 +47,22 @@ export async function verifyRevision(
     ...hashProblems(manifest, files, platform),
     ...causes.map((cause) => problem('verify/out-of-date', { path: folder, cause }, { file: folder })),
   ];
-  if (!origin?.notice || causes.length > 0) return placedIn(folder, problems);
-  return placedIn(folder, [
-    ...problems,
-    ...(await wordProblems(files, { ...origin, notice: origin.notice })),
-  ]);
+  if (!origin?.edition || causes.length > 0) return placedIn(folder, problems);
+  const known = { ...origin, ...origin.edition };
+  problems.push(...(await wordProblems(files, known)));
+  if ('browser' in manifest.versions)
+    problems.push(...untold(await structureProblems(files, known), problems));
+  return placedIn(folder, problems);
+}
+
+/** Returns the problems of files about which nothing was told yet. */
+function untold(more: readonly Problem[], told: readonly Problem[]): Problem[] {
+  const paths = new Set(told.map(pathOf));
+  return more.filter((found) => !paths.has(pathOf(found)));
+}
+
+function pathOf({ params }: Problem): string | undefined {
+  return 'path' in params ? String(params.path) : undefined;
 }
 
 function hashProblems({ outputs }: Manifest, files: FoundRevision['files'], platform: Platform): Problem[] {
@@ -62,14 +76,17 @@ function hashProblems({ outputs }: Manifest, files: FoundRevision['files'], plat
   return [...wrong, ...stray.map((path) => problem('verify/stray-file', { path }))];
 }
 
-/** Node, zlib and ICU are not compared: they may change the bytes of a new build, but not the words in them. */
+/**
+ * Node, zlib, ICU, a browser and its deflate are not compared: they may change the bytes of a new build, but not the
+ * words in them.
+ */
 function changedSince(
   { inputs, versions: then }: Manifest,
-  { sourceBytes, notice, predecessor, versions: now }: Origin,
+  { sourceBytes, edition, predecessor, versions: now }: Origin,
   platform: Platform,
 ): OutOfDate[] {
   if (inputs[0]?.sha256 !== sha256Hex([sourceBytes], platform)) return ['source'];
-  if (!notice) return ['source-invalid'];
+  if (!edition) return ['source-invalid'];
   const former = inputs[1]?.sha256;
   if (former !== undefined && former !== (predecessor && sha256Hex([predecessor.bytes], platform)))
     return ['predecessor'];

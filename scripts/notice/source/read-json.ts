@@ -18,7 +18,11 @@ export type ReadResult = Result<SourceDocument> & { readonly text?: string };
 export function readJson(file: string, bytes: Uint8Array): ReadResult {
   const decoded = decode(bytes);
   if ('encoding' in decoded) return refused(undefined, [problem('source/encoding', decoded, { file })]);
-  const { text } = decoded;
+  return readJsonText(file, decoded.text);
+}
+
+/** Returns the JSON in a text with the places of its parts, or the problems that prevent it. */
+export function readJsonText(file: string, text: string): ReadResult {
   if (text.trim() === '') return refused(text, [problem('source/empty', {}, { file })]);
   const deepAt = tooDeepAt(text, MAX_DEPTH);
   if (deepAt !== undefined) {

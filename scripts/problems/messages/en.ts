@@ -438,6 +438,10 @@ export const en: Messages = {
       `"${path}"${page ? `, page ${page},` : ''} says "${found}" where the source says "${expected}".`,
     hint: () => REBUILD,
   },
+  'verify/structure': {
+    message: ({ path }) => `"${path}" has the words of the source, but otherwise it is not what was made.`,
+    hint: () => REBUILD,
+  },
   'verify/out-of-date': {
     message: ({ path, cause }) => `"${path}" is out of date: ${OUT_OF_DATE[cause]}.`,
     hint: ({ cause }) => (cause === 'source-missing' ? '--source names the folder of sources.' : REBUILD),
@@ -739,5 +743,16 @@ export const en: Messages = {
   'usage/same-target': {
     message: ({ target, other }) => `Another source is written to "${target}" too (${other}).`,
     hint: () => 'Name only one of them.',
+  },
+  'usage/no-workbench': {
+    message: ({ path }) => `The workbench is not in "${path}", or it belongs to another program.`,
+    hint: () =>
+      "Run npm run prepare and npm run workbench in the program's folder. The published package has the workbench.",
+  },
+  'usage/port': {
+    message: ({ port, code }) =>
+      code === 'EADDRINUSE' ? `Another program uses port ${port}.` : `Port ${port} cannot be used (${code}).`,
+    hint: () =>
+      'If the workbench is open already, use that one. --port 4650, for example, takes another port.',
   },
 };

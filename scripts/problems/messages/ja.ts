@@ -488,6 +488,10 @@ export const ja: Messages = {
       `「${path}」${page ? `の${page}ページ` : ''}は、正本にある「${expected}」ではなく「${found}」となっています。`,
     hint: () => REBUILD,
   },
+  'verify/structure': {
+    message: ({ path }) => `「${path}」は、言葉は正本どおりですが、ファイルの中身が作ったものと違います。`,
+    hint: () => REBUILD,
+  },
   'verify/out-of-date': {
     message: ({ path, cause }) => `「${path}」は古くなっています（${OUT_OF_DATE[cause]}）。`,
     hint: ({ cause }) =>
@@ -800,5 +804,18 @@ export const ja: Messages = {
   'usage/same-target': {
     message: ({ target, other }) => `「${target}」に書き出す版がもう一つあります（${other}）。`,
     hint: () => '一方だけを指定してください。',
+  },
+  'usage/no-workbench': {
+    message: ({ path }) => `編集の画面が「${path}」にないか、別の版のプログラムのものです。`,
+    hint: () =>
+      'プログラムのフォルダーで npm run prepare と npm run workbench を実行してください。配布されたパッケージには入っています。',
+  },
+  'usage/port': {
+    message: ({ port, code }) =>
+      code === 'EADDRINUSE'
+        ? `ポート ${port} は、ほかのプログラムが使っています。`
+        : `ポート ${port} を使えません（${code}）。`,
+    hint: () =>
+      '編集の画面をもう開いていれば、それをお使いください。ほかの番号は --port 4650 のように指定できます。',
   },
 };

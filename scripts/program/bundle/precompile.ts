@@ -9,8 +9,9 @@ import { TEMPLATE_FOLDER } from '../installed/load-templates.ts';
 import { NOTICE_SCHEMA } from '../installed/load-validator.ts';
 import { nodePlatform } from '../node-platform.ts';
 
-const VALIDATOR = '\0notice-validator';
-const TEMPLATES = '\0templates';
+/** The modules with the compiled validator and the compiled templates. Each has a default export. */
+export const VALIDATOR = '\0notice-validator';
+export const TEMPLATES = '\0templates';
 
 /**
  * Returns a bundler plugin that compiles the schema and the templates, because this takes longer than to use them. The

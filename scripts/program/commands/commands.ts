@@ -7,6 +7,7 @@ import type { Command } from './command.ts';
 import { diff } from './diff/diff.ts';
 import { importNotice } from './import/import.ts';
 import { newDraft } from './new/new.ts';
+import { workbench } from './workbench/workbench.ts';
 
 /** Every command of the program, in the order of the help. */
 export const COMMANDS: readonly Command[] = [
@@ -18,4 +19,5 @@ export const COMMANDS: readonly Command[] = [
   diff,
   newDraft,
   importNotice,
+  workbench,
 ];

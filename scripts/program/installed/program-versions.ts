@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { ProgramVersions } from '../../edition/manifest.ts';
+import type { NodeVersions, SharedVersions } from '../../edition/manifest.ts';
 import { sha256Hex } from '../../platform/hashes.ts';
 import { nodePlatform } from '../node-platform.ts';
 import { PROJECT_ROOT } from '../project-root.ts';
@@ -11,9 +11,19 @@ import { programHash } from './program-hash.ts';
 const require = createRequire(import.meta.url);
 
 /** Returns the versions of everything that affects the bytes of documents made with templates of this hash. */
-export function programVersions(templatesHash: string): ProgramVersions {
+export function programVersions(templatesHash: string): SharedVersions & NodeVersions {
   return {
-    program: programHash(),
+    ...sharedVersions(programHash(), templatesHash),
+    node: process.versions.node,
+    zlib: process.versions.zlib,
+    icu: process.versions.icu ?? '',
+  };
+}
+
+/** Returns the versions that do not depend on where documents are made, of the program and the templates of these hashes. */
+export function sharedVersions(program: string, templatesHash: string): SharedVersions {
+  return {
+    program,
     schema: sha256Hex([readFileSync(NOTICE_SCHEMA, 'utf8')], nodePlatform),
     templates: templatesHash,
     pdfmake: versionOf('pdfmake/package.json'),
@@ -22,9 +32,6 @@ export function programVersions(templatesHash: string): ProgramVersions {
       'biz-udpmincho': versionOf('@expo-google-fonts/biz-udpmincho/package.json'),
       'noto-sans-jp': versionOf('@expo-google-fonts/noto-sans-jp/package.json'),
     },
-    node: process.versions.node,
-    zlib: process.versions.zlib,
-    icu: process.versions.icu ?? '',
   };
 }
 
@@ -33,7 +40,8 @@ export function programVersion(): string {
   return versionOf(join(PROJECT_ROOT, 'package.json'));
 }
 
-function versionOf(manifest: string): string {
+/** Returns the version in a package.json. */
+export function versionOf(manifest: string): string {
   // npm requires a version in every package.json.
   const { version } = require(manifest) as { version: string };
   return version;

@@ -10,14 +10,14 @@ import { problemsOf } from '../preview/problems-of.ts';
 import { showable } from '../preview/showable.ts';
 import type { Shown } from '../preview/shown.ts';
 import type { Ask, Looked } from './ask.ts';
-import type { Installed } from './installed.ts';
+import type { InstalledCore } from './installed-core.ts';
 import { printedIn } from './printed.ts';
 import { sourceFile } from './source-file.ts';
 
 /** Returns what a state of the text says: its problems in the order of the text, and the page that it makes. */
 export function look(
   { number, society, revision, text }: Extract<Ask, { kind: 'look' }>,
-  installed: Installed,
+  installed: InstalledCore,
 ): Looked {
   const path = { society, revision };
   const read = readJson(sourceFile(path), utf8(text));
@@ -30,7 +30,7 @@ export function look(
 /** If the page has more than a template may print, there is no preview. */
 function pageOf(
   { source, sourcePointer, leftOut }: Shown,
-  { templates, folder }: Installed,
+  { templates, folder }: InstalledCore,
 ): Pick<Looked, 'preview' | 'printed'> {
   const planned = plannedDocuments(normalise(source));
   const documents = planned.map(({ kind, plan }) => ({ audience: kind.audience, plan }));

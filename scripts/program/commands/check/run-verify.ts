@@ -90,7 +90,7 @@ async function originOf(
       sourceBytes: source.bytes,
       kit,
       versions,
-      ...(edition ? { notice: edition.notice } : {}),
+      ...(edition ? { edition } : {}),
       ...(former ? { predecessor: former } : {}),
     },
     problems,

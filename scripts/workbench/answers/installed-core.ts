@@ -1,6 +1,6 @@
 import type { ValidateFunction } from 'ajv/dist/2020.js';
 import type { DocumentKit } from '../../edition/documents/document-kit.ts';
-import type { ProgramVersions } from '../../edition/manifest.ts';
+import type { BrowserVersions, SharedVersions } from '../../edition/manifest.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { precompiledTemplates } from '../../print/templates/precompiled-templates.ts';
 import type { Templates } from '../../print/templates/render-template.ts';
@@ -13,31 +13,29 @@ import {
 import { openFaces } from '../../typeset/fonts/faces.ts';
 import type { FontFiles } from '../../typeset/fonts/typeface.ts';
 
-/** What the bundler puts into the worker. Code that is not needed at once is loaded when it is asked for. */
+/** What was read and compiled when the workbench was bundled, because a page has no files and evaluates nothing. */
 export interface InstalledParts {
-  /** The compiled validator of sources. */
+  /** Loads the validator of sources. */
   readonly validator: () => Promise<{ readonly default: ValidateFunction }>;
-  /** The compiled templates, by the SHA-256 of their texts. */
+  /** Loads the compiled templates, by the SHA-256 of their texts, as `compiledBeforehand` takes them. */
   readonly templates: () => Promise<{ readonly default: Readonly<Record<string, TemplateSpecification>> }>;
-  /** The program's templates and style sheets, in the order of their names. */
+  /** The texts of the program's templates and style sheets, by name. */
   readonly templateTexts: readonly TemplateText[];
-  readonly versions: InstalledVersions;
+  /** The versions for the manifest; the browser's own is not known before the page runs. */
+  readonly versions: SharedVersions & Pick<BrowserVersions, 'deflate'>;
 }
 
-/** The versions that are known when the worker is bundled. Those of the templates and the browser are found later. */
-export type InstalledVersions = Pick<ProgramVersions, 'program' | 'schema' | 'pdfmake' | 'fonts' | 'deflate'>;
-
 /** What is installed with the program, ready to be used. */
-export interface Installed {
+export interface InstalledCore {
   readonly validate: ValidateFunction;
   readonly templates: Templates;
   readonly folder: TemplateFolder;
-  readonly versions: InstalledVersions;
+  readonly versions: InstalledParts['versions'];
   readonly platform: Platform;
 }
 
 /** Returns what is installed. It is made once. Throws if the templates were compiled from other texts. */
-export async function installedFrom(parts: InstalledParts, platform: Platform): Promise<Installed> {
+export async function installedCore(parts: InstalledParts, platform: Platform): Promise<InstalledCore> {
   const folder = templateFolder(parts.templateTexts, platform);
   const [validator, known] = await Promise.all([parts.validator(), parts.templates()]);
   const compiled = compiledBeforehand(folder.set, known.default, platform);
@@ -52,7 +50,7 @@ export async function installedFrom(parts: InstalledParts, platform: Platform): 
 }
 
 /** Returns the kit that documents are made with. Its options are the defaults of the command. */
-export function kitOf({ templates, folder, platform }: Installed, faces: FontFiles): DocumentKit {
+export function kitOf({ templates, folder, platform }: InstalledCore, faces: FontFiles): DocumentKit {
   const { set, hash, styles, hasOwnShell } = folder;
   return {
     platform,
