@@ -47,6 +47,8 @@ const QUICK_NAMES: Readonly<Record<string, readonly string[]>> = {
   'typeset/fonts': ['*'],
   'typeset/layout': ['assert-all-laid-out', 'hard-pages', 'pdfmake-contract'],
   'typeset/lines': ['*'],
+  'workbench/answers': ['answer', 'ask-queue', 'look', 'place-words'],
+  'workbench/preview': ['*'],
 };
 
 /** The patterns of the files in each tier. */

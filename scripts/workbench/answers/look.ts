@@ -39,6 +39,6 @@ function pageOf(
   const kit = { templates, templateFiles: folder.set };
   const tree = page && filledTree(page.kind.template, page.plan.view, kit).tree;
   if (!tree) return { printed };
-  const blocks = previewBlocks(tree, sourcePointer);
+  const blocks = previewBlocks(tree, page.plan.view.leaves, sourcePointer);
   return { printed, preview: { blocks, styles: previewStyles(folder.styles), leftOut } };
 }

@@ -3,7 +3,6 @@ import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import { toHast } from '../../print/html/to-hast.ts';
 import type { Leaf } from '../../print/views/leaf.ts';
-import { wordsOfMdast } from '../../print/words/main-flow.ts';
 import type { PreviewBlock } from '../answers/ask.ts';
 import { targetsOf } from './part-around.ts';
 import { previewHandlers } from './preview-handlers.ts';
@@ -11,17 +10,17 @@ import { previewHandlers } from './preview-handlers.ts';
 /**
  * Returns the filled tree of the notice as blocks: the elements that stand side by side in the main flow of the written
  * page, in its order and with its words. A whole list is one block. Links have no address, so that none leads away.
- * `sourcePointer` gives the pointers of what was typed.
+ * `leaves` are those of its view, and `sourcePointer` gives the pointers of what was typed.
  */
-export function previewBlocks(tree: Root, sourcePointer: (pointer: string) => string): PreviewBlock[] {
-  const targets = targetsOf(leavesIn(tree));
+export function previewBlocks(
+  tree: Root,
+  leaves: readonly Leaf[],
+  sourcePointer: (pointer: string) => string,
+): PreviewBlock[] {
+  const targets = targetsOf(leaves);
   const targetOf = (leaf: Leaf) => sourcePointer(targets.get(leaf) ?? leaf.pointer);
   const { children } = toHast(tree, { headingLevel: 1, handlers: previewHandlers(targetOf) });
   return children.flatMap((child) => (child.type === 'element' ? blockOf(child) : []));
-}
-
-function leavesIn(tree: Root): Leaf[] {
-  return [...new Set(wordsOfMdast(tree).flatMap(({ leaf }) => leaf ?? []))];
 }
 
 function blockOf(element: Element): PreviewBlock {
@@ -39,7 +38,7 @@ function prepare(node: Nodes, indices: Map<string, number>): void {
       indices.set(dataAt, index);
       node.properties.dataAt = String(index);
     }
-    delete node.properties.href;
+    if (node.properties.href !== undefined) delete node.properties.href;
   }
   if ('children' in node) for (const child of node.children) prepare(child, indices);
 }

@@ -48,13 +48,13 @@ test('where a value is printed is counted in the notice and in annexes', () => {
   expect(printed[`/contractors/${index}/country`]).toBeUndefined();
 });
 
-test('any text can be looked at, and every pointer of its page is in it or in the schema', () => {
+test('something is left out of the page only where there is a problem', () => {
   fc.assert(
     fc.property(mutilatedSource(), (source) => {
       const { problems, preview } = lookAt(JSON.stringify(source));
       if (preview?.leftOut) expect(problems.length).toBeGreaterThan(0);
       if (problems.length === 0) expect(preview?.leftOut).toBe(0);
     }),
-    { numRuns: runs(60) },
+    { numRuns: runs(25) },
   );
 });

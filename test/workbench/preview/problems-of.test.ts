@@ -40,7 +40,7 @@ test('all that a command finds is found, and where the schema accepts the source
       expect(all.slice(0, problems.length)).toEqual(problems);
       if (validator(source)) expect(all).toEqual(problems);
     }),
-    { numRuns: runs(150) },
+    { numRuns: runs(80) },
   );
 });
 

@@ -45,7 +45,7 @@ test('what is shown of any mutilated source is valid, and is the source itself i
       else expect(shown.leftOut).toBeGreaterThan(0);
       return undefined;
     }),
-    { numRuns: runs(300) },
+    { numRuns: runs(100) },
   );
 });
 
@@ -59,7 +59,7 @@ test('every word that is shown is found in the source by its pointer there', () 
         if (!STANDING_IN.test(text)) expect({ pointer, found }).toEqual({ pointer, found: text });
       }
     }),
-    { numRuns: runs(150) },
+    { numRuns: runs(100) },
   );
 });
 
