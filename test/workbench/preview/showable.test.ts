@@ -92,6 +92,19 @@ test('an element of a list goes as a whole, and those behind it keep their place
   expect(sourcePointer('/title')).toBe('/title');
 });
 
+test('of several that are unfinished in one list, those go and no others', () => {
+  const numbers = Array.from({ length: 8 }, (_, index) => ({ number: `000-000-000${index}` }));
+  fc.assert(
+    fc.property(fc.uniqueArray(fc.nat({ max: 7 })), (indices) => {
+      const telephones = numbers.map((one, index) => (indices.includes(index) ? { number: '' } : one));
+      const { source } = changed((s) => Object.assign(s.contractors[0] ?? {}, { telephones }));
+      const left = numbers.filter((_, index) => !indices.includes(index));
+      expect(source.contractors[0]?.telephones).toEqual(left);
+    }),
+    { numRuns: runs(20) },
+  );
+});
+
 test('a name of a part with others in it stands in as unwritten', () => {
   const { source, leftOut } = changed((s) => {
     Object.assign(s, { title: '' });
