@@ -52,6 +52,8 @@ const QUICK_NAMES: Readonly<Record<string, readonly string[]>> = {
   'workbench/merge': ['*'],
   'workbench/text-edits': ['*'],
   'workbench/store': ['*'],
+  'workbench/answers': ['answer', 'ask-queue', 'look', 'place-words'],
+  'workbench/preview': ['*'],
 };
 
 /** The patterns of the files in each tier. */

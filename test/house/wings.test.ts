@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   compare: ['platform', 'problems', 'markdown', 'notice', 'print', 'typeset'],
   edition: ['platform', 'problems', 'markdown', 'notice', 'print', 'typeset', 'compare'],
   import: ['platform', 'problems', 'markdown', 'notice', 'print', 'compare'],
-  workbench: ['platform', 'problems', 'notice', 'print', 'typeset', 'edition'],
+  workbench: ['platform', 'problems', 'notice', 'lint', 'print', 'typeset', 'edition'],
   program: [
     'platform',
     'problems',

@@ -11,6 +11,8 @@ import type { FilledDocument, FormatName, Part } from './document.ts';
 export interface PlannedDocument {
   readonly view: View<object>;
   readonly title: string;
+  /** The id of the contractor that it is for, if it is for one. */
+  readonly contractor?: string;
   /** Paths in the revision's folder, in the order of making: a page links to the PDF that is made before it. */
   readonly files: readonly { readonly format: FormatName; readonly part: Part; readonly path: string }[];
 }
@@ -53,6 +55,7 @@ export const DOCUMENTS: readonly DocumentKind[] = [
         .map((contractor) => ({
           view: annexView(notice, contractor),
           title: `別紙　${contractor.legalName ?? contractor.name}`,
+          contractor: contractor.id,
           files: [
             { format: 'pdf', part: 'annexes', path: `contractors/${contractor.id}.pdf` },
             { format: 'page', part: 'annexes', path: `contractors/${contractor.id}.html` },

@@ -61,10 +61,11 @@ export function fillNotice(notice: Notice, kit: DocumentKit): FilledTree {
   return filledTree('notice.md', noticeView(notice), kit);
 }
 
-function filledTree(
+/** Returns the filled tree of one view. */
+export function filledTree(
   template: TemplateName,
   view: View<object>,
-  { templates, templateFiles }: DocumentKit,
+  { templates, templateFiles }: Pick<DocumentKit, 'templates' | 'templateFiles'>,
 ): FilledTree {
   const file = templateFiles.get(template)?.file ?? template;
   try {

@@ -26,7 +26,8 @@ export const HANDLERS: Handlers = {
       : element('span', { className: [`kn-${node.name}`], ...furniture(node.name) }, state.all(node)),
 };
 
-function textElement(node: Text): ElementContent {
+/** Returns a text: a leaf in the form of its kind, or the mark of a list item. */
+export function textElement(node: Text): ElementContent {
   if (node.data?.mark)
     return element('span', { className: ['kn-mark'] }, [{ type: 'text', value: node.value }]);
   return leafElement(node.value, node.data?.leaf);

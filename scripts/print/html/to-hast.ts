@@ -1,17 +1,19 @@
 import type { Element, ElementContent, Root as HastRoot } from 'hast';
 import type { Root } from 'mdast';
-import { toHast as mdastToHast } from 'mdast-util-to-hast';
+import { type Handlers, toHast as mdastToHast } from 'mdast-util-to-hast';
 import { HANDLERS } from './handlers.ts';
 
 /** Options of the HTML. */
 export interface HtmlOptions {
   /** The level of the title's heading, 1 to 6. Lower headings have the levels after it. */
   readonly headingLevel: number;
+  /** What makes the elements, by default that of the written documents. */
+  readonly handlers?: Handlers;
 }
 
 /** Returns the filled tree as HTML elements in the order of the main flow. Ids and classes start with `kn-`. */
-export function toHast(tree: Root, { headingLevel }: HtmlOptions): HastRoot {
-  const hast = mdastToHast(tree, { handlers: HANDLERS });
+export function toHast(tree: Root, { headingLevel, handlers = HANDLERS }: HtmlOptions): HastRoot {
+  const hast = mdastToHast(tree, { handlers });
   const children = 'children' in hast ? hast.children : [hast];
   const elements = children.filter((child): child is ElementContent => child.type !== 'doctype');
   return { type: 'root', children: withHeadings(elements, headingLevel) };

@@ -20,10 +20,17 @@ export interface WordRun {
 
 /** Returns the words of the main flow in order, without furniture. */
 export function wordsOfMdast(node: MdastNodes): WordRun[] {
-  if ('name' in node && node.name && isFurniture(node.name)) return [];
+  const runs: WordRun[] = [];
+  addRuns(node, runs);
+  return runs;
+}
+
+/** Adds to one list, because lists of lists take most of the time of a large notice. */
+function addRuns(node: MdastNodes, runs: WordRun[]): void {
+  if ('name' in node && node.name && isFurniture(node.name)) return;
   if (node.type === 'text')
-    return [node.data?.leaf ? { text: node.value, leaf: node.data.leaf } : { text: node.value }];
-  return 'children' in node ? node.children.flatMap((child) => wordsOfMdast(child)) : [];
+    runs.push(node.data?.leaf ? { text: node.value, leaf: node.data.leaf } : { text: node.value });
+  else if ('children' in node) for (const child of node.children) addRuns(child, runs);
 }
 
 /** Returns the text of the main flow, without elements that have `data-furniture`. */

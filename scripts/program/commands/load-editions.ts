@@ -1,25 +1,12 @@
 import { resolve } from 'node:path';
 import type { ValidateFunction } from 'ajv/dist/2020.js';
-import { normalise } from '../../notice/normalise.ts';
-import type { Notice } from '../../notice/notice.ts';
-import { readJson } from '../../notice/source/read-json.ts';
-import type { SourceDocument } from '../../notice/source/source-document.ts';
+import { type Edition, type LoadedEdition, readEdition } from '../../edition/read-edition.ts';
 import { type SourcePath, sourcePath } from '../../notice/validate/reference-rule.ts';
-import { validateSource } from '../../notice/validate/validate-source.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { findSources } from '../files/find-sources.ts';
 import { readSource } from '../files/read-source.ts';
 import { loadValidator } from '../installed/load-validator.ts';
 import type { Arguments } from './command.ts';
-
-/** A source that was loaded and is valid. */
-export interface Edition {
-  readonly file: string;
-  readonly path: SourcePath;
-  readonly bytes: Uint8Array;
-  readonly document: SourceDocument;
-  readonly notice: Notice;
-}
 
 /** The valid sources that the arguments select, and the problems of all selected sources. */
 export interface Loaded {
@@ -54,15 +41,6 @@ export async function loadEditions({ paths, options }: Arguments): Promise<Loade
   };
 }
 
-/** The parts of one source that could be loaded. */
-export interface LoadedEdition {
-  readonly file: string;
-  readonly bytes?: Uint8Array;
-  readonly text?: string;
-  readonly edition?: Edition;
-  readonly problems: readonly Problem[];
-}
-
 /** Loads one file. `path` replaces the ids that the file's place would give; use it if the place does not count. */
 export async function loadEditionAlone(file: string, path?: SourcePath): Promise<LoadedEdition> {
   return loadEdition(file, await loadValidator(), path);
@@ -85,13 +63,7 @@ export function editionOf(
   validate: ValidateFunction,
   path: SourcePath = sourcePath(resolve(file)),
 ): LoadedEdition {
-  const json = readJson(file, bytes);
-  if (!json.ok) return { file, bytes, ...json };
-  const document = json.value;
-  const { text } = document;
-  const { source, problems } = validateSource(document, path, validate);
-  if (!source) return { file, bytes, text, problems };
-  return { file, bytes, text, edition: { file, path, bytes, document, notice: normalise(source) }, problems };
+  return readEdition(file, bytes, validate, path);
 }
 
 function matches({ society, revision }: SourcePath, options: Arguments['options']): boolean {

@@ -74,3 +74,10 @@ export interface Made {
   readonly files: readonly MadeFile[];
   readonly problems: readonly Problem[];
 }
+
+/** The answer to an ask that the program could not answer because of a bug. */
+export interface Failed {
+  readonly number: number;
+  /** What is told to the program's makers, in English. */
+  readonly failure: string;
+}

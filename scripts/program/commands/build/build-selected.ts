@@ -1,8 +1,9 @@
+import type { Edition } from '../../../edition/read-edition.ts';
 import { hasError, type Problem, problem } from '../../../problems/problem.ts';
 import type { KitShelf } from '../../installed/load-kit.ts';
 import { lintEditions } from '../check/lint-editions.ts';
 import type { Arguments, Outcome, Shell } from '../command.ts';
-import { type Edition, loadEditions } from '../load-editions.ts';
+import { loadEditions } from '../load-editions.ts';
 import { bySeverity } from '../shared-options.ts';
 import { type BuiltRevision, buildEdition } from './build-edition.ts';
 import { buildPlan } from './build-plan.ts';

@@ -1,7 +1,8 @@
 import { dirname, join, resolve } from 'node:path';
+import type { Edition } from '../../../edition/read-edition.ts';
 import { at } from '../../../notice/validate/place.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
-import { type Edition, loadEditionAlone } from '../load-editions.ts';
+import { loadEditionAlone } from '../load-editions.ts';
 
 /** The predecessors of editions: `of` maps an edition to its predecessor. */
 export interface Predecessors {

@@ -1,3 +1,4 @@
+import type { Edition } from '../../../edition/read-edition.ts';
 import { fixedText } from '../../../lint/fixed-text.ts';
 import type { Fix } from '../../../lint/lint-notice.ts';
 import { utf8 } from '../../../platform/bytes.ts';
@@ -5,7 +6,7 @@ import { type Problem, problem } from '../../../problems/problem.ts';
 import { replaceFile } from '../../files/replace-file.ts';
 import { WriteFailure } from '../../files/write-failure.ts';
 import { loadValidator } from '../../installed/load-validator.ts';
-import { type Edition, editionOf } from '../load-editions.ts';
+import { editionOf } from '../load-editions.ts';
 
 /** An edition after its fixes were written, or the edition as it was if they could not be written. */
 export interface FixedEdition {

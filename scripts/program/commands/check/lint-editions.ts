@@ -1,6 +1,6 @@
+import type { Edition } from '../../../edition/read-edition.ts';
 import type { Problem } from '../../../problems/problem.ts';
 import type { Arguments, Shell } from '../command.ts';
-import type { Edition } from '../load-editions.ts';
 
 /** The findings of lint for a command other than `lint`: warnings are shown, and what only informs is counted. */
 export interface LintedEditions {

@@ -1,3 +1,4 @@
+import type { Edition } from '../../../edition/read-edition.ts';
 import type { Acceptable } from '../../../lint/accepted.ts';
 import { type Fix, lintNotice } from '../../../lint/lint-notice.ts';
 import { isCalendarDate } from '../../../notice/calendar-date.ts';
@@ -6,7 +7,7 @@ import { visible } from '../../../problems/visible-text.ts';
 import type { Arguments, Outcome, Shell } from '../command.ts';
 import { failed } from '../failed-outcome.ts';
 import { howMany } from '../how-many.ts';
-import { type Edition, loadEditions } from '../load-editions.ts';
+import { loadEditions } from '../load-editions.ts';
 import { bySeverity } from '../shared-options.ts';
 import { fixEdition } from './fix-edition.ts';
 

@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, posix, resolve } from 'node:path';
+import type { Edition, LoadedEdition } from '../../../edition/read-edition.ts';
 import { sourcePath } from '../../../notice/validate/reference-rule.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
 import { findSources } from '../../files/find-sources.ts';
 import { type GitReference, gitReference, readGitFile } from '../../files/read-git-file.ts';
 import { loadValidator } from '../../installed/load-validator.ts';
 import type { Arguments, Shell } from '../command.ts';
-import { type Edition, editionOf, type LoadedEdition, loadEditionAlone } from '../load-editions.ts';
+import { editionOf, loadEditionAlone } from '../load-editions.ts';
 
 /** The two revisions to compare; one that could not be loaded is absent. */
 export interface Sides {

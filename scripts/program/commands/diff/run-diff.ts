@@ -10,13 +10,13 @@ import { comparisonProblems } from '../../../edition/documents/comparison-proble
 import type { DocumentKit } from '../../../edition/documents/document-kit.ts';
 import { fillNotice } from '../../../edition/documents/fill-documents.ts';
 import { prepareComparison } from '../../../edition/documents/prepare-comparison.ts';
+import type { Edition } from '../../../edition/read-edition.ts';
 import { textOfUtf8 } from '../../../platform/bytes.ts';
 import { hasError, type Problem, problem } from '../../../problems/problem.ts';
 import { WriteFailure } from '../../files/write-failure.ts';
 import { writeFiles } from '../../files/write-files.ts';
 import { kitShelf } from '../build/build-plan.ts';
 import type { Arguments, Outcome, Shell } from '../command.ts';
-import type { Edition } from '../load-editions.ts';
 import { loadSides } from './load-sides.ts';
 
 /** Runs `kenpo-notice diff`. */

@@ -1,3 +1,4 @@
+import type { Edition } from '../../../edition/read-edition.ts';
 import { loadReader } from '../../../import/readers.ts';
 import { carryOver } from '../../../import/recognise/former/carry-over.ts';
 import { recognise } from '../../../import/recognise/recognise.ts';
@@ -9,7 +10,7 @@ import { loadValidator } from '../../installed/load-validator.ts';
 import { pdfResources } from '../../installed/pdf-resources.ts';
 import { schemaAddress } from '../../installed/schema-address.ts';
 import { failed } from '../failed-outcome.ts';
-import { type Edition, editionOf } from '../load-editions.ts';
+import { editionOf } from '../load-editions.ts';
 import { ofArguments } from '../new/write-new-source.ts';
 import { importReport } from './import-report.ts';
 import type { ImportedDraft, ImportRequest } from './import-request.ts';

@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import type { Edition } from '../../../edition/read-edition.ts';
 import { lintNotice } from '../../../lint/lint-notice.ts';
 import { type DraftCheck, draftChecks } from '../../../notice/drafts/draft-checks.ts';
 import { firstDraft } from '../../../notice/drafts/first-draft.ts';
@@ -13,7 +14,7 @@ import { schemaAddress } from '../../installed/schema-address.ts';
 import { PROJECT_ROOT } from '../../project-root.ts';
 import type { Arguments, Outcome, Shell } from '../command.ts';
 import { failed } from '../failed-outcome.ts';
-import { type Edition, editionOf, type Loaded, loadEditions } from '../load-editions.ts';
+import { editionOf, type Loaded, loadEditions } from '../load-editions.ts';
 import { CHECK_WORDS } from './draft-check-words.ts';
 import { ofArguments, writeNewSource } from './write-new-source.ts';
 
