@@ -60,6 +60,11 @@ export class Autosave {
     return this.#state;
   }
 
+  /** The text of the file that the text on the screen goes on from. */
+  get base(): string {
+    return this.#base;
+  }
+
   /** Tells the text that is on the screen now. */
   input(text: string): void {
     if (this.#isStopped || text === this.#screen) return;
@@ -84,6 +89,12 @@ export class Autosave {
     this.#screen = text;
     this.#record();
     this.#resume();
+  }
+
+  /** Writes nothing until `takeUp`: the inputs to come were made on another text than the file has. */
+  holdUp(base: string, stored: Stored): void {
+    this.#base = base;
+    this.#tell({ kind: 'changed', stored });
   }
 
   /** Writes what is not yet written and hands the file out. Rejects with a StoreFailure. */

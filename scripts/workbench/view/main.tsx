@@ -1,6 +1,9 @@
 import { render } from 'preact';
-import { aboutProgram, startWorker, workbenchRoot } from './installed-files.ts';
+import { App, openedEdition } from './app.tsx';
+import { watchComposition } from './composition.ts';
+import { workbenchRoot } from './installed-files.ts';
+import { watchLeaving } from './leaving.ts';
 
-/* Stands in until the view is there. */
-startWorker();
-render(<p>{aboutProgram().version}</p>, workbenchRoot());
+watchComposition(document);
+watchLeaving(window, openedEdition);
+render(<App />, workbenchRoot());

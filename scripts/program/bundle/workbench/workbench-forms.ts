@@ -74,9 +74,9 @@ function siteFiles({ page, worker, style, faces }: Ingredients): WorkbenchFile[]
 }
 
 /** Returns the single file. Scripts and style are in it as they are, the faces in base64. */
-function singleFile({ page, worker, style, faces }: Ingredients): WorkbenchFile {
-  // Either could end the element or change how the rest of it is read. The bundler writes neither in strings.
-  if (/<(?:\/script|!--)/iu.test(page)) throw new Error('The script cannot stand in a page.');
+function singleFile({ page: script, worker, style, faces }: Ingredients): WorkbenchFile {
+  // Either could end the element or change how the rest of it is read. In code they stand in strings and patterns alone.
+  const page = script.replace(/<(?=\/script|!--)/giu, '\\x3C');
   if (style.includes('</')) throw new Error('The style sheet cannot stand in a page.');
   const blocks = Array.from(faces, ([name, bytes]) => dataBlock(name, 'text/plain', inBase64(bytes)));
   const source = workbenchPage({

@@ -1,0 +1,15 @@
+import { effect } from '@preact/signals';
+import { onLeaving } from '../store/on-leaving.ts';
+import { leaveField } from './leave-field.ts';
+import type { OpenEdition } from './open-edition.ts';
+
+/** Takes and keeps the last inputs when the page is left, and lets the browser ask while something would be lost. */
+export function watchLeaving(page: Window, opened: () => OpenEdition | undefined): void {
+  page.addEventListener('pagehide', () => leaveField(page.document));
+  onLeaving(page, () => void opened()?.flush());
+  const ask = (event: Event) => event.preventDefault();
+  effect(() => {
+    if (opened()?.isUnsaved) page.addEventListener('beforeunload', ask);
+    else page.removeEventListener('beforeunload', ask);
+  });
+}
