@@ -51,6 +51,7 @@ const QUICK_NAMES: Readonly<Record<string, readonly string[]>> = {
   'workbench/fields': ['*'],
   'workbench/merge': ['*'],
   'workbench/text-edits': ['*'],
+  'workbench/session': ['*'],
   'workbench/store': ['*'],
   'workbench/answers': ['answer', 'ask-queue', 'look', 'place-words'],
   'workbench/preview': ['*'],

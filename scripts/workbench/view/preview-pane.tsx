@@ -2,6 +2,9 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { PreviewFrame } from './preview-frame.ts';
 import type { Session } from './session.ts';
 
+/** Without its first words a browser would lay the page out as those of the nineties. */
+const EMPTY_PAGE = '<!doctype html><html lang="ja"><title>仕上がり</title></html>';
+
 /** The page as it will be on the website. */
 export function PreviewPane({ session }: { session: Session }) {
   const frame = useRef<HTMLIFrameElement>(null);
@@ -12,7 +15,7 @@ export function PreviewPane({ session }: { session: Session }) {
   const show = () => {
     const page = frame.current?.contentDocument;
     if (!page) return;
-    // Firefox gives an empty frame another document once it has loaded.
+    // The frame has another document once it has loaded.
     if (shown.current?.page !== page)
       shown.current = { page, frame: new PreviewFrame(page, (pointer) => session.goToShown(pointer)) };
     if (preview) shown.current.frame.show(preview.blocks, preview.styles);
@@ -34,7 +37,13 @@ export function PreviewPane({ session }: { session: Session }) {
           {session.seen.value ? '表示できる文がまだありません。' : '表示の用意をしています…'}
         </p>
       )}
-      <iframe ref={frame} title="仕上がり（ホームページ用）" onLoad={show} sandbox="allow-same-origin" />
+      <iframe
+        ref={frame}
+        title="仕上がり（ホームページ用）"
+        srcdoc={EMPTY_PAGE}
+        onLoad={show}
+        sandbox="allow-same-origin"
+      />
     </aside>
   );
 }

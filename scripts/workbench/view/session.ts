@@ -69,6 +69,17 @@ export class Session {
   readonly steps = signal(0);
   readonly #focused = signal<string | undefined>(undefined);
   readonly #works = computed(() => worksByContractor(this.edit.value.value));
+  /** The pointers of contractors by those of their engagements. */
+  readonly #contractorOf = computed(() => {
+    const ids = listOf(propertyOf(this.edit.value.value, 'contractors')).map((one) =>
+      textOf(propertyOf(one, 'id')),
+    );
+    return new Map(
+      ids.flatMap((id, index) =>
+        (this.#works.value.get(id) ?? []).map((work) => [work.pointer, `/contractors/${index}`] as const),
+      ),
+    );
+  });
   readonly #problems = computed(() => problemsByPointer(this.seen.value));
   readonly #listener: SessionListener;
   #burst = 0;
@@ -144,12 +155,16 @@ export class Session {
     if (!seen) return [];
     return seen.looked.problems
       .filter(({ severity }) => severity === 'error')
-      .map((problem) => ({
-        pointer: this.#now(problem.pointer ?? '') ?? problem.pointer ?? '',
-        place: placeWords(seen.state.value, problem.pointer ?? ''),
-        words: problemWords(problem),
-        hasField: this.#fieldOf(problem.pointer ?? '') !== undefined,
-      }));
+      .map((problem) => {
+        const then = problem.pointer ?? '';
+        const pointer = this.#now(then) ?? then;
+        return {
+          pointer,
+          place: placeWords(seen.state.value, then),
+          words: problemWords(problem),
+          hasField: this.#fieldOf(pointer) !== undefined,
+        };
+      });
   }
 
   /** Returns the pointer, in the state that the preview shows, of the field that has the focus. */
@@ -296,18 +311,18 @@ export class Session {
     return seen && pointerOf(this.edit.value, keyPathOf(seen.state, pointer));
   }
 
-  /** Returns the contractor whose panel has the field for a value. */
+  /** Returns the contractor whose panel has the field for a value; undefined if no panel has one. */
   #fieldOf(pointer: string): { contractor: string; pointer: string } | undefined {
     const [contractor] = /^\/contractors\/\d+/u.exec(pointer) ?? [];
     if (contractor !== undefined) return { contractor, pointer };
-    for (const row of this.contractors()) {
-      const work = this.worksOf(row.pointer).find(({ pointer: at }) => pointer.startsWith(`${at}/`));
-      if (work && /\/(?:telephone|nameAsPrinted)$/u.test(pointer))
-        return { contractor: row.pointer, pointer };
-    }
-    return undefined;
+    const [, engagement = ''] = IN_ITEM.exec(pointer) ?? [];
+    const named = this.#contractorOf.value.get(engagement);
+    return named === undefined ? undefined : { contractor: named, pointer };
   }
 }
+
+/** What an item prints differently from a contractor's record: its fields are in the panel of the contractor. */
+const IN_ITEM = /^(.*\/engagements\/\d+)\/(?:telephone|nameAsPrinted)$/u;
 
 export type Part = 'outline' | 'panel' | 'preview';
 
