@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
 import { build } from 'rolldown';
@@ -66,6 +66,28 @@ export async function pickOnDisk(
     write: false,
   });
   await page.addInitScript(`const diskName = ${JSON.stringify(basename(folder))};\n${output[0].code}`);
+}
+
+const SINGLE_FILE = pathToFileURL(resolve('build/workbench/kenpo-notice.html')).href;
+
+/** Opens the single file, or another form, and in it the draft of the folder that the page's picker chooses. */
+export async function openDraft(page: Page, address = SINGLE_FILE): Promise<void> {
+  await page.goto(address);
+  await page.getByRole('button', { name: 'フォルダーを選ぶ' }).click();
+  await page.getByRole('button', { name: /令和8年4月1日施行を開く/u }).click();
+  await page.frameLocator('.preview iframe').getByText('医療費通知の作成及び発送の委託').waitFor();
+}
+
+/** The draft's path in its working folder. */
+export const DRAFT = 'source/midori/2026.json';
+
+/** Returns a value of the draft as it is on the disk. */
+export function sourceIn(folder: string, pointer: string): unknown {
+  const source: unknown = JSON.parse(readFileSync(join(folder, DRAFT), 'utf8'));
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce<unknown>((value, name) => Reflect.get(Object(value), name), source);
 }
 
 /** Makes a working folder with midori's editions, the later one as a draft. Returns its path. */

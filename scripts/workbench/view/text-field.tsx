@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FieldSpec } from '../fields/field-spec.ts';
 import { oneLine } from '../fields/one-line.ts';
 import { isComposingNow, isOfInputMethod } from './composition.ts';
@@ -14,7 +14,9 @@ export function TextField({ session, spec, pointer, name, told }: TextFieldProps
   const value = session.textAt(pointer);
   const step = session.steps.value;
   const lastStep = useRef(step);
-  const problems = session.problemsAt(pointer);
+  /** Whoever has just begun to type is not told yet what is wrong, but when the field is left. */
+  const [isHushed, setHushed] = useState(false);
+  const problems = isHushed ? [] : session.problemsAt(pointer);
   const isHeldBack =
     field.current !== null && field.current.value === shared.current && value !== shared.current;
 
@@ -38,6 +40,7 @@ export function TextField({ session, spec, pointer, name, told }: TextFieldProps
   };
   const leave = () => {
     send();
+    setHushed(false);
     const box = field.current;
     // What could not be written while the field had the focus is written now.
     if (box) {
@@ -77,7 +80,10 @@ export function TextField({ session, spec, pointer, name, told }: TextFieldProps
           if (!isComposingNow()) send();
         }}
         onCompositionEnd={send}
-        onFocus={() => session.focus(pointer)}
+        onFocus={() => {
+          setHushed(problems.length === 0);
+          session.focus(pointer);
+        }}
         onBlur={leave}
         onKeyDown={(event) => {
           if (isOfInputMethod(event)) return;
