@@ -81,9 +81,9 @@ export async function openDraft(page: Page, address = SINGLE_FILE): Promise<void
 /** The draft's path in its working folder. */
 export const DRAFT = 'source/midori/2026.json';
 
-/** Returns a value of the draft as it is on the disk. */
+/** Returns a value of the draft as it is on the disk, with or without a byte order mark. */
 export function sourceIn(folder: string, pointer: string): unknown {
-  const source: unknown = JSON.parse(readFileSync(join(folder, DRAFT), 'utf8'));
+  const source: unknown = JSON.parse(new TextDecoder().decode(readFileSync(join(folder, DRAFT))));
   return pointer
     .split('/')
     .slice(1)

@@ -1,9 +1,10 @@
+import { diffArrays } from 'diff';
 import type { PreviewBlock } from '../answers/ask.ts';
 
 /** A block on the screen. */
 interface ShownBlock {
   readonly html: string;
-  pointers: readonly string[];
+  readonly pointers: readonly string[];
   readonly element: Element;
 }
 
@@ -41,30 +42,20 @@ export class PreviewFrame {
   /** Shows these blocks. Elements of blocks that are the same as before stay as they are. */
   show(blocks: readonly PreviewBlock[], styles: string): void {
     this.#style(styles);
-    const former = this.#blocks;
-    const start = commonLength(former, blocks);
-    const rest = Math.min(former.length, blocks.length) - start;
-    const end = commonLength(former.toReversed(), blocks.toReversed(), rest);
-    const kept = (block: PreviewBlock, shown: ShownBlock | undefined) => {
-      if (!shown) throw new Error('A block that is the same as before is not on the screen.');
-      return Object.assign(shown, { pointers: block.pointers });
-    };
-    const made = blocks.slice(start, blocks.length - end).map((block) => this.#made(block));
-    const gone = former.slice(start, former.length - end);
-    const next = former[former.length - end]?.element ?? null;
-    for (const [index, { element }] of made.entries()) {
-      const old = gone[index]?.element;
-      if (old) old.replaceWith(element);
-      else this.#main.insertBefore(element, next);
+    const former = this.#blocks.values();
+    const wanted = blocks.values();
+    const shown: ShownBlock[] = [];
+    const parts = diffArrays(htmlOf(this.#blocks), htmlOf(blocks));
+    for (const { added, removed, count } of parts) {
+      for (let index = 0; index < count; index += 1) {
+        const old = added ? undefined : former.next().value;
+        const block = removed ? undefined : wanted.next().value;
+        if (!block) old?.element.remove();
+        else if (old) shown.push({ ...old, pointers: block.pointers });
+        else shown.push(this.#inserted(block, shown.at(-1)));
+      }
     }
-    for (const { element } of gone.slice(made.length)) element.remove();
-    this.#blocks = [
-      ...blocks.slice(0, start).map((block, index) => kept(block, former[index])),
-      ...made,
-      ...blocks
-        .slice(blocks.length - end)
-        .map((block, index) => kept(block, former[former.length - end + index])),
-    ];
+    this.#blocks = shown;
     this.#mark();
   }
 
@@ -94,11 +85,13 @@ export class PreviewFrame {
     return block?.pointers[Number(leaf?.getAttribute('data-at'))];
   }
 
-  #made({ html, pointers }: PreviewBlock): ShownBlock {
+  #inserted({ html, pointers }: PreviewBlock, previous: ShownBlock | undefined): ShownBlock {
     const template = this.#page.createElement('template');
     template.innerHTML = html;
     const element = template.content.firstElementChild;
     if (!element) throw new Error('A block has no element.');
+    if (previous) previous.element.after(element);
+    else this.#main.prepend(element);
     return { html, pointers, element };
   }
 
@@ -115,16 +108,8 @@ export class PreviewFrame {
   }
 }
 
-/** Returns how many blocks at the beginning are the same, at most `limit`. */
-function commonLength(
-  former: readonly { readonly html: string }[],
-  blocks: readonly { readonly html: string }[],
-  limit = Number.POSITIVE_INFINITY,
-): number {
-  let length = 0;
-  while (length < limit && length < former.length && former[length]?.html === blocks[length]?.html)
-    length += 1;
-  return length;
+function htmlOf(blocks: readonly { readonly html: string }[]): string[] {
+  return blocks.map(({ html }) => html);
 }
 
 function* withIn(element: Element, selector: string): Iterable<Element> {

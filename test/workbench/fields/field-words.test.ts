@@ -77,6 +77,8 @@ describe('a pasted text of several lines', () => {
     ['　株式会社　\n　○○ \n', '株式会社○○'],
     ['03-0000\n0000', '03-0000 0000'],
     ['A\n株式会社', 'A株式会社'],
+    ['Health Inc.\n(Tokyo)', 'Health Inc. (Tokyo)'],
+    ['000-\n0000', '000-0000'],
     ['一行だけ', '一行だけ'],
   ])('%j becomes %j', (text, line) => {
     expect(oneLine(text)).toBe(line);
