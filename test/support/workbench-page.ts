@@ -74,8 +74,11 @@ const SINGLE_FILE = pathToFileURL(resolve('build/workbench/kenpo-notice.html')).
 export async function openDraft(page: Page, address = SINGLE_FILE): Promise<void> {
   await page.goto(address);
   await page.getByRole('button', { name: 'フォルダーを選ぶ' }).click();
-  await page.getByRole('button', { name: /令和8年4月1日施行を開く/u }).click();
-  await page.frameLocator('.preview iframe').getByText('医療費通知の作成及び発送の委託').waitFor();
+  await page.getByRole('button', { name: /令和8年4月1日施行$/u }).click();
+  await page
+    .frameLocator('.preview iframe')
+    .getByText('医療費通知の作成及び発送の委託')
+    .waitFor({ state: 'attached' });
 }
 
 /** The draft's path in its working folder. */

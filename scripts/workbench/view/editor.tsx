@@ -13,6 +13,10 @@ import { watchShortcuts } from './shortcuts.ts';
 export function Editor({ edition, close }: { edition: OpenEdition; close: () => void }) {
   const { session } = edition;
   useEffect(() => watchShortcuts(document, edition), [edition]);
+  useEffect(() => {
+    // Only a narrow screen shows the outline alone.
+    if (!matchMedia('(width < 40em)').matches) session.part.value = 'panel';
+  }, [session]);
   const contractor = session.shownContractor();
   return (
     <div class="workbench" data-part={session.part.value}>

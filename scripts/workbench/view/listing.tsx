@@ -33,6 +33,7 @@ interface ListingProps {
 
 function EditionCard({ edition, open }: { edition: StoredEdition; open: ListingProps['open'] }) {
   const { society, date, state } = wordsOf(edition);
+  const act = state === '案' ? '続きを書く' : '開く';
   return (
     <li>
       <span>{society}</span>
@@ -41,8 +42,8 @@ function EditionCard({ edition, open }: { edition: StoredEdition; open: ListingP
       {edition.hasOwnTemplates && (
         <span class="note">専用のテンプレートがあります。文書はコマンドで作ります。</span>
       )}
-      <button type="button" aria-label={`${society} ${date}を開く`} onClick={() => open(edition)}>
-        {state === '案' ? '続きを書く' : '開く'}
+      <button type="button" aria-label={`${act}：${society} ${date}`} onClick={() => open(edition)}>
+        {act}
       </button>
     </li>
   );

@@ -58,7 +58,7 @@ describe.each(['site', 'file'] as const)('in the workbench as a %s', (form) => {
     await atStart?.();
 
     await page.getByRole('button', { name: 'フォルダーを選ぶ' }).click();
-    await page.getByRole('button', { name: /令和8年4月1日施行を開く/u }).click();
+    await page.getByRole('button', { name: /令和8年4月1日施行$/u }).click();
     const preview = page.frameLocator('.preview iframe');
     await preview.getByText('医療費通知の作成及び発送の委託').waitFor();
     await page.getByRole('button', { name: /つばめ発送/u }).click();
