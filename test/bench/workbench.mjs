@@ -1,7 +1,7 @@
 // Times the workbench as the single file in a real Chromium: from opening it to the list, to the first preview, and from a key to the
 // letter in the field and to the painted preview. Run `npm run workbench` before. Ratios are to the time in which the same browser opens an
 // empty page.
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -22,6 +22,7 @@ const empty = median(await repeated(openEmpty));
 print(`an empty page: ${empty.toFixed(0)} ms`);
 for (const items of [0, 200, 2000]) report(items, await measured(items));
 await browser.close();
+rmSync(folder, { recursive: true });
 
 function report(items, { list, preview, letter, painted, documents, memory }) {
   const name = items === 0 ? 'midori 2026' : `${items} items`;
@@ -29,6 +30,7 @@ function report(items, { list, preview, letter, painted, documents, memory }) {
     `to the list ${list.toFixed(0)} ms (×${(list / empty).toFixed(1)})`,
     `to the preview ${preview.toFixed(0)} ms`,
     `key to letter p50 ${quantile(letter, 0.5)} p95 ${quantile(letter, 0.95)} ms`,
+    `${painted.length} of ${KEYS} keys seen`,
     `key to painted preview p50 ${quantile(painted, 0.5)} p95 ${quantile(painted, 0.95)} ms`,
     `documents ${documents.toFixed(0)} ms`,
     `memory of the page and its worker ${mb(memory)}`,

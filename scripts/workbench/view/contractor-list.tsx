@@ -4,7 +4,7 @@ import type { Session } from './session.ts';
 export function ContractorList({ session }: { session: Session }) {
   const selected = session.selected.value;
   return (
-    <nav class="outline" aria-label="目次">
+    <nav class="outline" tabIndex={-1} aria-label="目次">
       <ProblemList session={session} />
       <h2>委託先</h2>
       <ul>

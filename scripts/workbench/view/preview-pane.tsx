@@ -24,7 +24,7 @@ export function PreviewPane({ session }: { session: Session }) {
   useLayoutEffect(() => shown.current?.frame.focus(focused), [focused]);
 
   return (
-    <aside class="preview" aria-labelledby="preview-title">
+    <aside class="preview" tabIndex={-1} aria-labelledby="preview-title">
       <div class="preview-head">
         <h2 id="preview-title">仕上がり</h2>
         <span>ホームページ用</span>

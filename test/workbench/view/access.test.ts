@@ -72,6 +72,7 @@ describe.each([
         await page.getByRole('button', { name: '一覧へ' }).click();
         await page.getByRole('heading', { name: '公表文の版' }).waitFor();
       },
+      'start without a folder': () => page.reload(),
     };
     for (const [look, lead] of Object.entries(looks)) {
       await lead();
@@ -112,6 +113,12 @@ test('by keys alone a telephone is changed, a row added, moved, removed and take
   expect(await page.evaluate('document.activeElement !== document.body')).toBe(true);
   await page.keyboard.press('Control+z');
   await expect.poll(() => sourceIn(folder, '/contractors/6/telephones/1/number')).toBe('000-111-2222');
+  expect(await page.evaluate('document.activeElement !== document.body')).toBe(true);
+  for (const part of ['outline', 'panel', 'preview', 'outline']) {
+    if (part === 'outline') await page.evaluate('document.activeElement.blur()');
+    await page.keyboard.press('F6');
+    await expect.poll(() => page.evaluate('document.activeElement.classList[0]')).toBe(part);
+  }
   await tabTo(page, (name) => name === '文書を作る');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: '文書を作りました' }).waitFor();

@@ -130,11 +130,18 @@ test.each(CASES)(
   },
 );
 
+// Such a page is right by luck when its answers happen to come between two steps, so several delays are tried.
 test('the same fails in a page that writes its answers into the field', async () => {
-  const opened = await desk(300, control);
-  const name = await composedName(opened, FORMER.length, FORMER.length, 'by choosing the words');
-  expect(name).not.toBe(`${FORMER}a${WORDS}`);
-  await opened.page.close();
+  const right = `${FORMER}a${WORDS}`;
+  let isWrong = false;
+  for (const delayMs of [300, 150, 600, 50, 250, 400]) {
+    const opened = await desk(delayMs, control);
+    const name = await composedName(opened, FORMER.length, FORMER.length, 'by choosing the words');
+    await opened.page.close();
+    isWrong = name !== right;
+    if (isWrong) break;
+  }
+  expect(isWrong).toBe(true);
 });
 
 test('what is composed when the page is loaded again is there at the next opening', async () => {

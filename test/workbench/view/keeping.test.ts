@@ -165,39 +165,38 @@ describe('a store that refuses', () => {
 });
 
 describe('a tab that is killed', () => {
-  test.each([1500, 2200])(
-    'after %i ms has lost nothing that was typed more than a second before',
-    async (afterMs) => {
-      const folder = draftFolder();
-      const { page } = await editing(folder);
-      await number(page).click();
-      await page.keyboard.press('End');
-      const typed: { readonly at: number; readonly text: string }[] = [];
-      const start = Date.now();
-      while (Date.now() - start < afterMs) {
-        await page.keyboard.type('5');
-        typed.push({ at: Date.now(), text: await number(page).inputValue() });
-      }
-      const killedAt = Date.now();
-      const crash = page
-        .context()
-        .newCDPSession(page)
-        .then((session) => session.send('Page.crash'));
-      await page.waitForEvent('crash');
-      void crash.catch(() => undefined);
-      expect(() => sourceIn(folder, NUMBER)).not.toThrow();
+  test.each([3300, 4200])('after %i ms has lost nothing that was typed well before', async (afterMs) => {
+    const folder = draftFolder();
+    const { page } = await editing(folder);
+    await number(page).click();
+    await page.keyboard.press('End');
+    const typed: { readonly at: number; readonly text: string }[] = [];
+    const start = Date.now();
+    while (Date.now() - start < afterMs) {
+      await page.keyboard.type('5');
+      typed.push({ at: Date.now(), text: await number(page).inputValue() });
+    }
+    const killedAt = Date.now();
+    const crash = page
+      .context()
+      .newCDPSession(page)
+      .then((session) => session.send('Page.crash'));
+    await page.waitForEvent('crash');
+    void crash.catch(() => undefined);
+    expect(() => sourceIn(folder, NUMBER)).not.toThrow();
 
-      const again = await editing(folder);
-      const found = await number(again.page).inputValue();
-      const safe = typed.findLast(({ at }) => killedAt - at > 1200)?.text ?? '';
-      expect(found.length).toBeGreaterThanOrEqual(safe.length);
-      expect(found).toMatch(/^000-000-00005*$/u);
-      await expect.poll(() => sourceIn(folder, NUMBER)).toBe(found);
-      expect(await again.page.locator('dialog[open]').count()).toBe(0);
-      await again.page.close();
-      await page.close().catch(() => undefined);
-    },
-  );
+    const again = await editing(folder);
+    const found = await number(again.page).inputValue();
+    // The journal is written within a second; a busy machine may take longer for it.
+    const safe = typed.findLast(({ at }) => killedAt - at > 2500)?.text ?? '';
+    expect(safe).not.toBe('');
+    expect(found.length).toBeGreaterThanOrEqual(safe.length);
+    expect(found).toMatch(/^000-000-00005*$/u);
+    await expect.poll(() => sourceIn(folder, NUMBER)).toBe(found);
+    expect(await again.page.locator('dialog[open]').count()).toBe(0);
+    await again.page.close();
+    await page.close().catch(() => undefined);
+  });
 });
 
 describe('a page from a file', () => {

@@ -140,6 +140,25 @@ test('leaving with what nobody has yet is asked about; with what was handed out 
   await page.close();
 });
 
+test('a folder that is dropped onto the page is read; its permission to write is asked for', async () => {
+  const folder = draftFolder();
+  const page = await browser.newPage();
+  // Nobody can answer the browser's question here.
+  await page.addInitScript(
+    `globalThis.asked = [];
+     FileSystemHandle.prototype.requestPermission = async function ({ mode }) { asked.push(mode); return 'granted'; };`,
+  );
+  await page.goto(PAGE);
+  const input = await page.context().newCDPSession(page);
+  const data = { items: [], files: [folder], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await input.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data });
+  await page.getByRole('button', { name: /令和8年4月1日施行$/u }).click();
+  await page.frameLocator('.preview iframe').getByText('医療費通知の作成及び発送の委託').waitFor();
+  expect(await page.evaluate('asked')).toEqual(['readwrite']);
+  await page.close();
+});
+
 test('what is no source is refused in words', async () => {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'a.json'), '{"name": 1}');
