@@ -31,7 +31,7 @@ export function saveWords(
       return calm('保存しています…');
     case 'held':
       return isUnchanged
-        ? calm('開いたときのままです')
+        ? calm('保存していない入力はありません')
         : { words: 'まだ保存していません', isAlarming: true, offersCopy: true };
     case 'handed-out':
       return isUnchanged

@@ -71,7 +71,7 @@ test('without a picker the same is done by files: opened, changed, handed out, a
   await page.getByText('このブラウザーではフォルダーを開けません。').waitFor();
   await page.getByRole('button', { name: /令和8年4月1日施行$/u }).click();
   const saving = page.locator('.saving p');
-  await expect.poll(() => saving.textContent()).toBe('開いたときのままです');
+  await expect.poll(() => saving.textContent()).toBe('保存していない入力はありません');
   await page.getByRole('button', { name: /つばめ/u }).click();
   await page.getByLabel('電話番号', { exact: true }).fill('000-111-2222');
   await expect.poll(() => saving.textContent()).toBe('まだ保存していません');
