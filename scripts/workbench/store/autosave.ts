@@ -94,6 +94,8 @@ export class Autosave {
   /** Writes nothing until `takeUp`: the inputs to come were made on another text than the file has. */
   holdUp(base: string, stored: Stored): void {
     this.#base = base;
+    // The version of the file would pass for that of the base, and the next look would let the inputs overwrite it.
+    this.#version = UNKNOWN_VERSION;
     this.#tell({ kind: 'changed', stored });
   }
 
@@ -216,5 +218,8 @@ export class Autosave {
     }
   }
 }
+
+/** No file has this version. */
+const UNKNOWN_VERSION = '';
 
 const BYTE_ORDER_MARK = Uint8Array.of(0xef, 0xbb, 0xbf);

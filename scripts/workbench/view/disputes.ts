@@ -45,6 +45,8 @@ export class Disputes {
 
   /** Meets what another has written. The inputs on the screen were made on `base`. */
   meet(base: string, stored: Stored): void {
+    // Whoever holds the saving up for it meets it already.
+    if (stored === this.#theirs) return;
     const isChanged = this.#join(base, this.#session.edit.value.text, stored, 'ほかの人かOneDriveによる変更');
     if (isChanged) this.#session.tellUndoable('ほかの人かOneDriveによる変更を取り込みました。');
   }
@@ -52,6 +54,7 @@ export class Disputes {
   /** Takes up inputs that a page which was killed could not write any more. */
   takeUp({ base, text }: JournalEntry, stored: Stored): void {
     // Held up before anything is typed into the session, so that nothing of theirs is overwritten.
+    this.#theirs = stored;
     this.#saver.holdUp(base, stored);
     const isChanged = this.#join(base, text, stored, '前回の入力の引き継ぎ');
     if (isChanged) this.#session.tellUndoable('前回、保存する前に終わった入力を引き継ぎました。');

@@ -246,3 +246,23 @@ test('after its end nothing is written or told', async () => {
   await world.clock.turn(10_000);
   expect([world.written, world.told]).toEqual([[], ['pending']]);
 });
+
+test('inputs made on another text than the file has are not written, whatever is looked at or typed, until they are put together', async () => {
+  const world = new World();
+  world.file = 'theirs';
+  const save = world.start();
+  save.holdUp('one', { bytes: bytesOf('theirs'), version: 'theirs' });
+  save.input('mine');
+  await world.clock.turn(10_000);
+  save.input('mine again');
+  void save.flush();
+  world.file = undefined;
+  await world.clock.turn(10_000);
+  world.file = 'theirs';
+  await world.clock.turn(10_000);
+  expect(world.written).toEqual([]);
+  expect(world.told).toEqual(['changed to theirs', 'gone', 'changed to theirs']);
+  save.takeUp({ bytes: bytesOf('theirs'), version: 'theirs' }, 'theirs and mine');
+  await world.clock.turn(400);
+  expect(world.written).toEqual(['theirs and mine']);
+});
