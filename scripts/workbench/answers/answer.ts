@@ -9,6 +9,6 @@ export async function answer(ask: Ask, installed: Promise<InstalledCore>): Promi
     return ask.kind === 'look' ? look(ask, await installed) : await make(ask, await installed);
   } catch (error) {
     const failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return { number: ask.number, failure };
+    return { kind: ask.kind, number: ask.number, failure };
   }
 }

@@ -77,6 +77,8 @@ export interface Made {
 
 /** The answer to an ask that the program could not answer because of a bug. */
 export interface Failed {
+  /** What was asked: looks and makes are numbered each by themselves. */
+  readonly kind: Ask['kind'];
   readonly number: number;
   /** What is told to the program's makers, in English. */
   readonly failure: string;

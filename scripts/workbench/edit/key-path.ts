@@ -33,13 +33,33 @@ export function pointerOf(state: Keyed, keyPath: string): string | undefined {
   const steps = keyPath === '' ? [] : keyPath.split('/');
   const last = steps.findLastIndex((step) => step.startsWith('#'));
   const names = steps.slice(last + 1).map(read);
-  const element = last < 0 ? '' : pointerOfElement(state.keys, Number(steps[last]?.slice(1)), '');
+  const element =
+    last < 0
+      ? ''
+      : (pointerOnTheWay(state.keys, steps.slice(0, last + 1)) ??
+        pointerOfElement(state.keys, Number(steps[last]?.slice(1)), ''));
   return element === undefined ? undefined : names.reduce(pointerTo, element);
 }
 
 /** Returns the keys of the elements of the list at a pointer, in order; none if there is no list. */
 export function elementKeys(state: Keyed, listPointer: string): readonly number[] {
   return elementsOf(keysAt(state.keys, namesIn(listPointer) ?? [])).map(({ key }) => key);
+}
+
+/** Most elements are still on the way of their address. */
+function pointerOnTheWay(keys: KeyTree, steps: readonly string[]): string | undefined {
+  let pointer = '';
+  let at = keys;
+  for (const step of steps) {
+    const key = Number(step.slice(1));
+    const name = step.startsWith('#')
+      ? elementsOf(at).findIndex((element) => element.key === key)
+      : read(step);
+    if (name === -1) return undefined;
+    pointer = pointerTo(pointer, String(name));
+    at = keysInside(at, String(name));
+  }
+  return pointer;
 }
 
 function pointerOfElement(keys: KeyTree, key: number, pointer: string): string | undefined {

@@ -5,5 +5,7 @@ import { workbenchRoot } from './installed-files.ts';
 import { watchLeaving } from './leaving.ts';
 
 watchComposition(document);
+// Otherwise a file that is dropped beside the place for it would take the place of the page.
+for (const type of ['dragover', 'drop']) document.addEventListener(type, (event) => event.preventDefault());
 watchLeaving(window, openedEdition);
 render(<App />, workbenchRoot());

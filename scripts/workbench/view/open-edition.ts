@@ -170,7 +170,16 @@ export class OpenEdition {
       return false;
     this.#autosave.stop();
     this.#worker.end();
+    await this.#dropUnsaved();
     return true;
+  }
+
+  /** What the person does not want to keep must not come back as if it were kept. */
+  async #dropUnsaved(): Promise<void> {
+    const { path } = this.#stored;
+    const now = this.store.keepsFiles ? undefined : await this.store.read(path);
+    const kept = sourceBytes({ text: this.#handedOut.value, hasMark: this.#hasMark });
+    if (now) await this.store.write(path, kept, now.version);
   }
 
   get #text(): string {
@@ -191,7 +200,9 @@ export class OpenEdition {
   #looked(looked: Looked): void {
     const state = this.#asked.get(looked.number);
     for (const number of this.#asked.keys()) if (number <= looked.number) this.#asked.delete(number);
-    if (state) this.session.seen.value = { state, looked };
+    if (!state) return;
+    this.failure.value = '';
+    this.session.seen.value = { state, looked };
   }
 
   #saved(state: SaveState): void {

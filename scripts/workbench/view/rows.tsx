@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { JsonValue } from '../edit/operation.ts';
 import type { Session } from './session.ts';
 
@@ -7,9 +8,13 @@ export function Rows({ session, list, title, thing, empty, first, nameOf, note, 
   const keys = session.keysOf(list);
   const last = keys.length - 1;
   const titleId = `rows-${thing}`;
+  /** The rows that were added here. Only these go by themselves when they are left empty; what was there stays and is told. */
+  const added = useRef(new Set<number>());
   const add = () => {
     const key = session.insert(list, keys.length, empty, `${thing}の追加`);
-    if (key !== undefined) session.focusField(`${list}/${keys.length}${first && `/${first}`}`);
+    if (key === undefined) return;
+    added.current.add(key);
+    session.focusField(`${list}/${keys.length}${first && `/${first}`}`);
   };
   return (
     <section aria-labelledby={titleId}>
@@ -28,8 +33,9 @@ export function Rows({ session, list, title, thing, empty, first, nameOf, note, 
               onFocusOut={({ currentTarget, relatedTarget }) => {
                 // Whoever goes to another window, such as to copy a number, comes back.
                 const isLeft = relatedTarget instanceof Node && !currentTarget.contains(relatedTarget);
-                if (isLeft && session.isAt(pointer, empty))
-                  session.remove(pointer, `${thing}の削除`, `空の${thing}を取り除きました。`);
+                const now = placeOf(key);
+                if (isLeft && added.current.has(key) && now !== undefined && session.isAt(now, empty))
+                  session.remove(now, `${thing}の削除`, `空の${thing}を取り除きました。`);
               }}
             >
               {fields(pointer)}
@@ -47,7 +53,7 @@ export function Rows({ session, list, title, thing, empty, first, nameOf, note, 
                     isOff={index === last}
                     act={() => move(index, index + 1, 'down')}
                   />
-                  <Act name={`削除：${name}`} words="削除" isOff={false} act={() => remove(index, name)} />
+                  <Act name={`削除：${name}`} words="削除" isOff={false} act={() => remove(key, name)} />
                 </div>
               )}
             </li>
@@ -74,7 +80,14 @@ export function Rows({ session, list, title, thing, empty, first, nameOf, note, 
     );
   }
 
-  function remove(index: number, name: string): void {
+  /** A row is looked up when something is done to it: leaving another one may have changed its place. */
+  function placeOf(key: number): string | undefined {
+    const index = session.keysOf(list).indexOf(key);
+    return index < 0 ? undefined : `${list}/${index}`;
+  }
+
+  function remove(key: number, name: string): void {
+    const index = keys.indexOf(key);
     const next = keys[index + 1] ?? keys[index - 1];
     // The focus moves before its row goes, so that it is never lost.
     const target =
@@ -82,7 +95,8 @@ export function Rows({ session, list, title, thing, empty, first, nameOf, note, 
         ? document.querySelector<HTMLElement>(`[data-add="${list}"]`)
         : document.querySelector<HTMLElement>(`[data-row="${next}"]`);
     target?.focus();
-    session.remove(`${list}/${index}`, `${thing}の削除`, `${name}を削除しました。`);
+    const place = placeOf(key);
+    if (place !== undefined) session.remove(place, `${thing}の削除`, `${name}を削除しました。`);
   }
 }
 

@@ -195,15 +195,18 @@ export class Session {
 
   /** Returns the key of the new element. */
   insert(list: string, index: number, value: JsonValue, words: string): number | undefined {
+    if (this.isLocked.value) return undefined;
     this.#do({ kind: 'insert', list, index, value }, words, `${list}/${index}`);
     return this.keysOf(list)[index];
   }
 
   move(at: string, list: string, index: number, words: string): void {
+    if (this.isLocked.value) return;
     this.#do({ kind: 'move', at, list, index }, words, `${list}/${index}`);
   }
 
   remove(at: string, words: string, told: string): void {
+    if (this.isLocked.value) return;
     this.#do({ kind: 'remove', at }, words, at);
     this.tellUndoable(told);
   }
@@ -299,10 +302,11 @@ export class Session {
       this.tell(`${words}：${taken.step.words}`);
     });
     this.#listener.changed(taken.state);
+    const [contractor] = /^\/contractors\/\d+/u.exec(taken.step.at) ?? [];
     const field = this.#fieldOf(taken.step.at);
-    if (!field) return;
-    this.select(field.contractor);
-    this.focusField(field.pointer);
+    const shown = field?.contractor ?? contractor;
+    if (shown !== undefined) this.select(shown);
+    if (field) this.focusField(field.pointer);
   }
 
   /** Returns today's pointer of a pointer of the state that was looked at. */
@@ -313,13 +317,17 @@ export class Session {
 
   /** Returns the contractor whose panel has the field for a value; undefined if no panel has one. */
   #fieldOf(pointer: string): { contractor: string; pointer: string } | undefined {
-    const [contractor] = /^\/contractors\/\d+/u.exec(pointer) ?? [];
+    const [, contractor] = IN_RECORD.exec(pointer) ?? [];
     if (contractor !== undefined) return { contractor, pointer };
     const [, engagement = ''] = IN_ITEM.exec(pointer) ?? [];
     const named = this.#contractorOf.value.get(engagement);
     return named === undefined ? undefined : { contractor: named, pointer };
   }
 }
+
+/** The values of a contractor's record that have a field in its panel. */
+const IN_RECORD =
+  /^(\/contractors\/\d+)\/(?:name|legalName|address|website|country|aliases\/\d+|telephones\/\d+\/(?:number|label|hours))$/u;
 
 /** What an item prints differently from a contractor's record: its fields are in the panel of the contractor. */
 const IN_ITEM = /^(.*\/engagements\/\d+)\/(?:telephone|nameAsPrinted)$/u;

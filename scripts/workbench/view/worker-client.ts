@@ -1,8 +1,8 @@
-import type { Ask, Looked, Made } from '../answers/ask.ts';
+import type { Ask, Failed, Looked, Made } from '../answers/ask.ts';
 
 type Look = Extract<Ask, { kind: 'look' }>;
 type Make = Extract<Ask, { kind: 'make' }>;
-type Answer = Looked | Made | { readonly number: number; readonly failure: string };
+type Answer = Looked | Made | Failed;
 
 /** What the page does with the answers of its worker. */
 export interface Listener {
@@ -20,6 +20,8 @@ export class WorkerClient {
   readonly #listener: Listener;
   #asked: Look | undefined;
   #waiting: Look | undefined;
+  /** Why the worker answers nothing any more. */
+  #broken: string | undefined;
   readonly #makes = new Map<number, { done(made: Made): void; failed(error: Error): void }>();
 
   constructor(worker: Worker, listener: Listener) {
@@ -37,6 +39,7 @@ export class WorkerClient {
 
   /** Resolves with all documents. Rejects if the worker has a bug. */
   make(ask: Omit<Make, 'kind'>): Promise<Made> {
+    if (this.#broken !== undefined) return Promise.reject(new Error(this.#broken));
     return new Promise((done, failed) => {
       this.#makes.set(ask.number, { done, failed });
       this.#worker.postMessage({ kind: 'make', ...ask } satisfies Ask);
@@ -56,7 +59,8 @@ export class WorkerClient {
   }
 
   #answered(answer: Answer): void {
-    const make = 'files' in answer || 'failure' in answer ? this.#makes.get(answer.number) : undefined;
+    const isOfMake = 'files' in answer || ('failure' in answer && answer.kind === 'make');
+    const make = isOfMake ? this.#makes.get(answer.number) : undefined;
     if (make) {
       this.#makes.delete(answer.number);
       if ('failure' in answer) make.failed(new Error(answer.failure));
@@ -70,6 +74,7 @@ export class WorkerClient {
   }
 
   #broke(message: string): void {
+    this.#broken = message;
     for (const { failed } of this.#makes.values()) failed(new Error(message));
     this.#makes.clear();
     this.#asked = undefined;

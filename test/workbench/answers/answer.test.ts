@@ -18,10 +18,12 @@ test('a bug is answered with its words, and so is a program that cannot start', 
   // The validator of Ajv has properties that are not asked for here.
   expect(await answer({ ...ask, text: '{}' }, broken as never)).toEqual({
     number: 3,
+    kind: 'look',
     failure: expect.stringContaining('A bug.'),
   });
   expect(await answer(ask, Promise.reject(new Error('No templates.')))).toEqual({
     number: 3,
+    kind: 'look',
     failure: expect.stringContaining('No templates.'),
   });
 });

@@ -113,6 +113,21 @@ describe('rows of telephones', () => {
     await page.close();
   });
 
+  test('go alone when they are emptied and deleted; one that is emptied stays and is told', async () => {
+    const { page, folder } = await editing();
+    await page.getByRole('button', { name: /わかば/u }).click();
+    await number(page).fill('');
+    await page.getByLabel('電話の名称').first().focus();
+    await name(page).focus();
+    await page.locator('.field .problems').waitFor();
+    expect(await page.locator('[data-row]').count()).toBeGreaterThanOrEqual(2);
+    await page.getByRole('button', { name: '削除：電話番号「（未記入）」' }).click();
+    await expect
+      .poll(() => sourceIn(folder, '/contractors/4/telephones'))
+      .toEqual([{ number: '0000-00-0000', label: '予約' }]);
+    await page.close();
+  });
+
   test('that are left empty go away again, and this is told', async () => {
     const { page, bytes, folder } = await editing();
     await page.getByRole('button', { name: '＋電話番号を加える' }).click();

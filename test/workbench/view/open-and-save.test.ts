@@ -140,6 +140,21 @@ test('leaving with what nobody has yet is asked about; with what was handed out 
   await page.close();
 });
 
+test('what a person leaves without saving does not come back as if it were saved', async () => {
+  const page = await openedByFiles(draftFolder(), [DRAFT]);
+  page.on('dialog', (dialog) => dialog.accept());
+  const card = page.getByRole('button', { name: /令和8年4月1日施行$/u });
+  await card.click();
+  await page.getByLabel('名称', { exact: true }).fill('あおぞら');
+  await page.getByRole('button', { name: '一覧へ' }).click();
+  await card.click();
+  await expect
+    .poll(() => page.getByLabel('名称', { exact: true }).inputValue())
+    .toBe('あおぞらデータサービス(株)');
+  expect(await page.locator('.saving p').textContent()).toBe('保存していない入力はありません');
+  await page.close();
+});
+
 test('a folder that is dropped onto the page is read; its permission to write is asked for', async () => {
   const folder = draftFolder();
   const page = await browser.newPage();
