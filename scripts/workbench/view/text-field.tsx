@@ -3,6 +3,7 @@ import type { FieldSpec } from '../fields/field-spec.ts';
 import { oneLine } from '../fields/one-line.ts';
 import { isComposingNow, isOfInputMethod } from './composition.ts';
 import { mayWrite } from './may-write.ts';
+import { oncePointerIsUp } from './pointer.ts';
 import type { Session } from './session.ts';
 
 /** A field for one line of text, with its label, its example, its problems, and what is told of its value. */
@@ -40,7 +41,7 @@ export function TextField({ session, spec, pointer, name, told }: TextFieldProps
   };
   const leave = () => {
     send();
-    setHushed(false);
+    oncePointerIsUp(document, () => setHushed(false));
     const box = field.current;
     // What could not be written while the field had the focus is written now.
     if (box) {

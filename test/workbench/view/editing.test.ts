@@ -155,6 +155,23 @@ test('what is wrong is told when the field is left, and then renewed with each k
   await page.close();
 });
 
+test('a button that is pressed while its field is found wrong is clicked all the same', async () => {
+  const { page, folder } = await editing();
+  await number(page).fill('電話なし');
+  await page.getByText(/^入力もれ・誤り 1/u).waitFor();
+  const button = page.getByRole('button', { name: '削除：電話番号「電話なし」' });
+  await button.scrollIntoViewIfNeeded();
+  const place = await button.boundingBox();
+  if (!place) throw new Error('The button is not seen.');
+  await page.mouse.move(place.x + place.width / 2, place.y + place.height / 2);
+  await page.mouse.down();
+  await page.waitForTimeout(150);
+  await page.mouse.up();
+  await page.getByText('電話番号「電話なし」を削除しました。').waitFor();
+  await expect.poll(() => sourceIn(folder, '/contractors/6/telephones')).toEqual(undefined);
+  await page.close();
+});
+
 test('pasted lines become one line', async () => {
   const { page } = await editing();
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
