@@ -10,6 +10,8 @@ export default defineConfig({
     testTimeout: 400_000,
     hookTimeout: 400_000,
     maxWorkers: 2,
+    // What is waited for comes at once, but not on a machine that does much else.
+    expect: { poll: { timeout: 20_000 } },
     // CommonJS modules are loaded as Node loads them.
     deps: { interopDefault: false },
     projects: [

@@ -15,9 +15,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** The page looks every 2 s for what others write, and tries every 5 s to write what was refused. */
-const SOON = { timeout: 10_000 };
-
 const NAME = '/contractors/6/name';
 const NUMBER = '/contractors/6/telephones/0/number';
 const OTHER = '/contractors/1/telephones/0/number';
@@ -55,7 +52,7 @@ describe('what another program writes while the draft is open', () => {
     await page.locator('.told-bar').getByRole('button', { name: '元に戻す' }).click();
     await expect.poll(() => sourceIn(folder, OTHER)).toBe('0000-00-0000');
     expect(sourceIn(folder, NUMBER)).toBe('000-111-2222');
-    await expect.poll(() => saving.textContent(), SOON).toMatch(/^保存しました \d+:\d\d$/u);
+    await expect.poll(() => saving.textContent()).toMatch(/^保存しました \d+:\d\d$/u);
     await page.close();
   });
 
@@ -115,22 +112,20 @@ describe('what another program writes while the draft is open', () => {
     const { page, folder, saving } = await editing();
     const whole = readFileSync(join(folder, DRAFT));
     writeFileSync(join(folder, DRAFT), whole.subarray(0, 1000));
-    await expect
-      .poll(() => saving.textContent(), SOON)
-      .toContain('読めない内容に変わりました。保存を止めています');
+    await expect.poll(() => saving.textContent()).toContain('読めない内容に変わりました。保存を止めています');
     await number(page).fill('000-111-2222');
     await page.waitForTimeout(1000);
     expect(readFileSync(join(folder, DRAFT)).length).toBe(1000);
     writeFileSync(join(folder, DRAFT), whole);
-    await expect.poll(() => sourceIn(folder, NUMBER), SOON).toBe('000-111-2222');
-    await expect.poll(() => saving.textContent(), SOON).toMatch(/^保存しました/u);
+    await expect.poll(() => sourceIn(folder, NUMBER)).toBe('000-111-2222');
+    await expect.poll(() => saving.textContent()).toMatch(/^保存しました/u);
     await page.close();
   });
 
   test('or that is taken away is told; what was typed can be had as a file', async () => {
     const { page, folder, saving } = await editing();
     rmSync(join(folder, DRAFT));
-    await expect.poll(() => saving.textContent(), SOON).toContain('原稿データのファイルがなくなりました');
+    await expect.poll(() => saving.textContent()).toContain('原稿データのファイルがなくなりました');
     await number(page).fill('000-111-2222');
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -153,13 +148,13 @@ describe('a store that refuses', () => {
     isRefused = true;
     await number(page).fill('000-111-2222');
     await expect
-      .poll(() => saving.textContent(), SOON)
+      .poll(() => saving.textContent())
       .toBe(
         '保存できません。ほかのプログラム（OneDriveなど）が使っています。入力は残っています。5秒ごとに、もう一度試します。',
       );
     isRefused = false;
-    await expect.poll(() => sourceIn(folder, NUMBER), SOON).toBe('000-111-2222');
-    await expect.poll(() => saving.textContent(), SOON).toMatch(/^保存しました/u);
+    await expect.poll(() => sourceIn(folder, NUMBER)).toBe('000-111-2222');
+    await expect.poll(() => saving.textContent()).toMatch(/^保存しました/u);
     await page.close();
   });
 });
