@@ -39,6 +39,8 @@ export class Autosave {
   /** The text that the store has, and the one on the screen. */
   #base: string;
   #screen: string;
+  /** The text that is being written. */
+  #writing: string | undefined;
   #running: Promise<void> | undefined;
   #isStopped = false;
 
@@ -131,7 +133,8 @@ export class Autosave {
   /** Keeps in the journal what the file lacks. */
   #record(): void {
     const { store, path } = this.#saving;
-    store.journal?.write(path, { base: this.#base, text: this.#screen });
+    const writing = this.#writing === undefined ? {} : { writing: this.#writing };
+    store.journal?.write(path, { base: this.#base, text: this.#screen, ...writing });
   }
 
   /** Writes until the store has what is on the screen. */
@@ -155,10 +158,14 @@ export class Autosave {
   async #writeOnce(): Promise<void> {
     const { store, path } = this.#saving;
     this.#retry.end();
-    await store.journal?.beforeWriting(path);
     const text = this.#screen;
+    // A page that is killed from here on does not know whether the file has this text already.
+    this.#writing = text;
+    this.#record();
+    await store.journal?.beforeWriting(path);
     const bytes = this.#hasMark ? joined([BYTE_ORDER_MARK, utf8(text)]) : utf8(text);
     const written = await store.write(path, bytes, this.#version);
+    this.#writing = undefined;
     if (this.#isStopped) return;
     if (written.kind !== 'written') return this.#tell(written);
     this.#version = written.version;

@@ -55,10 +55,12 @@ export function folderJournal(files: FolderFiles, { session, clock = pageClock }
       const [latest] = [inSession, bytes && textOfUtf8(bytes)]
         .flatMap((text) => entryOf(text) ?? [])
         .sort((a, b) => b.at - a.at);
-      return latest && { base: latest.base, text: latest.text };
+      if (!latest) return undefined;
+      const { base, text, writing } = latest;
+      return { base, text, ...(writing === undefined ? {} : { writing }) };
     },
-    write(path, { base, text }) {
-      const kept: KeptEntry = { version: 1, at: clock.now(), base, text };
+    write(path, entry) {
+      const kept: KeptEntry = { version: 1, at: clock.now(), ...entry };
       const line = JSON.stringify(kept);
       quietly(() => session?.setItem(keyOf(path), line));
       waiting.set(path, line);
@@ -89,7 +91,7 @@ export function folderJournal(files: FolderFiles, { session, clock = pageClock }
 export type LateInputs =
   /** The file has them. */
   | { readonly kind: 'none' }
-  /** The file is as it was before them: this text is the file with them. */
+  /** The file is as it was before them, or has some of them: this text is the file with them. */
   | { readonly kind: 'take-up'; readonly text: string }
   /** Another has written meanwhile: the inputs lead from `base` to `text`. */
   | { readonly kind: 'merge'; readonly base: string; readonly text: string };
@@ -97,8 +99,10 @@ export type LateInputs =
 /** Returns what is to be done with the entry of a journal, for a file that has this text now. */
 export function lateInputs(entry: JournalEntry | undefined, fileText: string): LateInputs {
   if (!entry || entry.text === fileText || entry.text === entry.base) return { kind: 'none' };
-  const { base, text } = entry;
-  return base === fileText ? { kind: 'take-up', text } : { kind: 'merge', base, text };
+  const { base, text, writing } = entry;
+  return fileText === base || fileText === writing
+    ? { kind: 'take-up', text }
+    : { kind: 'merge', base, text };
 }
 
 /** Returns the texts of this tab where a page may keep some: nothing of a notice is kept for pages from a file. */
@@ -131,8 +135,11 @@ function entryOf(text: string | undefined): KeptEntry | undefined {
 
 function isEntry(value: unknown): value is KeptEntry {
   if (typeof value !== 'object' || value === null) return false;
-  const [version, at, base, text] = ['version', 'at', 'base', 'text'].map((name) => Reflect.get(value, name));
-  return version === 1 && typeof at === 'number' && typeof base === 'string' && typeof text === 'string';
+  const [version, at, base, text, writing] = ['version', 'at', 'base', 'text', 'writing'].map((name) =>
+    Reflect.get(value, name),
+  );
+  const texts = [base, text, writing ?? ''];
+  return version === 1 && typeof at === 'number' && texts.every((one) => typeof one === 'string');
 }
 
 function quietly<T>(act: () => T): T | undefined {

@@ -98,6 +98,8 @@ export interface JournalEntry {
   /** The text of the file that the inputs were made on, and the text with them. */
   readonly base: string;
   readonly text: string;
+  /** A text between these two that was being written into the file: it may be there or not. */
+  readonly writing?: string;
 }
 
 /** Keeps the last inputs beside the source, so that a killed page loses none. */

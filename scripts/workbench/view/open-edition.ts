@@ -51,8 +51,8 @@ export class OpenEdition {
     const state = openState(source.text);
     if (!state.ok) return { refusal: state.problems.map(problemWords).join('　') };
     const open = new OpenEdition(store, edition, opened, source.hasMark, state.value);
-    const entry = await store.journal?.read(edition.path);
-    if (entry && lateInputs(entry, source.text).kind !== 'none') open.disputes.takeUp(entry, opened);
+    const late = lateInputs(await store.journal?.read(edition.path), source.text);
+    if (late.kind !== 'none') open.disputes.takeUp({ base: source.text, ...late }, opened);
     return open;
   }
 

@@ -34,7 +34,10 @@ class World {
   #store(keepsFiles: boolean): Store {
     const journal: Journal = {
       read: async () => undefined,
-      write: (_, { base, text }) => void this.journal.push(`${base}→${text}`),
+      write: (_, { base, text, writing }) =>
+        void this.journal.push(
+          `${base}→${text}${writing === undefined ? '' : ` while ${writing} is written`}`,
+        ),
       flush: async () => void this.journal.push('flush'),
       beforeWriting: async () => undefined,
       clear: async () => void this.journal.push('clear'),
@@ -92,7 +95,7 @@ test('a text is written after 400 ms of rest', async () => {
   await world.clock.turn(1);
   expect(world.written).toEqual(['three']);
   expect(world.told).toEqual(['pending', 'pending', 'saved at 700']);
-  expect(world.journal).toEqual(['one→two', 'one→three', 'clear']);
+  expect(world.journal).toEqual(['one→two', 'one→three', 'one→three while three is written', 'clear']);
 });
 
 test('who types without rest is saved after 2 s', async () => {
@@ -130,7 +133,7 @@ test('on a slow disk one write runs at a time, the latest text wins, and nothing
   await world.clock.turn(1_900);
   expect(world.written).toEqual(['two']);
   expect(world.told).not.toContain('saved at 3400');
-  expect(world.journal.at(-1)).toBe('two→four');
+  expect(world.journal.at(-1)).toBe('two→four while four is written');
   await world.clock.turn(3_000);
   expect(world.written).toEqual(['two', 'four']);
   expect(world.told.filter((words) => words.startsWith('saved'))).toEqual(['saved at 6400']);

@@ -145,4 +145,9 @@ test('late inputs are taken up, merged or there already', () => {
   expect(lateInputs(ENTRY, '二')).toEqual({ kind: 'none' });
   expect(lateInputs(ENTRY, 'one')).toEqual({ kind: 'take-up', text: '二' });
   expect(lateInputs(ENTRY, 'theirs')).toEqual({ kind: 'merge', ...ENTRY });
+  // The page was killed while it wrote, and the file has that text already.
+  const entry = { ...ENTRY, writing: '一' };
+  expect(lateInputs(entry, '一')).toEqual({ kind: 'take-up', text: '二' });
+  expect(lateInputs(entry, 'one')).toEqual({ kind: 'take-up', text: '二' });
+  expect(lateInputs(entry, 'theirs')).toEqual({ kind: 'merge', ...ENTRY });
 });

@@ -33,7 +33,10 @@ const wordsOn = (page: Page) => page.evaluate<string>('document.body.innerText')
 async function breakThings(page: Page): Promise<void> {
   if (await page.getByRole('button', { name: '目次', exact: true }).isVisible())
     await page.getByRole('button', { name: '目次', exact: true }).click();
-  await page.getByRole('button', { name: /つばめ発送/u }).click();
+  await page
+    .locator('.outline > ul')
+    .getByRole('button', { name: /つばめ発送/u })
+    .click();
   await page.getByLabel('名称', { exact: true }).fill('');
   await page.getByText('くわしい項目').click();
   await page.getByRole('button', { name: '＋電話番号を加える' }).click();

@@ -51,7 +51,10 @@ async function desk(delayMs: number, address?: string): Promise<Desk> {
      };`,
   );
   await openDraft(page, address);
-  await page.getByRole('button', { name: /つばめ発送/u }).click();
+  await page
+    .locator('.outline > ul')
+    .getByRole('button', { name: /つばめ発送/u })
+    .click();
   const ime = await page.context().newCDPSession(page);
   return { page, folder, ime };
 }
@@ -152,7 +155,10 @@ test('what is composed when the page is loaded again is there at the next openin
   await page.goto(site.address);
   await pickPrivateFolder(page, folder);
   await openDraft(page, site.address);
-  await page.getByRole('button', { name: /つばめ発送/u }).click();
+  await page
+    .locator('.outline > ul')
+    .getByRole('button', { name: /つばめ発送/u })
+    .click();
   await typeThere(page, FORMER.length, FORMER.length);
   await composed(await page.context().newCDPSession(page), STEPS);
   await page.reload();

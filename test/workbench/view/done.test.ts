@@ -61,7 +61,10 @@ describe.each(['site', 'file'] as const)('in the workbench as a %s', (form) => {
     await page.getByRole('button', { name: /令和8年4月1日施行$/u }).click();
     const preview = page.frameLocator('.preview iframe');
     await preview.getByText('医療費通知の作成及び発送の委託').waitFor();
-    await page.getByRole('button', { name: /つばめ発送/u }).click();
+    await page
+      .locator('.outline > ul')
+      .getByRole('button', { name: /つばめ発送/u })
+      .click();
     const field = page.getByLabel('電話番号', { exact: true });
     await field.fill(TELEPHONE);
     await preview.getByText(TELEPHONE).first().waitFor();

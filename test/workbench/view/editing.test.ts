@@ -20,7 +20,10 @@ async function editing(
   const page = await browser.newPage();
   await pickOnDisk(page, folder);
   await openDraft(page);
-  await page.getByRole('button', { name: /つばめ発送/u }).click();
+  await page
+    .locator('.outline > ul')
+    .getByRole('button', { name: /つばめ発送/u })
+    .click();
   return { page, folder, bytes: readFileSync(join(folder, DRAFT)) };
 }
 
