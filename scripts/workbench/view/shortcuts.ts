@@ -1,4 +1,4 @@
-import { isOfInputMethod } from './composition.ts';
+import { isComposingNow, isOfInputMethod } from './composition.ts';
 import type { OpenEdition } from './open-edition.ts';
 import type { Part, Session } from './session.ts';
 
@@ -32,7 +32,8 @@ export function watchShortcuts(page: Document, edition: OpenEdition): () => void
       const act = HISTORY_INPUTS[event.inputType];
       if (!act) return;
       event.preventDefault();
-      act(edition);
+      // Chromium asks for undo by the key whose press belongs to the input method, too.
+      if (!isComposingNow()) act(edition);
     },
     { signal },
   );

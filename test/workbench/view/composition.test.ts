@@ -60,6 +60,7 @@ async function desk(delayMs: number, address?: string): Promise<Desk> {
 }
 
 const nameField = (page: Page) => page.getByLabel('名称', { exact: true });
+const labelField = (page: Page) => page.getByLabel('電話の名称').nth(1);
 
 async function key(ime: CDPSession, type: 'rawKeyDown' | 'keyUp'): Promise<void> {
   await ime.send('Input.dispatchKeyEvent', { type, windowsVirtualKeyCode: 229, key: 'Process' });
@@ -114,6 +115,15 @@ async function composedName(opened: Desk, start: number, end: number, ending: st
   return nameField(opened.page).inputValue();
 }
 
+/** As it is typed: the letter first, so that an answer is on its way, and then words are selected and composed over. */
+async function selectAfterTyping(page: Page, start: number, end: number): Promise<void> {
+  await typeThere(page, FORMER.length, FORMER.length);
+  await nameField(page).evaluate(
+    (field, range) => Reflect.get(field, 'setSelectionRange').call(field, ...range),
+    [start, end],
+  );
+}
+
 /** Each place with each delay; the endings take turns. */
 const CASES = [0, 50, 300].flatMap((delayMs, turn) =>
   PLACES.map(([place, start, end, name], index) => {
@@ -130,6 +140,37 @@ test.each(CASES)(
     await opened.page.getByLabel('正式名称').focus();
     await expect.poll(() => sourceIn(opened.folder, NAME)).toBe(name);
     await opened.page.close();
+  },
+);
+
+test.each([0, 50, 300])(
+  'what is composed over selected words, with answers %i ms late, takes their place',
+  async (delayMs) => {
+    const opened = await desk(delayMs);
+    await selectAfterTyping(opened.page, 3, 5);
+    await composed(opened.ime, STEPS);
+    await opened.ime.send('Input.insertText', { text: WORDS });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await nameField(opened.page).inputValue()).toBe(`つばめ${WORDS}○○(株)a`);
+    await expect.poll(() => sourceIn(opened.folder, NAME)).toBe(`つばめ${WORDS}○○(株)a`);
+    await opened.page.close();
+  },
+);
+
+test.each([0, 50, 300])(
+  'what is composed in the label of a telephone, with answers %i ms late, is in the field and in the file',
+  async (delayMs) => {
+    const { page, folder, ime } = await desk(delayMs);
+    await page.getByRole('button', { name: /わかば/u }).click();
+    await labelField(page).focus();
+    await page.keyboard.press('End');
+    await page.keyboard.type('a');
+    await composed(ime, STEPS);
+    await ime.send('Input.insertText', { text: WORDS });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await labelField(page).inputValue()).toBe(`予約a${WORDS}`);
+    await expect.poll(() => sourceIn(folder, '/contractors/4/telephones/1/label')).toBe(`予約a${WORDS}`);
+    await page.close();
   },
 );
 
@@ -168,15 +209,26 @@ test('what is composed when the page is loaded again is there at the next openin
   await site.stop();
 });
 
-test('undo while a text is composed takes nothing back', async () => {
+/** The ways to ask for undo without leaving the field. */
+const UNDOINGS: Readonly<Record<string, (desk: Desk) => Promise<unknown>>> = {
+  'by key': ({ page }) => page.keyboard.press('Control+z'),
+  'by the menu of the browser': ({ ime }) =>
+    ime.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', commands: ['undo'] }),
+};
+
+test.each(Object.keys(UNDOINGS))('undo %s while a text is composed takes nothing back', async (way) => {
   const opened = await desk(0);
-  await typeThere(opened.page, FORMER.length, FORMER.length);
-  await composed(opened.ime, STEPS.slice(0, 6));
-  await opened.page.keyboard.press('Control+z');
-  await composed(opened.ime, STEPS.slice(6));
-  await opened.ime.send('Input.insertText', { text: WORDS });
-  expect(await nameField(opened.page).inputValue()).toBe(`${FORMER}a${WORDS}`);
-  await opened.page.close();
+  const { page, folder, ime } = opened;
+  await typeThere(page, FORMER.length, FORMER.length);
+  await expect.poll(() => sourceIn(folder, NAME)).toBe(`${FORMER}a`);
+  await composed(ime, STEPS.slice(0, 6));
+  await UNDOINGS[way]?.(opened);
+  expect(await page.getByText('元に戻しました').count()).toBe(0);
+  await composed(ime, STEPS.slice(6));
+  await ime.send('Input.insertText', { text: WORDS });
+  expect(await nameField(page).inputValue()).toBe(`${FORMER}a${WORDS}`);
+  await expect.poll(() => sourceIn(folder, NAME)).toBe(`${FORMER}a${WORDS}`);
+  await page.close();
 });
 
 test('the Enter that ends a composition is no line break and says nothing; one after it says that there is none', async () => {

@@ -33,6 +33,12 @@ const number = (page: Page, index = 0) => page.getByLabel('電話番号', { exac
 const focusedProperty = (page: Page) =>
   page.evaluate<string>(`document.activeElement?.getAttribute('data-field')?.split('/').at(-1) ?? ''`);
 
+/** The value of the field that has the focus, and what is selected in it. */
+const caret = (page: Page) =>
+  page.evaluate(
+    `(({ value, selectionStart, selectionEnd }) => [value, selectionStart, selectionEnd])(document.activeElement ?? {})`,
+  );
+
 describe('undo', () => {
   test.each([
     ['as it is', (text: string) => text],
@@ -92,6 +98,23 @@ describe('undo', () => {
     expect(await number(page).inputValue()).toBe('000-000-0000');
     await page.close();
   });
+
+  test('and redo are buttons too', async () => {
+    const { page, folder, bytes } = await editing();
+    await name(page).fill('つばめ配送○○(株)');
+    await page.getByRole('button', { name: /こだま/u }).click();
+    await page
+      .getByRole('button', { name: /元に戻す/u })
+      .first()
+      .click();
+    await page.getByText('元に戻しました：名称の入力').waitFor();
+    expect(await name(page).inputValue()).toBe('つばめ発送○○(株)');
+    await expect.poll(() => readFileSync(join(folder, DRAFT)).equals(bytes)).toBe(true);
+    await page.getByRole('button', { name: /やり直す/u }).click();
+    await page.getByText('やり直しました：名称の入力').waitFor();
+    await expect.poll(() => sourceIn(folder, '/contractors/6/name')).toBe('つばめ配送○○(株)');
+    await page.close();
+  });
 });
 
 describe('rows of telephones', () => {
@@ -128,6 +151,36 @@ describe('rows of telephones', () => {
     await expect
       .poll(() => sourceIn(folder, '/contractors/4/telephones'))
       .toEqual([{ number: '0000-00-0000', label: '予約' }]);
+    await page.close();
+  });
+
+  test('keep the focus when they are moved down', async () => {
+    const { page, folder } = await editing();
+    await page.getByRole('button', { name: /わかば/u }).click();
+    await page.getByRole('button', { name: '下へ：電話番号「000-000-0000」' }).click();
+    await page.getByText('2番目に移しました（2件中）。').waitFor();
+    await expect
+      .poll(() => page.evaluate(`document.activeElement?.getAttribute('aria-label')`))
+      .toBe('下へ：電話番号「000-000-0000」');
+    await expect.poll(() => sourceIn(folder, '/contractors/4/telephones/1/number')).toBe('000-000-0000');
+    await page.close();
+  });
+
+  test.each([
+    ['first', 0, '000-000-0000'],
+    ['second', 1, '0000-00-0000'],
+  ])('keep focus and caret when another program turns them round: in the %s', async (_, index, digits) => {
+    const { page, folder } = await editing();
+    await page.getByRole('button', { name: /わかば/u }).click();
+    await number(page, index).focus();
+    await number(page, index).evaluate((field) => Reflect.get(field, 'setSelectionRange').call(field, 3, 5));
+    const path = join(folder, DRAFT);
+    const source = JSON.parse(readFileSync(path, 'utf8'));
+    source.contractors[4].telephones.reverse();
+    writeFileSync(path, `${JSON.stringify(source, null, 2)}\n`);
+    await page.getByText('ほかの人かOneDriveによる変更を取り込みました。').waitFor();
+    await expect.poll(() => number(page, 1 - index).inputValue()).toBe(digits);
+    expect(await caret(page)).toEqual([digits, 3, 5]);
     await page.close();
   });
 
@@ -187,9 +240,14 @@ test('pasted lines become one line', async () => {
 
 describe('the preview', () => {
   test('leads from every printed name and number of a contractor to its field', async () => {
-    const { page } = await editing();
-    const words = page.frameLocator('.preview iframe').locator('.kn-name, li .kn-tel');
+    // Numbers that are all different tell whose field it is.
+    const { page, folder } = await editing(withOwnNumbers);
+    const printable = wordsOfContractors(JSON.parse(readFileSync(join(folder, DRAFT), 'utf8')));
+    const preview = page.frameLocator('.preview iframe');
+    const words = preview.locator('.kn-name, li .kn-tel');
     const count = await words.count();
+    const texts = await preview.locator('[data-at]').allTextContents();
+    expect(count).toBe(texts.filter((text) => printable.has(text)).length);
     expect(count).toBeGreaterThan(20);
     for (let index = 0; index < count; index += 1) {
       const printed = (await words.nth(index).textContent()) ?? '';
@@ -222,18 +280,58 @@ describe('the preview', () => {
     await page.close();
   });
 
-  test('leaves selected words and links alone, and says where there is no panel yet', async () => {
+  test('does not follow links, and says where there is no panel yet', async () => {
     const { page } = await editing();
     const preview = page.frameLocator('.preview iframe');
     await preview.getByText('https://midori-kenpo.invalid/').click();
     await page.getByText('この文を直す画面は、まだありません。').waitFor();
     expect(page.frames()).toHaveLength(2);
     expect(page.url()).toMatch(/kenpo-notice\.html$/u);
-    await name(page).focus();
-    await preview.getByText('被保険者の資格の確認及び被扶養者の認定').dblclick();
+    await page.close();
+  });
+
+  test('leads nowhere when a name is marked with the mouse', async () => {
+    const { page } = await editing();
+    const printed = page
+      .frameLocator('.preview iframe')
+      .locator('.kn-name', { hasText: 'こだま点検センター' })
+      .first();
+    await printed.scrollIntoViewIfNeeded();
+    const box = await printed.boundingBox();
+    if (!box) throw new Error('The name is not on the screen.');
+    const middle = box.y + box.height / 2;
+    // The library's own mouse asks the frame for dragged things by a script, which the frame does not run.
+    const mouse = await page.context().newCDPSession(page);
+    const [left, right] = [box.x + 4, box.x + box.width - 4];
+    for (const [type, x] of [
+      ['mousePressed', left],
+      ['mouseMoved', right],
+      ['mouseReleased', right],
+    ] as const)
+      await mouse.send('Input.dispatchMouseEvent', {
+        type,
+        x,
+        y: middle,
+        button: 'left',
+        buttons: 1,
+        clickCount: 1,
+      });
     expect(
       await page.evaluate(`document.querySelector('iframe').contentDocument.getSelection().toString()`),
-    ).not.toBe('');
+    ).toContain('点検');
+    // Whoever clicks leads to a field in the next frame.
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+    expect(await name(page).inputValue()).toBe('つばめ発送○○(株)');
+    await page.close();
+  });
+
+  test('leaves focus and caret where they are when it changes', async () => {
+    const { page } = await editing();
+    await number(page).focus();
+    await number(page).evaluate((field) => Reflect.get(field, 'setSelectionRange').call(field, 3, 3));
+    await page.keyboard.type('12');
+    await page.frameLocator('.preview iframe').getByText('00012-000-0000').first().waitFor();
+    expect(await caret(page)).toEqual(['00012-000-0000', 5, 5]);
     await page.close();
   });
 
@@ -251,3 +349,27 @@ describe('the preview', () => {
     await page.close();
   });
 });
+
+/** Gives each telephone of a source, also those of single items, a number of its own. */
+function withOwnNumbers(text: string): string {
+  let count = 0;
+  return text.replaceAll(/("(?:number|telephone)": )"[\d+-]+"/gu, (_, property) => {
+    count += 1;
+    return `${property}"000-000-${String(1000 + count)}"`;
+  });
+}
+
+/** Returns every name, spelling and number of contractors in a source, those of single items too. */
+function wordsOfContractors(source: { readonly contractors: unknown }): Set<unknown> {
+  return new Set([
+    ...valuesOf(source.contractors, /^(?:name|number)$/u),
+    ...valuesOf(source, /^(?:telephone|nameAsPrinted)$/u),
+  ]);
+}
+
+function valuesOf(value: unknown, property: RegExp): unknown[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) =>
+    property.test(name) ? [inner] : valuesOf(inner, property),
+  );
+}
