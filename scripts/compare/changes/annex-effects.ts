@@ -85,7 +85,8 @@ function annexOf(
 function printedWords(root: object): string {
   return JSON.stringify(root, (key, value: unknown) => {
     if (key === 'issued' || key === 'draft') return undefined;
-    const words = typeof value === 'object' && value && 'toHTML' in value && 'text' in value ? value.text : value;
+    const words =
+      typeof value === 'object' && value && 'toHTML' in value && 'text' in value ? value.text : value;
     return typeof words === 'string' ? identityOf(words) : words;
   });
 }

@@ -1,3 +1,4 @@
+import { areSameWords } from '../../../notice/vocabulary/identity.ts';
 import type { Engagement, Item } from '../../../notice/source.generated.ts';
 import { sourceNumber } from '../../../notice/vocabulary/telephones.ts';
 import type { Spot } from '../entry.ts';
@@ -78,7 +79,8 @@ export function readParties(
     };
     const engagement = contractors.engage(party, scope.trim(), spot);
     const isTwin = engagements.some(
-      (one) => one.contractor === engagement.contractor && one.scope === engagement.scope,
+      (one) =>
+        one.contractor === engagement.contractor && areSameWords(one.scope, engagement.scope),
     );
     if (isTwin) ledger.leave(name, spot, 'repeated');
     else engagements.push(engagement);
