@@ -44,8 +44,13 @@ export function respelling(): fc.Arbitrary<(text: string) => string> {
 
 /** Ways to write every text of a notice so. */
 export function noticeRespelling(): fc.Arbitrary<(source: NoticeSource) => NoticeSource> {
+  return respelling().map((write) => (source) => rewritten(source, write));
+}
+
+/** Returns a notice in which each text is written anew. */
+export function rewritten(source: NoticeSource, write: (text: string) => string): NoticeSource {
   // Every value keeps its type.
-  return respelling().map((write) => (source) => withTexts(source, write) as NoticeSource);
+  return withTexts(source, write) as NoticeSource;
 }
 
 type Choose = <T>(list: readonly [T, ...T[]]) => T;

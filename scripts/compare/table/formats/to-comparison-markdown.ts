@@ -1,5 +1,6 @@
-import type { PhrasingContent, RootContent, TableCell, TableRow } from 'mdast';
+import type { PhrasingContent, Root, RootContent, TableCell, TableRow } from 'mdast';
 import { toMarkdown } from '../../../markdown/to-markdown.ts';
+import { drawnTree } from '../../../print/tree/drawn-tree.ts';
 import { cellLines } from '../cell-lines.ts';
 import type { ComparisonDocument } from '../comparison-document.ts';
 import type { Cell } from '../rows/comparison-rows.ts';
@@ -20,7 +21,7 @@ export function toComparisonMarkdown(document: ComparisonDocument): string {
     ...sides(oldLeft, cell(runsOf(old, 'del')), cell(runsOf(now, 'ins'))),
   ]);
   const columns = sides(oldLeft, heads.old, heads.now);
-  return toMarkdown({
+  const tree: Root = {
     type: 'root',
     children: [
       heading(1, title),
@@ -40,7 +41,8 @@ export function toComparisonMarkdown(document: ComparisonDocument): string {
         : []),
       ...(hidden.length > 0 ? [heading(2, '公表文に表れない変更'), table(['対象', ...columns], hidden)] : []),
     ],
-  });
+  };
+  return toMarkdown(drawnTree(tree));
 }
 
 function heading(depth: 1 | 2, value: string): RootContent {
