@@ -3,6 +3,7 @@ import type { Change, ContractorEffect, Level } from '../changes/changes.generat
 import type { Comparison } from '../changes/compare-notices.ts';
 import { LEVELS, meaningSpec } from '../changes/meanings.ts';
 import { nodeAt } from '../changes/revision-tree.ts';
+import type { Confidential } from './confidential-words.ts';
 import type { Row, UnitRow } from './rows/comparison-rows.ts';
 import { sectionName } from './rows/section-name.ts';
 import { joinedRows, shownRows } from './rows/shown-rows.ts';
@@ -24,6 +25,8 @@ export interface ComparisonOptions {
 export interface ComparisonDocument {
   readonly title: string;
   readonly society: string;
+  /** The mark 「取扱注意」; absent if every contractor that the document names is published. */
+  readonly confidential?: Confidential;
   /** Lines at the top right, such as 「理事会　議案第○号」. */
   readonly references: readonly string[];
   /** 「令和8年4月1日施行予定」. */

@@ -4,9 +4,11 @@ import { summaryParts } from './summary-parts.ts';
 
 /** Returns all words that a comparison prints, in reading order. */
 export function documentTexts(document: ComparisonDocument): string[] {
-  const { title, society, references, effective, identical, heads, legend, rows, unprinted } = document;
+  const { title, society, confidential, references, effective, identical, heads, legend, rows, unprinted } =
+    document;
   return [
     society,
+    ...(confidential ? [confidential.words] : []),
     title,
     ...references,
     ...[effective, identical].filter((text) => text !== undefined),

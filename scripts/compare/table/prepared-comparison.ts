@@ -6,6 +6,8 @@ import {
   type ComparisonOptions,
   comparisonDocument,
 } from './comparison-document.ts';
+import { confidentialWords } from './confidential-words.ts';
+import { documentTexts } from './document-texts.ts';
 import { type UnitRow, unitRows } from './rows/comparison-rows.ts';
 import { withRemarks } from './rows/row-remarks.ts';
 
@@ -42,14 +44,20 @@ export class PreparedComparison {
 
   /** The table with the given options. */
   get document(): ComparisonDocument {
-    this.#document ??= comparisonDocument(this.comparison, this.#allRows(), this.#options);
+    this.#document ??= this.#marked(comparisonDocument(this.comparison, this.#allRows(), this.#options));
     return this.#document;
   }
 
   /** The table with all rows, for the officer. */
   get full(): ComparisonDocument {
-    this.#full ??= comparisonDocument(this.comparison, this.#allRows(), { full: true });
+    this.#full ??= this.#marked(comparisonDocument(this.comparison, this.#allRows(), { full: true }));
     return this.#full;
+  }
+
+  #marked(document: ComparisonDocument): ComparisonDocument {
+    const editions = [this.old.notice, this.now.notice];
+    const confidential = confidentialWords(documentTexts(document), editions);
+    return confidential ? { ...document, confidential } : document;
   }
 
   #allRows(): readonly UnitRow[] {

@@ -7,6 +7,12 @@ export interface SummaryPart {
   readonly items: readonly string[];
 }
 
+/** Returns the line at the top right: who decides, document number, day. It is a list without a line if nothing is known. */
+export function headLine({ references, effective }: ComparisonDocument): string[] {
+  const words = [...references, ...(effective ? [effective] : [])].join('　');
+  return words === '' ? [] : [words];
+}
+
 /** Returns the page before the table, part by part. The words are the same in every format. */
 export function summaryParts({ summary }: ComparisonDocument): SummaryPart[] {
   const { reason, mainPoints, others, effective, contractors } = summary;

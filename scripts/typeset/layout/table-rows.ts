@@ -3,7 +3,7 @@ import { CELL_PADDING_PT, RULE_PT } from '../blocks/layout-metrics.ts';
 import type { MeasuredCell, MeasuredTable, TableLayouts } from './pdfmake-types.ts';
 import type { TextLines } from './text-lines.ts';
 
-const VERTICAL_PADDING_PT = { grid: 1, open: 3 } as const;
+const VERTICAL_PADDING_PT = { grid: 1, open: 2 } as const;
 
 /** The layouts of tables with rules. */
 export const TABLE_LAYOUTS: TableLayouts = {

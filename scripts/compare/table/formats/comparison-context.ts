@@ -22,10 +22,10 @@ export function comparisonMetrics({ fontSizePt, punchMarginMm }: NoticeStyle): L
   const page = { widthPt: A4.heightPt, heightPt: A4.widthPt };
   const margins = {
     left: mm(Math.max(BINDING_MM, punchMarginMm)),
-    top: mm(15),
+    top: mm(11),
     right: mm(15),
-    bottom: mm(15),
+    bottom: mm(12),
   };
   const measurePt = page.widthPt - margins.left - margins.right;
-  return { fontSizePt, lineHeight: 1.4, page, margins, measurePt };
+  return { fontSizePt, lineHeight: 1.2, page, margins, measurePt };
 }

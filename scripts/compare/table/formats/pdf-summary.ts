@@ -1,6 +1,6 @@
 import type { Alignment, PdfText } from '../../../typeset/blocks/doc-definition.ts';
 import type { ComparisonDocument } from '../comparison-document.ts';
-import { summaryParts } from '../summary-parts.ts';
+import { headLine, summaryParts } from '../summary-parts.ts';
 import type { ComparisonContext } from './comparison-context.ts';
 import { runsText } from './pdf-cells.ts';
 
@@ -8,9 +8,10 @@ const MARK = '・';
 
 /** Returns the page before the table: references, title, and the numbered parts. */
 export function summaryBlocks(document: ComparisonDocument, context: ComparisonContext): PdfText[] {
-  const { title, references, effective, identical } = document;
+  const { title, confidential, identical } = document;
   return [
-    ...[...references, ...(effective ? [effective] : [])].map((text) => paragraph(text, context, 'right')),
+    ...(confidential ? [paragraph(confidential.words, context, 'left')] : []),
+    ...headLine(document).map((text) => paragraph(text, context, 'right')),
     heading(1, title, context),
     ...summaryParts(document).flatMap((part) => [
       heading(2, part.heading, context),
@@ -22,8 +23,8 @@ export function summaryBlocks(document: ComparisonDocument, context: ComparisonC
 }
 
 const HEADINGS = {
-  1: { size: 1.4, above: 0.5, below: 0.7, alignment: 'center' },
-  2: { size: 1.1, above: 0.75, below: 0.2, alignment: 'left' },
+  1: { size: 1.4, above: 0.2, below: 0.3, alignment: 'center' },
+  2: { size: 1.1, above: 0.45, below: 0.1, alignment: 'left' },
 } as const;
 
 /** Returns a heading of the document with its bookmark. Margins are in ems of the body's size. */

@@ -17,16 +17,16 @@ const SECTION_FILL = '#f5f5f5';
  * measure.
  */
 const ASIDE = {
-  remarks: { leastMm: 50, leastEms: 11, share: 0.22 },
+  remarks: { leastMm: 42, leastEms: 10, share: 0.2 },
   subject: { leastMm: 62, leastEms: 15, share: 0.3 },
 };
 
-/** Returns the table of the revisions on a page of its own, below its title and the meaning of the underline. */
+/** Returns the table of the revisions below its title and the meaning of the underline. */
 export function mainTable(document: ComparisonDocument, context: ComparisonContext): PdfBlock[] {
   const { heads, oldLeft, hasRemarks, legend, rows } = document;
   const aside = hasRemarks ? [asidePt('remarks', context)] : [];
   return [
-    { ...heading(2, '新旧対照表', context), startsPage: true },
+    heading(2, '新旧対照表', context),
     { ...paragraph(legend, context, 'right'), keepWithNext: true },
     table(
       [...sides(oldLeft, heads.old, heads.now), ...(hasRemarks ? ['備考'] : [])],

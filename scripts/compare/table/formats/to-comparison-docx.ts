@@ -2,6 +2,7 @@ import {
   AlignmentType,
   Document,
   Footer,
+  Header,
   HeadingLevel,
   type ISectionOptions,
   LineRuleType,
@@ -11,20 +12,23 @@ import {
   PageOrientation,
   Paragraph,
   ShadingType,
+  Tab,
   Table,
   TableCell,
   TableLayoutType,
   TableRow,
+  TabStopType,
   TextRun,
   UnderlineType,
   WidthType,
 } from 'docx';
+import { withoutUndrawn } from '../../../notice/vocabulary/undrawn.ts';
 import { cellLines } from '../cell-lines.ts';
 import type { ComparisonDocument } from '../comparison-document.ts';
 import type { Cell } from '../rows/comparison-rows.ts';
 import type { CellLine, Run } from '../rows/line-changes.ts';
 import { HEADING_ROLES, type LineRole } from '../rows/printed-units.ts';
-import { summaryParts } from '../summary-parts.ts';
+import { headLine, summaryParts } from '../summary-parts.ts';
 import { withoutClock } from './docx-clock.ts';
 import { numberParts } from './number-parts.ts';
 import { sides } from './sides.ts';
@@ -34,15 +38,18 @@ const TWIPS_PER_MM = 1440 / 25.4;
 const twips = (mm: number) => Math.round(mm * TWIPS_PER_MM);
 
 /** A4 landscape. The left margin is wide, because a board's papers are bound there. */
-const PAGE_MM = { width: 297, height: 210, top: 18, right: 15, bottom: 16, left: 25 };
+const PAGE_MM = { width: 297, height: 210, top: 18, right: 15, bottom: 15, left: 25 };
+/** From the edge of the paper to the running head and to the foot. */
+const RUNNING_MM = 8;
 const CONTENT_MM = PAGE_MM.width - PAGE_MM.left - PAGE_MM.right;
-const REMARKS_MM = 46;
+const REMARKS_MM = 42;
 const SUBJECT_MM = 62;
 
 /** Word's own name of a face that every Japanese Windows has. */
 const FACE = 'BIZ UDPゴシック';
 const FONT = { ascii: FACE, hAnsi: FACE, eastAsia: FACE, cs: FACE };
 const HALF_POINTS = 21;
+const RUNNING_SIZE = 17;
 
 /**
  * Returns a comparison as a Word file (ISO/IEC 29500) that can be edited further: the summary, then real tables with a
@@ -64,10 +71,13 @@ export async function toComparisonDocx(document: ComparisonDocument): Promise<Ui
           right: twips(PAGE_MM.right),
           bottom: twips(PAGE_MM.bottom),
           left: twips(PAGE_MM.left),
+          header: twips(RUNNING_MM),
+          footer: twips(RUNNING_MM),
         },
       },
     },
-    footers: { default: foot(title) },
+    headers: { default: runningHead(document) },
+    footers: { default: pageFoot() },
     children: [
       ...summary(document),
       ...(identical ? [paragraph(identical, { alignment: AlignmentType.CENTER })] : []),
@@ -76,9 +86,9 @@ export async function toComparisonDocx(document: ComparisonDocument): Promise<Ui
     ],
   };
   const file = new Document({
-    creator: society,
-    lastModifiedBy: society,
-    title,
+    creator: withoutUndrawn(society),
+    lastModifiedBy: withoutUndrawn(society),
+    title: withoutUndrawn(title),
     styles: STYLES,
     sections: [section],
   });
@@ -88,44 +98,46 @@ export async function toComparisonDocx(document: ComparisonDocument): Promise<Ui
 const STYLES = {
   default: {
     document: {
-      run: { font: FONT, size: HALF_POINTS, language: { eastAsia: 'ja-JP', value: 'ja-JP' } },
-      paragraph: { spacing: { line: 300, lineRule: LineRuleType.AUTO } },
+      // Were the language of Latin words Japanese too, LibreOffice would break lines inside of telephone numbers.
+      run: { font: FONT, size: HALF_POINTS, language: { eastAsia: 'ja-JP', value: 'en-US' } },
+      paragraph: { spacing: { line: 258, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { font: FONT, size: 28, bold: true, color: '000000' },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 120, after: 240 } },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 60, after: 120 } },
     },
     heading1: {
       run: { font: FONT, size: 24, bold: true, color: '000000' },
-      paragraph: { keepNext: true, spacing: { before: 260, after: 100 } },
+      paragraph: { keepNext: true, spacing: { before: 140, after: 50 } },
     },
   },
 };
 
-function foot(title: string): Footer {
-  return new Footer({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [
-          new TextRun({ text: `${title}　`, size: 16 }),
-          new TextRun({ children: [PageNumber.CURRENT, '／', PageNumber.TOTAL_PAGES], size: 16 }),
-        ],
-      }),
-    ],
+/** Society and title on every page, and at the left the mark of a paper that is not for publication. */
+function runningHead({ title, society, confidential }: ComparisonDocument): Header {
+  const mark = new TextRun({ text: confidential?.words ?? '', bold: true, size: RUNNING_SIZE });
+  const words = `${withoutUndrawn(society)}　${withoutUndrawn(title)}`;
+  const right = new TextRun({ children: [new Tab(), words], size: RUNNING_SIZE });
+  const tabStops = [{ type: TabStopType.RIGHT, position: twips(CONTENT_MM) }];
+  return new Header({ children: [new Paragraph({ tabStops, children: [mark, right] })] });
+}
+
+function pageFoot(): Footer {
+  const numbers = new TextRun({
+    children: [PageNumber.CURRENT, '／', PageNumber.TOTAL_PAGES],
+    size: RUNNING_SIZE,
   });
+  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [numbers] })] });
 }
 
 function paragraph(text: string, options: object = {}): Paragraph {
-  return new Paragraph({ children: [new TextRun(text)], ...options });
+  return new Paragraph({ children: runsOf([{ text, changed: false }]), ...options });
 }
 
 function summary(document: ComparisonDocument): Paragraph[] {
-  const { title, references, effective } = document;
+  const { title } = document;
   return [
-    ...[...references, ...(effective ? [effective] : [])].map((text) =>
-      paragraph(text, { alignment: AlignmentType.RIGHT }),
-    ),
+    ...headLine(document).map((text) => paragraph(text, { alignment: AlignmentType.RIGHT })),
     paragraph(title, { heading: HeadingLevel.TITLE }),
     ...summaryParts(document).flatMap(({ heading, paragraphs, items }) => [
       paragraph(heading, { heading: HeadingLevel.HEADING_1 }),
@@ -147,7 +159,7 @@ function mainTable(document: ComparisonDocument): (Paragraph | Table)[] {
     ...(hasRemarks ? [row.remarks.map((text) => paragraph(text))] : []),
   ]);
   return [
-    paragraph('新旧対照表', { heading: HeadingLevel.HEADING_1, pageBreakBefore: true }),
+    paragraph('新旧対照表', { heading: HeadingLevel.HEADING_1 }),
     paragraph(legend, { alignment: AlignmentType.RIGHT, keepNext: true }),
     table(columns, body),
   ];
@@ -182,7 +194,7 @@ function table(
     width: { size: twips(CONTENT_MM), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    margins: { top: 60, bottom: 60, left: 110, right: 110, marginUnitType: WidthType.DXA },
+    margins: { top: 30, bottom: 30, left: 100, right: 100, marginUnitType: WidthType.DXA },
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: head }),
       ...rows.map(
@@ -231,7 +243,7 @@ function runsOf(runs: readonly Run[], bold = false): TextRun[] {
   return runs.map(
     ({ text, changed }) =>
       new TextRun({
-        children: numberParts(text).flatMap((part) =>
+        children: numberParts(withoutUndrawn(text)).flatMap((part) =>
           part.isNumber ? withoutBreaks(part.text) : [part.text],
         ),
         ...(bold ? { bold } : {}),

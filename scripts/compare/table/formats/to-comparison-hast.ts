@@ -18,9 +18,10 @@ import { sides } from './sides.ts';
  * person must judge, and where the changes are in the sources.
  */
 export function toComparisonHast(document: ComparisonDocument, { review = false } = {}): Root {
-  const { title, references, effective, identical, rows, unprinted } = document;
+  const { title, confidential, references, effective, identical, rows, unprinted } = document;
   return h(null, [
     ...(review ? [h('p.kn-internal', '内部資料　確認用（公表及び配布をしないもの）')] : []),
+    ...(confidential ? [h('p.kn-internal', confidential.words)] : []),
     h('h1', title),
     ...[...references, ...(effective ? [effective] : [])].map((text) => h('p.kn-reference', text)),
     h('section.kn-summary', { ariaLabel: '概要' }, summaryOf(document)),

@@ -10,8 +10,19 @@ import { sides } from './sides.ts';
 
 /** Returns a comparison as Markdown for a pull request: tables with `ins` and `del`, which such sites allow. */
 export function toComparisonMarkdown(document: ComparisonDocument): string {
-  const { title, references, effective, identical, rows, unprinted, heads, oldLeft, hasRemarks, legend } =
-    document;
+  const {
+    title,
+    confidential,
+    references,
+    effective,
+    identical,
+    rows,
+    unprinted,
+    heads,
+    oldLeft,
+    hasRemarks,
+    legend,
+  } = document;
   const mainRows = rows.map((row) => [
     ...sides(oldLeft, cellOf(row.old, 'del'), cellOf(row.now, 'ins')),
     ...(hasRemarks ? [cell(lines(row.remarks.map((text) => [{ type: 'text', value: text }])))] : []),
@@ -24,6 +35,7 @@ export function toComparisonMarkdown(document: ComparisonDocument): string {
   const tree: Root = {
     type: 'root',
     children: [
+      ...(confidential ? [paragraph(confidential.words)] : []),
       heading(1, title),
       ...[...references, ...(effective ? [effective] : [])].map(paragraph),
       ...summaryParts(document).flatMap(({ heading: words, paragraphs, items }) => [

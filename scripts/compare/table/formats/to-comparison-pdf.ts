@@ -46,14 +46,15 @@ export function toComparisonPdf(
 
 /** Returns 「○○健康保険組合　「…」新旧対照表（案）」 on one line. If it is too long, the society or a part of the title is left out. */
 function comparisonFoot(
-  { title, society }: ComparisonDocument,
+  { title, society, confidential }: ComparisonDocument,
   { faces, style, metrics }: ComparisonContext,
 ): string {
   const roomPt = metrics.measurePt - FOOT.numberPt;
   const fits = (text: string) => faces.widthPt(text, style.typeface, FOOT.fontSizePt, false) <= roomPt;
+  const mark = confidential ? `${confidential.mark}　` : '';
   const [name, kind = ''] = title.split(/(?=」新旧対照表(?:（案）)?$)/u);
   return (
-    [`${society}　${title}`, title].find(fits) ??
-    shortenedToFit(name ?? '', (text) => fits(text + kind)) + kind
+    [`${mark}${society}　${title}`, `${mark}${title}`].find(fits) ??
+    mark + shortenedToFit(name ?? '', (text) => fits(mark + text + kind)) + kind
   );
 }
