@@ -9,6 +9,7 @@ import { myNumberItems } from './rules/my-number-items.ts';
 import { outsideJis } from './rules/outside-jis.ts';
 import { placeholders } from './rules/placeholders.ts';
 import { repeatedItems } from './rules/repeated-items.ts';
+import { surprisingCharacters } from './rules/surprising-characters.ts';
 import { telephoneFormats } from './rules/telephone-formats.ts';
 import { translationCountries } from './rules/translation-countries.ts';
 import { twoTelephones } from './rules/two-telephones.ts';
@@ -34,4 +35,5 @@ export const MATERIAL_RULES: readonly MaterialRule[] = [
   establishedDate,
   placeholders,
   outsideJis,
+  surprisingCharacters,
 ];

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Notice } from '../../notice/notice.ts';
+import { identityOf } from '../../notice/vocabulary/identity.ts';
 import { withoutUndefined } from '../../notice/without-undefined.ts';
 import { annexView } from '../../print/views/annex-view.ts';
 import type { Leaf } from '../../print/views/leaf.ts';
@@ -27,8 +28,8 @@ export const COMMON_TO_ANNEXES: ReadonlySet<RevisionNode['type']> = new Set([
 
 /**
  * Returns what happens to the annex of each contractor that has work in one of the revisions. An annex is unchanged
- * only if the views of both revisions print the same words. An annex also names the edition it is taken from, but a new
- * edition alone is no reason to issue it again.
+ * only if the views of both revisions print the same words, in whatever characters. An annex also names the edition it
+ * is taken from, but a new edition alone is no reason to issue it again.
  */
 export function annexEffects(compared: Compared): ContractorEffect[] {
   const { old, now, trees, alignment } = compared;
@@ -90,7 +91,9 @@ function annexOf(
 function printedWords(root: object): string {
   return JSON.stringify(root, (key, value: unknown) => {
     if (key === 'issued' || key === 'draft') return undefined;
-    return typeof value === 'object' && value && 'toHTML' in value && 'text' in value ? value.text : value;
+    const words =
+      typeof value === 'object' && value && 'toHTML' in value && 'text' in value ? value.text : value;
+    return typeof words === 'string' ? identityOf(words) : words;
   });
 }
 
@@ -159,7 +162,7 @@ function differingLeaves(
   news: readonly Leaf[],
 ): { readonly side: 'old' | 'new'; readonly leaf: Leaf }[] {
   const parts = diffArrays([...olds], [...news], {
-    comparator: (a, b) => a.text === b.text && a.kind === b.kind,
+    comparator: (a, b) => identityOf(a.text) === identityOf(b.text) && a.kind === b.kind,
   });
   return parts.flatMap(({ value, removed, added }) =>
     removed || added

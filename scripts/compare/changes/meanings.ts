@@ -155,6 +155,10 @@ export const MEANINGS = {
   'text/width': editorial('文字の幅を変更', 'width of characters changed'),
   'text/brackets': editorial('かっこの形を変更', 'form of brackets changed'),
   'text/punctuation': editorial('句読点、空白を変更', 'punctuation or spaces changed'),
+  'text/character': editorial(
+    '同じ文字の字形又は文字コードを変更',
+    'other characters or codes for the same words',
+  ),
   'text/identifier': editorial('識別子を変更（印刷されません）', 'identifier changed (not printed)'),
 } as const satisfies Readonly<Record<string, MeaningSpec>>;
 

@@ -1,5 +1,6 @@
-import type { PhrasingContent, RootContent, TableCell, TableRow } from 'mdast';
+import type { PhrasingContent, Root, RootContent, TableCell, TableRow } from 'mdast';
 import { toMarkdown } from '../../../markdown/to-markdown.ts';
+import { drawnTree } from '../../../print/tree/drawn-tree.ts';
 import { cellLines } from '../cell-lines.ts';
 import type { ComparisonDocument } from '../comparison-document.ts';
 import type { Cell } from '../rows/comparison-rows.ts';
@@ -15,7 +16,7 @@ export function toComparisonMarkdown(document: ComparisonDocument): string {
     ...(hasRemarks ? [cell(lines(row.remarks.map((text) => [{ type: 'text', value: text }])))] : []),
   ]);
   const columns = sides(oldLeft, heads.old, heads.now);
-  return toMarkdown({
+  const tree: Root = {
     type: 'root',
     children: [
       heading(1, title),
@@ -34,7 +35,8 @@ export function toComparisonMarkdown(document: ComparisonDocument): string {
           ]
         : []),
     ],
-  });
+  };
+  return toMarkdown(drawnTree(tree));
 }
 
 function heading(depth: 1 | 2 | 3, value: string): RootContent {

@@ -1,12 +1,13 @@
 import equal from 'fast-deep-equal';
+import { characterChanges, characterWords } from '../../changes/character-changes.ts';
 import type { Json } from '../../changes/revision-tree.ts';
-import { type TextKind, textKind } from '../../changes/text-kind.ts';
+import { type TextKind, textKinds } from '../../changes/text-kind.ts';
 import type { Noun } from './property-nouns.ts';
 
 type Fields = Readonly<Record<string, Json>>;
 
 /** What differs between two texts that have the same words. */
-const OF_SAME_WORDS: Readonly<Record<Exclude<TextKind, 'words'>, string>> = {
+const OF_SAME_WORDS: Readonly<Record<Exclude<TextKind, 'words' | 'character'>, string>> = {
   width: '文字の幅',
   brackets: 'かっこの形',
   punctuation: '句読点又は空白',
@@ -27,10 +28,14 @@ export function propertyPhrases(noun: Noun, old: Json | undefined, now: Json | u
 
 function valuePhrases(noun: Noun, old: Json, now: Json): string[] {
   if (noun.fields && isFields(old) && isFields(now)) return fieldPhrases(noun, noun.fields, old, now);
-  const kind = textKind(old, now);
-  return kind === 'words'
-    ? [`${noun.words}を${noun.verb ?? '変更'}`]
-    : [`${noun.words}の${OF_SAME_WORDS[kind]}を変更`];
+  return textKinds(old, now).flatMap((kind) => {
+    if (kind === 'words') return [`${noun.words}を${noun.verb ?? '変更'}`];
+    const what =
+      kind === 'character'
+        ? characterChanges(old, now).map(characterWords)
+        : [`${OF_SAME_WORDS[kind]}を変更`];
+    return what.map((words) => `${noun.words}の${words}`);
+  });
 }
 
 function fieldPhrases(
