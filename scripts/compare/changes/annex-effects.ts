@@ -18,7 +18,13 @@ export interface Compared {
 }
 
 /** Parts that every annex prints. A change to them concerns all contractors alike. */
-const COMMON: ReadonlySet<RevisionNode['type']> = new Set(['notice', 'society', 'contact', 'style', 'dates']);
+export const COMMON_TO_ANNEXES: ReadonlySet<RevisionNode['type']> = new Set([
+  'notice',
+  'society',
+  'contact',
+  'style',
+  'dates',
+]);
 
 /**
  * Returns what happens to the annex of each contractor that has work in one of the revisions. An annex is unchanged
@@ -115,7 +121,7 @@ function effectOf(
 }
 
 function reasonOf(changes: readonly Change[]): 'work' | 'common' {
-  return changes.some(({ node }) => !COMMON.has(node)) ? 'work' : 'common';
+  return changes.some(({ node }) => !COMMON_TO_ANNEXES.has(node)) ? 'work' : 'common';
 }
 
 /** Returns the changes to the words that differ between two annexes, and to the engagements that the annexes list. */

@@ -9,6 +9,7 @@ import {
 import { confidentialWords } from './confidential-words.ts';
 import { documentTexts } from './document-texts.ts';
 import { type UnitRow, unitRows } from './rows/comparison-rows.ts';
+import { REMARK_KINDS } from './rows/remark-kinds.ts';
 import { withRemarks } from './rows/row-remarks.ts';
 
 /** A notice with the filled tree of its printed document. */
@@ -62,7 +63,11 @@ export class PreparedComparison {
 
   #allRows(): readonly UnitRow[] {
     const printed = { old: this.old.tree, now: this.now.tree };
-    this.#rows ??= withRemarks(unitRows(this.comparison, printed), this.comparison);
+    this.#rows ??= withRemarks(
+      unitRows(this.comparison, printed),
+      this.comparison,
+      this.#options.remarks ?? REMARK_KINDS,
+    );
     return this.#rows;
   }
 }
