@@ -1,5 +1,6 @@
 import { LEVELS, MEANINGS } from '../../scripts/compare/changes/meanings.ts';
 import type { NodeType } from '../../scripts/compare/changes/revision-tree.ts';
+import { CONFIDENTIAL } from '../../scripts/compare/table/confidential-words.ts';
 import { nounOf } from '../../scripts/compare/table/words/property-nouns.ts';
 import { SCHEMA } from './editions.ts';
 
@@ -46,6 +47,7 @@ const AROUND = [
   ...['別紙の差替え', '（すべての別紙に共通の記載だけの変更）', '新規', '終了', '別紙に変更なし'],
   ...['公表文の文言は、', 'と', 'とで相違ありません。', '現行と改正案に相違はありません。', 'の'],
   ...'１２３４５６７８９０',
+  CONFIDENTIAL.words,
 ];
 
 const PARTS: readonly (readonly [NodeType, string])[] = [

@@ -94,16 +94,21 @@ export function rowsOfMarkdown(markdown: string): ReadRow[] {
   );
 }
 
+/** Returns the XML of one part of a Word file. Throws if the file has none of this name. */
+export function wordXmlOf(docx: Uint8Array, name: string): string {
+  const part = unzipSync(docx)[name];
+  if (!part) throw new Error(`The Word file has no ${name}.`);
+  return strFromU8(part);
+}
+
 /** Returns the rows of the comparison table in a Word file. */
 export function rowsOfWord(docx: Uint8Array): ReadRow[] {
-  const part = unzipSync(docx)['word/document.xml'];
-  if (!part) throw new Error('The Word file has no main part.');
   const all = (xml: string, tag: string) =>
     Array.from(
       xml.matchAll(new RegExp(`<w:${tag}(?: [^>]*)?>(.*?)</w:${tag}>`, 'gsu')),
       ([, inner = '']) => inner,
     );
-  return all(strFromU8(part), 'tr')
+  return all(wordXmlOf(docx, 'word/document.xml'), 'tr')
     .filter((row) => !row.includes('<w:tblHeader/>'))
     .map((row) =>
       all(row, 'tc').map((cell) =>

@@ -11,7 +11,8 @@ export interface Confidential {
   readonly mark: string;
 }
 
-const CONFIDENTIAL: Confidential = {
+/** The words of the mark. */
+export const CONFIDENTIAL: Confidential = {
   words: '【取扱注意】公表しない委託先の名称を含むため、この資料は公表しないでください。',
   mark: '【取扱注意】',
 };

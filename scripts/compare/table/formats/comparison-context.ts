@@ -22,7 +22,7 @@ export function comparisonMetrics({ fontSizePt, punchMarginMm }: NoticeStyle): L
   const page = { widthPt: A4.heightPt, heightPt: A4.widthPt };
   const margins = {
     left: mm(Math.max(BINDING_MM, punchMarginMm)),
-    top: mm(11),
+    top: mm(10.5),
     right: mm(15),
     bottom: mm(12),
   };

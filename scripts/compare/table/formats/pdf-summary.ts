@@ -26,9 +26,9 @@ export function summaryBlocks(document: ComparisonDocument, context: ComparisonC
 }
 
 const HEADINGS = {
-  1: { size: 1.4, above: 0.2, below: 0.3, alignment: 'center' },
-  2: { size: 1.1, above: 0.45, below: 0.1, alignment: 'left' },
-  3: { size: 1, above: 0.25, below: 0.05, alignment: 'left' },
+  1: { size: 1.4, above: 0.1, below: 0.2, alignment: 'center' },
+  2: { size: 1.1, above: 0.35, below: 0.1, alignment: 'left' },
+  3: { size: 1, above: 0.15, below: 0, alignment: 'left' },
 } as const;
 
 /** Returns a heading of the document with its bookmark. Margins are in ems of the body's size. */

@@ -98,7 +98,7 @@ const STYLES = {
     document: {
       // Were the language of Latin words Japanese too, LibreOffice would break lines inside of telephone numbers.
       run: { font: FONT, size: HALF_POINTS, language: { eastAsia: 'ja-JP', value: 'en-US' } },
-      paragraph: { spacing: { line: 258, lineRule: LineRuleType.AUTO } },
+      paragraph: { spacing: { line: 266, lineRule: LineRuleType.AUTO } },
     },
     title: {
       run: { font: FONT, size: 28, bold: true, color: '000000' },

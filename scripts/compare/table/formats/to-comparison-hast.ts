@@ -23,7 +23,7 @@ export function toComparisonHast(document: ComparisonDocument, review?: Review):
   const { title, confidential, references, effective, identical, rows, unprinted } = document;
   return h(null, [
     ...(review ? [h('p.kn-internal', '内部資料　確認用（公表及び配布をしないもの）')] : []),
-    ...(confidential ? [h('p.kn-internal', confidential.words)] : []),
+    ...(confidential && !review ? [h('p.kn-internal', confidential.words)] : []),
     h('h1', title),
     ...[...references, ...(effective ? [effective] : [])].map((text) => h('p.kn-reference', text)),
     h('section.kn-summary', { ariaLabel: '概要' }, summaryOf(document)),

@@ -32,7 +32,7 @@ test('levels are hidden by the keyboard without a script, and what is printed is
   await page.close();
 });
 
-test('it prints on A4 landscape, the summary on a page of its own', async () => {
+test('it prints on A4 landscape', async () => {
   const page = await opened('comparison.html');
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
   const boxes = Array.from(pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/gu), ([, width, height]) => [
