@@ -1,6 +1,6 @@
 import { groupHeading } from '../../../notice/group-headings.ts';
 import type { Group } from '../../../notice/source.generated.ts';
-import { identityOf } from '../../../notice/vocabulary/identity.ts';
+import { areSameWords, identityOf } from '../../../notice/vocabulary/identity.ts';
 import { BULLETS } from '../../../notice/vocabulary/list-marks.ts';
 import { type Entry, isNote } from '../entry.ts';
 import { wholeBracketed } from './bracketed.ts';
@@ -111,8 +111,8 @@ export function kindOf(heading: string): GroupKind | undefined {
   return KINDS.find(({ pattern }) => pattern.test(words))?.kind;
 }
 
-/** Returns the kind of a group, and its heading if the usual one would print other words. */
+/** Returns the kind of a group, and its heading if the usual one would print other words, not only other characters. */
 export function kindAndHeading({ kind, heading }: GroupHeading): Pick<Group, 'kind' | 'heading'> {
-  const isUsual = kind !== 'other' && groupHeading({ id: 'any', kind }).text === heading;
+  const isUsual = kind !== 'other' && areSameWords(groupHeading({ id: 'any', kind }).text, heading);
   return isUsual ? { kind } : { kind, heading };
 }
