@@ -56,3 +56,37 @@ test('the samples too', () => {
     { numRuns: runs(10) },
   );
 });
+
+test('kana in two characters, radicals, old codes of kanji, wave dashes and dashes are told as the characters that they are', () => {
+  const texts = ['データの点検', '資格確認書の発行', '平日9:00〜17:00の受付', '\uFA19戸支部', '内線0−1'];
+  const others = [
+    'テ\u3099ータの点検',
+    '資格確認書の発\u2F8F',
+    '平日9:00～17:00の受付',
+    '神戸支部',
+    '内線0-1',
+  ];
+  const noticeWith = (words: readonly string[]): NoticeSource => ({
+    society: { id: 't', name: 'みどり健康保険組合' },
+    revision: { id: '2026', status: 'draft' },
+    title: '主な利用目的',
+    sections: [
+      {
+        id: 's',
+        title: '区分',
+        groups: [
+          { id: 'g', kind: 'internal', items: words.map((text, index) => ({ id: `i${index}`, text })) },
+        ],
+      },
+    ],
+    contractors: [],
+  });
+  const { changes, counts } = changesOf(noticeWith(texts), noticeWith(others));
+  expect(counts).toMatchObject({ substantive: 0, administrative: 0, editorial: 5 });
+  const [first] = changes.flatMap(({ properties = [] }) => properties);
+  expect(changes.flatMap(({ meanings }) => meanings.map(({ rule }) => rule))).toEqual(
+    Array(5).fill('text/character'),
+  );
+  // The characters of the source are kept.
+  expect([first?.old, first?.new]).toEqual([texts[0], others[0]]);
+});
