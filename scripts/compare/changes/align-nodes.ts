@@ -1,4 +1,3 @@
-import { groupHeading, isGroup } from '../../notice/group-headings.ts';
 import { identityOf } from '../../notice/vocabulary/identity.ts';
 import { type Known, pairsAlike } from './likeness.ts';
 import {
@@ -123,9 +122,7 @@ function knownBy(node: RevisionNode, place: unknown): Known<RevisionNode> {
 /** Returns the words by which a part is recognised: its own words, then those of the parts inside it. */
 function wordsOf(node: RevisionNode): string {
   const { own, type } = node;
-  const named = isGroup(own)
-    ? groupHeading(own).text
-    : (own.text ?? own.heading ?? own.title ?? own.name ?? own.kind);
+  const named = own.text ?? own.heading ?? own.title ?? own.name ?? own.kind;
   const body = type === 'supplement' && Array.isArray(own.body) ? own.body : [];
   const within = SLOTS[type] && type !== 'item' ? node.children.map(wordsOf) : [];
   return [named, ...body, ...within].join('');

@@ -49,18 +49,19 @@ function wordsAt(text: string, range: Range | undefined): string | undefined {
 const PROBLEM = {
   rule: 'font/missing-character',
   params: { character: SIGN, codePoint: 'U+0F00' },
-  pointer: expect.stringMatching(/^\/contractors\/\d\/legalName$/u),
 };
+const reason = (words: string) => (source: NoticeSource) => Object.assign(source.revision, { reason: words });
+const title = (words: string) => (source: NoticeSource) => Object.assign(source, { title: words });
 
 test('a sign that only the comparison prints is told of once, at its place in the new edition', () => {
-  expect(found(legalName('甲'), legalName(`乙${SIGN}と${SIGN}`))).toMatchObject([
-    { ...PROBLEM, at: [expect.anything(), SIGN] },
+  expect(found(reason('甲'), reason(`乙${SIGN}と${SIGN}`))).toMatchObject([
+    { ...PROBLEM, pointer: '/revision/reason', at: [expect.anything(), SIGN] },
   ]);
 });
 
 test('a sign of the old edition is told of at its place there', () => {
-  expect(found(legalName(`甲${SIGN}`), legalName('乙'))).toMatchObject([
-    { ...PROBLEM, at: [SIGN, expect.anything()] },
+  expect(found(title(`甲${SIGN}`), title('乙'))).toMatchObject([
+    { ...PROBLEM, pointer: '/title', at: [SIGN, expect.anything()] },
   ]);
 });
 
