@@ -9,7 +9,7 @@ import {
   SLOTS,
   textOf,
 } from './revision-tree.ts';
-import { spellingsOf } from './spellings.ts';
+import { callOneCompany, type Spelling, spellingsOf } from './spellings.ts';
 
 /** Says which part of one revision is which part of the other. */
 export class Alignment {
@@ -96,15 +96,18 @@ function byId(olds: readonly RevisionNode[], news: readonly RevisionNode[]): Pai
 }
 
 function bySpelling(olds: readonly RevisionNode[], news: readonly RevisionNode[]): Pair[] {
-  const known = new Map(news.flatMap((now) => spellingsOf(now).map((spelling) => [spelling, now] as const)));
+  const known = new Map<string, { spelling: Spelling; now: RevisionNode }[]>();
+  for (const now of news)
+    for (const spelling of spellingsOf(now))
+      known.set(spelling.bare, [...(known.get(spelling.bare) ?? []), { spelling, now }]);
   const taken = new Set<RevisionNode>();
   return olds.flatMap((old): Pair[] => {
-    const now = spellingsOf(old)
-      .map((spelling) => known.get(spelling))
-      .find((candidate) => candidate && !taken.has(candidate));
-    if (!now) return [];
-    taken.add(now);
-    return [[old, now]];
+    const found = spellingsOf(old)
+      .flatMap((one) => (known.get(one.bare) ?? []).filter(({ spelling }) => callOneCompany(one, spelling)))
+      .find(({ now }) => !taken.has(now));
+    if (!found) return [];
+    taken.add(found.now);
+    return [[old, found.now]];
   });
 }
 

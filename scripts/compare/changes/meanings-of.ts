@@ -1,10 +1,10 @@
 import { isHeadingOnMyNumber } from '../../notice/subject-words.ts';
-import { bareName } from '../../notice/vocabulary/corporate-forms.ts';
+import { mayBeOfOneKind } from '../../notice/vocabulary/corporate-forms.ts';
 import type { Change, Meaning } from './changes.generated.ts';
 import { ALIKE, likeness } from './likeness.ts';
 import { type MeaningId, meaningSpec } from './meanings.ts';
 import { ancestorsOf, type Json, type NodeType, type RevisionNode, textOf } from './revision-tree.ts';
-import { spellingsOf } from './spellings.ts';
+import { callOneCompany, spellingsOf } from './spellings.ts';
 import { haveOneIdentity, textKinds } from './text-kind.ts';
 
 /** What happened to one part. What it means is found later. */
@@ -188,13 +188,19 @@ function changedData(old: RevisionNode, now: RevisionNode): MeaningId {
     : 'engagement/data-widened';
 }
 
-/** It is the same company if the new revision lists the former name, or if the names are alike. */
+/**
+ * It is the same company if one of the revisions lists the other's name, or if the names are alike and their corporate
+ * forms do not contradict each other.
+ */
 function changedName(old: RevisionNode, now: RevisionNode): MeaningId {
-  const [before, after] = [textOf(old, 'name') ?? '', textOf(now, 'name') ?? ''].map(bareName);
-  const isDeclared = spellingsOf(now).includes(before ?? '') || spellingsOf(old).includes(after ?? '');
-  return isDeclared || likeness(before ?? '', after ?? '') >= ALIKE
-    ? 'contractor/renamed'
-    : 'contractor/replaced';
+  const [olds, nows] = [spellingsOf(old), spellingsOf(now)];
+  const [before, after] = [olds[0], nows[0]];
+  if (!before || !after) return 'contractor/replaced';
+  const isDeclared =
+    nows.some((one) => one.isDeclared && callOneCompany(before, one)) ||
+    olds.some((one) => one.isDeclared && callOneCompany(one, after));
+  const isAlike = likeness(before.bare, after.bare) >= ALIKE && mayBeOfOneKind(before.kind, after.kind);
+  return isDeclared || isAlike ? 'contractor/renamed' : 'contractor/replaced';
 }
 
 function managerIsSame(old: RevisionNode, now: RevisionNode): boolean {

@@ -30,7 +30,7 @@ export function toComparisonText(document: ComparisonDocument, layout: TextLayou
     ...paragraphs.map((text) => `  ${text}`),
     ...lists.flatMap((list) => [
       ...(list.heading ? [`  ${list.heading}`] : []),
-      ...list.items.map((text) => `  ・${text}`),
+      ...list.items.map((text) => `${list.heading ? '    ' : '  '}・${text}`),
     ]),
     '',
   ]);
