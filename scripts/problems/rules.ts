@@ -40,6 +40,8 @@ export interface ProblemParams {
   'reference/unknown-node': { id: string; nearest?: string };
   'contractor/without-engagement': { name: string };
   'contractor/other-named': { name: string; other: string };
+  'contractor/hidden-named': { name: string };
+  'contractor/hidden-at-item': { name: string };
   'supplement/markdown': { construct: string };
   'supplement/link': { url: string };
   'font/missing-character': { character: string; codePoint: string };
@@ -200,6 +202,7 @@ export type TemplateMistake =
 const NOT_ERRORS: Partial<Record<RuleId, Severity>> = {
   'contractor/without-engagement': 'warning',
   'contractor/other-named': 'warning',
+  'contractor/hidden-at-item': 'warning',
   'font/variation': 'warning',
   'import/unknown-characters': 'warning',
   'reference/predecessor-missing': 'warning',

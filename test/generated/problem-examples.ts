@@ -199,6 +199,14 @@ export const EXAMPLES: Readonly<Record<RuleId, Example>> = {
     ),
     args: ['build'],
   },
+  'contractor/hidden-named': value((s) =>
+    Object.assign(s, { closing: ['窓口は株式会社そよかぜ相談室○○が担います。'] }),
+  ),
+  'contractor/hidden-at-item': value((s) => {
+    const item = s.sections[0]?.groups?.[1]?.items?.[0];
+    item?.engagements?.push({ contractor: 'tsubame', publishName: false });
+    Object.assign(item ?? {}, { notes: ['つばめ発送○○が発送します。'] });
+  }),
   'supplement/markdown': value((s) => Object.assign(s.supplements?.[1] ?? {}, { body: ['# 見出し'] })),
   'supplement/link': value((s) =>
     Object.assign(s.supplements?.[1] ?? {}, { body: ['[様式](file:///C:/x)'] }),

@@ -3,6 +3,7 @@ import { type Problem, problem } from '../../problems/problem.ts';
 import { isCalendarDate } from '../calendar-date.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import { checkSupplement, type SupplementFault } from '../supplement/check-supplement.ts';
+import { hiddenNames } from './hidden-names.ts';
 import { type Engagement, engagementsIn, identifiedNodes } from './nodes-of-source.ts';
 import { at } from './place.ts';
 import type { ReferenceRule, RuleInput } from './reference-rule.ts';
@@ -22,6 +23,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   remarksOnKnownNodes,
   supplementsAreRestricted,
   contractorsWithoutEngagement,
+  hiddenNames,
 ];
 
 function idAgainstPath({ source, document, path }: RuleInput): Problem[] {

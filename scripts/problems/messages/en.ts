@@ -339,6 +339,17 @@ export const en: Messages = {
     message: ({ name, other }) => `An item in the annex for "${name}" names another contractor, "${other}".`,
     hint: () => 'Take the name out of the text and write an engagement.',
   },
+  'contractor/hidden-named': {
+    message: ({ name }) =>
+      `Public documents would print the name of "${name}", which is not to be published (publishName is false).`,
+    hint: () => 'Take the name out of here. If it may be published, take publishName out of its engagements.',
+  },
+  'contractor/hidden-at-item': {
+    message: ({ name }) =>
+      `The item names "${name}", which is not to be published here (publishName is false).`,
+    hint: () =>
+      'Take the name out of the text, or take publishName out here. Other items publish this contractor.',
+  },
   'supplement/markdown': {
     message: ({ construct }) => `A supplement cannot hold this Markdown: ${construct}.`,
     hint: () => 'Paragraphs, lists, emphasis, tables and links are allowed.',

@@ -378,6 +378,18 @@ export const ja: Messages = {
       `「${name}」の別紙に載る項目の文に、別の委託先「${other}」の名称があります。`,
     hint: () => '項目の文から名称を除き、engagements に書いてください。',
   },
+  'contractor/hidden-named': {
+    message: ({ name }) =>
+      `公表しない委託先（publishName が false）「${name}」の名称が、公表する文書に印刷されます。`,
+    hint: () =>
+      'ここから名称を除いてください。公表してよい名称なら、engagements の publishName を消してください。',
+  },
+  'contractor/hidden-at-item': {
+    message: ({ name }) =>
+      `この項目では公表しない委託先（publishName が false）「${name}」の名称が、項目の文にあります。`,
+    hint: () =>
+      '文から名称を除くか、この項目の publishName を消してください。この委託先は、ほかの項目では公表されています。',
+  },
   'supplement/markdown': {
     message: ({ construct }) => `付記の本文に${CONSTRUCTS[construct] ?? construct}は使えません。`,
     hint: () => '段落、箇条書き（- ）、強調（**）、表（|）、リンクが使えます。',

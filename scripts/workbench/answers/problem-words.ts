@@ -74,6 +74,10 @@ const WORDS: { readonly [R in RuleId]?: (params: Readonly<ProblemParams[R]>) => 
   'contractor/without-engagement': () => missing('委託している業務がありません。別紙は作られません。'),
   'contractor/other-named': ({ name, other }) =>
     wrong(`「${name}」への別紙に載る文に、ほかの委託先「${other}」の名称があります。`),
+  'contractor/hidden-named': ({ name }) =>
+    wrong(`公表しないことにした委託先「${name}」の名称が、公表する文書に印刷されます。`),
+  'contractor/hidden-at-item': ({ name }) =>
+    wrong(`この項目では公表しないことにした委託先「${name}」の名称が、文にあります。`),
   'supplement/markdown': ({ construct }) =>
     wrong(`付記の本文に${CONSTRUCTS[construct] ?? 'この書き方'}は使えません。`),
   'supplement/link': () =>
