@@ -21,11 +21,6 @@ export function plainSource(bytes: Uint8Array): Uint8Array {
   return plain.subarray(0, length);
 }
 
-/** Returns the SHA-256 by which manifests and records know a source. Two sources with the same one are the same. */
-export function sourceHash(bytes: Uint8Array, platform: Platform): string {
-  return sha256Hex([plainSource(bytes)], platform);
-}
-
 /**
  * Whether a hash in a manifest or record is that of a source. Those of former versions of the program are of the bytes as
  * they were: with or without the mark, their lines ended by LF or CRLF.

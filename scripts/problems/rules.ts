@@ -28,6 +28,7 @@ export interface ProblemParams {
   'reference/id-path': { property: string; actual: string; expected: string };
   'reference/duplicate-id': { id: string; line: number };
   'reference/unknown-contractor': { id: string; nearest?: string };
+  'reference/name-for-id': { name: string; id: string };
   'reference/unknown-spelling': { name: string; contractor: string };
   'reference/duplicate-engagement': { id: string };
   'reference/heading-missing': { id: string };
@@ -109,6 +110,11 @@ export interface ProblemParams {
   'lint/placeholder': { found: string };
   'lint/published-placeholder': { found: string };
   'lint/missing-particular': { particular: DraftParticular };
+  'lint/own-mark': { mark: string; printed?: string };
+  'lint/clause-in-text': { found: string };
+  'lint/telephone-in-name': { number: string };
+  'lint/repeated-date': { date: string; line: number };
+  'lint/empty-heading': { heading: string };
   'lint/accepted-nothing': { rule: string };
   'git/missing': object;
   'git/no-repository': object;
@@ -173,6 +179,9 @@ export type ImportedFormat = 'text' | 'markdown' | 'html' | 'word' | 'pdf';
 export type SyntaxMistake =
   | 'trailing-comma'
   | 'missing-comma'
+  | 'missing-brace'
+  | 'missing-bracket'
+  | 'missing-quote'
   | 'missing-colon'
   | 'comment'
   | 'single-quote'
@@ -232,6 +241,11 @@ const NOT_ERRORS: Partial<Record<RuleId, Severity>> = {
   'lint/placeholder': 'info',
   'lint/published-placeholder': 'warning',
   'lint/missing-particular': 'info',
+  'lint/own-mark': 'warning',
+  'lint/clause-in-text': 'warning',
+  'lint/telephone-in-name': 'warning',
+  'lint/repeated-date': 'warning',
+  'lint/empty-heading': 'warning',
   'lint/accepted-nothing': 'warning',
 };
 

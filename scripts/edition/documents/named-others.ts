@@ -30,6 +30,10 @@ export function namedOthers(notice: Notice, source: SourceDocument): Problem[] {
   );
 }
 
+/** Here a name with another form counts too: a warning too many is better than a name in another's annex. */
 function namesOf({ name, legalName, aliases = [] }: ContractorContent): CompanyName[] {
-  return [name, ...(legalName ? [legalName] : []), ...aliases].map(companyName);
+  return [name, ...(legalName ? [legalName] : []), ...aliases].map((spelling) => ({
+    ...companyName(spelling),
+    kind: undefined,
+  }));
 }

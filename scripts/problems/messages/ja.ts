@@ -39,6 +39,15 @@ const SYNTAX: Readonly<Record<SyntaxMistake, [message: string, hint: string]>> =
     '値と値の間にコンマがありません。',
     'この値の前にコンマ「,」を入れてください。その前のまとまりの「}」や「]」が抜けていないかも確かめてください。',
   ],
+  'missing-brace': [
+    '「{」を閉じる「}」がありません。',
+    'この位置に「}」を入れてください。次の値が続くときは、そのあとにコンマも要ります。',
+  ],
+  'missing-bracket': [
+    '「[」を閉じる「]」がありません。',
+    'この位置に「]」を入れてください。次の値が続くときは、そのあとにコンマも要ります。',
+  ],
+  'missing-quote': ['引用符「"」がありません。', 'この位置に半角の引用符「"」を入れてください。'],
   'missing-colon': ['名前と値の間にコロンがありません。', '名前のあとに半角のコロン「:」を入れてください。'],
   comment: ['注釈（// や /* */）は書けません。', '注釈を消してください。'],
   'single-quote': ['文字列が一重の引用符で囲まれています。', '半角の二重引用符「"」で囲んでください。'],
@@ -327,6 +336,10 @@ export const ja: Messages = {
   'reference/unknown-contractor': {
     message: ({ id }) => `委託先「${id}」は委託先の一覧（contractors）にありません。`,
     hint: (params) => meant(params) ?? '一覧に加えるか、識別子を直してください。',
+  },
+  'reference/name-for-id': {
+    message: ({ name }) => `「${name}」は委託先の名称です。ここには識別子を書きます。`,
+    hint: ({ id }) => `「${id}」と書いてください。`,
   },
   'reference/unknown-spelling': {
     message: ({ name, contractor }) => `「${name}」は「${contractor}」の表記として登録されていません。`,
@@ -696,6 +709,34 @@ export const ja: Messages = {
   'lint/missing-particular': {
     message: ({ particular }) => DRAFT_PARTICULARS[particular][0],
     hint: ({ particular }) => DRAFT_PARTICULARS[particular][1],
+  },
+  'lint/own-mark': {
+    message: ({ mark, printed }) =>
+      printed === undefined
+        ? `文の初めに「${mark}」が書かれています。`
+        : `文の初めに「${mark}」が書かれています。その前に「${printed}」も印刷されます。`,
+    hint: ({ printed }) =>
+      printed === undefined
+        ? '箇条書きにするなら、項目（items）として、付記では行の初めに「- 」を付けて書いてください。'
+        : '点や番号は自動で付きます。文から除いてください。',
+  },
+  'lint/clause-in-text': {
+    message: ({ found }) => `項目の文に、委託先か電話番号（${found}）が書かれています。`,
+    hint: () =>
+      '文から除き、委託先と電話番号を contractors に、この項目への委託を engagements に書いてください。別紙と新旧対照表は、文に書かれた委託先を数えません。',
+  },
+  'lint/telephone-in-name': {
+    message: ({ number }) => `名称に電話番号「${number}」が入っています。`,
+    hint: () =>
+      '名称から除き、telephones（この項目だけの番号なら engagements の telephone）に書いてください。',
+  },
+  'lint/repeated-date': {
+    message: ({ date, line }) => `${line}行目と同じ日付（${date}）です。`,
+    hint: () => '日付を確かめ、同じ改正なら一つにまとめてください。',
+  },
+  'lint/empty-heading': {
+    message: ({ heading }) => `見出し「${heading}」の下に何もありません。`,
+    hint: () => '項目を書くか、見出しごと消してください。',
   },
   'lint/accepted-nothing': {
     message: ({ rule }) =>
