@@ -36,9 +36,25 @@ export function lintNotice(document: SourceDocument, asOf?: string): LintResult 
   const findings = notAccepted(input, found).filter((one) => holds(one, date));
   return {
     problems: [...findings, ...lapsed].map(({ problem }) => problem),
-    fixes: findings.flatMap(({ problem, renaming }) => (renaming ? [{ problem, ...renaming }] : [])),
+    fixes: withoutOverlaps(
+      findings.flatMap(({ problem, renaming }) => (renaming ? [{ problem, ...renaming }] : [])),
+    ),
     acceptable: acceptableFor(input, findings),
   };
+}
+
+/** Of fixes to the same words, only the first is made. Another run makes the next. */
+function withoutOverlaps(fixes: readonly Fix[]): Fix[] {
+  const made: Fix[] = [];
+  for (const fix of fixes) {
+    const others = made.filter(({ problem }) => problem.pointer === fix.problem.pointer);
+    const taken = others.flatMap(({ edits }) => edits);
+    const isFree = fix.edits.every((edit) =>
+      taken.every(({ start, end }) => edit.end <= start || end <= edit.start),
+    );
+    if (isFree) made.push(fix);
+  }
+  return made;
 }
 
 function holds({ since }: Finding, date: string | undefined): boolean {

@@ -13,6 +13,7 @@ import { ownMarks } from './rules/own-marks.ts';
 import { placeholders } from './rules/placeholders.ts';
 import { repeatedDates } from './rules/repeated-dates.ts';
 import { repeatedItems } from './rules/repeated-items.ts';
+import { surprisingCharacters } from './rules/surprising-characters.ts';
 import { telephoneFormats } from './rules/telephone-formats.ts';
 import { telephonesInNames } from './rules/telephones-in-names.ts';
 import { translationCountries } from './rules/translation-countries.ts';
@@ -44,4 +45,5 @@ export const MATERIAL_RULES: readonly MaterialRule[] = [
   telephonesInNames,
   repeatedDates,
   emptyHeadings,
+  surprisingCharacters,
 ];

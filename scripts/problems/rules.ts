@@ -107,6 +107,7 @@ export interface ProblemParams {
   'lint/my-number-unmarked': object;
   'lint/established-date': object;
   'lint/outside-jis': { character: string; codePoint: string };
+  'lint/surprising-character': { kind: CharacterSurprise; found: string; proper: string; codePoint: string };
   'lint/placeholder': { found: string };
   'lint/published-placeholder': { found: string };
   'lint/missing-particular': { particular: DraftParticular };
@@ -159,6 +160,9 @@ interface OutdatedParams {
 
 /** What can be wrong with the form of a telephone number. */
 export type TelephoneFault = 'digits' | 'no-area-code' | 'grouping' | 'hyphens' | 'widths';
+
+/** How a character is not what it looks like. */
+export type CharacterSurprise = 'radical' | 'duplicate' | 'decomposed' | 'invisible' | 'space';
 
 /** The particulars of a joint use that a notice must tell (個人情報保護法第27条第5項第3号). */
 export type JointUseParticular =
@@ -238,6 +242,7 @@ const NOT_ERRORS: Partial<Record<RuleId, Severity>> = {
   'lint/my-number-unmarked': 'warning',
   'lint/established-date': 'info',
   'lint/outside-jis': 'info',
+  'lint/surprising-character': 'warning',
   'lint/placeholder': 'info',
   'lint/published-placeholder': 'warning',
   'lint/missing-particular': 'info',

@@ -192,5 +192,6 @@ export const CHANGE_EXAMPLES: Readonly<Record<MeaningId, ChangeExample>> = {
     'health-facilities',
   ),
   'text/punctuation': item((one) => (one.text = one.text.replace('、', ''))),
+  'text/character': item((one) => (one.text = one.text.replace('び', 'ひ\u3099'))),
   'text/identifier': item((one) => (one.id = 'health-checkups')),
 };

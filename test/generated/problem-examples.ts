@@ -346,6 +346,7 @@ export const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   'lint/my-number-unmarked': linted((s) => firstItems(s).push({ id: 'new', text: '番号法に定める情報連携' })),
   'lint/established-date': linted((s) => Reflect.deleteProperty(s.revision.dates ?? {}, 'established')),
   'lint/outside-jis': linted((s) => Object.assign(s.society.representative ?? {}, { name: '○○ 髙' })),
+  'lint/surprising-character': linted((s) => firstItems(s).push({ id: 'new', text: '資格確認書の発\u2F8F' })),
   'lint/placeholder': linted((s) => {
     Object.assign(s.society, { name: '○○健康保険組合', website: 'https://www.aoba-kenpo.jp/' });
     Object.assign(s.revision, { status: 'draft' });

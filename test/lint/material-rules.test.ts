@@ -256,6 +256,15 @@ const FINDINGS: Record<string, [change: Change, ...found: string[]]> = {
     (s) => Reflect.deleteProperty(s.revision.dates ?? {}, 'established'),
     'lint/established-date /revision/dates',
   ],
+  'a radical in place of a kanji': [
+    addItem({ text: '資格確認書の発\u2F8F' }),
+    `lint/surprising-character ${ITEMS}/4/text`,
+  ],
+  'a radical in a name, which is told once': [
+    contractor('\u2F92\u2ED1健診センター'),
+    'lint/surprising-character /contractors/9/name',
+    'lint/surprising-character /contractors/9/name',
+  ],
   'an old form of a kanji in a name': [
     (s) => Object.assign(s.society.representative ?? {}, { name: '髙橋 神﨑' }),
     'lint/outside-jis /society/representative/name',

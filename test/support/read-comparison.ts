@@ -32,8 +32,8 @@ export function written(runs: readonly Run[]): string {
     .trim();
 }
 
-/** Returns the rows of the document itself: of the table, and of the changes that are not printed. */
-export function rowsOfDocument({ rows, oldLeft, hasRemarks, unprinted }: ComparisonDocument): ReadRow[] {
+/** Returns the rows of the document itself, as the board sees them. */
+export function rowsOfDocument({ rows, oldLeft, hasRemarks }: ComparisonDocument): ReadRow[] {
   const cell = (of: Cell) => cellLines(of).map(({ runs }) => written(runs));
   const sides = <T>(old: T, now: T): T[] => (oldLeft ? [old, now] : [now, old]);
   return [
@@ -41,7 +41,6 @@ export function rowsOfDocument({ rows, oldLeft, hasRemarks, unprinted }: Compari
       ...sides(cell(row.old), cell(row.now)),
       ...(hasRemarks ? [row.remarks.map((text) => text.trim())] : []),
     ]),
-    ...unprinted.map(({ subject, old, now }) => [[subject], ...sides([written(old)], [written(now)])]),
   ].map((row) => row.map((lines) => lines.filter((line) => line !== '')));
 }
 

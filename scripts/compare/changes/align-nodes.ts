@@ -1,3 +1,4 @@
+import { identityOf } from '../../notice/vocabulary/identity.ts';
 import { type Known, pairsAlike } from './likeness.ts';
 import {
   contractorOf,
@@ -8,7 +9,7 @@ import {
   SLOTS,
   textOf,
 } from './revision-tree.ts';
-import { spellingsOf } from './spellings.ts';
+import { callOneCompany, type Spelling, spellingsOf } from './spellings.ts';
 
 /** Says which part of one revision is which part of the other. */
 export class Alignment {
@@ -54,7 +55,10 @@ const MATCHERS_IN_ITEM: typeof MATCHERS = [
   { type: 'recipient', by: [byName, byWords] },
 ];
 
-/** Returns which part of the old revision is which part of the new one. Parts are found by id, then by words. */
+/**
+ * Returns which part of the old revision is which part of the new one. Parts are found by id, then by words. Words are
+ * compared by their identity, so that a part with other characters for the same words is still the same part.
+ */
 export function alignNodes(old: RevisionNode, now: RevisionNode): Alignment {
   const alignment = new Alignment();
   alignment.join(old, now);
@@ -92,15 +96,18 @@ function byId(olds: readonly RevisionNode[], news: readonly RevisionNode[]): Pai
 }
 
 function bySpelling(olds: readonly RevisionNode[], news: readonly RevisionNode[]): Pair[] {
-  const known = new Map(news.flatMap((now) => spellingsOf(now).map((spelling) => [spelling, now] as const)));
+  const known = new Map<string, { spelling: Spelling; now: RevisionNode }[]>();
+  for (const now of news)
+    for (const spelling of spellingsOf(now))
+      known.set(spelling.bare, [...(known.get(spelling.bare) ?? []), { spelling, now }]);
   const taken = new Set<RevisionNode>();
   return olds.flatMap((old): Pair[] => {
-    const now = spellingsOf(old)
-      .map((spelling) => known.get(spelling))
-      .find((candidate) => candidate && !taken.has(candidate));
-    if (!now) return [];
-    taken.add(now);
-    return [[old, now]];
+    const found = spellingsOf(old)
+      .flatMap((one) => (known.get(one.bare) ?? []).filter(({ spelling }) => callOneCompany(one, spelling)))
+      .find(({ now }) => !taken.has(now));
+    if (!found) return [];
+    taken.add(found.now);
+    return [[old, found.now]];
   });
 }
 
@@ -112,7 +119,7 @@ function byWords(olds: readonly RevisionNode[], news: readonly RevisionNode[], j
 }
 
 function knownBy(node: RevisionNode, place: unknown): Known<RevisionNode> {
-  return { of: node, text: wordsOf(node).slice(0, MAX_TEXT), place, index: node.index };
+  return { of: node, text: identityOf(wordsOf(node).slice(0, MAX_TEXT)), place, index: node.index };
 }
 
 /** Returns the words by which a part is recognised: its own words, then those of the parts inside it. */
@@ -125,7 +132,7 @@ function wordsOf(node: RevisionNode): string {
 }
 
 function byName(olds: readonly RevisionNode[], news: readonly RevisionNode[]): Pair[] {
-  return pairsByKey(olds, news, (node) => textOf(node, 'name') ?? '');
+  return pairsByKey(olds, news, (node) => identityOf(textOf(node, 'name') ?? ''));
 }
 
 function byContractorAndScope(
@@ -133,7 +140,7 @@ function byContractorAndScope(
   news: readonly RevisionNode[],
   joined: Alignment,
 ): Pair[] {
-  const scope = (node: RevisionNode) => textOf(node, 'scope') ?? '';
+  const scope = (node: RevisionNode) => identityOf(textOf(node, 'scope') ?? '');
   return pairsByKey(
     olds,
     news,

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Notice } from '../../notice/notice.ts';
+import { identityOf } from '../../notice/vocabulary/identity.ts';
 import { withoutUndefined } from '../../notice/without-undefined.ts';
 import { annexView } from '../../print/views/annex-view.ts';
 import type { Leaf } from '../../print/views/leaf.ts';
@@ -17,12 +18,18 @@ export interface Compared {
 }
 
 /** Parts that every annex prints. A change to them concerns all contractors alike. */
-const COMMON: ReadonlySet<RevisionNode['type']> = new Set(['notice', 'society', 'contact', 'style', 'dates']);
+export const COMMON_TO_ANNEXES: ReadonlySet<RevisionNode['type']> = new Set([
+  'notice',
+  'society',
+  'contact',
+  'style',
+  'dates',
+]);
 
 /**
  * Returns what happens to the annex of each contractor that has work in one of the revisions. An annex is unchanged
- * only if the views of both revisions print the same words. An annex also names the edition it is taken from, but a new
- * edition alone is no reason to issue it again.
+ * only if the views of both revisions print the same words, in whatever characters. An annex also names the edition it
+ * is taken from, but a new edition alone is no reason to issue it again.
  */
 export function annexEffects(compared: Compared): ContractorEffect[] {
   const { old, now, trees, alignment } = compared;
@@ -84,7 +91,9 @@ function annexOf(
 function printedWords(root: object): string {
   return JSON.stringify(root, (key, value: unknown) => {
     if (key === 'issued' || key === 'draft') return undefined;
-    return typeof value === 'object' && value && 'toHTML' in value && 'text' in value ? value.text : value;
+    const words =
+      typeof value === 'object' && value && 'toHTML' in value && 'text' in value ? value.text : value;
+    return typeof words === 'string' ? identityOf(words) : words;
   });
 }
 
@@ -112,7 +121,7 @@ function effectOf(
 }
 
 function reasonOf(changes: readonly Change[]): 'work' | 'common' {
-  return changes.some(({ node }) => !COMMON.has(node)) ? 'work' : 'common';
+  return changes.some(({ node }) => !COMMON_TO_ANNEXES.has(node)) ? 'work' : 'common';
 }
 
 /** Returns the changes to the words that differ between two annexes, and to the engagements that the annexes list. */
@@ -153,7 +162,7 @@ function differingLeaves(
   news: readonly Leaf[],
 ): { readonly side: 'old' | 'new'; readonly leaf: Leaf }[] {
   const parts = diffArrays([...olds], [...news], {
-    comparator: (a, b) => a.text === b.text && a.kind === b.kind,
+    comparator: (a, b) => identityOf(a.text) === identityOf(b.text) && a.kind === b.kind,
   });
   return parts.flatMap(({ value, removed, added }) =>
     removed || added

@@ -1,12 +1,11 @@
-import equal from 'fast-deep-equal';
 import { isHeadingOnMyNumber } from '../../notice/subject-words.ts';
-import { bareName } from '../../notice/vocabulary/corporate-forms.ts';
+import { mayBeOfOneKind } from '../../notice/vocabulary/corporate-forms.ts';
 import type { Change, Meaning } from './changes.generated.ts';
 import { ALIKE, likeness } from './likeness.ts';
 import { type MeaningId, meaningSpec } from './meanings.ts';
 import { ancestorsOf, type Json, type NodeType, type RevisionNode, textOf } from './revision-tree.ts';
-import { spellingsOf } from './spellings.ts';
-import { textKind } from './text-kind.ts';
+import { callOneCompany, spellingsOf } from './spellings.ts';
+import { haveOneIdentity, textKinds } from './text-kind.ts';
 
 /** What happened to one part. What it means is found later. */
 export interface PartChange {
@@ -116,11 +115,12 @@ const TABLE: Readonly<Record<NodeType, MeaningsOfType>> = {
 
 /**
  * Returns what a change means, with at least one meaning: first of the part as a whole, then of each property. If the
- * change concerns My Number, one more meaning says so.
+ * change concerns My Number, one more meaning says so; but not if nothing changed except how the same words are written.
  */
 export function meaningsOf(change: PartChange): Meaning[] {
   const meanings = [...wholeMeanings(change), ...propertyMeanings(change)];
-  return concernsMyNumber(change) ? [...meanings, myNumberMeaning(change)] : meanings;
+  const isOfWriting = meanings.every(({ rule }) => rule.startsWith('text/'));
+  return !isOfWriting && concernsMyNumber(change) ? [...meanings, myNumberMeaning(change)] : meanings;
 }
 
 function wholeMeanings({ kinds, old, now }: PartChange): Meaning[] {
@@ -137,13 +137,19 @@ function whole(given: WholeMeaning | undefined, node: RevisionNode): MeaningId {
 
 function propertyMeanings({ old, now, properties }: PartChange): Meaning[] {
   if (!old || !now) return [];
-  return properties.map((property) => meaning(meaningOfProperty(property, old, now), property));
+  return properties.flatMap((property) =>
+    meaningsOfProperty(property, old, now).map((rule) => meaning(rule, property)),
+  );
 }
 
-function meaningOfProperty(property: string, old: RevisionNode, now: RevisionNode): MeaningId {
-  if (property === 'id') return 'text/identifier';
-  const kind = textKind(old.own[property], now.own[property]);
-  if (kind !== 'words') return `text/${kind}`;
+function meaningsOfProperty(property: string, old: RevisionNode, now: RevisionNode): MeaningId[] {
+  if (property === 'id') return ['text/identifier'];
+  return textKinds(old.own[property], now.own[property]).map(
+    (kind): MeaningId => (kind === 'words' ? meaningOfWords(property, old, now) : `text/${kind}`),
+  );
+}
+
+function meaningOfWords(property: string, old: RevisionNode, now: RevisionNode): MeaningId {
   const { properties, other } = TABLE[now.type];
   const given = properties?.[property] ?? other;
   return typeof given === 'string' ? given : given(old, now);
@@ -166,7 +172,7 @@ function isInSameSection(old: RevisionNode, now: RevisionNode): boolean {
 /** Compares by id or words, because a part that only lost its id is still the same. */
 function isSame(old: RevisionNode | undefined, now: RevisionNode | undefined): boolean {
   if (!old || !now || old.type !== now.type) return false;
-  return old.own.id === now.own.id || equal({ ...old.own, id: '' }, { ...now.own, id: '' });
+  return old.own.id === now.own.id || haveOneIdentity({ ...old.own, id: '' }, { ...now.own, id: '' });
 }
 
 function nearestOf(type: NodeType, node: RevisionNode): RevisionNode | undefined {
@@ -177,22 +183,28 @@ function changedData(old: RevisionNode, now: RevisionNode): MeaningId {
   const [before, after] = [old.own.dataCategories, now.own.dataCategories];
   if (!Array.isArray(before)) return 'engagement/data-stated';
   if (!Array.isArray(after)) return 'engagement/data-unstated';
-  return after.every((data) => before.includes(data))
+  return after.every((data) => before.some((known) => haveOneIdentity(known, data)))
     ? 'engagement/data-narrowed'
     : 'engagement/data-widened';
 }
 
-/** It is the same company if the new revision lists the former name, or if the names are alike. */
+/**
+ * It is the same company if one of the revisions lists the other's name, or if the names are alike and their corporate
+ * forms do not contradict each other.
+ */
 function changedName(old: RevisionNode, now: RevisionNode): MeaningId {
-  const [before, after] = [textOf(old, 'name') ?? '', textOf(now, 'name') ?? ''].map(bareName);
-  const isDeclared = spellingsOf(now).includes(before ?? '') || spellingsOf(old).includes(after ?? '');
-  return isDeclared || likeness(before ?? '', after ?? '') >= ALIKE
-    ? 'contractor/renamed'
-    : 'contractor/replaced';
+  const [olds, nows] = [spellingsOf(old), spellingsOf(now)];
+  const [before, after] = [olds[0], nows[0]];
+  if (!before || !after) return 'contractor/replaced';
+  const isDeclared =
+    nows.some((one) => one.isDeclared && callOneCompany(before, one)) ||
+    olds.some((one) => one.isDeclared && callOneCompany(one, after));
+  const isAlike = likeness(before.bare, after.bare) >= ALIKE && mayBeOfOneKind(before.kind, after.kind);
+  return isDeclared || isAlike ? 'contractor/renamed' : 'contractor/replaced';
 }
 
 function managerIsSame(old: RevisionNode, now: RevisionNode): boolean {
-  return nameIn(old.own.manager) === nameIn(now.own.manager);
+  return haveOneIdentity(nameIn(old.own.manager), nameIn(now.own.manager));
 }
 
 function nameIn(manager: Json | undefined): Json | undefined {

@@ -63,15 +63,19 @@ export const MEANINGS = {
   'section/removed': substantive('区分を削除', 'section removed'),
   'section/amended': substantive('区分の名称又は前書きを改正', 'section title or lead amended', 'relation'),
   'section/reordered': editorial('区分の順序を変更', 'order of sections changed'),
-  'group/added': substantive('まとまりを追加', 'group added'),
-  'group/removed': substantive('まとまりを削除', 'group removed'),
+  'group/added': substantive('事例のまとまりを追加', 'group added'),
+  'group/removed': substantive('事例のまとまりを削除', 'group removed'),
   'group/amended': substantive(
-    'まとまりの種類又は見出しを改正',
+    '事例のまとまりの種類又は見出しを改正',
     'kind or heading of a group amended',
     'relation',
   ),
-  'group/reordered': editorial('まとまりの順序を変更', 'order of groups changed'),
-  'group/resectioned': substantive('まとまりを別の区分へ移動', 'group moved to another section', 'relation'),
+  'group/reordered': editorial('事例のまとまりの順序を変更', 'order of groups changed'),
+  'group/resectioned': substantive(
+    '事例のまとまりを別の区分へ移動',
+    'group moved to another section',
+    'relation',
+  ),
   'recipient/added': substantive('提供先を追加', 'recipient added'),
   'recipient/removed': substantive('提供先を削除', 'recipient removed'),
   'recipient/amended': substantive('提供先を変更', 'recipient changed', 'relation'),
@@ -102,7 +106,7 @@ export const MEANINGS = {
   'contractor/removed': substantive('委託先を削除', 'contractor removed'),
   'contractor/renamed': administrative('委託先の名称を変更', 'contractor renamed'),
   'contractor/replaced': substantive(
-    '委託先の名称が別のものに',
+    '委託先の名称を別のものに変更',
     'contractor bears quite another name',
     'same-company',
   ),
@@ -151,6 +155,10 @@ export const MEANINGS = {
   'text/width': editorial('文字の幅を変更', 'width of characters changed'),
   'text/brackets': editorial('かっこの形を変更', 'form of brackets changed'),
   'text/punctuation': editorial('句読点、空白を変更', 'punctuation or spaces changed'),
+  'text/character': editorial(
+    '同じ文字の字形又は文字コードを変更',
+    'other characters or codes for the same words',
+  ),
   'text/identifier': editorial('識別子を変更（印刷されません）', 'identifier changed (not printed)'),
 } as const satisfies Readonly<Record<string, MeaningSpec>>;
 

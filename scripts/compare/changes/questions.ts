@@ -14,7 +14,7 @@ export const QUESTIONS: Readonly<Record<QuestionId, Words>> = {
     en: 'To be judged: this concerns My Number; is the use or provision one that the My Number Act (art. 19) allows?',
   },
   'same-company': {
-    ja: '要確認：同じ会社の名称の変更か、別の会社への委託か、確認してください。同じ会社なら aliases に旧名称を書くと、名称の変更として扱われます。',
+    ja: '要確認：同じ会社の名称の変更か、別の会社への委託か、確認してください。同じ会社なら、旧名称を委託先の「別の表記」に加えると、名称の変更として扱われます。',
     en: 'To be judged: the same company under a new name, or another company? List the former name in aliases if it is the same.',
   },
   scope: {

@@ -24,7 +24,7 @@ export interface RevisionNode {
   readonly type: NodeType;
   /** The RFC 6901 pointer in the source. */
   readonly pointer: string;
-  /** Its properties, without those that contain other parts. An empty list counts as absent. */
+  /** Its properties, without those that contain other parts. What says nothing, such as an empty list, counts as absent. */
   readonly own: Readonly<Record<string, Json>>;
   readonly parent: RevisionNode | undefined;
   /** The property of the parent that contains it. */
@@ -76,6 +76,11 @@ export const SINGLES: readonly Single[] = [
   { type: 'style', property: 'style', pointer: '/style', of: (content) => content.style },
 ];
 
+/** What a part means by saying nothing. To say the same in so many words is no change. */
+const SILENT: Readonly<Partial<Record<NodeType, Readonly<Record<string, Json>>>>> = {
+  engagement: { publishName: true, publishTel: true },
+};
+
 /** The data that a revision records about itself. They are not part of what it says. */
 const RECORD = 'revision';
 
@@ -95,7 +100,7 @@ export function revisionTree(notice: Notice): RevisionNode {
       ({ type, property, pointer, of }, index): RevisionNode => ({
         type,
         pointer,
-        own: ownOf(of(content) ?? {}, []),
+        own: ownOf(of(content) ?? {}, type, []),
         parent: bare,
         slot: property,
         index,
@@ -172,6 +177,7 @@ function treeOf(
     ...place,
     own: ownOf(
       content,
+      place.type,
       slots.map(({ property }) => property),
     ),
     children: [],
@@ -189,10 +195,12 @@ function listIn(content: object, property: string): readonly object[] {
   return (content as Readonly<Record<string, readonly object[] | undefined>>)[property] ?? [];
 }
 
-function ownOf(content: object, slots: readonly string[]): Record<string, Json> {
+function ownOf(content: object, type: NodeType, slots: readonly string[]): Record<string, Json> {
   // A source is JSON without null.
   const entries = Object.entries(content as Readonly<Record<string, Json>>);
+  const saysNothing = (key: string, value: Json) =>
+    (Array.isArray(value) && value.length === 0) || SILENT[type]?.[key] === value;
   return Object.fromEntries(
-    entries.filter(([key, value]) => !slots.includes(key) && !(Array.isArray(value) && value.length === 0)),
+    entries.filter(([key, value]) => !slots.includes(key) && !saysNothing(key, value)),
   );
 }

@@ -1,12 +1,12 @@
 import { formatDate } from '../../notice/calendar-date.ts';
-import type { Change, ContractorEffect, Level } from '../changes/changes.generated.ts';
+import type { Change } from '../changes/changes.generated.ts';
 import type { Comparison } from '../changes/compare-notices.ts';
-import { LEVELS, meaningSpec } from '../changes/meanings.ts';
-import { nodeAt } from '../changes/revision-tree.ts';
 import type { Row, UnitRow } from './rows/comparison-rows.ts';
-import { sectionName } from './rows/section-name.ts';
+import { REMARK_KINDS, type RemarkKind } from './rows/remark-kinds.ts';
 import { joinedRows, shownRows } from './rows/shown-rows.ts';
 import { type UnprintedRow, unprintedRows } from './rows/unprinted-rows.ts';
+import { type EffectLine, effectLines } from './words/effect-lines.ts';
+import { type Points, summaryPoints } from './words/summary-points.ts';
 
 /** What a reader of the comparison may choose. */
 export interface ComparisonOptions {
@@ -14,8 +14,8 @@ export interface ComparisonOptions {
   readonly oldLeft?: boolean;
   /** Whether all rows are shown. */
   readonly full?: boolean;
-  /** Whether there is a column of remarks even if it is empty. */
-  readonly remarks?: boolean;
+  /** What the column of remarks says. If empty, there is no such column; by default, it says all. */
+  readonly remarks?: readonly RemarkKind[];
 }
 
 /**
@@ -37,7 +37,7 @@ export interface ComparisonDocument {
   /** Empty if the revisions say the same. */
   readonly rows: readonly Row[];
   readonly unprinted: readonly UnprintedRow[];
-  /** The sentence for a comparison without changes; undefined if there are changes. */
+  /** The sentence for revisions that print the same; undefined if the table shows a difference. */
   readonly identical: string | undefined;
   readonly changes: readonly Change[];
 }
@@ -45,17 +45,10 @@ export interface ComparisonDocument {
 /** The page before the table. */
 export interface ComparisonSummary {
   readonly reason: string;
-  readonly mainPoints: readonly string[];
-  /** The number of all other changes, by level. */
-  readonly others: readonly string[];
+  /** What the board decides on, and all other changes that are printed. */
+  readonly points: readonly Points[];
   readonly effective: string;
   readonly contractors: readonly EffectLine[];
-}
-
-/** One line about contractors: how many, and which. */
-export interface EffectLine {
-  readonly text: string;
-  readonly names: readonly string[];
 }
 
 /** Returns the document of a comparison. `all` has every row of both revisions, with its remarks. */
@@ -67,12 +60,11 @@ export function comparisonDocument(
   const { now, changes } = comparison;
   const { revision, style, title, society } = now.content;
   const isDraft = revision.status === 'draft';
-  const rows =
-    changes.changes.length === 0 && !options.full
-      ? []
-      : options.full
-        ? all
-        : shownRows(joinedRows(all), comparison);
+  const heads = isDraft ? { old: '現行', now: '改正案' } : { old: '改正前', now: '改正後' };
+  const isUnchanged = changes.changes.length === 0;
+  const isSame = isUnchanged || !all.some(({ differs, remarks }) => differs || remarks.length > 0);
+  const { remarks: wanted = REMARK_KINDS, full = false } = options;
+  const rows: readonly (Row | UnitRow)[] = full ? all : isSame ? [] : shownRows(joinedRows(all), comparison);
   const { agendaNumber, documentNumber, body } = revision.approval ?? {};
   const approval = [body, agendaNumber, documentNumber].filter((text) => text !== undefined).join('　');
   const effective = revision.dates?.effective && formatDate(revision.dates.effective, style.dateStyle);
@@ -83,77 +75,31 @@ export function comparisonDocument(
     effective: effective && `${effective}${isDraft ? '施行予定' : '施行'}`,
     summary: {
       reason: revision.reason ?? '（記載なし）',
-      mainPoints: mainPoints(comparison),
-      others: otherChanges(changes.changes),
+      points: summaryPoints(comparison),
       effective: effective ?? '（未定）',
-      contractors: effectLines(changes.contractors),
+      contractors: effectLines(comparison),
     },
-    heads: isDraft ? { old: '現行', now: '改正案' } : { old: '改正前', now: '改正後' },
+    heads,
     legend: '（下線の部分は改正部分）',
     oldLeft: options.oldLeft ?? style.oldColumn === 'left',
-    hasRemarks: options.remarks === true || rows.some(({ remarks }) => remarks.length > 0),
-    rows,
-    unprinted: unprintedRows(changes.changes, all),
-    identical: changes.changes.length === 0 ? '現行と改正案に相違はありません。' : undefined,
+    hasRemarks: wanted.length > 0 && !isSame,
+    rows: rows.map(withHappened),
+    unprinted: unprintedRows(comparison, all),
+    identical: identicalWords(isUnchanged, isSame, heads),
     changes: changes.changes,
   };
 }
 
-/** Returns what the board decides on: each substantive change that is not part of another listed change. */
-function mainPoints(comparison: Comparison): string[] {
-  const { changes } = comparison.changes;
-  const listed = changes.filter(
-    ({ level, within, node }) => level === 'substantive' && !within && node !== 'contractor',
-  );
-  return listed.map(
-    (change) =>
-      `${placeWords(change)}${subjectWords(change, comparison)}　${meaningWords(change, 'substantive')}`,
-  );
+function withHappened(row: Row | UnitRow): Row {
+  return 'happened' in row && row.happened ? { ...row, remarks: [row.happened, ...row.remarks] } : row;
 }
 
-/** Returns words for the changed part. For an engagement or a recipient, they also name its item. */
-function subjectWords({ node, label, old, new: now }: Change, { trees }: Comparison): string {
-  if (node !== 'engagement' && node !== 'recipient') return `「${label}」`;
-  const part = now ? nodeAt(trees.now, now.pointer) : nodeAt(trees.old, old?.pointer ?? '');
-  return `「${part.parent?.own.text}」の${node === 'engagement' ? '委託先' : '提供先'} ${label}`;
-}
-
-function placeWords({ old, new: now }: Change): string {
-  const number = now?.section ?? old?.section;
-  return number === undefined ? '' : `${sectionName(number)}　`;
-}
-
-/** Returns the words for the meanings of a change, each once; with a level, only for the meanings of that level. */
-export function meaningWords({ meanings }: Change, level?: Level): string {
-  const words = meanings
-    .filter((meaning) => level === undefined || meaning.level === level)
-    .map(({ rule }) => meaningSpec(rule).words.ja);
-  return [...new Set(words)].join('、');
-}
-
-function otherChanges(changes: readonly Change[]): string[] {
-  return (['administrative', 'editorial'] as const).flatMap((level) => {
-    const of = changes.filter((change) => change.level === level);
-    const labels = of.map((change) => `${change.label}（${meaningWords(change)}）`);
-    return of.length === 0 ? [] : [`${LEVELS[level].ja}　${of.length}件：${labels.join('、')}`];
-  });
-}
-
-const EFFECTS = [
-  { annex: 'reissue', because: 'work', words: '別紙の差替え（委託の内容、名称又は連絡先の変更）' },
-  {
-    annex: 'reissue',
-    because: 'common',
-    words: '別紙の差替え（窓口など、すべての別紙に共通の記載だけの変更）',
-  },
-  { annex: 'new', because: undefined, words: '新規' },
-  { annex: 'withdrawn', because: undefined, words: '終了' },
-  { annex: 'unchanged', because: undefined, words: '別紙に変更なし' },
-] as const;
-
-function effectLines(contractors: readonly ContractorEffect[]): EffectLine[] {
-  return EFFECTS.flatMap(({ annex, because, words }) => {
-    const of = contractors.filter((effect) => effect.annex === annex && effect.because === because);
-    return of.length === 0 ? [] : [{ text: `${words}　${of.length}社`, names: of.map(({ name }) => name) }];
-  });
+/** Returns the sentence for revisions that print the same. What is not printed may differ all the same. */
+function identicalWords(
+  isUnchanged: boolean,
+  isSame: boolean,
+  { old, now }: ComparisonDocument['heads'],
+): string | undefined {
+  if (isUnchanged) return '現行と改正案に相違はありません。';
+  return isSame ? `公表文の文言は、${old}と${now}とで相違ありません。` : undefined;
 }

@@ -2,15 +2,19 @@ import { cellLines } from './cell-lines.ts';
 import type { ComparisonDocument } from './comparison-document.ts';
 import { summaryParts } from './summary-parts.ts';
 
-/** Returns all words that a comparison prints, in reading order. */
+/** Returns all words that a comparison prints for a board, in reading order. */
 export function documentTexts(document: ComparisonDocument): string[] {
-  const { title, society, references, effective, identical, heads, legend, rows, unprinted } = document;
+  const { title, society, references, effective, identical, heads, legend, rows } = document;
   return [
     society,
     title,
     ...references,
     ...[effective, identical].filter((text) => text !== undefined),
-    ...summaryParts(document).flatMap(({ heading, paragraphs, items }) => [heading, ...paragraphs, ...items]),
+    ...summaryParts(document).flatMap(({ heading, paragraphs, lists }) => [
+      heading,
+      ...paragraphs,
+      ...lists.flatMap((list) => [list.heading, ...list.items]),
+    ]),
     legend,
     heads.old,
     heads.now,
@@ -18,6 +22,5 @@ export function documentTexts(document: ComparisonDocument): string[] {
       ...[old, now].flatMap((cell) => cellLines(cell).flatMap(({ runs }) => runs.map((run) => run.text))),
       ...remarks,
     ]),
-    ...unprinted.flatMap(({ subject, old, now }) => [subject, ...[...old, ...now].map((run) => run.text)]),
   ];
 }

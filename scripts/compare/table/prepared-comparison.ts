@@ -7,6 +7,7 @@ import {
   comparisonDocument,
 } from './comparison-document.ts';
 import { type UnitRow, unitRows } from './rows/comparison-rows.ts';
+import { REMARK_KINDS } from './rows/remark-kinds.ts';
 import { withRemarks } from './rows/row-remarks.ts';
 
 /** A notice with the filled tree of its printed document. */
@@ -54,7 +55,11 @@ export class PreparedComparison {
 
   #allRows(): readonly UnitRow[] {
     const printed = { old: this.old.tree, now: this.now.tree };
-    this.#rows ??= withRemarks(unitRows(this.comparison, printed), this.comparison);
+    this.#rows ??= withRemarks(
+      unitRows(this.comparison, printed),
+      this.comparison,
+      this.#options.remarks ?? REMARK_KINDS,
+    );
     return this.#rows;
   }
 }

@@ -1,31 +1,26 @@
 import type { ComparisonDocument } from './comparison-document.ts';
+import type { Points } from './words/summary-points.ts';
 
 /** One numbered part of the page before the table. */
 export interface SummaryPart {
   readonly heading: string;
   readonly paragraphs: readonly string[];
-  readonly items: readonly string[];
+  /** Lists of sentences, each below a heading of its own if that is not empty. */
+  readonly lists: readonly Points[];
 }
 
 /** Returns the page before the table, part by part. The words are the same in every format. */
 export function summaryParts({ summary }: ComparisonDocument): SummaryPart[] {
-  const { reason, mainPoints, others, effective, contractors } = summary;
-  const none = (list: readonly string[], words: string) => (list.length === 0 ? [words] : []);
+  const { reason, points, effective, contractors } = summary;
+  const effects = contractors.map(({ text, names }) => `${text}：${names.join('、')}`);
   return [
-    { heading: '１　改正の理由', paragraphs: [reason], items: [] },
-    {
-      heading: '２　主な改正点',
-      paragraphs: none([...mainPoints, ...others], 'なし'),
-      items: [...mainPoints, ...others],
-    },
-    { heading: '３　施行日', paragraphs: [effective], items: [] },
+    { heading: '１　改正の理由', paragraphs: [reason], lists: [] },
+    { heading: '２　主な改正点', paragraphs: points.length === 0 ? ['なし'] : [], lists: points },
+    { heading: '３　施行日', paragraphs: [effective], lists: [] },
     {
       heading: '４　委託先への影響',
-      paragraphs: none(
-        contractors.map(({ text }) => text),
-        'なし',
-      ),
-      items: contractors.map(({ text, names }) => `${text}：${names.join('、')}`),
+      paragraphs: effects.length === 0 ? ['なし'] : [],
+      lists: effects.length === 0 ? [] : [{ heading: '', items: effects }],
     },
   ];
 }

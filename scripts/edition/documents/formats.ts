@@ -7,6 +7,7 @@ import { utf8 } from '../../platform/bytes.ts';
 import { htmlFragment } from '../../print/html/fragment.ts';
 import { htmlPage, policyOf } from '../../print/html/page.ts';
 import { toHast } from '../../print/html/to-hast.ts';
+import { drawnTree } from '../../print/tree/drawn-tree.ts';
 import { wordsOfHast } from '../../print/words/main-flow.ts';
 import { assertSameWords } from '../../print/words/prove-words.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
@@ -83,7 +84,7 @@ async function style(_document: FilledDocument, { styles }: DocumentKit): Promis
 }
 
 async function markdown({ tree }: FilledDocument): Promise<Result<Uint8Array>> {
-  return fileOf(toMarkdown(tree));
+  return fileOf(toMarkdown(drawnTree(tree)));
 }
 
 function lastChange(content: NoticeContent): { lastChange?: string } {

@@ -1,5 +1,6 @@
 import type { JointUse, Representative, Society } from '../../notice/source.generated.ts';
 import { DASHES_AND_PROLONGED } from '../../notice/vocabulary/dashes.ts';
+import { areSameWords } from '../../notice/vocabulary/identity.ts';
 import { CIRCLES } from '../../notice/vocabulary/list-marks.ts';
 import type { JointUseParticular } from '../../problems/rules.ts';
 import { type Finding, finding, type LintInput } from '../finding.ts';
@@ -40,7 +41,7 @@ function missingIn(
   society: Society,
 ): JointUseParticular[] {
   // If the manager is the society itself, the notice tells these particulars at its head.
-  const own: Partial<Society> = manager.name === society.name ? society : {};
+  const own: Partial<Society> = areSameWords(manager.name, society.name) ? society : {};
   const told: Readonly<Partial<Record<JointUseParticular, readonly string[]>>> = {
     dataItems,
     users,

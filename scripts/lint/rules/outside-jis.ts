@@ -1,13 +1,21 @@
 import { type Finding, finding, type LintInput } from '../finding.ts';
+import { surprisesIn } from './surprising-characters.ts';
 
-/** Finds names with a character outside JIS X 0208. Each character of a name is reported once. */
+/**
+ * Finds names with a character outside JIS X 0208. Each character of a name is reported once. Characters that surprise
+ * anyway are left to the rule about these.
+ */
 export function outsideJis(input: LintInput): Finding[] {
   return input.texts
     .filter(({ isName }) => isName)
     .flatMap(({ text, pointer }) => {
       const seen = new Set<string>();
+      const surprises = surprisesIn(text);
       return [...text.matchAll(CHARACTER)].flatMap(({ 0: character, index }) => {
-        if (isJis(character) || seen.has(character)) return [];
+        const isSurprise = surprises.some(
+          ({ start, end }) => start < index + character.length && index < end,
+        );
+        if (isJis(character) || isSurprise || seen.has(character)) return [];
         seen.add(character);
         const codePoint = [...character].map(codePointOf).join(' ');
         const params = { character, codePoint };

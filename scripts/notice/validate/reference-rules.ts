@@ -3,6 +3,7 @@ import { type Problem, problem } from '../../problems/problem.ts';
 import { isCalendarDate } from '../calendar-date.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import { checkSupplement, type SupplementFault } from '../supplement/check-supplement.ts';
+import { areSameWords, identityOf } from '../vocabulary/identity.ts';
 import { contractorNamed } from './contractor-named.ts';
 import { hiddenNames } from './hidden-names.ts';
 import { type Engagement, engagementsIn, identifiedNodes } from './nodes-of-source.ts';
@@ -86,7 +87,8 @@ function unknownSpellings({ source, document }: RuleInput): Problem[] {
     const contractor = contractors.get(engagement.contractor);
     const name = engagement.nameAsPrinted;
     if (!contractor || name === undefined) return [];
-    if (name === contractor.name || contractor.aliases?.includes(name)) return [];
+    const names = [contractor.name, ...(contractor.aliases ?? [])];
+    if (names.some((known) => areSameWords(known, name))) return [];
     return [
       problem(
         'reference/unknown-spelling',
@@ -100,7 +102,7 @@ function unknownSpellings({ source, document }: RuleInput): Problem[] {
 function duplicateEngagements({ source, document }: RuleInput): Problem[] {
   const seen = new Set<string>();
   return engagementsIn(source).flatMap(({ engagement, pointer, item }: Engagement) => {
-    const key = JSON.stringify([item, engagement.contractor, engagement.scope ?? '']);
+    const key = JSON.stringify([item, engagement.contractor, identityOf(engagement.scope ?? '')]);
     if (!seen.has(key)) {
       seen.add(key);
       return [];

@@ -32,6 +32,11 @@ export function identityOf(text: string): string {
   return ALL_PLAIN.test(text) ? text : foldedIdentity(text).text;
 }
 
+/** Returns whether two texts are the same to a reader. An absent text is the same only as another absent one. */
+export function areSameWords(a: string | undefined, b: string | undefined): boolean {
+  return a === b || (a !== undefined && b !== undefined && identityOf(a) === identityOf(b));
+}
+
 /** Returns the same, with the place of each part. Matches of `leftOut`, a pattern with the flag g, are left out. */
 export function foldedIdentity(original: string, leftOut?: RegExp): FoldedText {
   const clusters = new Clusters();

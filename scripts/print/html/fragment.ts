@@ -1,5 +1,6 @@
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { drawnTree } from '../tree/drawn-tree.ts';
 
 /**
  * Returns the notice as a piece of HTML for a page of another system (CMS): one element, ids and classes with a prefix,
@@ -11,7 +12,7 @@ export function htmlFragment(main: Root, { ascii }: { readonly ascii: boolean })
     type: 'element',
     tagName: 'div',
     properties: { className: ['kn-notice'], lang: 'ja' },
-    children: main.children.filter((child) => child.type !== 'doctype'),
+    children: drawnTree(main).children.filter((child) => child.type !== 'doctype'),
   })}\n`;
   return ascii ? html.replace(/[^\0-\x7F]/gu, (character) => `&#${character.codePointAt(0)};`) : html;
 }

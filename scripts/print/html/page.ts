@@ -1,8 +1,10 @@
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { withoutUndrawn } from '../../notice/vocabulary/undrawn.ts';
 import { base64 } from '../../platform/bytes.ts';
 import type { Platform } from '../../platform/platform.ts';
 import type { Templates } from '../templates/render-template.ts';
+import { drawnTree } from '../tree/drawn-tree.ts';
 import { markup } from '../views/markup.ts';
 import type { PageView } from '../views/views.generated.ts';
 import { wordsOfHast } from '../words/main-flow.ts';
@@ -23,13 +25,15 @@ export interface PageKit {
 
 /** Returns a page that needs no other file. It sends no request, and its own policy forbids every request. */
 export function htmlPage(main: Root, furniture: PageFurniture, kit: PageKit, style: string): string {
-  const { pdf, showContents, ...words } = furniture;
+  const { pdf, showContents, title, society, ...words } = furniture;
   const view: PageView = {
     ...words,
+    title: withoutUndrawn(title),
+    society: withoutUndrawn(society),
     policy: markup(policyOf(style, kit.platform)),
     style: markup(style),
     contents: showContents ? contentsOf(main) : [],
-    main: markup(toHtml(main)),
+    main: markup(toHtml(drawnTree(main))),
     ...(pdf ? { pdf: { href: pdf.href, size: fileSize(pdf.bytes) } } : {}),
   };
   return kit.templates.render('page.html', view, view.contents.length);
@@ -50,7 +54,7 @@ function fileSize(bytes: number): string {
 export function contentsOf(main: Root): { id: string; text: string }[] {
   return main.children.flatMap((child) =>
     child.type === 'element' && child.tagName === 'h2'
-      ? [{ id: String(child.properties.id), text: wordsOfHast(child) }]
+      ? [{ id: String(child.properties.id), text: withoutUndrawn(wordsOfHast(child)) }]
       : [],
   );
 }

@@ -44,6 +44,9 @@ const SUBCONTRACTING: Readonly<Record<NonNullable<EngagementContent['subcontract
   allowed: 'あり',
 };
 
+/** 「の」 at the end; characters that nobody sees may be after it. */
+const LAST_NO = /(?<=.)の\p{Default_Ignorable_Code_Point}*$/u;
+
 function engagementView(
   print: LeafPrinter,
   notice: Notice,
@@ -62,7 +65,7 @@ function engagementView(
     context: context.map((outer) => print.value(outer, 'text')),
     text: print.value(item, 'text'),
     // In a clause, 「特定保健指導の」 is followed by other words. In a table column it stands alone, so 「の」 goes.
-    scope: print.maybe(engagement, 'scope', engagement.scope?.replace(/(?<=.)の$/u, ''), 'text'),
+    scope: print.maybe(engagement, 'scope', engagement.scope?.replace(LAST_NO, ''), 'text'),
     dataCategories: print.entries(engagement.dataCategories),
     ...publishedAs(print, engagement, contractor),
     subcontracting:

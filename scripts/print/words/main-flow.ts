@@ -3,9 +3,12 @@ import type { Nodes as MdastNodes } from 'mdast';
 import { isFurniture } from '../tree/roles.ts';
 import type { Leaf } from '../views/leaf.ts';
 
-const UNSEEN = /[\p{White_Space}\u00AD\u200B\u2060]/gu;
+const UNSEEN = /\p{White_Space}|(?!\p{Variation_Selector})\p{Default_Ignorable_Code_Point}/gu;
 
-/** Returns words in the form for comparison: without white space, U+00AD, U+200B and U+2060. */
+/**
+ * Returns words in the form for comparison: without white space, and without what nobody sees, such as soft hyphens.
+ * Variation selectors stay, because a face may know the variant.
+ */
 export function squeeze(text: string): string {
   return text.replace(UNSEEN, '');
 }

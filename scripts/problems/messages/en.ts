@@ -1,4 +1,5 @@
 import type {
+  CharacterSurprise,
   DraftParticular,
   ImportedFormat,
   JointUseParticular,
@@ -169,6 +170,14 @@ const TELEPHONE_FAULTS: Readonly<Record<TelephoneFault, string>> = {
   grouping: 'is not divided as telephone numbers are',
   hyphens: 'has other lines for hyphens, or hyphens unlike those of the other numbers',
   widths: 'has digits of two widths',
+};
+
+const SURPRISES: Readonly<Record<CharacterSurprise, (proper: string, codePoint: string) => string>> = {
+  radical: (proper, codePoint) => `(${codePoint}) is a radical, not the kanji "${proper}"`,
+  duplicate: (proper, codePoint) => `(${codePoint}) is another code for the kanji "${proper}"`,
+  decomposed: (proper, codePoint) => `(${codePoint}) is "${proper}" in two characters`,
+  invisible: (_, codePoint) => `A character that nobody sees (${codePoint}) is in the text`,
+  space: (_, codePoint) => `A space (${codePoint}) that is not a usual one is in the text`,
 };
 
 const JOINT_USE_PARTICULARS: Readonly<Record<JointUseParticular, string>> = {
@@ -635,6 +644,12 @@ export const en: Messages = {
   'lint/established-date': {
     message: () => 'The revision is official, but the date established is not written.',
     hint: () => 'Write it into dates if it is known; else leave it.',
+  },
+  'lint/surprising-character': {
+    message: ({ kind, found, proper, codePoint }) =>
+      `${kind === 'invisible' || kind === 'space' ? '' : `"${found}" `}${SURPRISES[kind](proper, codePoint)}.`,
+    hint: () =>
+      'Such characters come in by copying and mislead search and screen readers. Mend it; lint --fix does so in plain texts.',
   },
   'lint/outside-jis': {
     message: ({ character, codePoint }) => `"${character}" (${codePoint}) in a name is not in JIS X 0208.`,

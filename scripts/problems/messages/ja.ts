@@ -1,4 +1,5 @@
 import type {
+  CharacterSurprise,
   DraftParticular,
   ImportedFormat,
   JointUseParticular,
@@ -199,6 +200,14 @@ const TELEPHONE_FAULTS: Readonly<Record<TelephoneFault, string>> = {
   grouping: '区切りの位置が電話番号の形ではありません',
   hyphens: 'ハイフンにほかの線（長音の「ー」など）が使われているか、ほかの番号とハイフンがそろっていません',
   widths: '全角と半角の数字が混ざっています',
+};
+
+const SURPRISES: Readonly<Record<CharacterSurprise, (proper: string, codePoint: string) => string>> = {
+  radical: (proper, codePoint) => `（${codePoint}）は部首の文字で、漢字の「${proper}」ではありません`,
+  duplicate: (proper, codePoint) => `（${codePoint}）は、漢字の「${proper}」と同じ形の別の文字コードです`,
+  decomposed: (proper, codePoint) => `（${codePoint}）は、「${proper}」が二つの文字に分かれたものです`,
+  invisible: (_, codePoint) => `見えない文字（${codePoint}）が入っています`,
+  space: (_, codePoint) => `ふつうの空白ではない空白（${codePoint}）が入っています`,
 };
 
 const JOINT_USE_PARTICULARS: Readonly<Record<JointUseParticular, string>> = {
@@ -691,6 +700,14 @@ export const ja: Messages = {
     message: () => '正式版ですが、制定日が書かれていません。',
     hint: () =>
       '分かるときは dates の established に書いてください。分からないときはこのままでかまいません。',
+  },
+  'lint/surprising-character': {
+    message: ({ kind, found, proper, codePoint }) =>
+      `${kind === 'invisible' || kind === 'space' ? '' : `「${found}」`}${SURPRISES[kind](proper, codePoint)}。`,
+    hint: ({ kind }) =>
+      `ほかのファイルから写したときに入ることがあり、検索や読み上げの妨げになります。${
+        kind === 'invisible' ? '消してください' : '直してください'
+      }（ふつうの文では lint --fix でも直せます）。`,
   },
   'lint/outside-jis': {
     message: ({ character, codePoint }) =>

@@ -1,3 +1,4 @@
+import { withoutUndrawn } from '../../notice/vocabulary/undrawn.ts';
 import { squeeze } from '../../print/words/main-flow.ts';
 import type { PdfText } from '../blocks/doc-definition.ts';
 import type { StructureElement } from '../blocks/structure.ts';
@@ -71,7 +72,7 @@ function bookmarksOn({ items, pageSize }: LaidOutPage, page: number): Bookmark[]
     if (type !== 'line' || !item.block.bookmark || item.line.start > 0 || seen.has(item.block)) return [];
     seen.add(item.block);
     const words = item.block.text.map(({ text }) => text).join('');
-    const title = words.replace(/\n/gu, '　').replace(/[\u200B\u2060]/gu, '');
+    const title = withoutUndrawn(words.replace(/\n/gu, '　').replace(/[\u200B\u2060]/gu, ''));
     // A heading without visible words is not drawn, so it has no bookmark.
     if (squeeze(title) === '') return [];
     return [{ ...item.block.bookmark, title, page, topPt: pageSize.height - item.y }];

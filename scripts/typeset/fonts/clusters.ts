@@ -21,12 +21,35 @@ export function clusterEnd(
 }
 
 /**
- * Whether a character has no glyph: U+200B and U+2060 only allow or forbid a line break, and a variation selector
- * without a base selects nothing.
+ * Whether a character has no glyph: U+200B and U+2060 only allow or forbid a line break, a variation selector without a
+ * base selects nothing, and a soft hyphen (U+00AD) is for other ways of breaking lines. A face may draw it, so it is not
+ * asked. Source of the ranges: Default_Ignorable_Code_Point, Unicode Character Database 15.0, DerivedCoreProperties.txt.
  */
 export function isZeroWidth(codePoint: number): boolean {
-  return codePoint === 0x200b || codePoint === 0x2060 || isVariationSelector(codePoint);
+  // Nearly all characters are kana and kanji, which must stay fast.
+  if (codePoint < 0xad || (codePoint > 0x3164 && codePoint < 0xfe00)) return false;
+  return IGNORED.some(([first, last]) => first <= codePoint && codePoint <= last);
 }
+
+const IGNORED: readonly (readonly [first: number, last: number])[] = [
+  [0xad, 0xad],
+  [0x34f, 0x34f],
+  [0x61c, 0x61c],
+  [0x115f, 0x1160],
+  [0x17b4, 0x17b5],
+  [0x180b, 0x180f],
+  [0x200b, 0x200f],
+  [0x202a, 0x202e],
+  [0x2060, 0x206f],
+  [0x3164, 0x3164],
+  [0xfe00, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xffa0, 0xffa0],
+  [0xfff0, 0xfff8],
+  [0x1bca0, 0x1bca3],
+  [0x1d173, 0x1d17a],
+  [0xe0000, 0xe0fff],
+];
 
 /** Returns the character that is drawn for a cluster: its base composed with its marks, without its selectors. */
 export function baseOf(cluster: string): number {

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compareNotices } from '../../../scripts/compare/changes/compare-notices.ts';
 import { ALIKE, likeness, pairsAlike } from '../../../scripts/compare/changes/likeness.ts';
 import { normalise } from '../../../scripts/notice/normalise.ts';
@@ -110,4 +110,41 @@ test('of texts alike, each is paired once: same words first, then the same place
     ['健診の実施b0', '健診の実施b3'],
     ['保健指導の実施a1', '保健指導等の実施a0'],
   ]);
+});
+
+describe('a contractor with a new id', () => {
+  const withContractor = (id: string, name: string, aliases: string[] = []) => {
+    const source = sourceOf('source/midori/2026.json');
+    const item = source.sections[0]?.groups?.[0]?.items?.[0];
+    source.contractors.push({ id, name, ...(aliases.length > 0 ? { aliases } : {}) });
+    Object.assign(item ?? {}, { engagements: [{ contractor: id }] });
+    return normalise(source);
+  };
+  const kindsOf = (old: ReturnType<typeof withContractor>, now: ReturnType<typeof withContractor>) => {
+    const { changes } = compareNotices(old, now).changes;
+    return changes.filter(({ node }) => node === 'engagement').flatMap(({ kinds }) => kinds);
+  };
+
+  test.each([
+    ['(一社)○○協会', '(一財)○○協会'],
+    ['(株)○○印刷', '(有)○○印刷'],
+    ['(株)○○印刷', '○○印刷'],
+    ['(株)○○印刷', '(株)○○製本'],
+    ['医療法人○○会', '社会福祉法人○○会'],
+  ])('%s is not the same company as %s', (old, now) => {
+    expect(kindsOf(withContractor('a', old), withContractor('b', now)).toSorted()).toEqual([
+      'added',
+      'removed',
+    ]);
+  });
+
+  test.each([
+    ['(株)○○印刷', '株式会社○○印刷', []],
+    ['(株)○○印刷', '○○印刷㈱', []],
+    ['○○印刷', '○○印刷', []],
+    ['○○印刷', '(株)○○印刷', ['○○印刷']],
+    ['(株)○○印刷', '(株)○○製本', ['○○印刷(株)']],
+  ])('%s is the same company as %s with the aliases %j', (old, now, aliases) => {
+    expect(kindsOf(withContractor('a', old), withContractor('b', now, aliases))).not.toContain('removed');
+  });
 });

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { textKind } from '../../../scripts/compare/changes/text-kind.ts';
 import { wordChanges } from '../../../scripts/compare/changes/word-changes.ts';
 import { runs } from '../../support/properties.ts';
 
@@ -65,16 +64,4 @@ test('the segments are both texts, and no grapheme is cut', () => {
     }),
     { numRuns: runs(2000) },
   );
-});
-
-test.each([
-  ['ﾃﾞｰﾀ（１）', 'データ(1)', 'width'],
-  ['（レセプト）', '〔レセプト〕', 'brackets'],
-  ['健診、保健指導', '健診 保健指導', 'punctuation'],
-  ['1,500円', '1500円', 'words'],
-  ['\uFA19', '神', 'words'],
-  ['①', '1', 'words'],
-  ['健診', '検診', 'words'],
-])('%s and %s differ in %s', (old, now, kind) => {
-  expect(textKind(old, now)).toBe(kind);
 });

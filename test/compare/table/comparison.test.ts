@@ -13,7 +13,13 @@ import { noticeOf, sourceOf } from '../../support/editions.ts';
 import { generatedPair } from '../../support/generated-pair.ts';
 import { kit } from '../../support/kit.ts';
 import { runs } from '../../support/properties.ts';
-import { rowsOfDocument, rowsOfHtml, rowsOfMarkdown, rowsOfWord } from '../../support/read-comparison.ts';
+import {
+  rowsOfDocument,
+  rowsOfHtml,
+  rowsOfMarkdown,
+  rowsOfWord,
+  written,
+} from '../../support/read-comparison.ts';
 
 const midori = [noticeOf('source/midori/2025.json'), noticeOf('source/midori/2026.json')] as const;
 const text = (bytes: Uint8Array) => new TextDecoder().decode(bytes);
@@ -26,7 +32,10 @@ async function expectAllFormatsAlike(old: Notice, now: Notice): Promise<void> {
   expect(rowsOfMarkdown(text(await comparisonFile('markdown', comparison, kit)))).toEqual(rows);
   expect(rowsOfWord(await comparisonFile('docx', comparison, kit))).toEqual(rows);
   const marked = toComparisonText(document, { color: false }).match(/\[-.*?-\]|\{\+.*?\+\}/gu) ?? [];
-  const changed = rows.flat(2).flatMap((line) => line.match(/⟦.*?⟧/gu) ?? []);
+  const hidden = document.unprinted.map(({ old, now }) =>
+    (document.oldLeft ? [old, now] : [now, old]).map((runs) => written(runs)),
+  );
+  const changed = [...rows, hidden].flat(2).flatMap((line) => line.match(/⟦.*?⟧/gu) ?? []);
   expect(marked.map((run) => run.slice(2, -2))).toEqual(changed.map((run) => run.slice(1, -1)));
 }
 
@@ -149,12 +158,16 @@ test('a draft is headed 改正案 and 現行, and its title says that it is one'
 test('a moved item says in 備考 from where, to where, and whether its words changed', () => {
   const { rows } = compared(...midori).document;
   expect(rows.flatMap(({ remarks }) => remarks)).toEqual([
-    '子ども・子育て支援金の徴収の開始による。',
-    '３から移動し、字句を修正（「のお知らせの」を「通知の」に）',
+    ...['変更', '変更', '削除', '変更', '変更'],
+    ...['変更', '子ども・子育て支援金の徴収の開始による。'],
+    '３から移動し、字句を修正（「のお知らせの」を「通知の」に）、委託先を変更',
     '委託先の変更による。',
-    '２へ移動し、字句を修正',
+    ...['変更', '変更'],
+    '２へ移動し、字句を修正、委託先を変更',
+    '追加',
     '５から移動（文言の変更なし）',
     '４へ移動（文言の変更なし）',
+    ...['変更', '変更', '変更'],
   ]);
 });
 
@@ -166,6 +179,7 @@ test('an item that only changed its order, in a section that was renumbered, did
   items.unshift(...items.splice(4, 1));
   const { rows } = compared(midori[1], normalise(source)).document;
   expect(rows.flatMap(({ remarks }) => remarks)).toEqual([
+    '削除',
     '順序を変更（文言の変更なし）',
     '順序を変更（文言の変更なし）',
   ]);
@@ -200,7 +214,7 @@ test('another form of brackets and marks is told of, and underlines no heading',
   source.style = { ...source.style, groupBrackets: 'none', bullet: '○' };
   const { rows, unprinted } = compared(midori[1], normalise(source)).document;
   expect(rows.every((row) => row.changes.length === 0)).toBe(true);
-  expect(unprinted.map(({ subject }) => subject).sort()).toEqual(['体裁　見出しのかっこ', '体裁　項目の印']);
+  expect(unprinted.map(({ subject }) => subject).sort()).toEqual(['見出しのかっこの形', '項目の印']);
 });
 
 test('side by side no line is wider than the terminal, and colour changes no word', () => {

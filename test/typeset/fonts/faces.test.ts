@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { isZeroWidth } from '../../../scripts/typeset/fonts/clusters.ts';
 import { openFaces } from '../../../scripts/typeset/fonts/faces.ts';
 import { faces, fontFiles } from '../../support/faces.ts';
 import { openByHarfBuzz } from '../../support/read-font.ts';
@@ -14,6 +15,8 @@ it.each([
   ['a mark that Unicode composes', 'か\u3099き', 'gothic:か\u3099 gothic:き'],
   ['a mark that it does not compose', 'あ\u3099', 'gothic:あ gothic:\u3099'],
   ['what only allows or forbids breaks', 'あ\u200Bい\u2060う', 'gothic:あ gothic:い gothic:う'],
+  ['a soft hyphen, which the face has', '被保険\u00AD者', 'gothic:被 gothic:保 gothic:険 gothic:者'],
+  ['joiners and fillers', '被\u200D保\u200C険\u3164者', 'gothic:被 gothic:保 gothic:険 gothic:者'],
   ['a no-break space', 'a\u00A0b', 'gothic:a gothic:\u00A0 gothic:b'],
   ['half a surrogate pair', 'あ\uD842', 'gothic:あ none:\uD842'],
   ['nothing', '', ''],
@@ -83,4 +86,13 @@ it('a file is read only when its cut is asked for', () => {
   expect(asked).toEqual(['gothic']);
   lazy.glyphsOf('𠮷', 'gothic', true);
   expect(asked).toEqual(['gothic', 'gothic-bold', 'fallback-bold']);
+});
+
+it('just the characters that Unicode calls ignorable have no glyph', () => {
+  const wrong: string[] = [];
+  for (let code = 0; code <= 0x10ffff; code += 1) {
+    const isIgnorable = /^\p{Default_Ignorable_Code_Point}$/u.test(String.fromCodePoint(code));
+    if (isZeroWidth(code) !== isIgnorable) wrong.push(code.toString(16));
+  }
+  expect(wrong).toEqual([]);
 });

@@ -15,7 +15,10 @@ export function summaryBlocks(document: ComparisonDocument, context: ComparisonC
     ...summaryParts(document).flatMap((part) => [
       heading(2, part.heading, context),
       ...part.paragraphs.map((text) => paragraph(text, context, 'justified', 1)),
-      ...list(part.items, context),
+      ...part.lists.flatMap((points) => [
+        ...(points.heading ? [heading(3, points.heading, context)] : []),
+        ...list(points.items, context),
+      ]),
     ]),
     ...(identical ? [paragraph(identical, context, 'center', 0, 2)] : []),
   ];
@@ -24,10 +27,11 @@ export function summaryBlocks(document: ComparisonDocument, context: ComparisonC
 const HEADINGS = {
   1: { size: 1.4, above: 0.5, below: 0.7, alignment: 'center' },
   2: { size: 1.1, above: 0.75, below: 0.2, alignment: 'left' },
+  3: { size: 1, above: 0.35, below: 0.1, alignment: 'left' },
 } as const;
 
 /** Returns a heading of the document with its bookmark. Margins are in ems of the body's size. */
-export function heading(level: 1 | 2, text: string, { document, metrics }: ComparisonContext): PdfText {
+export function heading(level: 1 | 2 | 3, text: string, { document, metrics }: ComparisonContext): PdfText {
   const em = metrics.fontSizePt;
   const { size, above, below, alignment } = HEADINGS[level];
   const element = document.block(`H${level}`);

@@ -4,7 +4,7 @@ import type { StructureElement } from '../../../typeset/blocks/structure.ts';
 import type { ComparisonDocument } from '../comparison-document.ts';
 import type { Row } from '../rows/comparison-rows.ts';
 import type { ComparisonContext } from './comparison-context.ts';
-import { cellTexts, endsWithHeading, isSection, runsText, wordsText } from './pdf-cells.ts';
+import { cellTexts, endsWithHeading, isSection, wordsText } from './pdf-cells.ts';
 import { heading, paragraph } from './pdf-summary.ts';
 import { sides } from './sides.ts';
 
@@ -32,33 +32,6 @@ export function mainTable(document: ComparisonDocument, context: ComparisonConte
       [...sides(oldLeft, heads.old, heads.now), ...(hasRemarks ? ['備考'] : [])],
       columnWidths(aside, 'last', context),
       (body) => rows.map((row) => rowCells(row, body.block('TR'), document, context)),
-      context,
-    ),
-  ];
-}
-
-/** Returns a table of the changes that do not appear in the notice's text. */
-export function unprintedTable(
-  { unprinted, heads, oldLeft }: ComparisonDocument,
-  context: ComparisonContext,
-): PdfBlock[] {
-  return [
-    heading(2, '公表文に表れない変更', context),
-    table(
-      ['対象', ...sides(oldLeft, heads.old, heads.now)],
-      columnWidths([asidePt('subject', context)], 'first', context),
-      (body) =>
-        unprinted.map(({ subject, old, now }) => {
-          const row = body.block('TR');
-          return [
-            { stack: [wordsText(subject, row.block('TH', { scope: 'Row' }), context)] },
-            ...sides(oldLeft, old, now).map((runs) => {
-              const cell = row.block('TD');
-              // A value that was unknown before has no words.
-              return { stack: runs.length === 0 ? [] : [runsText(runs, cell, context)] };
-            }),
-          ];
-        }),
       context,
     ),
   ];

@@ -37,7 +37,6 @@ const twips = (mm: number) => Math.round(mm * TWIPS_PER_MM);
 const PAGE_MM = { width: 297, height: 210, top: 18, right: 15, bottom: 16, left: 25 };
 const CONTENT_MM = PAGE_MM.width - PAGE_MM.left - PAGE_MM.right;
 const REMARKS_MM = 46;
-const SUBJECT_MM = 62;
 
 /** Word's own name of a face that every Japanese Windows has. */
 const FACE = 'BIZ UDPゴシック';
@@ -49,7 +48,7 @@ const HALF_POINTS = 21;
  * repeated head row and with changed words underlined. The same comparison gives the same bytes.
  */
 export async function toComparisonDocx(document: ComparisonDocument): Promise<Uint8Array> {
-  const { title, society, rows, unprinted, identical } = document;
+  const { title, society, rows, identical } = document;
   const section: ISectionOptions = {
     properties: {
       page: {
@@ -72,7 +71,6 @@ export async function toComparisonDocx(document: ComparisonDocument): Promise<Ui
       ...summary(document),
       ...(identical ? [paragraph(identical, { alignment: AlignmentType.CENTER })] : []),
       ...(rows.length > 0 ? mainTable(document) : []),
-      ...(unprinted.length > 0 ? unprintedTable(document) : []),
     ],
   };
   const file = new Document({
@@ -98,6 +96,10 @@ const STYLES = {
     heading1: {
       run: { font: FONT, size: 24, bold: true, color: '000000' },
       paragraph: { keepNext: true, spacing: { before: 260, after: 100 } },
+    },
+    heading2: {
+      run: { font: FONT, size: HALF_POINTS, bold: true, color: '000000' },
+      paragraph: { keepNext: true, indent: { left: 210 }, spacing: { before: 120, after: 40 } },
     },
   },
 };
@@ -127,10 +129,13 @@ function summary(document: ComparisonDocument): Paragraph[] {
       paragraph(text, { alignment: AlignmentType.RIGHT }),
     ),
     paragraph(title, { heading: HeadingLevel.TITLE }),
-    ...summaryParts(document).flatMap(({ heading, paragraphs, items }) => [
+    ...summaryParts(document).flatMap(({ heading, paragraphs, lists }) => [
       paragraph(heading, { heading: HeadingLevel.HEADING_1 }),
       ...paragraphs.map((text) => paragraph(text, { indent: { left: 210 } })),
-      ...items.map((text) => paragraph(`・${text}`, { indent: { left: 420, hanging: 210 } })),
+      ...lists.flatMap((list) => [
+        ...(list.heading ? [paragraph(list.heading, { heading: HeadingLevel.HEADING_2 })] : []),
+        ...list.items.map((text) => paragraph(`・${text}`, { indent: { left: 420, hanging: 210 } })),
+      ]),
     ]),
   ];
 }
@@ -151,19 +156,6 @@ function mainTable(document: ComparisonDocument): (Paragraph | Table)[] {
     paragraph(legend, { alignment: AlignmentType.RIGHT, keepNext: true }),
     table(columns, body),
   ];
-}
-
-function unprintedTable({ unprinted, heads, oldLeft }: ComparisonDocument): (Paragraph | Table)[] {
-  const side = (CONTENT_MM - SUBJECT_MM) / 2;
-  const columns = [
-    { text: '対象', mm: SUBJECT_MM },
-    ...sides(oldLeft, { text: heads.old, mm: side }, { text: heads.now, mm: side }),
-  ];
-  const body = unprinted.map(({ subject, old, now }) => [
-    [paragraph(subject)],
-    ...sides(oldLeft, [new Paragraph({ children: runsOf(old) })], [new Paragraph({ children: runsOf(now) })]),
-  ]);
-  return [paragraph('公表文に表れない変更', { heading: HeadingLevel.HEADING_1 }), table(columns, body)];
 }
 
 function table(

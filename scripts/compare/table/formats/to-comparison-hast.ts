@@ -9,15 +9,17 @@ import type { Run } from '../rows/line-changes.ts';
 import type { UnprintedRow } from '../rows/unprinted-rows.ts';
 import { summaryParts } from '../summary-parts.ts';
 import { numberParts } from './number-parts.ts';
-import { reviewNote } from './review-notes.ts';
+import type { ReviewNote } from './review-notes.ts';
 import { sides } from './sides.ts';
+
+type Review = (change: Change) => ReviewNote;
 
 /**
  * Returns a comparison as the main flow of a page. Removed words are a `del`, added words an `ins`. Check boxes hide
- * levels by style sheets alone, without a script. With `review`, each row also says what its changes mean, what a
- * person must judge, and where the changes are in the sources.
+ * levels by style sheets alone, without a script. With `review`, which returns the note for a change, each row also says
+ * what its changes mean and what a person must judge, and a second table has what the notice does not print.
  */
-export function toComparisonHast(document: ComparisonDocument, { review = false } = {}): Root {
+export function toComparisonHast(document: ComparisonDocument, review?: Review): Root {
   const { title, references, effective, identical, rows, unprinted } = document;
   return h(null, [
     ...(review ? [h('p.kn-internal', '内部資料　確認用（公表及び配布をしないもの）')] : []),
@@ -28,23 +30,24 @@ export function toComparisonHast(document: ComparisonDocument, { review = false 
     ...(rows.length > 0
       ? [h('h2', '新旧対照表'), ...(identical ? [] : [filter()]), mainTable(document, review)]
       : []),
-    ...(unprinted.length > 0 ? [h('h2', '公表文に表れない変更'), unprintedTable(document, review)] : []),
+    ...(review && unprinted.length > 0
+      ? [h('h2', '公表文に表れない変更'), unprintedTable(document, review)]
+      : []),
   ]);
 }
 
 function summaryOf(document: ComparisonDocument): ElementContent[] {
-  return summaryParts(document).flatMap(({ heading, paragraphs, items }) => [
+  return summaryParts(document).flatMap(({ heading, paragraphs, lists }) => [
     h('h2', heading),
     ...paragraphs.map((text) => h('p', text)),
-    ...(items.length > 0
-      ? [
-          h(
-            'ul.kn-points',
-            { role: 'list' },
-            items.map((text) => h('li', [h('span.kn-mark', '・'), text])),
-          ),
-        ]
-      : []),
+    ...lists.flatMap((list) => [
+      ...(list.heading ? [h('h3', list.heading)] : []),
+      h(
+        'ul.kn-points',
+        { role: 'list' },
+        list.items.map((text) => h('li', [h('span.kn-mark', '・'), text])),
+      ),
+    ]),
   ]);
 }
 
@@ -57,7 +60,7 @@ function filter(): Element {
   ]);
 }
 
-function mainTable(document: ComparisonDocument, review: boolean): Element {
+function mainTable(document: ComparisonDocument, review: Review | undefined): Element {
   const { heads, oldLeft, hasRemarks, legend, rows } = document;
   const columns = [
     ...sides(oldLeft, heads.old, heads.now),
@@ -81,7 +84,7 @@ function mainTable(document: ComparisonDocument, review: boolean): Element {
   ]);
 }
 
-function rowOf(row: Row, { oldLeft, hasRemarks }: ComparisonDocument, review: boolean): Element {
+function rowOf(row: Row, { oldLeft, hasRemarks }: ComparisonDocument, review: Review | undefined): Element {
   return h('tr', row.level ? { dataLevel: row.level } : { className: ['kn-context'] }, [
     ...sides(oldLeft, cellOf(row.old, 'del'), cellOf(row.now, 'ins')),
     ...(hasRemarks
@@ -92,7 +95,14 @@ function rowOf(row: Row, { oldLeft, hasRemarks }: ComparisonDocument, review: bo
           ),
         ]
       : []),
-    ...(review ? [h('td.kn-judge', row.changes.flatMap(noteOf))] : []),
+    ...(review
+      ? [
+          h(
+            'td.kn-judge',
+            row.changes.flatMap((change) => noteOf(review(change))),
+          ),
+        ]
+      : []),
   ]);
 }
 
@@ -119,8 +129,8 @@ function unbroken(text: string): ElementContent[] {
   );
 }
 
-function unprintedTable({ unprinted, heads, oldLeft }: ComparisonDocument, review: boolean): Element {
-  const columns = ['対象', ...sides(oldLeft, heads.old, heads.now), ...(review ? ['確認'] : [])];
+function unprintedTable({ unprinted, heads, oldLeft }: ComparisonDocument, review: Review): Element {
+  const columns = ['対象', ...sides(oldLeft, heads.old, heads.now), '確認'];
   return h('section.kn-comparison', { tabIndex: 0, ariaLabel: '公表文に表れない変更' }, [
     h('table.kn-unprinted', [
       h('thead', [
@@ -140,24 +150,20 @@ function unprintedTable({ unprinted, heads, oldLeft }: ComparisonDocument, revie
 function unprintedRow(
   { change, level, subject, old, now }: UnprintedRow,
   oldLeft: boolean,
-  review: boolean,
+  review: Review,
 ): Element {
   return h('tr', { dataLevel: level }, [
     h('th', { scope: 'row' }, subject),
     ...sides(oldLeft, h('td', runsOf(old, 'del')), h('td', runsOf(now, 'ins'))),
-    ...(review ? [h('td.kn-judge', noteOf(change))] : []),
+    h('td.kn-judge', noteOf(review(change))),
   ]);
 }
 
-function noteOf(change: Change): ElementContent[] {
-  const { number, level, meanings, questions, pointers } = reviewNote(change);
+function noteOf({ number, level, words, questions, place }: ReviewNote): ElementContent[] {
   return [
     h('p.kn-level', `${number}　${level}`),
-    ...meanings.map(({ words, rule }) => h('p', [`${words} `, h('code', rule)])),
+    ...place.map((one) => h('p.kn-place', one)),
+    ...words.map((one) => h('p', one)),
     ...questions.map((question) => h('p.kn-question', question)),
-    h(
-      'p.kn-pointer',
-      pointers.map((pointer) => h('code', pointer)),
-    ),
   ];
 }

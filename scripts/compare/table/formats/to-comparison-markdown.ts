@@ -1,5 +1,6 @@
-import type { PhrasingContent, RootContent, TableCell, TableRow } from 'mdast';
+import type { PhrasingContent, Root, RootContent, TableCell, TableRow } from 'mdast';
 import { toMarkdown } from '../../../markdown/to-markdown.ts';
+import { drawnTree } from '../../../print/tree/drawn-tree.ts';
 import { cellLines } from '../cell-lines.ts';
 import type { ComparisonDocument } from '../comparison-document.ts';
 import type { Cell } from '../rows/comparison-rows.ts';
@@ -9,26 +10,21 @@ import { sides } from './sides.ts';
 
 /** Returns a comparison as Markdown for a pull request: tables with `ins` and `del`, which such sites allow. */
 export function toComparisonMarkdown(document: ComparisonDocument): string {
-  const { title, references, effective, identical, rows, unprinted, heads, oldLeft, hasRemarks, legend } =
-    document;
+  const { title, references, effective, identical, rows, heads, oldLeft, hasRemarks, legend } = document;
   const mainRows = rows.map((row) => [
     ...sides(oldLeft, cellOf(row.old, 'del'), cellOf(row.now, 'ins')),
     ...(hasRemarks ? [cell(lines(row.remarks.map((text) => [{ type: 'text', value: text }])))] : []),
   ]);
-  const hidden = unprinted.map(({ subject, old, now }) => [
-    cell([{ type: 'text', value: subject }]),
-    ...sides(oldLeft, cell(runsOf(old, 'del')), cell(runsOf(now, 'ins'))),
-  ]);
   const columns = sides(oldLeft, heads.old, heads.now);
-  return toMarkdown({
+  const tree: Root = {
     type: 'root',
     children: [
       heading(1, title),
       ...[...references, ...(effective ? [effective] : [])].map(paragraph),
-      ...summaryParts(document).flatMap(({ heading: words, paragraphs, items }) => [
+      ...summaryParts(document).flatMap(({ heading: words, paragraphs, lists }) => [
         heading(2, words),
         ...paragraphs.map(paragraph),
-        ...(items.length > 0 ? [list(items)] : []),
+        ...lists.flatMap((one) => [...(one.heading ? [heading(3, one.heading)] : []), list(one.items)]),
       ]),
       ...(identical ? [paragraph(identical)] : []),
       ...(rows.length > 0
@@ -38,12 +34,12 @@ export function toComparisonMarkdown(document: ComparisonDocument): string {
             table([...columns, ...(hasRemarks ? ['備考'] : [])], mainRows),
           ]
         : []),
-      ...(hidden.length > 0 ? [heading(2, '公表文に表れない変更'), table(['対象', ...columns], hidden)] : []),
     ],
-  });
+  };
+  return toMarkdown(drawnTree(tree));
 }
 
-function heading(depth: 1 | 2, value: string): RootContent {
+function heading(depth: 1 | 2 | 3, value: string): RootContent {
   return { type: 'heading', depth, children: [{ type: 'text', value }] };
 }
 

@@ -7,7 +7,7 @@ import type { ComparisonDocument } from '../comparison-document.ts';
 import { type ComparisonContext, comparisonMetrics } from './comparison-context.ts';
 import { contractorNames } from './held-names.ts';
 import { summaryBlocks } from './pdf-summary.ts';
-import { mainTable, unprintedTable } from './pdf-tables.ts';
+import { mainTable } from './pdf-tables.ts';
 
 /**
  * Returns a comparison as PDF for a board's papers: the summary, then the tables with their heads on each page and with
@@ -19,7 +19,7 @@ export function toComparisonPdf(
   kit: PdfKit,
   archival?: Archival,
 ): Uint8Array {
-  const { title, society, rows, unprinted } = document;
+  const { title, society, rows } = document;
   const { style } = comparison.now.content;
   const metrics = comparisonMetrics(style);
   const structure = StructureElement.document();
@@ -33,7 +33,6 @@ export function toComparisonPdf(
   const blocks = [
     ...summaryBlocks(document, context),
     ...(rows.length > 0 ? mainTable(document, context) : []),
-    ...(unprinted.length > 0 ? unprintedTable(document, context) : []),
   ];
   const definition = { blocks, structure };
   const foot = comparisonFoot(document, context);

@@ -25,10 +25,13 @@ const GAP = ' │ ';
 export function toComparisonText(document: ComparisonDocument, layout: TextLayout): string {
   const { title, references, effective, identical, rows, unprinted } = document;
   const wide = (layout.width ?? 0) >= SIDE_BY_SIDE;
-  const summary = summaryParts(document).flatMap(({ heading, paragraphs, items }) => [
+  const summary = summaryParts(document).flatMap(({ heading, paragraphs, lists }) => [
     heading,
     ...paragraphs.map((text) => `  ${text}`),
-    ...items.map((text) => `  ・${text}`),
+    ...lists.flatMap((list) => [
+      ...(list.heading ? [`  ${list.heading}`] : []),
+      ...list.items.map((text) => `${list.heading ? '    ' : '  '}・${text}`),
+    ]),
     '',
   ]);
   return [

@@ -33,6 +33,8 @@ export interface UnitRow extends Row {
   readonly oldUnit: Unit | undefined;
   readonly nowUnit: Unit | undefined;
   readonly differs: boolean;
+  /** What happened to the row, such as 追加. It stands before the remarks. */
+  readonly happened?: string;
 }
 
 /** The filled trees of both revisions as notices: the templates' own words and the values in them. */

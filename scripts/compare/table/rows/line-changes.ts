@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import { identityOf } from '../../../notice/vocabulary/identity.ts';
 import type { Alignment } from '../../changes/align-nodes.ts';
 import { likeness } from '../../changes/likeness.ts';
 import type { RevisionNode } from '../../changes/revision-tree.ts';
@@ -109,8 +110,9 @@ function isOfOneKind(a: Line, b: Line): boolean {
   return a.role === b.role && a.key === b.key;
 }
 
+/** Other characters for the same words do not make another line. */
 function wordsOf({ pieces }: Line): string {
-  return pieces.map(({ text }) => text).join('');
+  return identityOf(pieces.map(({ text }) => text).join(''));
 }
 
 /** Compares the pieces of the same parts word by word, so that no number passes from one company to another. */

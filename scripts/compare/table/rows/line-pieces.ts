@@ -1,3 +1,4 @@
+import { withoutUndrawn } from '../../../notice/vocabulary/undrawn.ts';
 import type { RevisionNode } from '../../changes/revision-tree.ts';
 import { isParty, isStyle, type OwnedLine, type OwnedWords } from './owned-lines.ts';
 import type { Words } from './printed-lines.ts';
@@ -131,6 +132,7 @@ function pieceOf({ owner, words }: Group): Piece {
   return { text: textOf(words), node: owner, key, nodes: [...nodes] };
 }
 
+/** What no document draws, such as a soft hyphen, is not compared. */
 function textOf(words: readonly Words[]): string {
-  return words.map(({ text }) => text).join('');
+  return withoutUndrawn(words.map(({ text }) => text).join(''));
 }

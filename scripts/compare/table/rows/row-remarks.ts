@@ -1,28 +1,33 @@
-import type { Notice } from '../../../notice/notice.ts';
-import { sectionNumber } from '../../../notice/style-marks.ts';
 import type { Change } from '../../changes/changes.generated.ts';
 import type { Comparison } from '../../changes/compare-notices.ts';
-import { ancestorsOf, nodesOf, type RevisionNode } from '../../changes/revision-tree.ts';
+import { ancestorsOf, type NodeType, nodesOf, type RevisionNode } from '../../changes/revision-tree.ts';
+import { happenings } from '../words/happenings.ts';
+import { movedWords } from '../words/moved-words.ts';
 import type { UnitRow } from './comparison-rows.ts';
-import { sectionName } from './section-name.ts';
-
-/** A remark quotes at most this many replaced words. */
-const QUOTED = 3;
+import type { RemarkKind } from './remark-kinds.ts';
 
 /**
- * Returns the rows with their 備考: the clerk's own remarks, each once, and where a part was moved to or from. The
- * program never adds an opinion.
+ * Returns the rows with their 備考: 追加, 削除, 変更, 新設 or 移動, as guides to such tables have it, and where a part was moved
+ * to or from; then the clerk's own remarks, each once. The program never adds an opinion.
  */
-export function withRemarks(rows: readonly UnitRow[], comparison: Comparison): UnitRow[] {
+export function withRemarks(
+  rows: readonly UnitRow[],
+  comparison: Comparison,
+  wanted: readonly RemarkKind[],
+): UnitRow[] {
   const waiting = new Map(
-    (comparison.now.content.revision.remarks ?? []).map(({ node, text }) => [node, text]),
+    wanted.includes('own')
+      ? (comparison.now.content.revision.remarks ?? []).map(({ node, text }) => [node, text])
+      : [],
   );
+  const words = printedWords(rows);
   return rows.map((row) => {
     const own = idsIn(row).flatMap((id) => {
       const text = waiting.get(id);
       return text !== undefined && waiting.delete(id) ? [text] : [];
     });
-    return { ...row, remarks: [...moveRemarks(row, comparison), ...own] };
+    const happened = wanted.includes('kinds') && row.differs ? rowKind(row, comparison, words) : undefined;
+    return { ...row, ...(happened ? { happened } : {}), remarks: own };
   });
 }
 
@@ -35,55 +40,50 @@ function idsIn({ oldUnit, nowUnit, changes, differs }: UnitRow): string[] {
   return [...ids, ...changed].filter((id) => typeof id === 'string');
 }
 
-function moveRemarks({ oldUnit, nowUnit }: UnitRow, comparison: Comparison): string[] {
-  const { alignment, changeOf } = comparison;
+/** Parts that are new as a whole are 新設; what is added to them later is 追加. */
+const STRUCTURES: ReadonlySet<NodeType> = new Set(['section', 'joint-use', 'supplement', 'contact']);
+
+function rowKind(row: UnitRow, comparison: Comparison, words: PrintedWords): string {
+  const { oldUnit, nowUnit } = row;
   const unit = oldUnit && nowUnit ? undefined : (nowUnit ?? oldUnit);
-  const change = unit && changeOf(unit.node);
-  const counterpart = unit && alignment.counterpartOf(unit.node);
-  if (!counterpart || unit.part !== '' || !change?.kinds.includes('moved')) return [];
-  const wording = wordingOf(change, unit.node, comparison);
-  const [here, there] = [sectionOf(unit.node), sectionOf(counterpart)];
-  const isWithin = here !== unit.node && here && alignment.counterpartOf(here) === there;
-  const name = there && sectionWords(there, nowUnit ? comparison.old : comparison.now);
-  if (alignment.counterpartOf(unit.node.parent ?? unit.node) === counterpart.parent || !name)
-    return [`順序を変更${wording.here}`];
-  if (isWithin) return [`同じ区分の中で移動${wording.here}`];
-  return nowUnit ? [`${name}から移動${wording.here}`] : [`${name}へ移動${wording.there}`];
-}
-
-function sectionOf(node: RevisionNode): RevisionNode | undefined {
-  return [node, ...ancestorsOf(node)].find(({ type }) => type === 'section');
-}
-
-/** Returns 「４」, or the title of a section if sections have no numbers. */
-function sectionWords({ index, own }: RevisionNode, { content }: Notice): string {
-  const number = sectionNumber(index + 1, content.style.sectionNumbering);
-  return number === undefined ? `「${own.title}」` : sectionName(number);
-}
-
-/** Returns words that say whether the text of a moved part also changed, and how. */
-function wordingOf(
-  change: Change,
-  node: RevisionNode,
-  { changeOf }: Pick<Comparison, 'changeOf' | 'trees'>,
-): { here: string; there: string } {
-  const amended = nodesOf(node)
-    .map(changeOf)
-    .filter((one) => one?.kinds.includes('amended') || (one !== change && one !== undefined));
-  if (amended.length === 0) return { here: '（文言の変更なし）', there: '（文言の変更なし）' };
-  const quoted = replacedWords(change);
-  const words = quoted.length > 0 && quoted.length <= QUOTED ? `（${quoted.join('、')}）` : '';
-  return { here: `し、字句を修正${words}`, there: 'し、字句を修正' };
-}
-
-/** Returns 「「のお知らせ」を「通知」に」 for each place where words replace others. */
-function replacedWords({ properties = [] }: Change): string[] {
-  return properties.flatMap(({ words = [] }) =>
-    words.flatMap(({ text, change }, index) => {
-      const next = words[index + 1];
-      if (change === 'removed')
-        return [next?.change === 'added' ? `「${text}」を「${next.text}」に` : `「${text}」を削除`];
-      return change === 'added' && words[index - 1]?.change !== 'removed' ? [`「${text}」を追加`] : [];
-    }),
+  if (!unit) return pairedKind(row.changes, comparison);
+  const side = nowUnit ? 'now' : 'old';
+  const { node, part, isFixed } = unit;
+  const isOwn = part === '' && !isFixed;
+  const counterpart = comparison.alignment.counterpartOf(node);
+  if (counterpart && isOwn) return movedWords({ node, counterpart, side, words }, comparison);
+  const around = [node, ...ancestorsOf(node)].find((one) =>
+    comparison.changeOf(one)?.kinds.some((kind) => kind !== 'amended'),
   );
+  if (around && comparison.alignment.counterpartOf(around)) return '移動';
+  if (side === 'old') return '削除';
+  return isOwn && around === node && STRUCTURES.has(node.type) ? '新設' : '追加';
+}
+
+function pairedKind(changes: readonly Change[], comparison: Comparison): string {
+  const all = (kind: Change['kinds'][number]) =>
+    changes.length > 0 && changes.every(({ kinds }) => kinds.every((one) => one === kind));
+  if (all('added')) return '追加';
+  if (all('removed')) return '削除';
+  if (all('moved')) return '順序を変更';
+  const levels = changes.flatMap((change) =>
+    happenings(change, comparison, 'board').map(({ level }) => level),
+  );
+  return levels.length > 0 && levels.every((level) => level === 'editorial') ? '変更（字句の整理）' : '変更';
+}
+
+/** The words that a part prints, itself and all parts inside it, without its number or mark. */
+export type PrintedWords = (node: RevisionNode) => string;
+
+function printedWords(rows: readonly UnitRow[]): PrintedWords {
+  const own = new Map<RevisionNode, string>();
+  for (const unit of rows.flatMap(({ oldUnit, nowUnit }) => [oldUnit ?? [], nowUnit ?? []].flat())) {
+    if (unit.isFixed) continue;
+    const words = unit.lines.flatMap(({ pieces }) => pieces.map(({ text }) => text)).join('');
+    own.set(unit.node, `${own.get(unit.node) ?? ''}${words}`);
+  }
+  return (node) =>
+    nodesOf(node)
+      .map((one) => own.get(one) ?? '')
+      .join('\n');
 }

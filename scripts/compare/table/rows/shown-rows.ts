@@ -3,8 +3,8 @@ import { sectionNumber } from '../../../notice/style-marks.ts';
 import type { Comparison } from '../../changes/compare-notices.ts';
 import { gravest } from '../../changes/meanings.ts';
 import { ancestorsOf, type RevisionNode } from '../../changes/revision-tree.ts';
+import { sectionName } from '../words/section-words.ts';
 import type { Cell, Row, UnitRow } from './comparison-rows.ts';
-import { sectionName } from './section-name.ts';
 
 /**
  * Returns the rows that a comparison table shows: rows that differ or have a remark, and the headings above them. Other

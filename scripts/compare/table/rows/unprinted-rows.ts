@@ -1,10 +1,14 @@
 import type { Change, Level } from '../../changes/changes.generated.ts';
+import type { Comparison } from '../../changes/compare-notices.ts';
 import { meaningSpec } from '../../changes/meanings.ts';
-import type { NodeType } from '../../changes/revision-tree.ts';
+import type { RevisionNode } from '../../changes/revision-tree.ts';
 import { wordChanges } from '../../changes/word-changes.ts';
+import { partOf } from '../words/happenings.ts';
+import { isNeverPrinted, nounOf } from '../words/property-nouns.ts';
+import { sentenceOn, subjectWords } from '../words/subjects.ts';
+import { valueWords } from '../words/value-words.ts';
 import type { UnitRow } from './comparison-rows.ts';
 import type { Run } from './line-changes.ts';
-import { propertyTitle, valueWords } from './property-words.ts';
 
 /** A change that the text of the notice does not show, such as data handed over that only the annex lists. */
 export interface UnprintedRow {
@@ -16,39 +20,19 @@ export interface UnprintedRow {
   readonly now: readonly Run[];
 }
 
-/** The properties that a notice never prints, even if it prints others of the same part. */
-export const NEVER_PRINTED: Readonly<Partial<Record<NodeType, readonly string[]>>> = {
-  dates: ['asOf'],
-  style: [
-    'sectionNumbering',
-    'groupBrackets',
-    'bullet',
-    'typeface',
-    'fontSizePt',
-    'punchMarginMm',
-    'enclosure',
-    'oldColumn',
-  ],
-  item: ['basis', 'myNumber'],
-  engagement: ['contractor', 'dataCategories', 'subcontracting'],
-  contractor: ['legalName', 'aliases', 'address', 'website', 'country'],
-  recipient: ['kind'],
-  supplement: ['topic'],
-};
-
 /** Returns the changes that the rows of the notice's text do not show, in the order of the changes. */
-export function unprintedRows(changes: readonly Change[], rows: readonly UnitRow[]): UnprintedRow[] {
+export function unprintedRows(comparison: Comparison, rows: readonly UnitRow[]): UnprintedRow[] {
   const isEnclosed = rows.some(showsEnclosure);
   const shown = new Set(rows.flatMap((row) => row.changes.map(({ number }) => number)));
-  return changes.flatMap((change) => {
+  return comparison.changes.changes.flatMap((change) => {
     const isShown = shown.has(change.number);
     const whole = change.kinds.some((kind) => kind !== 'amended') && !isShown ? [wholeRow(change)] : [];
-    const never = NEVER_PRINTED[change.node] ?? [];
-    const hidden = never.filter((property) => !(property === 'enclosure' && isEnclosed));
+    const part = partOf(change, comparison);
     const properties = (change.properties ?? []).filter(
-      ({ property }) => !isShown || property === 'id' || hidden.includes(property),
+      ({ property }) =>
+        !isShown || (isNeverPrinted(change.node, property) && !(property === 'enclosure' && isEnclosed)),
     );
-    return [...whole, ...properties.map((property) => propertyRow(change, property))];
+    return [...whole, ...properties.map((property) => propertyRow(change, part, property))];
   });
 }
 
@@ -75,6 +59,7 @@ function wholeRow(change: Change): UnprintedRow {
 
 function propertyRow(
   change: Change,
+  part: RevisionNode,
   { property, old, new: now }: NonNullable<Change['properties']>[number],
 ): UnprintedRow {
   const segments = wordChanges(valueWords(property, old), valueWords(property, now));
@@ -86,7 +71,7 @@ function propertyRow(
   return {
     change,
     level: meaning?.level ?? change.level,
-    subject: `${change.label}　${propertyTitle(property)}`,
+    subject: sentenceOn(subjectWords(change, part), [nounOf(change.node, property).words]),
     old: runs('added'),
     now: runs('removed'),
   };

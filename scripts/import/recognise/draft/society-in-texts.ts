@@ -1,3 +1,5 @@
+import { areSameWords } from '../../../notice/vocabulary/identity.ts';
+
 /**
  * The name of a society, at the beginning of a text or after a sign. 「当健康保険組合」 is not a name. A name may begin with
  * 「本」.
@@ -20,6 +22,6 @@ export function societyIn(texts: readonly string[]): string | undefined {
     })),
   );
   const own = found.filter(({ isItself }) => isItself);
-  const [name, ...others] = new Set((own.length > 0 ? own : found).map((one) => one.name));
-  return others.length === 0 ? name : undefined;
+  const [name, ...others] = (own.length > 0 ? own : found).map((one) => one.name);
+  return others.every((other) => areSameWords(other, name)) ? name : undefined;
 }

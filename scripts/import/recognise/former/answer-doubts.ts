@@ -1,4 +1,5 @@
 import type { Contact, Group, NoticeSource, Supplement } from '../../../notice/source.generated.ts';
+import { areSameWords } from '../../../notice/vocabulary/identity.ts';
 import type { Ledger } from '../ledger.ts';
 import { BLANK, BLANK_SOCIETY } from '../phrases/blanks.ts';
 
@@ -17,7 +18,7 @@ export function answerDoubts(
     source.society.name = former.society.name;
     ledger.settle('issuer-missing');
   }
-  if (source.society.name === former.society.name) ledger.settle('issuer-by-text');
+  if (areSameWords(source.society.name, former.society.name)) ledger.settle('issuer-by-text');
   // A part and its former self have the same type.
   for (const section of source.sections) {
     for (const group of section.groups ?? []) {
@@ -41,9 +42,10 @@ export function answerDoubts(
 
 /** If the heading of a group is missing or does not show its kind, the group gets the former kind and heading. */
 function answerGroup(group: Group, known: Group): boolean {
-  if (group.kind !== 'other' || (group.heading !== BLANK && group.heading !== known.heading)) return false;
+  const isBlank = group.heading === BLANK;
+  if (group.kind !== 'other' || !(isBlank || areSameWords(group.heading, known.heading))) return false;
   group.kind = known.kind;
   if (known.heading === undefined) delete group.heading;
-  else group.heading = known.heading;
+  else if (isBlank) group.heading = known.heading;
   return true;
 }

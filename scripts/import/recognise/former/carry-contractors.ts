@@ -5,6 +5,7 @@ import type {
   NoticeSource,
   Telephone,
 } from '../../../notice/source.generated.ts';
+import { areSameWords, identityOf } from '../../../notice/vocabulary/identity.ts';
 
 /** What is recorded of a contractor but never printed in a notice. */
 export const UNPRINTED = ['legalName', 'address', 'website', 'country'] as const;
@@ -27,7 +28,8 @@ export function carryContractor(
       engagement.publishTel === false ? undefined : (engagement.telephone ?? read.telephones?.[0]?.number),
   }));
   const names = [read.name, ...(read.aliases ?? [])];
-  if ([known.name, ...(known.aliases ?? [])].includes(read.name)) read.name = known.name;
+  const isAlias = known.aliases?.some((alias) => areSameWords(alias, read.name));
+  if (isAlias && !areSameWords(known.name, read.name)) read.name = known.name;
   const aliases = [...new Set([...(known.aliases ?? []), ...names])].filter((name) => name !== read.name);
   if (aliases.length > 0) read.aliases = aliases;
   const telephones = mergedTelephones(read.telephones ?? [], known.telephones ?? [], ownNumbers);
@@ -41,18 +43,22 @@ export function carryContractor(
 }
 
 /**
- * Returns the known numbers with the new ones after them; only the new ones if none of the known ones was read again.
+ * Returns the known numbers, in the characters that were read, with the new ones after them; only the new ones if none of
+ * the known ones was read again.
  */
 function mergedTelephones(
   read: readonly Telephone[],
   known: readonly Telephone[],
   ownNumbers: ReadonlySet<string>,
 ): Telephone[] {
-  const isKnown = ({ number }: Telephone) => known.some((one) => one.number === number);
-  const isNew = (one: Telephone) => !isKnown(one) && !ownNumbers.has(one.number);
-  return read.every(isNew) && read.length > 0
-    ? [...read]
-    : structuredClone([...known, ...read.filter(isNew)]);
+  const own = new Set([...ownNumbers].map(identityOf));
+  const readAs = new Map(read.map(({ number }) => [identityOf(number), number]));
+  const knownNumbers = new Set(known.map(({ number }) => identityOf(number)));
+  const isNew = ({ number }: Telephone) =>
+    !knownNumbers.has(identityOf(number)) && !own.has(identityOf(number));
+  if (read.every(isNew) && read.length > 0) return [...read];
+  const kept = known.map((one) => ({ ...one, number: readAs.get(identityOf(one.number)) ?? one.number }));
+  return structuredClone([...kept, ...read.filter(isNew)]);
 }
 
 function set<K extends 'nameAsPrinted' | 'telephone' | 'publishTel'>(
@@ -78,7 +84,7 @@ export function carryUnpublished(
   return hidden.flatMap((engagement) => {
     const contractor = known.find(({ id }) => id === engagement.contractor);
     const isThere = item.engagements?.some(
-      (one) => one.contractor === engagement.contractor && one.scope === engagement.scope,
+      (one) => one.contractor === engagement.contractor && areSameWords(one.scope, engagement.scope),
     );
     if (!contractor || isThere) return [];
     item.engagements ??= [];

@@ -1,7 +1,7 @@
 import { isId } from '../../../notice/ids.ts';
 import type { Contractor, Engagement } from '../../../notice/source.generated.ts';
 import { bareName, corporateKindOf, mayBeOfOneKind } from '../../../notice/vocabulary/corporate-forms.ts';
-import { identityOf } from '../../../notice/vocabulary/identity.ts';
+import { areSameWords, identityOf } from '../../../notice/vocabulary/identity.ts';
 import type { Spot } from '../entry.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Party } from '../phrases/clause-parties.ts';
@@ -91,7 +91,7 @@ export class ContractorList {
     if (contractor.aliases?.includes(name)) return;
     contractor.aliases = [...(contractor.aliases ?? []), name];
     // Another width alone is not a question. Another corporate form, or its other end, may be another company.
-    if (identityOf(name) !== identityOf(contractor.name))
+    if (!areSameWords(name, contractor.name))
       this.#ledger.doubt('contractor-spellings', spot, name, contractor.name);
   }
 
@@ -105,18 +105,21 @@ export class ContractorList {
 
   #address(contractor: Contractor, address: string, spot: Spot): void {
     if (contractor.address === undefined) contractor.address = address;
-    else this.#ledger.leave(address, spot, contractor.address === address ? 'repeated' : 'no-place');
+    else
+      this.#ledger.leave(address, spot, areSameWords(contractor.address, address) ? 'repeated' : 'no-place');
   }
 
-  /** Adds a number if it is new. Returns whether it differs from the contractor's first number. */
+  /**
+   * Adds a number if it is new. Returns whether the contractor's first number is another, or is written in other
+   * characters.
+   */
   #number(contractor: Contractor, number: string, spot: Spot): boolean {
     const numbers = contractor.telephones ?? [];
-    const index = numbers.findIndex((known) => known.number === number);
-    if (index < 0) {
+    if (!numbers.some((known) => areSameWords(known.number, number))) {
       contractor.telephones = [...numbers, { number }];
       if (numbers.length > 0)
         this.#ledger.doubt('contractor-telephones', spot, `${contractor.name}　${number}`);
     }
-    return numbers.length > 0 && index !== 0;
+    return numbers.length > 0 && numbers[0]?.number !== number;
   }
 }

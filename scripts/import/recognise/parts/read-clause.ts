@@ -1,4 +1,5 @@
 import type { Engagement, Item } from '../../../notice/source.generated.ts';
+import { areSameWords } from '../../../notice/vocabulary/identity.ts';
 import { sourceNumber } from '../../../notice/vocabulary/telephones.ts';
 import type { Spot } from '../entry.ts';
 import { numberAlone, type Party } from '../phrases/clause-parties.ts';
@@ -78,7 +79,7 @@ export function readParties(
     };
     const engagement = contractors.engage(party, scope.trim(), spot);
     const isTwin = engagements.some(
-      (one) => one.contractor === engagement.contractor && one.scope === engagement.scope,
+      (one) => one.contractor === engagement.contractor && areSameWords(one.scope, engagement.scope),
     );
     if (isTwin) ledger.leave(name, spot, 'repeated');
     else engagements.push(engagement);

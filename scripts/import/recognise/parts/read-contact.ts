@@ -1,4 +1,5 @@
 import type { Contact, Telephone } from '../../../notice/source.generated.ts';
+import { areSameWords } from '../../../notice/vocabulary/identity.ts';
 import { sourceNumber } from '../../../notice/vocabulary/telephones.ts';
 import { type Entry, type Spot, wholeText } from '../entry.ts';
 import type { Region } from '../outline/region.ts';
@@ -94,7 +95,7 @@ function withPiece(desk: Contact, text: string, spot: Spot, { ledger, style }: R
     return { ...desk, department: `${desk.department}　${value.trim()}` };
   }
   if (desk[property] !== undefined) {
-    ledger.leave(text, spot, desk[property] === value ? 'repeated' : 'no-place');
+    ledger.leave(text, spot, areSameWords(desk[property], value) ? 'repeated' : 'no-place');
     return desk;
   }
   const at = text.lastIndexOf(value);

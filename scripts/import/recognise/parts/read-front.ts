@@ -1,4 +1,5 @@
 import type { Society } from '../../../notice/source.generated.ts';
+import { areSameWords } from '../../../notice/vocabulary/identity.ts';
 import { type Entry, wholeText } from '../entry.ts';
 import { isAddress } from '../phrases/addresses.ts';
 import { wholeBracketed } from '../phrases/bracketed.ts';
@@ -100,7 +101,11 @@ function readLine(entry: Entry, known: Particulars, reading: Reading, isHead: bo
       return { known, dates: readDates(entry, reading) };
     case 'society':
       if (known.society.name === undefined) return withSociety(known, { name: found.name });
-      ledger.leave(found.name, entry.spot, known.society.name === found.name ? 'repeated' : 'no-place');
+      ledger.leave(
+        found.name,
+        entry.spot,
+        areSameWords(known.society.name, found.name) ? 'repeated' : 'no-place',
+      );
       return withoutDates(known);
     case 'representative':
       return readRepresentative(entry, found, known, reading);

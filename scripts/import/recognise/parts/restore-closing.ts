@@ -1,4 +1,5 @@
 import type { NoticeSource } from '../../../notice/source.generated.ts';
+import { areSameWords } from '../../../notice/vocabulary/identity.ts';
 import { withoutMarkdown } from '../phrases/plain-text.ts';
 
 /**
@@ -12,10 +13,11 @@ export function withRestoredClosing(source: NoticeSource, former: readonly strin
   if (!last || closing || former.length === 0) return source;
   const body = last.body.filter((line) => line !== '');
   const tail = body.slice(-former.length);
-  if (body.length <= former.length || !tail.every((line, index) => withoutMarkdown(line) === former[index]))
+  const words = tail.map(withoutMarkdown);
+  if (body.length <= former.length || !words.every((line, index) => areSameWords(line, former[index])))
     return source;
   const rest = last.body.slice(0, last.body.lastIndexOf(tail[0] ?? ''));
   const end = rest.findLastIndex((line) => line !== '') + 1;
   const supplement = { ...last, body: rest.slice(0, end) };
-  return { ...source, supplements: [...supplements.slice(0, -1), supplement], closing: [...former] };
+  return { ...source, supplements: [...supplements.slice(0, -1), supplement], closing: words };
 }

@@ -1,5 +1,6 @@
 import { LEVEL_NAMES } from '../../../compare/changes/meanings.ts';
 import { COMPARISON_FILES } from '../../../compare/table/formats/comparison-files.ts';
+import { REMARK_KINDS } from '../../../compare/table/rows/remark-kinds.ts';
 import { TEMPLATE_OPTION } from '../build/build-options.ts';
 import type { Command } from '../command.ts';
 
@@ -38,7 +39,13 @@ export const diff: Command = {
     'old-left': { help: { ja: '改正前を左に置きます', en: 'old column on the left' } },
     full: { help: { ja: '（略）とせず、すべてを載せます', en: 'leave nothing out' } },
     remarks: {
-      help: { ja: '書くことがなくても備考欄を設けます', en: 'a column of remarks even if empty' },
+      value: 'LIST',
+      allowed: [...REMARK_KINDS, 'none'],
+      several: true,
+      help: {
+        ja: '備考欄に書くもの：kinds は追加・変更などの別、own は原稿の備考、none は備考欄なし（標準は kinds,own）',
+        en: 'remarks: kinds of changes, own words, or none (default: kinds,own)',
+      },
     },
     'exit-code': {
       help: { ja: '相違があれば終了コードを 1 にします', en: 'exit with 1 where there are differences' },

@@ -6,6 +6,7 @@ import { COMPARISON_FILES, type ComparisonFormat } from '../../../compare/table/
 import { comparisonFile } from '../../../compare/table/formats/comparison-formats.ts';
 import { toComparisonText } from '../../../compare/table/formats/to-comparison-text.ts';
 import type { PreparedComparison } from '../../../compare/table/prepared-comparison.ts';
+import { REMARK_KINDS, type RemarkKind } from '../../../compare/table/rows/remark-kinds.ts';
 import { comparisonProblems } from '../../../edition/documents/comparison-problems.ts';
 import type { DocumentKit } from '../../../edition/documents/document-kit.ts';
 import { fillNotice } from '../../../edition/documents/fill-documents.ts';
@@ -88,8 +89,13 @@ function wantedOf({ options }: Arguments): ComparisonOptions {
   return {
     ...(options['old-left'] ? { oldLeft: true } : {}),
     full: options.full === true,
-    remarks: options.remarks === true,
+    ...(typeof options.remarks === 'string' ? { remarks: remarkKinds(options.remarks) } : {}),
   };
+}
+
+/** `none` goes with nothing else. */
+function remarkKinds(list: string): RemarkKind[] {
+  return REMARK_KINDS.filter((kind) => list.split(',').includes(kind));
 }
 
 /** What writing a comparison needs. */

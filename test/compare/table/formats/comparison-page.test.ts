@@ -47,16 +47,20 @@ test('it prints on A4 landscape, the summary on a page of its own', async () => 
   await page.close();
 });
 
-test('the officer’s copy is marked internal, asks what law asks, and names rules and places', async () => {
+test('the officer’s copy is marked internal, asks what law asks, and names in words what changed and where', async () => {
   const page = await opened('review.html');
   expect(await page.locator('.kn-internal').textContent()).toContain('内部資料');
   const questions = await page.locator('.kn-question').allTextContents();
   expect(questions).toContain(
     '要確認：変更前の利用目的と関連性を有すると合理的に認められる範囲内の変更か、確認してください（個人情報保護法第17条第2項）。',
   );
-  const codes = await page.locator('.kn-judge code').allTextContents();
-  expect(codes).toContain('engagement/data-widened');
-  expect(codes).toContain('旧 /sections/0/groups/0/items/2');
+  const notes = await page.locator('.kn-judge p').allTextContents();
+  expect(notes).toContain('３　保健事業に必要な利用目的');
+  expect(notes).toContain('「特定保健指導の実施の委託」の委託先 (株)みらいヘルスサポート○○');
+  expect(notes).toContain('委託先に渡す個人データを追加');
+  const seen = await page.locator('main').textContent();
+  // Neither ids of rules, JSON pointers nor properties.
+  expect(seen?.match(/[a-z]+(?:-[a-z]+)*\/[a-z-]+|\/sections\/|dataCategories|aliases/gu)).toEqual(null);
   expect(await page.locator('tbody tr').count()).toBeGreaterThan(60);
   await page.close();
 });
