@@ -35,7 +35,7 @@ const QUICK_NAMES: Readonly<Record<string, readonly string[]>> = {
     'society-in-texts',
     'word-layouts',
   ],
-  lint: ['material-rules'],
+  lint: ['material-rules', 'typed-rules'],
   'lint/outdated': ['*'],
   notice: ['*'],
   'print/templates': ['limits'],

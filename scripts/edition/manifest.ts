@@ -3,6 +3,7 @@ import { utf8 } from '../platform/bytes.ts';
 import { sha256Hex } from '../platform/hashes.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { OutputFile } from './documents/document.ts';
+import { plainSource } from './source-hash.ts';
 
 /** The versions of what affects the bytes wherever documents are made. */
 export interface SharedVersions {
@@ -48,9 +49,9 @@ export interface Manifest {
   readonly versions: ProgramVersions;
 }
 
-/** Returns the source of a notice in the form of an input of the manifest. */
+/** Returns the source of a notice in the form of an input of the manifest: how its lines end does not count. */
 export function inputOf({ content }: Notice, bytes: Uint8Array): OutputFile {
-  return { path: `${content.society.id}/${content.revision.id}.json`, bytes };
+  return { path: `${content.society.id}/${content.revision.id}.json`, bytes: plainSource(bytes) };
 }
 
 /** Returns manifest.json for a revision's folder. */

@@ -441,7 +441,7 @@ export interface Engagement {
    */
   subcontracting?: 'none' | 'with-approval' | 'allowed';
   /**
-   * 契約で公表できないときは false にします。公表文に名称も電話番号も載らず、別紙には載ります。項目の文や注に名称を書けば公表されます。
+   * 契約で公表できないときは false にします。公表文に名称も電話番号も載らず、別紙には載ります。項目の文や注など、公表する文書に印刷される所に名称を書くと、エラーになります。
    */
   publishName?: boolean;
   /**

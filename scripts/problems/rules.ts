@@ -28,6 +28,7 @@ export interface ProblemParams {
   'reference/id-path': { property: string; actual: string; expected: string };
   'reference/duplicate-id': { id: string; line: number };
   'reference/unknown-contractor': { id: string; nearest?: string };
+  'reference/name-for-id': { name: string; id: string };
   'reference/unknown-spelling': { name: string; contractor: string };
   'reference/duplicate-engagement': { id: string };
   'reference/heading-missing': { id: string };
@@ -40,6 +41,8 @@ export interface ProblemParams {
   'reference/unknown-node': { id: string; nearest?: string };
   'contractor/without-engagement': { name: string };
   'contractor/other-named': { name: string; other: string };
+  'contractor/hidden-named': { name: string };
+  'contractor/hidden-at-item': { name: string };
   'supplement/markdown': { construct: string };
   'supplement/link': { url: string };
   'font/missing-character': { character: string; codePoint: string };
@@ -108,6 +111,11 @@ export interface ProblemParams {
   'lint/placeholder': { found: string };
   'lint/published-placeholder': { found: string };
   'lint/missing-particular': { particular: DraftParticular };
+  'lint/own-mark': { mark: string; printed?: string };
+  'lint/clause-in-text': { found: string };
+  'lint/telephone-in-name': { number: string };
+  'lint/repeated-date': { date: string; line: number };
+  'lint/empty-heading': { heading: string };
   'lint/accepted-nothing': { rule: string };
   'git/missing': object;
   'git/no-repository': object;
@@ -175,6 +183,9 @@ export type ImportedFormat = 'text' | 'markdown' | 'html' | 'word' | 'pdf';
 export type SyntaxMistake =
   | 'trailing-comma'
   | 'missing-comma'
+  | 'missing-brace'
+  | 'missing-bracket'
+  | 'missing-quote'
   | 'missing-colon'
   | 'comment'
   | 'single-quote'
@@ -204,6 +215,7 @@ export type TemplateMistake =
 const NOT_ERRORS: Partial<Record<RuleId, Severity>> = {
   'contractor/without-engagement': 'warning',
   'contractor/other-named': 'warning',
+  'contractor/hidden-at-item': 'warning',
   'font/variation': 'warning',
   'import/unknown-characters': 'warning',
   'reference/predecessor-missing': 'warning',
@@ -234,6 +246,11 @@ const NOT_ERRORS: Partial<Record<RuleId, Severity>> = {
   'lint/placeholder': 'info',
   'lint/published-placeholder': 'warning',
   'lint/missing-particular': 'info',
+  'lint/own-mark': 'warning',
+  'lint/clause-in-text': 'warning',
+  'lint/telephone-in-name': 'warning',
+  'lint/repeated-date': 'warning',
+  'lint/empty-heading': 'warning',
   'lint/accepted-nothing': 'warning',
 };
 

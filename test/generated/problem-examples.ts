@@ -173,6 +173,11 @@ export const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   'reference/id-path': text('"id": "2026"', '"id": "2025"'),
   'reference/duplicate-id': value((s) => Object.assign(s.contacts?.[1] ?? {}, { id: 'complaints' })),
   'reference/unknown-contractor': text('"contractor": "tsubame"', '"contractor": "tubame"'),
+  'reference/name-for-id': value((s) =>
+    Object.assign(s.sections[0]?.groups?.[1]?.items?.[0]?.engagements?.[0] ?? {}, {
+      contractor: 'こだま点検センター○○株式会社',
+    }),
+  ),
   'reference/unknown-spelling': value((s) =>
     Object.assign(s.sections[0]?.groups?.[1]?.items?.[1]?.engagements?.[0] ?? {}, {
       nameAsPrinted: '○○○(株)',
@@ -199,6 +204,14 @@ export const EXAMPLES: Readonly<Record<RuleId, Example>> = {
     ),
     args: ['build'],
   },
+  'contractor/hidden-named': value((s) =>
+    Object.assign(s, { closing: ['窓口は株式会社そよかぜ相談室○○が担います。'] }),
+  ),
+  'contractor/hidden-at-item': value((s) => {
+    const item = s.sections[0]?.groups?.[1]?.items?.[0];
+    item?.engagements?.push({ contractor: 'tsubame', publishName: false });
+    Object.assign(item ?? {}, { notes: ['つばめ発送○○が発送します。'] });
+  }),
   'supplement/markdown': value((s) => Object.assign(s.supplements?.[1] ?? {}, { body: ['# 見出し'] })),
   'supplement/link': value((s) =>
     Object.assign(s.supplements?.[1] ?? {}, { body: ['[様式](file:///C:/x)'] }),
@@ -342,6 +355,17 @@ export const EXAMPLES: Readonly<Record<RuleId, Example>> = {
     Object.assign(s.society, { website: 'https://www.aoba-kenpo.jp/' }),
   ),
   'lint/missing-particular': linted((s) => Reflect.deleteProperty(s.society, 'address')),
+  'lint/own-mark': linted((s) => firstItems(s).push({ id: 'new', text: '・移送費の支給' })),
+  'lint/clause-in-text': linted((s) =>
+    firstItems(s).push({ id: 'new', text: '通知の発送（外部委託先は、○○発送(株)　TEL000-000-0000）' }),
+  ),
+  'lint/telephone-in-name': linted((s) =>
+    Object.assign(s.contractors[6] ?? {}, { name: 'つばめ発送○○(株) TEL 000-000-0000' }),
+  ),
+  'lint/repeated-date': linted((s) =>
+    s.revision.dates?.revised?.push({ date: '2026-04-01', note: '委託先の変更' }),
+  ),
+  'lint/empty-heading': linted((s) => Object.assign(s.sections[0]?.groups?.[0] ?? {}, { items: [] })),
   'lint/accepted-nothing': linted((s) =>
     Object.assign(s.revision.accepted?.[0] ?? {}, { text: 'ひかり翻訳○○(株)' }),
   ),

@@ -53,6 +53,8 @@ function hostileSource(): NoticeSource {
           if (engagement.scope) engagement.scope = words();
           if (engagement.dataCategories) engagement.dataCategories = [words()];
           delete engagement.nameAsPrinted;
+          // The words repeat, so that a hidden name would stand in a text as well.
+          delete engagement.publishName;
         }
         for (const recipient of item.recipients ?? []) recipient.name = words();
       }

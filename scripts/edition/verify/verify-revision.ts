@@ -9,6 +9,7 @@ import { fillDocuments, publicTree } from '../documents/fill-documents.ts';
 import { makeChanges } from '../documents/make-changes.ts';
 import { prepareComparison } from '../documents/prepare-comparison.ts';
 import type { Manifest, ProgramVersions } from '../manifest.ts';
+import { isHashOfSource } from '../source-hash.ts';
 import { changesMismatch } from './changes-proofs.ts';
 import { PROOFS } from './proofs.ts';
 import { structureProblems } from './structure-problems.ts';
@@ -85,11 +86,11 @@ function changedSince(
   { sourceBytes, edition, predecessor, versions: now }: Origin,
   platform: Platform,
 ): OutOfDate[] {
-  if (inputs[0]?.sha256 !== sha256Hex([sourceBytes], platform)) return ['source'];
+  if (!isHashOfSource(inputs[0]?.sha256, sourceBytes, platform)) return ['source'];
   if (!edition) return ['source-invalid'];
   const former = inputs[1]?.sha256;
-  if (former !== undefined && former !== (predecessor && sha256Hex([predecessor.bytes], platform)))
-    return ['predecessor'];
+  const isFormer = predecessor && isHashOfSource(former, predecessor.bytes, platform);
+  if (former !== undefined && !isFormer) return ['predecessor'];
   const causes: OutOfDate[] = then.templates === now.templates ? [] : ['templates'];
   const parts = ({ program, schema, pdfmake, fonts }: ProgramVersions) =>
     JSON.stringify([program, schema, pdfmake, fonts]);

@@ -20,6 +20,8 @@ export interface LawReference extends Span {
   readonly isBranch: boolean;
   /** Whether it continues a list that the reference before it started: 第15条及び第16条. */
   readonly isChained: boolean;
+  /** Whether the law is not named at the article but before it in the sentence or in the title above. */
+  readonly isImplied: boolean;
 }
 
 /** The references of a text, and the law that 同法 would mean in the next paragraph. */
@@ -60,8 +62,11 @@ const LONGEST_NAME = 32;
 /** 同法, or 「法」 if it is a name by itself. */
 const SAME_LAW = /(?:同|(?<![\p{Script=Han}ァ-ヶーぁ-ん])|^)法$/u;
 
-/** Returns the references of a folded text in order. `before` is the law that the last paragraph named (for 同法). */
-export function lawReferences(text: string, before: Law | undefined): LawReferences {
+/**
+ * Returns the references of a folded text in order. `before` is the law that the last paragraph named (for 同法), `title` the
+ * folded title above the text.
+ */
+export function lawReferences(text: string, before: Law | undefined, title = ''): LawReferences {
   const references: LawReference[] = [];
   const lastLawBefore = lawReader(text, before);
   for (const match of text.matchAll(REFERENCE)) {
@@ -72,7 +77,8 @@ export function lawReferences(text: string, before: Law | undefined): LawReferen
     const previous = references.at(-1);
     const isChained =
       !at.law && previous !== undefined && CONNECTION.test(text.slice(previous.end, match.index));
-    const law = isChained ? previous.law : named?.law;
+    const implied = at.law || isChained ? undefined : impliedLaw(text, match.index, title);
+    const law = isChained ? previous.law : (named?.law ?? implied);
     references.push({
       start: named?.start ?? match.index,
       end: match.index + match[0].length,
@@ -82,6 +88,7 @@ export function lawReferences(text: string, before: Law | undefined): LawReferen
       ...(item && at.item ? { item: numberAt(item, at.item) } : {}),
       isBranch: branch !== undefined,
       isChained,
+      isImplied: isChained ? previous.isImplied : implied !== undefined,
     });
   }
   return { references, lastLaw: lastLawBefore(text.length) };
@@ -104,6 +111,50 @@ function lawNamed(text: string, end: number, lastLawBefore: LastLaw): { law?: La
   const start = from + same.index;
   const law = lastLawBefore(start);
   return law ? { law, start } : { start };
+}
+
+/** Documents that have articles too. An article behind one is theirs: 「規程第15条」. */
+const DOCUMENT =
+  /規程|規約|規則|細則|[政省施行]令|条例|約款|契約書?|要綱|要領|定款|覚書|指針|ガイドライン|ガイダンス/u;
+const LAW_OR_DOCUMENT = new RegExp(`${LAW_NAME.source}|${DOCUMENT.source}`, 'gu');
+
+/**
+ * Returns the law that an article without a law's name belongs to: the one named last before it in its sentence, or else the
+ * only one in the title. Undefined if a document of another kind is named there last.
+ */
+function impliedLaw(text: string, index: number, title: string): Law | undefined {
+  const sentence =
+    sentencesOf(text.slice(Math.max(0, index - MAX_SENTENCE), index))
+      .split('。')
+      .at(-1) ?? '';
+  const named = lawsIn(sentence);
+  if (named.length > 0) return named.at(-1);
+  const inTitle = new Set(lawsIn(title));
+  return inTitle.size === 1 ? [...inTitle][0] : undefined;
+}
+
+/** The greatest distance, in characters, of words that count as words about a reference. */
+export const MAX_SENTENCE = 300;
+
+/**
+ * Returns a folded text in which 「。」 only ends sentences: not inside brackets, nor before the bracket of an article that
+ * belongs to the sentence: 「特定します。(第15条)」. All characters stay in their places.
+ */
+export function sentencesOf(text: string): string {
+  return text
+    .replace(/\([^()]*\)/gu, (aside) => aside.replaceAll('。', '、'))
+    .replace(/。(?=\((?:第?\d|$))/gu, '、');
+}
+
+/** Returns the laws that a text names, in order; undefined for a document of another kind. */
+function lawsIn(text: string): (Law | undefined)[] {
+  return [...text.matchAll(LAW_OR_DOCUMENT)].map(({ 0: found, index }) => {
+    const end = index + found.length;
+    if (DOCUMENT.test(found)) return undefined;
+    return (
+      LAWS.find(({ name }) => name.test(text.slice(Math.max(0, end - LONGEST_NAME), end)))?.law ?? 'other'
+    );
+  });
 }
 
 /** Returns the law that was named last before an index. The indices must be ascending. */

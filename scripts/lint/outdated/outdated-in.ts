@@ -1,7 +1,7 @@
 import type { FoldedText, Span } from '../../notice/vocabulary/text-spans.ts';
 import { holdsOn } from '../judged-on.ts';
 import { numberLike } from './fold.ts';
-import type { LawReference, NumberPlace } from './law-references.ts';
+import { type LawReference, MAX_SENTENCE, type NumberPlace, sentencesOf } from './law-references.ts';
 import type { ArticleNumbers, OutdatedArticle, OutdatedRow, OutdatedWords } from './outdated-row.ts';
 
 /** Outdated words in one text. Spans are in the original text. */
@@ -54,7 +54,9 @@ function outdatedArticles(row: OutdatedArticle, read: ReadText, date: string | u
   if (!to) return [];
   return references.flatMap((reference, index) => {
     if (reference.law !== row.law || !hasNumbers(reference, row.from)) return [];
-    if (row.about && !speaksOf(row, folded.text, references, index)) return [];
+    if (saysFormer(folded.text, reference)) return [];
+    const about = row.about ?? (reference.isImplied ? (row.impliedAbout ?? NEVER) : undefined);
+    if (about && !speaksOf({ ...row, about }, folded.text, references, index)) return [];
     return {
       span: folded.spanOf(reference.start, reference.end),
       replacement: numbersOf(to),
@@ -62,6 +64,21 @@ function outdatedArticles(row: OutdatedArticle, read: ReadText, date: string | u
       edits: isSafe(row, reference, folded.text) ? editsTo(to, reference, read) : [],
     };
   });
+}
+
+const NEVER = /(?!)/u;
+/** The words, in the clause before a reference, that say that it is of former law: 「令和4年4月1日前の第15条」, 「旧第15条」. */
+const FORMER = /旧|改正前|施行前|[年月日]前の|[年月日](?:まで|以前)の|従前の|当時の/u;
+/** What stands behind a reference whose article of today the text tells: 「第15条(現行の第17条)」. */
+const NOW_ELSEWHERE = /^\((?:現|改正後)/u;
+
+function saysFormer(text: string, { start, end }: LawReference): boolean {
+  const clause =
+    text
+      .slice(Math.max(0, start - 40), start)
+      .split(/[、。(「]/u)
+      .at(-1) ?? '';
+  return FORMER.test(clause) || NOW_ELSEWHERE.test(text.slice(end));
 }
 
 function hasNumbers(reference: LawReference, { article, paragraph, item }: ArticleNumbers): boolean {
@@ -95,18 +112,19 @@ function wordsAround(text: string, references: readonly LawReference[], index: n
   const behind = references[next]?.start ?? farthest;
   const head = text.slice(Math.max(before, reference.start - MAX_SENTENCE), reference.start);
   const tail = text.slice(reference.end, Math.min(behind, farthest));
-  return `${head.split('。').at(-1)}\n${tail.split('。')[0]}`;
+  return `${sentencesOf(head).split('。').at(-1)}\n${tail.split('。')[0]}`;
 }
-
-/** The greatest distance, in characters, of words that count as words about a reference. */
-const MAX_SENTENCE = 300;
 
 /**
  * Whether the numbers can be changed without a person. They cannot if the article is known only by the words around it,
  * or if another item follows, because that may already have the new number.
  */
-function isSafe(row: OutdatedArticle, { end }: LawReference, text: string): boolean {
-  return !row.about && !/^(?:、|,|及び|並びに|又は|若しくは|・|と|から|~)第?\d+号/u.test(text.slice(end));
+function isSafe(row: OutdatedArticle, { end, isImplied }: LawReference, text: string): boolean {
+  return (
+    !row.about &&
+    !isImplied &&
+    !/^(?:、|,|及び|並びに|又は|若しくは|・|と|から|~)第?\d+号/u.test(text.slice(end))
+  );
 }
 
 function editsTo(to: ArticleNumbers, reference: LawReference, { text, folded }: ReadText): Outdated['edits'] {

@@ -58,6 +58,8 @@ export interface OutdatedArticle extends Row {
   readonly to: readonly (ArticleNumbers & { readonly since: string })[];
   /** The words of the subject, if the number alone does not identify the article. */
   readonly about?: RegExp;
+  /** The words of the subject, if the text does not name the law at the article. A row with `about` needs none. */
+  readonly impliedAbout?: RegExp;
   /** Words about the article that has this number today. */
   readonly today?: RegExp;
 }

@@ -48,6 +48,7 @@ const ROWS: readonly OutdatedRow[] = [
     kind: 'article',
     rule: 'lint/my-number-19-7',
     law: 'my-number',
+    impliedAbout: /情報連携|情報提供ネットワーク|照会|提供/u,
     from: { article: 19, item: 7 },
     to: [{ article: 19, item: 8, since: '2021-09-01' }],
     basis: '番号法の改正（令和3年法律第37号、第4号の追加）',
@@ -68,6 +69,7 @@ const ROWS: readonly OutdatedRow[] = [
         fixed:
           '行政手続における特定の個人を識別するための番号の利用等に関する法律（以下「番号法」という。）１９条８号',
       },
+      { text: '番号法に定める情報連携（第19条第7号）', found: '第19条第7号' },
       // The item beside it may already have its new number.
       { text: '番号法第19条第7号及び第8号に定める', found: '番号法第19条第7号' },
     ],
@@ -81,12 +83,16 @@ const ROWS: readonly OutdatedRow[] = [
       '番号法施行令第19条第7号',
       '番号法第19条の2第7号',
       '旧番号法第19条第7号',
+      '番号法により、特定個人情報を適切に扱います（第19条第7号）。',
+      '番号法と個人番号取扱規程による情報連携（第19条第7号）',
+      '番号法による情報連携（令和3年9月1日前の第19条第7号）',
     ],
   },
   {
     kind: 'article',
     rule: 'lint/joint-use-article',
     law: 'appi',
+    impliedAbout: /共同利用|共同して?(?:、|利用)|共同で利用/u,
     from: { article: 23, paragraph: 5, item: 3 },
     to: [{ article: 27, paragraph: 5, item: 3, since: '2022-04-01' }],
     basis: APPI_2022,
@@ -108,6 +114,7 @@ const ROWS: readonly OutdatedRow[] = [
     kind: 'article',
     rule: 'lint/joint-use-article',
     law: 'appi',
+    impliedAbout: /共同利用|共同して?(?:、|利用)|共同で利用/u,
     from: { article: 23, paragraph: 4, item: 3 },
     to: [
       { article: 23, paragraph: 5, item: 3, since: '2017-05-30' },

@@ -1,5 +1,6 @@
 import { type ParseError, printParseErrorCode } from 'jsonc-parser';
 import type { SyntaxMistake } from '../../problems/rules.ts';
+import { missingSign } from './missing-sign.ts';
 
 /** The mistake in a text that is not JSON, with its offset and its length in UTF-16 units. */
 export interface LocatedMistake {
@@ -17,12 +18,26 @@ export function syntaxMistake(text: string, { error, offset, length }: ParseErro
   );
   const mistake = isWhole(text.slice(0, offset)) ? 'text-after-end' : (found?.mistake ?? 'other');
   const isAtEnd = offset >= text.trimEnd().length;
+  if (!found || MAY_BE_MISSING.has(found.mistake)) {
+    const missing = mistake === 'text-after-end' ? undefined : missingSign(text, offset);
+    if (missing && missing.mistake !== 'missing-comma' && missing.offset < text.trimEnd().length)
+      return { mistake: missing.mistake, offset: missing.offset, length: 1 };
+  }
   return {
     mistake: isAtEnd && mistake !== 'trailing-comma' ? 'cut-off' : mistake,
     offset: Math.min(offset, Math.max(0, text.length - 1)),
     length: Math.max(1, mistake === 'text-after-end' ? 1 : length),
   };
 }
+
+/** These may come of a sign that is missing earlier in the text. */
+const MAY_BE_MISSING: ReadonlySet<SyntaxMistake> = new Set([
+  'missing-comma',
+  'missing-colon',
+  'line-break-in-string',
+  'trailing-comma',
+  'cut-off',
+]);
 
 function isWhole(text: string): boolean {
   try {

@@ -4,6 +4,8 @@ import { isCalendarDate } from '../calendar-date.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import { checkSupplement, type SupplementFault } from '../supplement/check-supplement.ts';
 import { areSameWords, identityOf } from '../vocabulary/identity.ts';
+import { contractorNamed } from './contractor-named.ts';
+import { hiddenNames } from './hidden-names.ts';
 import { type Engagement, engagementsIn, identifiedNodes } from './nodes-of-source.ts';
 import { at } from './place.ts';
 import type { ReferenceRule, RuleInput } from './reference-rule.ts';
@@ -23,6 +25,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   remarksOnKnownNodes,
   supplementsAreRestricted,
   contractorsWithoutEngagement,
+  hiddenNames,
 ];
 
 function idAgainstPath({ source, document, path }: RuleInput): Problem[] {
@@ -56,9 +59,12 @@ function unknownContractors({ source, document }: RuleInput): Problem[] {
   return engagementsIn(source)
     .filter(({ engagement }) => !defined.has(engagement.contractor))
     .map(({ engagement, pointer }) => {
-      const known = nearestId(engagement.contractor);
-      const params = { id: engagement.contractor, ...(known ? { nearest: known } : {}) };
-      return problem('reference/unknown-contractor', params, at(document, `${pointer}/contractor`));
+      const place = at(document, `${pointer}/contractor`);
+      const { contractor: id } = engagement;
+      const named = contractorNamed(id, source);
+      if (named !== undefined) return problem('reference/name-for-id', { name: id, id: named }, place);
+      const known = nearestId(id);
+      return problem('reference/unknown-contractor', { id, ...(known ? { nearest: known } : {}) }, place);
     });
 }
 

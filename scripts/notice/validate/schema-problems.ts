@@ -4,6 +4,7 @@ import { type Problem, problem } from '../../problems/problem.ts';
 import { pointerTo } from '../source/json-pointer.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import { withoutUndefined } from '../without-undefined.ts';
+import { contractorNamed } from './contractor-named.ts';
 import { forbiddenCharacter } from './forbidden-character.ts';
 import { at, atKey } from './place.ts';
 
@@ -82,9 +83,15 @@ const SCHEMA_RULES: Readonly<Record<string, SchemaRule>> = {
 
 /** The patterns of `$defs` that have a message of their own. */
 const PATTERN_RULES: Readonly<Record<string, SchemaRule>> = {
-  id: (error, document) => [
-    problem('schema/id', { value: String(error.data) }, at(document, error.instancePath)),
-  ],
+  id: (error, document) => {
+    const [value, place] = [String(error.data), at(document, error.instancePath)];
+    const named = lastKey(error) === 'contractor' ? contractorNamed(value, document.value) : undefined;
+    return [
+      named === undefined
+        ? problem('schema/id', { value }, place)
+        : problem('reference/name-for-id', { name: value, id: named }, place),
+    ];
+  },
   date: (error, document) => [
     problem('schema/date', { value: String(error.data) }, at(document, error.instancePath)),
   ],

@@ -40,6 +40,15 @@ const SYNTAX: Readonly<Record<SyntaxMistake, [message: string, hint: string]>> =
     'A comma between two values is missing.',
     'Put a comma before this value, and see that no } or ] before it is missing.',
   ],
+  'missing-brace': [
+    'The "}" that closes a "{" is missing.',
+    'Put "}" here, and a comma after it if another value follows.',
+  ],
+  'missing-bracket': [
+    'The "]" that closes a "[" is missing.',
+    'Put "]" here, and a comma after it if another value follows.',
+  ],
+  'missing-quote': ['A quotation mark is missing.', 'Put """ here.'],
   'missing-colon': ['The colon between a name and its value is missing.', 'Put a colon after the name.'],
   comment: ['Comments (// or /* */) are not allowed.', 'Delete the comment.'],
   'single-quote': ['A text stands in single quotes.', 'Use double quotes (").'],
@@ -300,6 +309,10 @@ export const en: Messages = {
     message: ({ id }) => `There is no contractor "${id}" in contractors.`,
     hint: (params) => meant(params) ?? 'Add it there, or mend the id.',
   },
+  'reference/name-for-id': {
+    message: ({ name }) => `"${name}" is the name of a contractor. An id belongs here.`,
+    hint: ({ id }) => `Write "${id}".`,
+  },
   'reference/unknown-spelling': {
     message: ({ name, contractor }) => `"${name}" is no known spelling of "${contractor}".`,
     hint: () => "Add it to the contractor's aliases.",
@@ -347,6 +360,17 @@ export const en: Messages = {
   'contractor/other-named': {
     message: ({ name, other }) => `An item in the annex for "${name}" names another contractor, "${other}".`,
     hint: () => 'Take the name out of the text and write an engagement.',
+  },
+  'contractor/hidden-named': {
+    message: ({ name }) =>
+      `Public documents would print the name of "${name}", which is not to be published (publishName is false).`,
+    hint: () => 'Take the name out of here. If it may be published, take publishName out of its engagements.',
+  },
+  'contractor/hidden-at-item': {
+    message: ({ name }) =>
+      `The item names "${name}", which is not to be published here (publishName is false).`,
+    hint: () =>
+      'Take the name out of the text, or take publishName out here. Other items publish this contractor.',
   },
   'supplement/markdown': {
     message: ({ construct }) => `A supplement cannot hold this Markdown: ${construct}.`,
@@ -643,6 +667,33 @@ export const en: Messages = {
   'lint/missing-particular': {
     message: ({ particular }) => DRAFT_PARTICULARS[particular][0],
     hint: ({ particular }) => DRAFT_PARTICULARS[particular][1],
+  },
+  'lint/own-mark': {
+    message: ({ mark, printed }) =>
+      printed === undefined
+        ? `The text begins with "${mark}".`
+        : `The text begins with "${mark}", and "${printed}" will be printed before it.`,
+    hint: ({ printed }) =>
+      printed === undefined
+        ? 'Write a list as items; in a supplement, with "- " before each line.'
+        : 'Bullets and numbers are printed by themselves. Take it out of the text.',
+  },
+  'lint/clause-in-text': {
+    message: ({ found }) => `The text of an item has a contractor or a telephone number in it (${found}).`,
+    hint: () =>
+      'Take it out and write it into contractors and engagements. Annexes and comparisons know nothing of what stands in a text.',
+  },
+  'lint/telephone-in-name': {
+    message: ({ number }) => `The name has a telephone number in it, "${number}".`,
+    hint: () => 'Take it out and write it into telephones (or telephone of the engagement).',
+  },
+  'lint/repeated-date': {
+    message: ({ date, line }) => `The same date, ${date}, stands on line ${line}.`,
+    hint: () => 'Check the date. If it is the same revision, write it once.',
+  },
+  'lint/empty-heading': {
+    message: ({ heading }) => `There is nothing below the heading "${heading}".`,
+    hint: () => 'Write what belongs there, or take the heading out.',
   },
   'lint/accepted-nothing': {
     message: ({ rule }) => `What was accepted of ${rule} is not found in that text and place.`,

@@ -40,6 +40,15 @@ const SYNTAX: Readonly<Record<SyntaxMistake, [message: string, hint: string]>> =
     '値と値の間にコンマがありません。',
     'この値の前にコンマ「,」を入れてください。その前のまとまりの「}」や「]」が抜けていないかも確かめてください。',
   ],
+  'missing-brace': [
+    '「{」を閉じる「}」がありません。',
+    'この位置に「}」を入れてください。次の値が続くときは、そのあとにコンマも要ります。',
+  ],
+  'missing-bracket': [
+    '「[」を閉じる「]」がありません。',
+    'この位置に「]」を入れてください。次の値が続くときは、そのあとにコンマも要ります。',
+  ],
+  'missing-quote': ['引用符「"」がありません。', 'この位置に半角の引用符「"」を入れてください。'],
   'missing-colon': ['名前と値の間にコロンがありません。', '名前のあとに半角のコロン「:」を入れてください。'],
   comment: ['注釈（// や /* */）は書けません。', '注釈を消してください。'],
   'single-quote': ['文字列が一重の引用符で囲まれています。', '半角の二重引用符「"」で囲んでください。'],
@@ -337,6 +346,10 @@ export const ja: Messages = {
     message: ({ id }) => `委託先「${id}」は委託先の一覧（contractors）にありません。`,
     hint: (params) => meant(params) ?? '一覧に加えるか、識別子を直してください。',
   },
+  'reference/name-for-id': {
+    message: ({ name }) => `「${name}」は委託先の名称です。ここには識別子を書きます。`,
+    hint: ({ id }) => `「${id}」と書いてください。`,
+  },
   'reference/unknown-spelling': {
     message: ({ name, contractor }) => `「${name}」は「${contractor}」の表記として登録されていません。`,
     hint: () => '委託先の aliases に加えてください。',
@@ -386,6 +399,18 @@ export const ja: Messages = {
     message: ({ name, other }) =>
       `「${name}」の別紙に載る項目の文に、別の委託先「${other}」の名称があります。`,
     hint: () => '項目の文から名称を除き、engagements に書いてください。',
+  },
+  'contractor/hidden-named': {
+    message: ({ name }) =>
+      `公表しない委託先（publishName が false）「${name}」の名称が、公表する文書に印刷されます。`,
+    hint: () =>
+      'ここから名称を除いてください。公表してよい名称なら、engagements の publishName を消してください。',
+  },
+  'contractor/hidden-at-item': {
+    message: ({ name }) =>
+      `この項目では公表しない委託先（publishName が false）「${name}」の名称が、項目の文にあります。`,
+    hint: () =>
+      '文から名称を除くか、この項目の publishName を消してください。この委託先は、ほかの項目では公表されています。',
   },
   'supplement/markdown': {
     message: ({ construct }) => `付記の本文に${CONSTRUCTS[construct] ?? construct}は使えません。`,
@@ -701,6 +726,34 @@ export const ja: Messages = {
   'lint/missing-particular': {
     message: ({ particular }) => DRAFT_PARTICULARS[particular][0],
     hint: ({ particular }) => DRAFT_PARTICULARS[particular][1],
+  },
+  'lint/own-mark': {
+    message: ({ mark, printed }) =>
+      printed === undefined
+        ? `文の初めに「${mark}」が書かれています。`
+        : `文の初めに「${mark}」が書かれています。その前に「${printed}」も印刷されます。`,
+    hint: ({ printed }) =>
+      printed === undefined
+        ? '箇条書きにするなら、項目（items）として、付記では行の初めに「- 」を付けて書いてください。'
+        : '点や番号は自動で付きます。文から除いてください。',
+  },
+  'lint/clause-in-text': {
+    message: ({ found }) => `項目の文に、委託先か電話番号（${found}）が書かれています。`,
+    hint: () =>
+      '文から除き、委託先と電話番号を contractors に、この項目への委託を engagements に書いてください。別紙と新旧対照表は、文に書かれた委託先を数えません。',
+  },
+  'lint/telephone-in-name': {
+    message: ({ number }) => `名称に電話番号「${number}」が入っています。`,
+    hint: () =>
+      '名称から除き、telephones（この項目だけの番号なら engagements の telephone）に書いてください。',
+  },
+  'lint/repeated-date': {
+    message: ({ date, line }) => `${line}行目と同じ日付（${date}）です。`,
+    hint: () => '日付を確かめ、同じ改正なら一つにまとめてください。',
+  },
+  'lint/empty-heading': {
+    message: ({ heading }) => `見出し「${heading}」の下に何もありません。`,
+    hint: () => '項目を書くか、見出しごと消してください。',
   },
   'lint/accepted-nothing': {
     message: ({ rule }) =>

@@ -1,9 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, realpath } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { isOfTheSystem } from '../../edition/kept-files.ts';
 import { unfinishedFolder, unfinishedRevision } from '../../edition/output-path.ts';
 import { isId } from '../../notice/ids.ts';
 import { isWorkFolder } from '../../notice/work-folder.ts';
+import { folderEntries } from './folder-entries.ts';
 
 /** A folder that has a manifest, with the bytes of its other files. Their paths are relative to it, with `/`. */
 export interface RevisionFolder {
@@ -21,27 +22,29 @@ export interface FoundRevisions {
   readonly unfinished: readonly string[];
 }
 
-/** Returns what is below a path. Ignores hidden files, and what the workbench keeps for itself. */
-export async function findRevisions(path: string): Promise<FoundRevisions> {
-  const entries = await readdir(path, { withFileTypes: true });
-  const shown = entries
-    .filter(({ name }) => !name.startsWith('.') && !isWorkFolder(name))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
-  if (shown.some((entry) => entry.isFile() && entry.name === 'manifest.json'))
+/**
+ * Returns what is below a path. Symbolic links are followed, but in no circle. Ignores hidden files, and what the workbench
+ * keeps for itself.
+ */
+export async function findRevisions(path: string, around: readonly string[] = []): Promise<FoundRevisions> {
+  const itself = await realpath(path);
+  if (around.includes(itself)) return { revisions: [], strays: [], unfinished: [] };
+  const shown = (await folderEntries(path)).filter(({ name }) => !isWorkFolder(name));
+  if (shown.some(({ kind, name }) => kind === 'file' && name === 'manifest.json'))
     return { revisions: [await readRevision(path)], strays: [], unfinished: [] };
-  const folders = shown.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  const folders = shown.filter(({ kind }) => kind === 'folder').map(({ name }) => name);
   const unfinished = folders.filter((name) => isId(unfinishedRevision(name) ?? ''));
   const below = await Promise.all(
     folders
       .filter((name) => !unfinished.includes(name))
       .map(async (name) => {
-        const found = await findRevisions(join(path, name));
+        const found = await findRevisions(join(path, name), [...around, itself]);
         // Its manifest was removed before the new documents came: this is told once, by their folder.
         const isBegun = found.revisions.length === 0 && unfinished.includes(unfinishedFolder(name));
         return isBegun ? { ...found, strays: [] } : found;
       }),
   );
-  const files = shown.filter((entry) => !entry.isDirectory()).map(({ name }) => join(path, name));
+  const files = shown.filter(({ kind }) => kind !== 'folder').map((entry) => entry.path);
   return {
     revisions: below.flatMap(({ revisions }) => revisions),
     strays: [...files, ...below.flatMap(({ strays }) => strays)],

@@ -18,7 +18,8 @@ export function foreignFiles(folder: string): string[] {
     return foreignPaths(paths, outputsIn(folder));
   } catch (error) {
     const code = systemCode(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') return [];
+    // ELOOP is a circle of links: writing the revision tells it.
+    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP') return [];
     throw error;
   }
 }

@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { assertInside } from '../../edition/output-path.ts';
 import { type FileOperations, NODE_FILES } from './file-operations.ts';
+import { throughLink } from './link-target.ts';
 import { discardedName, formerName, restoreRevision, unfinishedName } from './restore-revision.ts';
 import { systemCode } from './system-errors.ts';
 import { WriteFailure } from './write-failure.ts';
@@ -10,8 +11,9 @@ const SWAP_TRIES = 10;
 
 /**
  * Writes the folder of a revision as a whole or not at all. It is written beside the target and swapped in by two
- * renames. Between the two, the former folder lies beside the target, and the next run can restore it. Throws a
- * WriteFailure if the system refuses; then the target has not changed.
+ * renames. Between the two, the former folder lies beside the target, and the next run can restore it. If the target is a
+ * symbolic link, what it leads to is written, and the link stays. Throws a WriteFailure if the system refuses; then the
+ * target has not changed.
  */
 export async function writeRevision(
   target: string,
@@ -19,13 +21,15 @@ export async function writeRevision(
   fs: FileOperations = NODE_FILES,
 ): Promise<void> {
   for (const path of files.keys()) assertInside(path);
-  const unfinished = join(dirname(target), unfinishedName(basename(target)));
+  let unfinished: string | undefined;
   try {
-    await restoreRevision(target, fs);
+    const folder = throughLink(target);
+    unfinished = join(dirname(folder), unfinishedName(basename(folder)));
+    await restoreRevision(folder, fs);
     await writeFiles(unfinished, files, fs);
-    await swapIn(unfinished, target, fs);
+    await swapIn(unfinished, folder, fs);
   } catch (error) {
-    await fs.remove(unfinished).catch(() => undefined);
+    if (unfinished !== undefined) await fs.remove(unfinished).catch(() => undefined);
     const code = systemCode(error);
     if (code === undefined) throw error;
     throw new WriteFailure(target, code, error);

@@ -58,6 +58,7 @@ const WORDS: { readonly [R in RuleId]?: (params: Readonly<ProblemParams[R]>) => 
     wrong('原稿データのファイルの名前かフォルダーが、中に書かれた組合や版と合っていません。'),
   'reference/duplicate-id': () => wrong('この部分の管理用の記号が、ほかの部分のものと同じです。'),
   'reference/unknown-contractor': () => wrong('委託先が一覧にありません。選び直してください。'),
+  'reference/name-for-id': () => wrong('委託先が一覧から選ばれていません。選び直してください。'),
   'reference/unknown-spelling': ({ name, contractor }) =>
     wrong(`「${name}」は、「${contractor}」の別の表記にありません。`),
   'reference/duplicate-engagement': () => wrong('同じ委託先への同じ範囲の委託が、この項目に二度あります。'),
@@ -74,6 +75,10 @@ const WORDS: { readonly [R in RuleId]?: (params: Readonly<ProblemParams[R]>) => 
   'contractor/without-engagement': () => missing('委託している業務がありません。別紙は作られません。'),
   'contractor/other-named': ({ name, other }) =>
     wrong(`「${name}」への別紙に載る文に、ほかの委託先「${other}」の名称があります。`),
+  'contractor/hidden-named': ({ name }) =>
+    wrong(`公表しないことにした委託先「${name}」の名称が、公表する文書に印刷されます。`),
+  'contractor/hidden-at-item': ({ name }) =>
+    wrong(`この項目では公表しないことにした委託先「${name}」の名称が、文にあります。`),
   'supplement/markdown': ({ construct }) =>
     wrong(`付記の本文に${CONSTRUCTS[construct] ?? 'この書き方'}は使えません。`),
   'supplement/link': () =>

@@ -12,6 +12,9 @@ import { TracedValue } from './traced-value.ts';
 /** From this round on, a supplement that breaks a rule loses its body and not only the line. */
 const LINE_ROUNDS = 8;
 
+/** Rules that tell of the whole file, or of a name that is good for the eyes of the society alone. */
+const SHOWN_AS_IT_IS: ReadonlySet<string> = new Set(['reference/id-path', 'contractor/hidden-named']);
+
 /** A document's value in the making of what can be shown of it. */
 export class Clearing {
   readonly #document: SourceDocument;
@@ -48,7 +51,7 @@ export class Clearing {
     const isOnly = onlyByLeavingOut(this.#document.value, new Set([...unfinished, ...caused]));
     const found = this.#references().map((one) => ({ ...one, isCaused: isOnly(one.told) }));
     this.#referenceProblems ??= found.filter(({ isCaused }) => !isCaused).map(({ told }) => told);
-    const faults = found.filter(({ told }) => told.severity === 'error' && told.rule !== 'reference/id-path');
+    const faults = found.filter(({ told }) => told.severity === 'error' && !SHOWN_AS_IT_IS.has(told.rule));
     const places = faults.flatMap(({ here, isCaused }) =>
       placesForProblem(here, this.#traced, this.#path, this.#rounds > LINE_ROUNDS).map((place) => ({
         place,

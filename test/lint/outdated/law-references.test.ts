@@ -13,7 +13,17 @@ test.each([
   ['個人情報の保護に関する法律（平成15年法律第57号。以下「法」という。）第２３条', ['appi 23']],
   ['個人情報保護法第15条及び第16条、第18条第2項', ['appi 15', '+appi 16', '+appi 18-2']],
   ['個人情報保護法第15条（利用目的の特定）、第16条', ['appi 15', '+appi 16']],
-  ['個人情報保護法第15条に基づき、第16条に', ['appi 15', '? 16']],
+  ['個人情報保護法第15条に基づき、第16条に', ['appi 15', 'appi 16']],
+  ['個人情報保護法により特定します（第15条第1項）。', ['appi 15-1']],
+  ['個人情報保護法により特定します。（第15条第1項）', ['appi 15-1']],
+  [
+    '個人情報の保護に関する法律（平成15年法律第57号。以下「法」という。）により特定します（第15条）。',
+    ['appi 15'],
+  ],
+  ['個人情報保護法を守ります。特定します（第15条）。', ['? 15']],
+  ['個人情報保護法及び個人情報取扱規程により特定します（第15条）。', ['? 15']],
+  ['個人情報保護法に基づき、規程第15条により', ['? 15']],
+  ['個人情報保護法と健康保険法により（第15条）', ['other 15']],
   ['番号法第十九条第七号', ['my-number 19--7']],
   ['番号法第19条第7項', ['my-number 19-7']],
   ['健康保険法第23条、番号法第19条', ['other 23', 'my-number 19']],
@@ -33,4 +43,14 @@ test('同法 may mean the law that the paragraph before it names last', () => {
   expect(lawReferences('同法第16条第3項', first.lastLaw).references.map(shown)).toEqual(['appi 16-3']);
   const other = lawReferences('健康保険法を守ります。', first.lastLaw);
   expect(lawReferences('同法第16条第3項', other.lastLaw).references.map(shown)).toEqual(['other 16-3']);
+});
+
+test('an article without a law’s name may belong to the law of the title above', () => {
+  const under = (title: string, text = '特定します（第15条第1項）。') =>
+    lawReferences(fold(text).text, undefined, fold(title).text).references.map(shown);
+  expect(under('個人情報保護法に基づく公表事項')).toEqual(['appi 15-1']);
+  expect(under('番号法による利用')).toEqual(['my-number 15-1']);
+  expect(under('個人情報保護法及び番号法に基づく公表事項')).toEqual(['? 15-1']);
+  expect(under('個人情報保護規程')).toEqual(['? 15-1']);
+  expect(under('個人情報保護法', '健康保険法により（第15条第1項）')).toEqual(['other 15-1']);
 });

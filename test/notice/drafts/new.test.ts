@@ -42,6 +42,19 @@ test('what is to be checked is listed with its line, its former dates ready to b
   expect(result.checks[0]).toMatchObject({ kind: 'representative', pointer: '/society/representative' });
 });
 
+test('the list of a draft that is there is shown again, and nothing is written over it', () => {
+  const { kenpo, read, write } = workIn('source/midori/2026.json');
+  const first = kenpo('new', '2027');
+  const made = read('source/midori/2027.json');
+  const again = kenpo('new', '2027');
+  expect(again.status).toBe(2);
+  expect(again.stderr).toContain('usage/exists');
+  expect(again.stdout).toBe(first.stdout.split('\n').slice(2).join('\n'));
+  expect(read('source/midori/2027.json')).toBe(made);
+  write('source/midori/2027.json', made.replace('"draft"', '"daft"'));
+  expect(kenpo('new', '2027')).toMatchObject({ status: 2, stdout: '' });
+});
+
 test('a draft is built as it is, marked as one', () => {
   const { folder, kenpo } = workIn('source/midori/2026.json');
   kenpo('new', '2027');

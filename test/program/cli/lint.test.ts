@@ -42,7 +42,7 @@ test('warnings leave the exit status as it is, and --strict makes it 1', () => {
   const { status, stderr, stdout } = lint();
   expect(status).toBe(0);
   expect(stderr).toContain(
-    'source/midori/2026.json:84:6  warning  lint/my-number-19-7  「番号法第 19 条第 7 号」の情報連携は、令和3年9月1日から第19条第8号です。\n',
+    'source/midori/2026.json:90:6  warning  lint/my-number-19-7  「番号法第 19 条第 7 号」の情報連携は、令和3年9月1日から第19条第8号です。\n',
   );
   expect(stderr).toContain(
     '  |     "番号法第 19 条第 7 号による情報連携を行います。"\n  |      ^^^^^^^^^^^^^^^^^^^^^\n',
@@ -52,7 +52,7 @@ test('warnings leave the exit status as it is, and --strict makes it 1', () => {
 });
 
 test('what only informs is no error, strictly taken or not', () => {
-  const { lint } = midori((source) => Reflect.deleteProperty(source.revision, 'accepted'));
+  const { lint } = midori((source) => source.revision.accepted?.shift());
   expect(lint('--strict')).toMatchObject({ status: 0, stderr: expect.stringContaining('  info  lint/') });
 });
 
@@ -105,7 +105,7 @@ test('GitHub shows the findings beside their lines', () => {
   const { stdout, stderr, status } = midori(outdated).lint('--format', 'github');
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout.split('\n')[0]).toMatch(
-    /^::warning file=source\/midori\/2026\.json,line=84,endLine=84,col=6,endColumn=20,title=lint\/my-number-19-7::「番号法第 19 条第 7 号」の情報連携は、.*です。%0A第19条第8号に直して/,
+    /^::warning file=source\/midori\/2026\.json,line=90,endLine=90,col=6,endColumn=20,title=lint\/my-number-19-7::「番号法第 19 条第 7 号」の情報連携は、.*です。%0A第19条第8号に直して/,
   );
   const wrong = midori().lint('--format', 'github', '--onyl');
   expect(wrong).toMatchObject({
@@ -134,11 +134,11 @@ test('--fix writes mere renamings where they stand, lists each, and leaves the r
     .replaceAll('\n', '\r\n')}`;
   write(SOURCE, text);
   chmodSync(join(folder, SOURCE), 0o640);
-  const { status, stdout, stderr } = lint('--fix');
+  const { status, stdout, stderr } = lint('--fix', SOURCE);
   expect(status).toBe(0);
   expect(stdout.split('\n').slice(0, 3)).toEqual([
-    'source/midori/2026.json:83:16  「番号法第1９条第七号」を「番号法第1９条第八号」に直しました。',
-    expect.stringMatching(/:83:\d+ {2}「相当の関連性」を「関連性」に直しました。$/),
+    'source/midori/2026.json:89:16  「番号法第1９条第七号」を「番号法第1９条第八号」に直しました。',
+    expect.stringMatching(/:89:\d+ {2}「相当の関連性」を「関連性」に直しました。$/),
     '1件を確かめました。エラー0件、警告1件、お知らせ0件。',
   ]);
   expect(stderr).toContain('lint/insurance-card');
@@ -147,9 +147,34 @@ test('--fix writes mere renamings where they stand, lists each, and leaves the r
   );
   expect(statSync(join(folder, SOURCE)).mode & 0o777).toBe(0o640);
   expect(readdirSync(join(folder, 'source/midori'))).toEqual(['2026.json']);
-  const again = lint('--fix');
+  const again = lint('--fix', SOURCE);
   expect(again.stdout).not.toContain('直しました');
   expect(again.stderr).toBe(stderr);
+});
+
+test('--fix without names mends drafts alone, and says how an official revision is mended', () => {
+  const { folder, lint, read, write } = midori(outdated);
+  const official = read(SOURCE);
+  const draft = official.replace('"id": "2026"', '"id": "2027"').replace('"official"', '"draft"');
+  write('source/midori/2027.json', draft);
+  for (const args of [[], ['source'], ['source/midori'], ['--society', 'midori'], ['--revision', '2027']]) {
+    write('source/midori/2027.json', draft);
+    const { status, stdout } = lint('--fix', ...args);
+    expect(status).toBe(0);
+    expect(stdout.match(/^.*に直しました。$/gmu)).toEqual([
+      expect.stringMatching(
+        /^source\/midori\/2027\.json:.*「番号法第 19 条第 7 号」を「番号法第 19 条第 8 号」/u,
+      ),
+    ]);
+    const left = 'source/midori/2026.json は決裁済みの版なので、直せる1件をそのままにしました。';
+    if (!args.includes('2027')) expect(stdout).toContain(left);
+    expect(read(SOURCE)).toBe(official);
+    expect(read('source/midori/2027.json')).toContain('第 8 号');
+  }
+  expect(lint('--fix', '--revision', '2026').stdout).toContain('2026.json:90:6  「番号法第 19 条第 7 号」を');
+  write(SOURCE, official);
+  expect(lint('--fix', join(folder, SOURCE)).stdout).toContain('に直しました。');
+  expect(read(SOURCE)).toContain('第 8 号');
 });
 
 test('--fix follows a link to the file, and the link stays one', () => {
@@ -180,7 +205,7 @@ test('--fix leaves what is accepted, what is not outdated yet, and what has an e
   });
   for (const [work, ...args] of [[accepted], [early, '--as-of', '2020-04-01'], [wrong]] as const) {
     const before = work.read(SOURCE);
-    expect(work.lint('--fix', ...args).stdout).not.toContain('直しました');
+    expect(work.lint(SOURCE, '--fix', ...args).stdout).not.toContain('直しました');
     expect(work.read(SOURCE)).toBe(before);
   }
 });
@@ -268,7 +293,13 @@ test('the name of a file begins no workflow command of its own in GitHub’s log
     mkdirSync(join(folder, name, 'midori'), { recursive: true });
     writeFileSync(join(folder, name, 'midori/2026.json'), read(SOURCE));
   }
-  const { stdout } = kenpo('lint', ...names.map((name) => `${name}/midori`), '--fix', '--format', 'github');
+  const { stdout } = kenpo(
+    'lint',
+    ...names.map((name) => `${name}/midori/2026.json`),
+    '--fix',
+    '--format',
+    'github',
+  );
   const commands = stdout.split('\n').filter((line) => /^\s*::/u.test(line));
   expect(commands.filter((line) => !/^::(?:warning|notice) file=/u.test(line))).toEqual([]);
   expect(stdout).toContain('- ::stop-commands::x/midori/2026.json:');

@@ -4,15 +4,19 @@ import { at } from '../../../notice/validate/place.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
 import { loadEditionAlone } from '../load-editions.ts';
 
-/** The predecessors of editions: `of` maps an edition to its predecessor. */
+/** The predecessors of editions, and the problems of finding and reading them, both by edition. */
 export interface Predecessors {
   readonly of: ReadonlyMap<Edition, Edition>;
-  readonly problems: readonly Problem[];
+  readonly problems: ReadonlyMap<Edition, readonly Problem[]>;
   readonly texts: ReadonlyMap<string, string>;
 }
 
 /** The result if no predecessors are needed. */
-export const NO_PREDECESSORS: Predecessors = { of: new Map(), problems: [], texts: new Map() };
+export const NO_PREDECESSORS: Predecessors = {
+  of: new Map(),
+  problems: new Map(),
+  texts: new Map(),
+};
 
 /**
  * Loads the predecessor of each edition that names one. It is in the same folder. If it is missing, that is a warning.
@@ -24,7 +28,7 @@ export async function loadPredecessors(editions: readonly Edition[]): Promise<Pr
   );
   return {
     of: new Map(found.flatMap(({ edition, former }) => (former ? [[edition, former] as const] : []))),
-    problems: found.flatMap(({ problems }) => problems),
+    problems: new Map(found.map(({ edition, problems }) => [edition, problems])),
     texts: new Map(found.flatMap(({ texts }) => texts)),
   };
 }

@@ -8,13 +8,17 @@ import { buildSelected } from './build-selected.ts';
 
 /** Runs `kenpo-notice build`. */
 export async function run(args: Arguments, shell: Shell): Promise<Outcome> {
-  const { problems, texts, built, counted, elapsedMs } = await buildSelected(
+  const { problems, texts, built, notBuilt, counted, elapsedMs } = await buildSelected(
     args,
     kitShelf(args, shell),
     shell,
   );
-  const summary = [...summaryOf(built, elapsedMs, shell), ...countedLine(counted, args, shell)];
-  return { problems, counted, texts, summary, result: { built } };
+  const summary = [
+    ...summaryOf(built, elapsedMs, shell),
+    ...(built.length > 0 ? notBuiltLines(notBuilt, shell) : []),
+    ...countedLine(counted, args, shell),
+  ];
+  return { problems, counted, texts, summary, result: { built, notBuilt } };
 }
 
 function summaryOf(built: readonly BuiltRevision[], elapsedMs: number, { language }: Shell): string[] {
@@ -29,6 +33,16 @@ function summaryOf(built: readonly BuiltRevision[], elapsedMs: number, { languag
     en: `${howMany(built.length, 'revision')} built in ${seconds} s.`,
   };
   return built.length > 0 ? [...rows, words[language]] : [];
+}
+
+/** Documents that were made before stay as they are. */
+function notBuiltLines(files: readonly string[], { language }: Shell): string[] {
+  if (files.length === 0) return [];
+  const words = {
+    ja: `次の正本の文書は作りませんでした（前に作った文書はそのままです）。`,
+    en: `Not built (documents made before stay as they are):`,
+  };
+  return [words[language], ...files.map((file) => `  ${visible(file)}`)];
 }
 
 function kilobytes(bytes: number): string {

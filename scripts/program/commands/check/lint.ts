@@ -27,8 +27,8 @@ export const lint: Command = {
     },
     fix: {
       help: {
-        ja: '名称や番号が変わっただけのところを、正本に書き込んで直します',
-        en: 'write mere renamings into the sources',
+        ja: '名称や番号が変わっただけのところなどを、正本に書き込んで直します（決裁済みの版は、ファイルか --revision で指定したときだけ）',
+        en: 'write mere renamings and the like into the sources (into an official one only if its file or --revision names it)',
       },
     },
     'to-accept': {
@@ -48,7 +48,7 @@ export const lint: Command = {
     },
     {
       line: 'kenpo-notice lint --fix',
-      help: { ja: '名称や番号を直す', en: 'mend names and numbers' },
+      help: { ja: '案の名称や番号を直す', en: 'mend names and numbers of drafts' },
     },
     {
       line: 'kenpo-notice lint source/midori/2026.json --to-accept',

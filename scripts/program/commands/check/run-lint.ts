@@ -10,6 +10,7 @@ import { howMany } from '../how-many.ts';
 import { loadEditions } from '../load-editions.ts';
 import { bySeverity } from '../shared-options.ts';
 import { fixEdition } from './fix-edition.ts';
+import { mayMend } from './may-mend.ts';
 
 /** Runs `kenpo-notice lint`. */
 export async function run(args: Arguments, { language }: Shell): Promise<Outcome> {
@@ -18,8 +19,9 @@ export async function run(args: Arguments, { language }: Shell): Promise<Outcome
   if (date !== undefined && !isDate(date)) return failed([wrongDate(date)]);
   const loaded = await loadEditions(args);
   const read: ReadThrough[] = [];
+  const isFixing = args.options.fix === true;
   for (const edition of loaded.editions)
-    read.push(args.options.fix === true ? await fixed(edition, date) : readThrough(edition, date));
+    read.push(isFixing && mayMend(edition, args) ? await fixed(edition, date) : readThrough(edition, date));
   const found = [...loaded.problems, ...read.flatMap(({ problems }) => problems)];
   const problems = bySeverity(found, args.options.strict === true);
   const count = (severity: Problem['severity']) => problems.filter((one) => one.severity === severity).length;
@@ -27,6 +29,7 @@ export async function run(args: Arguments, { language }: Shell): Promise<Outcome
   const checked = loaded.sources.flatMap(({ file, bytes }) => (bytes ? [file] : []));
   const replacements = read.flatMap((one) => one.replacements.map(asRow));
   const fixable = read.reduce((sum, one) => sum + one.fixable, 0);
+  const left = isFixing ? read.filter((one) => one.fixable > 0) : [];
   const acceptable = read.flatMap((one) => one.acceptable.map((entry) => ({ file: one.file, ...entry })));
   const words = WORDS[language];
   return {
@@ -35,7 +38,8 @@ export async function run(args: Arguments, { language }: Shell): Promise<Outcome
     summary: [
       ...replacements.map(words.replaced),
       ...(checked.length > 0 ? [words.counts(checked.length, counts)] : []),
-      ...(fixable > 0 ? [words.fixable(fixable)] : []),
+      ...(fixable > 0 && !isFixing ? [words.fixable(fixable)] : []),
+      ...left.map(words.left),
       ...(args.options['to-accept'] === true ? read.flatMap((one) => entryLines(one, words)) : []),
     ],
     result: { checked, ...counts, replacements, acceptable },
@@ -107,6 +111,8 @@ interface SummaryWords {
   readonly replaced: (row: ReplacementRow) => string;
   readonly counts: (checked: number, counts: Counts) => string;
   readonly fixable: (count: number) => string;
+  /** An official revision that was not named, so that its fixes were not made. */
+  readonly left: (source: Pick<ReadThrough, 'file' | 'fixable'>) => string;
   readonly toAccept: (file: string) => string;
 }
 
@@ -117,6 +123,8 @@ const WORDS: Readonly<Record<Shell['language'], SummaryWords>> = {
     counts: (checked, { errors, warnings, infos }) =>
       `${checked}件を確かめました。エラー${errors}件、警告${warnings}件、お知らせ${infos}件。`,
     fixable: (count) => `うち${count}件は、名称や番号が変わっただけです。--fix を付ければ書き直します。`,
+    left: ({ file, fixable }) =>
+      `${visible(file)} は決裁済みの版なので、直せる${fixable}件をそのままにしました。直すときは、このファイルを指定してください：kenpo-notice lint --fix ${visible(file)}`,
     toAccept: (file) =>
       `${visible(file)} で、このままにするものがあれば、その行を revision の accepted に写し、reason に理由を書いてください。`,
   },
@@ -126,6 +134,8 @@ const WORDS: Readonly<Record<Shell['language'], SummaryWords>> = {
     counts: (checked, { errors, warnings, infos }) =>
       `${checked} read: ${howMany(errors, 'error')}, ${howMany(warnings, 'warning')}, ${howMany(infos, 'info')}.`,
     fixable: (count) => `${count} of them are mere renamings, which --fix makes.`,
+    left: ({ file, fixable }) =>
+      `${visible(file)} is official, so ${howMany(fixable, 'replacement')} stayed unmade. To make them, name the file: kenpo-notice lint --fix ${visible(file)}`,
     toAccept: (file) =>
       `Copy the line of what is to stay as it is in ${visible(file)} into accepted of its revision, and write why (reason).`,
   },

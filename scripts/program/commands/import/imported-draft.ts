@@ -4,7 +4,7 @@ import { carryOver } from '../../../import/recognise/former/carry-over.ts';
 import { recognise } from '../../../import/recognise/recognise.ts';
 import type { NoticeSource } from '../../../notice/source.generated.ts';
 import { utf8 } from '../../../platform/bytes.ts';
-import { type Problem, problem } from '../../../problems/problem.ts';
+import { hasError, type Problem, problem } from '../../../problems/problem.ts';
 import { MAX_SOURCE_BYTES } from '../../files/read-source.ts';
 import { loadValidator } from '../../installed/load-validator.ts';
 import { pdfResources } from '../../installed/pdf-resources.ts';
@@ -34,13 +34,17 @@ export async function importedDraft(request: ImportRequest): Promise<ImportedDra
   const made = utf8(text);
   if (made.length > MAX_SOURCE_BYTES) return { outcome: failed([tooMuch(file, made.length)]) };
   const draft = editionOf(target, made, validate);
-  if (!draft.edition) return { outcome: failed(ofArguments(draft.problems), new Map([[target, text]])) };
+  const named = draft.problems.filter(({ rule }) => rule === 'contractor/hidden-named');
+  const texts = new Map([[target, text]]);
+  if (hasError(draft.problems.filter((one) => !named.includes(one))))
+    return { outcome: failed(ofArguments(draft.problems), texts) };
   const isWord = format === 'word';
   const report = importReport(
     { file, target, source, ledger: recognised.ledger, carried, isWord },
     request.language,
   );
-  return { text, outcome: { problems: read.value.warnings ?? [], texts: new Map(), ...report } };
+  // The document may name a contractor that the former revision hides. The draft is the place to take the name out.
+  return { text, outcome: { problems: [...(read.value.warnings ?? []), ...named], texts, ...report } };
 }
 
 /** The source would be too large to be read again. */

@@ -34,7 +34,7 @@ export async function run(args: Arguments, shell: Shell): Promise<Outcome> {
     return failed([problem('usage/which-society', { existing: existingIn(loaded) })]);
   const target = join(folder, society, `${revision}.json`);
   if (loaded.sources.some(({ file }) => resolve(file) === resolve(target)))
-    return failed([problem('usage/exists', { path: target })]);
+    return alreadyThere(target, loaded, shell);
   const former = formerOf(society, options.from, loaded);
   if (former && 'problems' in former) return former;
   const text = former
@@ -44,12 +44,37 @@ export async function run(args: Arguments, shell: Shell): Promise<Outcome> {
   if (!draft.edition) return failed(ofArguments(draft.problems), new Map([[target, text]]));
   const failure = await writeNewSource(target, text);
   if (failure) return failed([failure]);
-  const { document } = draft.edition;
+  const listed = listOf(target, draft.edition, former, shell);
+  return {
+    ...listed,
+    problems: [],
+    summary: [CHECK_WORDS[shell.language].made(target), '', ...listed.summary],
+  };
+}
+
+/** Nothing is written over a source. If it is a draft, the list of its checks is shown again, as it is now. */
+function alreadyThere(target: string, { editions }: Loaded, shell: Shell): Outcome {
+  const exists = failed([problem('usage/exists', { path: target })]);
+  const edition = editions.find(({ file }) => resolve(file) === resolve(target));
+  if (edition?.notice.content.revision.status !== 'draft') return exists;
+  const { predecessor } = edition.notice.content.revision;
+  const former = editions.find(
+    ({ path }) => path.society === edition.path.society && path.revision === predecessor,
+  );
+  return { ...exists, ...listOf(target, edition, former, shell) };
+}
+
+/** Returns the list of what to check in a draft, and what lint finds in it. */
+function listOf(
+  target: string,
+  { document }: Edition,
+  former: Edition | undefined,
+  shell: Shell,
+): Pick<Outcome, 'counted' | 'texts' | 'summary' | 'result'> {
   const checks = draftChecks(document, former?.notice.content);
-  // The draft has no date yet, so lint looks for every change of law.
+  // A draft that was just made has no date, so lint looks for every change of law.
   const found = lintNotice(document).problems.filter(({ rule }) => !isListed(rule, former === undefined));
   return {
-    problems: [],
     counted: found,
     texts: new Map(),
     summary: summaryOf(target, checks, found, shell),
@@ -138,5 +163,5 @@ function summaryOf(
     const below = more === '' ? '' : `\n      ${more}`;
     return `${String(index + 1).padStart(3)}. ${what}  ${file}:${line}${below}`;
   });
-  return [words.made(file), '', words.list, ...rows, '', words.after];
+  return [words.list, ...rows, '', words.after];
 }
