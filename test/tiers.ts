@@ -5,7 +5,7 @@
 const QUICK_NAMES: Readonly<Record<string, readonly string[]>> = {
   '.': ['tiers'],
   'compare/changes': ['alignment', 'word-changes'],
-  'compare/table/rows': ['*'],
+  'compare/table/words': ['property-nouns'],
   conformance: ['readers', 'structure-tree'],
   'edition/documents': ['*'],
   'edition/verify': ['match-pages'],
