@@ -115,7 +115,10 @@ export interface Revision {
    * 新旧対照表の表紙に載る理由です。
    */
   reason?: string;
-  approval?: Approval;
+  /**
+   * 決裁、理事会の承認、組合会への報告などの記録を、行った順に並べます。一つだけなら、並べずにそのまま書くこともできます。新旧対照表の右上に載ります。
+   */
+  approval?: Approval[] | Approval;
   /**
    * 新旧対照表の備考欄に載せる説明です。
    */
@@ -166,7 +169,7 @@ export interface RevisedDate {
   note?: string;
 }
 /**
- * 承認の記録です。
+ * 承認などの手続の一つの記録です。
  *
  * This interface was referenced by `NoticeSource`'s JSON-Schema
  * via the `definition` "approval".
@@ -177,7 +180,11 @@ export interface Approval {
    */
   body: '理事会' | '組合会' | '理事長専決' | '決裁';
   /**
-   * 承認された日です。
+   * その機関がしたことです。承認、議決、同意、報告のいずれかです。
+   */
+  act?: '承認' | '議決' | '同意' | '報告';
+  /**
+   * 承認、報告などをした日です。
    */
   date?: string;
   /**

@@ -65,9 +65,10 @@ function forGenerator(schema: JSONSchema, leaves: ReadonlyMap<string, string>): 
   const leaf = leaves.get(name ?? '');
   if (leaf) return { tsType: leaf, ...(schema.description ? { description: schema.description } : {}) };
   if (name) return { $ref: schema.$ref };
-  const { title: _title, pattern: _pattern, ...rest } = schema;
+  const { title: _title, pattern: _pattern, if: condition, then: yes, else: no, ...rest } = schema;
   return {
     ...rest,
+    ...(condition ? { anyOf: [yes ?? {}, no ?? {}].map((branch) => forGenerator(branch, leaves)) } : {}),
     ...(schema.items ? { items: forGenerator(schema.items as JSONSchema, leaves) } : {}),
     ...(schema.properties
       ? {

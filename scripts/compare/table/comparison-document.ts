@@ -1,4 +1,6 @@
+import { type ApprovalAct, approvalActs } from '../../notice/approval-acts.ts';
 import { formatDate } from '../../notice/calendar-date.ts';
+import type { NoticeStyle } from '../../notice/notice.ts';
 import type { Change } from '../changes/changes.generated.ts';
 import type { Comparison } from '../changes/compare-notices.ts';
 import type { Confidential } from './confidential-words.ts';
@@ -68,13 +70,11 @@ export function comparisonDocument(
   const isSame = isUnchanged || !all.some(({ differs, remarks }) => differs || remarks.length > 0);
   const { remarks: wanted = REMARK_KINDS, full = false } = options;
   const rows: readonly (Row | UnitRow)[] = full ? all : isSame ? [] : shownRows(joinedRows(all), comparison);
-  const { agendaNumber, documentNumber, body } = revision.approval ?? {};
-  const approval = [body, agendaNumber, documentNumber].filter((text) => text !== undefined).join('　');
   const effective = revision.dates?.effective && formatDate(revision.dates.effective, style.dateStyle);
   return {
     title: `「${title}」新旧対照表${isDraft ? '（案）' : ''}`,
     society: society.name,
-    references: approval === '' ? [] : [approval],
+    references: approvalActs(revision).map((act) => referenceOf(act, style)),
     effective: effective && `${effective}${isDraft ? '施行予定' : '施行'}`,
     summary: {
       reason: revision.reason ?? '（記載なし）',
@@ -91,6 +91,17 @@ export function comparisonDocument(
     identical: identicalWords(isUnchanged, isSame, heads),
     changes: changes.changes,
   };
+}
+
+/** 「理事会承認　令和8年2月20日　議案第○号」. */
+function referenceOf(
+  { body, act, date, agendaNumber, documentNumber }: ApprovalAct,
+  { dateStyle }: NoticeStyle,
+): string {
+  const day = date && formatDate(date, dateStyle);
+  return [`${body}${act ?? ''}`, day, agendaNumber, documentNumber]
+    .filter((text) => text !== undefined)
+    .join('　');
 }
 
 function withHappened(row: Row | UnitRow): Row {

@@ -1,5 +1,6 @@
 import { nearest } from '../../problems/nearest.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
+import { approvalActs } from '../approval-acts.ts';
 import { isCalendarDate } from '../calendar-date.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import { checkSupplement, type SupplementFault } from '../supplement/check-supplement.ts';
@@ -216,7 +217,11 @@ function datesOf({ revision }: RuleInput['source']): DatedPointer[] {
     })),
     { label: '施行日', date: effective, pointer: '/revision/dates/effective' },
     { label: '案の現在日', date: asOf, pointer: '/revision/dates/asOf' },
-    { label: '承認の日', date: revision.approval?.date, pointer: '/revision/approval/date' },
+    ...approvalActs(revision).map(({ date, pointer }) => ({
+      label: '承認の日',
+      date,
+      pointer: `${pointer}/date`,
+    })),
   ];
   return dates.flatMap(({ date, ...rest }) => (date === undefined ? [] : [{ ...rest, date }]));
 }

@@ -77,6 +77,8 @@ const SCHEMA_RULES: Readonly<Record<string, SchemaRule>> = {
   minItems: (error, document) => [
     problem('schema/too-few', { limit: Number(error.params.limit) }, at(document, error.instancePath)),
   ],
+  // The mistakes of the branch that applies have problems of their own.
+  if: () => [],
   minimum: (error, document) => [outOfRange(error, document)],
   maximum: (error, document) => [outOfRange(error, document)],
 };

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { documentTexts } from '../../../../scripts/compare/table/document-texts.ts';
 import { comparisonFile } from '../../../../scripts/compare/table/formats/comparison-formats.ts';
 import type { PreparedComparison } from '../../../../scripts/compare/table/prepared-comparison.ts';
+import { approvalActs } from '../../../../scripts/notice/approval-acts.ts';
+import { formatDate } from '../../../../scripts/notice/calendar-date.ts';
 import { normalise } from '../../../../scripts/notice/normalise.ts';
 import type { Notice } from '../../../../scripts/notice/notice.ts';
 import { wordsOfMdast } from '../../../../scripts/print/words/main-flow.ts';
@@ -24,11 +26,15 @@ function printedWords({ old, now }: PreparedComparison): string[] {
 }
 
 function writtenForTheBoard({ content }: Notice): string[] {
-  const { reason, remarks = [], approval } = content.revision;
+  const { reason, remarks = [] } = content.revision;
   return [
     ...(reason === undefined ? [] : [reason]),
     ...remarks.map(({ text }) => text),
-    ...Object.values(approval ?? {}),
+    ...approvalActs(content.revision).flatMap(({ body, act, date, agendaNumber, documentNumber }) =>
+      [body, act, date && formatDate(date, content.style.dateStyle), agendaNumber, documentNumber].flatMap(
+        (text) => text ?? [],
+      ),
+    ),
   ];
 }
 
