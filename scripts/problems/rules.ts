@@ -132,6 +132,7 @@ export interface ProblemParams {
   'usage/unexpected-value': { value: string };
   'usage/bad-date': { option: string; value: string };
   'usage/missing-argument': { argument: string; example: string };
+  'usage/name-missing': { year: string; today?: string; society: string };
   'usage/which-society': { existing: string };
   'usage/exists': { path: string };
   'usage/unknown-revision': { id: string; existing: string };

@@ -415,7 +415,8 @@ export const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   'usage/bad-value': usage('build', '--only', 'word'),
   'usage/unexpected-value': usage('new', '2027', '2028'),
   'usage/bad-date': usage('lint', '--as-of', '2027-02-30'),
-  'usage/missing-argument': usage('new'),
+  'usage/missing-argument': usage('import'),
+  'usage/name-missing': { ...usage('new'), env: { SOURCE_DATE_EPOCH: String(Date.UTC(2026, 6, 1) / 1000) } },
   'usage/which-society': {
     make: (work) => work.write('source/aoba/2026.json', work.read(SOURCE).replace('"midori"', '"aoba"')),
     args: ['new', '2027'],

@@ -17,7 +17,7 @@ export interface ComparisonOptions {
   readonly oldLeft?: boolean;
   /** Whether all rows are shown. */
   readonly full?: boolean;
-  /** What the column of remarks says. If empty, there is no such column; by default, it says all. */
+  /** What the column of remarks says. If empty, there is no such column; by default, it says all, if there is a difference. */
   readonly remarks?: readonly RemarkKind[];
 }
 
@@ -85,7 +85,7 @@ export function comparisonDocument(
     heads,
     legend: '（下線の部分は改正部分）',
     oldLeft: options.oldLeft ?? style.oldColumn === 'left',
-    hasRemarks: wanted.length > 0 && !isSame,
+    hasRemarks: wanted.length > 0 && (!isSame || options.remarks !== undefined),
     rows: rows.map(withHappened),
     unprinted: unprintedRows(comparison, all),
     identical: identicalWords(isUnchanged, isSame, heads),

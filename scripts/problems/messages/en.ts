@@ -776,6 +776,11 @@ export const en: Messages = {
     message: ({ argument }) => `${argument} is missing.`,
     hint: ({ example }) => `For example: kenpo-notice ${example}`,
   },
+  'usage/name-missing': {
+    message: () => 'The name of the revision is missing.',
+    hint: ({ year, today, society }) =>
+      `For the next year it is kenpo-notice new ${year} --society ${society}${today ? `, for a change of today kenpo-notice new ${today} --society ${society}` : ''}. If the day on which it takes effect is known, --date 2027-07-01 makes the name.`,
+  },
   'usage/which-society': {
     message: () => 'It is not clear which society the revision is of.',
     hint: ({ existing }) => `Name it by --society.${existing ? ` There are: ${existing}` : ''}`,

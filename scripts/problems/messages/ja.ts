@@ -841,6 +841,11 @@ export const ja: Messages = {
     message: ({ argument }) => `${argument} の指定がありません。`,
     hint: ({ example }) => `例：kenpo-notice ${example}`,
   },
+  'usage/name-missing': {
+    message: () => '版の名前（識別子）の指定がありません。',
+    hint: ({ year, today, society }) =>
+      `次の年度の版なら kenpo-notice new ${year} --society ${society}${today ? `、今日の日付の改正なら kenpo-notice new ${today} --society ${society}` : ''} としてください。施行日が決まっていれば、--date 2027-07-01 のように書くと、名前がその日付から決まります。`,
+  },
   'usage/which-society': {
     message: () => 'どの組合の版かが決まりません。',
     hint: ({ existing }) =>

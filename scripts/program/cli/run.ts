@@ -50,6 +50,7 @@ export async function run(
   const shell: Shell = {
     language,
     now: () => performance.now(),
+    today: () => today(surroundings.env),
     environment: surroundings.env,
     output: outputOf(surroundings),
     progress: progress.show,
@@ -75,6 +76,15 @@ export async function run(
   } finally {
     progress.clear();
   }
+}
+
+/** SOURCE_DATE_EPOCH stands for the clock, as elsewhere: https://reproducible-builds.org/specs/source-date-epoch/ */
+function today({ SOURCE_DATE_EPOCH: epoch }: Surroundings['env']): string {
+  if (epoch !== undefined && /^\d{1,11}$/u.test(epoch))
+    return new Date(Number(epoch) * 1000).toISOString().slice(0, 10);
+  const now = new Date();
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0'));
+  return `${now.getFullYear()}-${month}-${day}`;
 }
 
 function outputOf({ stdout, env }: Surroundings): Shell['output'] {

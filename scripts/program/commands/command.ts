@@ -27,6 +27,8 @@ export interface Shell {
   progress(line: string): void;
   /** Milliseconds since some fixed moment. */
   now(): number;
+  /** Today in local time, `2026-04-01`. Only names are proposed by it; no document says it. */
+  today(): string;
   /** Shows an outcome at once, for a command that continues to run. */
   report(outcome: Outcome): void;
   /** Resolves when the user wants the command to end (Ctrl+C, SIGTERM). */

@@ -86,8 +86,28 @@ test('a society’s first draft has the usual purposes, no contractor, and build
   expect(kenpo('build', '--society', 'aoba')).toMatchObject({ status: 0, stderr: '' });
 });
 
+test('a name is proposed by today’s date and made by a given one, after the edition that was before it', () => {
+  const { folder, kenpo, json } = workIn('source/midori/2025.json', 'source/midori/2026.json');
+  const { stderr } = kenpo('new');
+  expect(stderr).toMatch(/kenpo-notice new \d{4} --society midori/u);
+  expect(stderr).toMatch(/kenpo-notice new \d{4}-\d{2} --society midori/u);
+  expect(kenpo('new', '--date', '2027-04-01').status).toBe(0);
+  expect(kenpo('new', '--date', '2026-07-01').stdout).toContain('source/midori/2026-07.json');
+  expect(kenpo('new', '--date', '2026-07-15').stdout).toContain('source/midori/2026-07-15.json');
+  expect(readdirSync(join(folder, 'source/midori'))).toEqual([
+    '2025.json',
+    '2026-07-15.json',
+    '2026-07.json',
+    '2026.json',
+    '2027.json',
+  ]);
+  const predecessorOf = (id: string) => json(`source/midori/${id}.json`).revision.predecessor;
+  expect(['2027', '2026-07', '2026-07-15'].map(predecessorOf)).toEqual(['2026', '2026', '2026-07']);
+});
+
 test.each([
-  ['nothing named', ['new'], 2, 'usage/missing-argument'],
+  ['no name', ['new', '--society', 'midori'], 2, 'usage/name-missing'],
+  ['a day that is none', ['new', '--society', 'midori', '--date', '2027-02-30'], 2, 'usage/bad-date'],
   ['too much named', ['new', '2027', '2028'], 2, 'usage/unexpected-value'],
   ['a revision that is there', ['new', '2026', '--society', 'midori'], 2, 'usage/exists'],
   [

@@ -154,17 +154,11 @@ test('--old-left, --full and --remarks do as they say', () => {
   expect(markdown('--old-left')).toMatch(/\| 改正前 +\| 改正後 +\| 備考/);
   expect(markdown()).not.toContain('業務の維持及び改善');
   expect(markdown('--full')).toContain('業務の維持及び改善');
-  const plain = runProgram(
-    folder,
-    'diff',
-    '2026',
-    '2026',
-    '--format',
-    'markdown',
-    '--full',
-    '--remarks',
-  ).stdout;
-  expect(plain).toMatch(/\| 備考/);
+  expect(markdown('--remarks', 'none')).not.toContain('備考');
+  const same = (...args: string[]) =>
+    runProgram(folder, 'diff', '2026', '2026', '--format', 'markdown', '--full', ...args).stdout;
+  expect(same()).not.toContain('備考');
+  expect(same('--remarks', 'own')).toMatch(/\| 備考/);
 });
 
 test('an edited Word file in dist is not lost to the next build', () => {
@@ -228,7 +222,7 @@ test('verify says when the predecessor has changed since', () => {
 
 test('a sign that no face has keeps the PDF from being made, with its place; a page has it', () => {
   const folder = midori();
-  edit(folder, '"legalName": "', '"legalName": "𒀀');
+  edit(folder, '"reason": "', '"reason": "𒀀');
   const args = ['diff', '2025', '2026', '--society', 'midori', '--out', 'out', '--format'];
   const { status, stderr } = runProgram(folder, ...args, 'pdf,html');
   expect(status).toBe(2);

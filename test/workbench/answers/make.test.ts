@@ -21,6 +21,7 @@ const nothing: Change = () => undefined;
 const SHELL: Shell = {
   language: 'ja',
   progress: () => undefined,
+  today: () => '2026-07-01',
   now: () => 0,
   report: () => undefined,
   interrupted: () => new Promise(() => undefined),
@@ -101,11 +102,7 @@ test.each<[string, Change, Change]>([
   ['a reference', (s) => Object.assign(s.contractors[0] ?? {}, { id: 'another' }), nothing],
   ['the predecessor', nothing, (s) => Object.assign(s, { title: '' })],
   ['a character that no face has', (s) => Object.assign(s, { title: '\u{1F9FF}利用目的' }), nothing],
-  [
-    'a character that only the comparison prints',
-    nothing,
-    (s) => Object.assign(s.contractors[0] ?? {}, { legalName: '甲ༀ' }),
-  ],
+  ['a character that only the comparison prints', nothing, (s) => Object.assign(s, { title: `${s.title}ༀ` })],
 ])(
   'with an error there are no files, and the problems are the command’s: %s',
   async (_name, change, former) => {

@@ -3,17 +3,24 @@ import type { Command } from '../command.ts';
 /** `kenpo-notice new`: makes next year's draft from a former revision, or a society's first draft. */
 export const newDraft: Command = {
   name: 'new',
-  arguments: '<revision>',
+  arguments: '[revision]',
   summary: {
     ja: '前の版から次の年の案を作ります（初めての組合なら、一から作ります）',
     en: "Make next year's draft from a former revision, or a society's first one",
   },
   options: {
+    date: {
+      value: 'DATE',
+      help: {
+        ja: '名前を書かないとき、この施行日か改正日から版の名前を決めます（2026-07-01 なら 2026-07）',
+        en: 'name the draft by this day on which it takes effect (2026-07-01: 2026-07)',
+      },
+    },
     from: {
       value: 'ID',
       help: {
-        ja: '元にする前の版（標準は組合のいちばん新しい版）',
-        en: 'the former revision (default: the latest)',
+        ja: '元にする前の版（標準は、名前の日付からみて一つ前の版）',
+        en: 'the former revision (default: the one before, by the date in the name)',
       },
     },
     society: {
@@ -32,6 +39,10 @@ export const newDraft: Command = {
     {
       line: 'kenpo-notice new 2027 --from 2026 --society midori',
       help: { ja: '2026年の版から2027年の案を作る', en: 'the draft of 2027 from the revision of 2026' },
+    },
+    {
+      line: 'kenpo-notice new --date 2026-07-01 --society midori',
+      help: { ja: '年の途中の改正の案 2026-07 を作る', en: 'the draft of a change in July: 2026-07' },
     },
     {
       line: 'kenpo-notice new 2026 --society aoba',

@@ -4,7 +4,9 @@ import { lintNotice } from '../../../lint/lint-notice.ts';
 import { type DraftCheck, draftChecks } from '../../../notice/drafts/draft-checks.ts';
 import { firstDraft } from '../../../notice/drafts/first-draft.ts';
 import { nextDraft } from '../../../notice/drafts/next-draft.ts';
+import { editionBefore } from '../../../notice/edition-names.ts';
 import type { NoticeContent } from '../../../notice/notice.ts';
+import type { SourcePath } from '../../../notice/validate/reference-rule.ts';
 import { utf8 } from '../../../platform/bytes.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
 import { renderProblem } from '../../../problems/render-problem.ts';
@@ -16,26 +18,26 @@ import type { Arguments, Outcome, Shell } from '../command.ts';
 import { failed } from '../failed-outcome.ts';
 import { editionOf, type Loaded, loadEditions } from '../load-editions.ts';
 import { CHECK_WORDS } from './draft-check-words.ts';
+import { namedEditions, nameOf } from './name-of-new.ts';
 import { ofArguments, writeNewSource } from './write-new-source.ts';
 
 /** Runs `kenpo-notice new`. */
 export async function run(args: Arguments, shell: Shell): Promise<Outcome> {
   const { paths, options } = args;
-  const [revision, surplus] = paths;
-  if (revision === undefined)
-    return failed([
-      problem('usage/missing-argument', { argument: '<revision>', example: 'new 2026 --society aoba' }),
-    ]);
+  const [given, surplus] = paths;
   if (surplus !== undefined) return failed([problem('usage/unexpected-value', { value: surplus })]);
   const folder = String(options.source ?? 'source');
   const loaded = await loadEditions({ paths: [folder], options: {} });
   const society = options.society ?? onlySociety(loaded);
   if (typeof society !== 'string')
     return failed([problem('usage/which-society', { existing: existingIn(loaded) })]);
+  const name = nameOf(given, society, loaded, args, shell);
+  if (!name.ok) return failed(name.problems);
+  const revision = name.value;
   const target = join(folder, society, `${revision}.json`);
   if (loaded.sources.some(({ file }) => resolve(file) === resolve(target)))
     return alreadyThere(target, loaded, shell);
-  const former = formerOf(society, options.from, loaded);
+  const former = formerOf({ society, revision }, options.from, loaded);
   if (former && 'problems' in former) return former;
   const text = former
     ? nextDraft(former.document.text, former.path.revision, revision)
@@ -88,19 +90,15 @@ function onlySociety({ sources }: Loaded): string | undefined {
   return others.length === 0 ? society : undefined;
 }
 
-/** Returns the revision that `--from` names, or the latest one by its id; undefined if the society has none yet. */
+/** Returns the revision that `--from` names, or the one before the new one; undefined if the society has none yet. */
 function formerOf(
-  society: string,
+  { society, revision }: SourcePath,
   from: string | true | undefined,
-  { sources, editions, problems, texts }: Loaded,
+  loaded: Loaded,
 ): Edition | Outcome | undefined {
+  const { sources, editions, problems, texts } = loaded;
   const ofSociety = sources.filter(({ path }) => path.society === society);
-  const asked =
-    from ??
-    ofSociety
-      .map(({ path }) => path.revision)
-      .sort()
-      .at(-1);
+  const asked = from ?? editionBefore(revision, namedEditions(society, loaded))?.id;
   if (asked === undefined) return undefined;
   const source = ofSociety.find(({ path }) => path.revision === asked);
   if (!source) {
