@@ -54,11 +54,17 @@ export function inputOf({ content }: Notice, bytes: Uint8Array): OutputFile {
   return { path: `${content.society.id}/${content.revision.id}.json`, bytes: plainSource(bytes) };
 }
 
+/** What a manifest lists: sources and outputs, and what a former manifest said of the predecessor of kept files. */
+export interface Listed {
+  readonly inputs: readonly OutputFile[];
+  readonly formerInput: readonly ManifestEntry[];
+  readonly files: readonly OutputFile[];
+}
+
 /** Returns manifest.json for a revision's folder. */
 export function manifestOf(
   { content }: Notice,
-  inputs: readonly OutputFile[],
-  files: readonly OutputFile[],
+  { inputs, formerInput, files }: Listed,
   versions: ProgramVersions,
   platform: Platform,
 ): OutputFile {
@@ -72,7 +78,7 @@ export function manifestOf(
     society: society.id,
     revision: revision.id,
     status: revision.status,
-    inputs: inputs.map(entryOf),
+    inputs: [...inputs.map(entryOf), ...formerInput],
     outputs: files.map(entryOf),
     versions,
   };

@@ -6,7 +6,7 @@ import type { OutputFile } from './document.ts';
 import type { DocumentKit } from './document-kit.ts';
 
 /** The folder of the comparison, inside a revision's folder. */
-const FOLDER = 'changes';
+export const CHANGES_FOLDER = 'changes';
 
 /** A file of the comparison, with its path in the revision's folder. */
 export interface ChangesFile extends OutputFile {
@@ -23,7 +23,7 @@ export async function makeChanges(prepared: PreparedComparison, kit: DocumentKit
   const known = formats.map((format) => kit.memory?.recall(`${format} ${key}`));
   return Promise.all(
     formats.map(async (format, index) => {
-      const path = `${FOLDER}/${COMPARISON_FILES[format]}`;
+      const path = `${CHANGES_FOLDER}/${COMPARISON_FILES[format]}`;
       const recalled = known[index];
       if (recalled) return { format, path, bytes: recalled, isFresh: false };
       const bytes = await comparisonFile(format, prepared, kit);

@@ -23,12 +23,16 @@ export interface MadeDocuments {
   readonly problems: readonly Problem[];
 }
 
-/** Makes all files of the given parts, in the order of `DOCUMENTS`. */
+/**
+ * Makes all files of the given parts, in the order of `DOCUMENTS`. Of the other parts, the files in `kept` are returned as
+ * they are, in their places.
+ */
 export async function makeDocuments(
   notice: Notice,
   source: SourceDocument,
   kit: DocumentKit,
   parts: ReadonlySet<Part>,
+  kept: ReadonlyMap<string, Uint8Array> = NONE,
 ): Promise<MadeDocuments> {
   const filled = fillDocuments(notice, kit);
   const problems = [...characterProblems(filled.leaves, notice, source, kit), ...filled.problems];
@@ -37,7 +41,12 @@ export async function makeDocuments(
   const fresh: string[] = [];
   for (const { document, files: planned } of filled.documents) {
     const made: OutputFile[] = [];
-    for (const { format, path } of planned.filter(({ part }) => parts.has(part))) {
+    for (const { format, part, path } of planned) {
+      const former = kept.get(path);
+      if (!parts.has(part) && (!former || !tellsOf(format, made, kept))) {
+        if (former) made.push({ path, bytes: former });
+        continue;
+      }
       const file = await madeFile(format, document, kit, made);
       if (!file.ok) {
         problems.push(...file.problems);
@@ -51,6 +60,17 @@ export async function makeDocuments(
   if (hasError(problems)) return { files: [], fresh: [], problems };
   const printed = publicTree(filled.documents);
   return { files, fresh, problems, ...(printed ? { printed } : {}) };
+}
+
+const NONE: ReadonlyMap<string, Uint8Array> = new Map();
+
+/** Whether a kept file tells of a file that is another now: a page has the size of its PDF. */
+function tellsOf(
+  format: FormatName,
+  siblings: readonly OutputFile[],
+  kept: ReadonlyMap<string, Uint8Array>,
+): boolean {
+  return format === 'page' && siblings.some(({ path, bytes }) => kept.get(path) !== bytes);
 }
 
 /** Returns the file from the kit's memory, or makes it now. */

@@ -1,5 +1,6 @@
 import type { PrintedNotice } from '../../compare/table/prepared-comparison.ts';
 import { hasError, type Problem } from '../../problems/problem.ts';
+import { type KeptOutputs, keptChanges, NOTHING_KEPT } from '../kept-outputs.ts';
 import { inputOf, manifestOf, type ProgramVersions } from '../manifest.ts';
 import type { Edition } from '../read-edition.ts';
 import type { OutputFile, Part } from './document.ts';
@@ -13,6 +14,8 @@ export interface EditionPlan {
   readonly parts: ReadonlySet<Part>;
   /** Everything that affects the bytes, for the manifest. */
   readonly versions: ProgramVersions;
+  /** The files of the other parts, if they stay. */
+  readonly kept?: KeptOutputs;
   /** Returns the problems with the severities that count: `--strict` makes errors of warnings. */
   readonly judged?: (problems: readonly Problem[]) => readonly Problem[];
 }
@@ -30,9 +33,9 @@ export async function makeEdition(
   { bytes, document, notice }: Edition,
   predecessor: Edition | undefined,
   kit: DocumentKit,
-  { parts, versions, judged = (problems) => problems }: EditionPlan,
+  { parts, versions, kept = NOTHING_KEPT, judged = (problems) => problems }: EditionPlan,
 ): Promise<MadeEdition> {
-  const made = await makeDocuments(notice, document, kit, parts);
+  const made = await makeDocuments(notice, document, kit, parts, kept.files);
   const problems = judged([...made.problems, ...namedOthers(notice, document)]);
   if (hasError(problems)) return refused(problems);
   const { printed } = made;
@@ -45,8 +48,10 @@ export async function makeEdition(
     inputOf(notice, bytes),
     ...(predecessor ? [inputOf(predecessor.notice, predecessor.bytes)] : []),
   ];
-  const documents = [...made.files, ...since.files];
-  const manifest = manifestOf(notice, inputs, documents, versions, kit.platform);
+  const comparison = parts.has('changes') ? since.files : keptChanges(kept);
+  const documents = [...made.files, ...comparison];
+  const formerInput = parts.has('changes') || comparison.length === 0 ? [] : kept.predecessor;
+  const manifest = manifestOf(notice, { inputs, formerInput, files: documents }, versions, kit.platform);
   const fresh = [...made.fresh, ...since.files.filter(({ isFresh }) => isFresh).map(({ path }) => path)];
   return { files: [...documents, manifest], fresh, problems };
 }

@@ -27,8 +27,8 @@ export const BUILD_OPTIONS: OptionSpecs = {
     allowed: PARTS,
     several: true,
     help: {
-      ja: '作るものを pdf,html,annexes,changes から選びます。版のフォルダーには選んだものだけが入ります',
-      en: 'make only some of pdf,html,annexes,changes; the folder then holds only those',
+      ja: '作るものを pdf,html,annexes,changes から選びます。ほかのファイルは、今の正本から作ったものであれば残ります',
+      en: 'make only some of pdf,html,annexes,changes; other files stay if they are of the present source',
     },
   },
   ...TEMPLATE_OPTION,

@@ -5,6 +5,7 @@ import { howMany } from '../how-many.ts';
 import type { BuiltRevision } from './build-edition.ts';
 import { kitShelf } from './build-plan.ts';
 import { buildSelected } from './build-selected.ts';
+import { missingLines } from './missing-lines.ts';
 
 /** Runs `kenpo-notice build`. */
 export async function run(args: Arguments, shell: Shell): Promise<Outcome> {
@@ -15,6 +16,7 @@ export async function run(args: Arguments, shell: Shell): Promise<Outcome> {
   );
   const summary = [
     ...summaryOf(built, elapsedMs, shell),
+    ...built.flatMap((one) => missingLines(one, shell.language)),
     ...(built.length > 0 ? notBuiltLines(notBuilt, shell) : []),
     ...countedLine(counted, args, shell),
   ];

@@ -8,6 +8,7 @@ import type { Arguments, Outcome, Shell } from '../command.ts';
 import { loadEditions } from '../load-editions.ts';
 import { kitShelf } from './build-plan.ts';
 import { type BuildResult, buildSelected } from './build-selected.ts';
+import { missingLines } from './missing-lines.ts';
 
 /** Runs `kenpo-notice watch`. */
 export async function run(args: Arguments, shell: Shell): Promise<Outcome> {
@@ -89,7 +90,10 @@ function outcomeOf(
   const summary =
     built.length === 0
       ? [words.kept(file)]
-      : built.map(({ society, revision, fresh }) => words.made(`${society} ${revision}`, seconds, fresh));
+      : built.flatMap((one) => [
+          words.made(`${one.society} ${one.revision}`, seconds, one.fresh),
+          ...missingLines(one, language),
+        ]);
   return { problems, counted, texts, summary, result: { built, elapsedMs } };
 }
 
