@@ -54,6 +54,11 @@ export function inputOf({ content }: Notice, bytes: Uint8Array): OutputFile {
   return { path: `${content.society.id}/${content.revision.id}.json`, bytes: plainSource(bytes) };
 }
 
+/** Returns a file with its size and hash. */
+export function manifestEntry({ path, bytes }: OutputFile, platform: Platform): ManifestEntry {
+  return { path, bytes: bytes.byteLength, sha256: sha256Hex([bytes], platform) };
+}
+
 /** What a manifest lists: sources and outputs, and what a former manifest said of the predecessor of kept files. */
 export interface Listed {
   readonly inputs: readonly OutputFile[];
@@ -69,11 +74,7 @@ export function manifestOf(
   platform: Platform,
 ): OutputFile {
   const { society, revision } = content;
-  const entryOf = ({ path, bytes }: OutputFile): ManifestEntry => ({
-    path,
-    bytes: bytes.byteLength,
-    sha256: sha256Hex([bytes], platform),
-  });
+  const entryOf = (file: OutputFile) => manifestEntry(file, platform);
   const manifest: Manifest = {
     society: society.id,
     revision: revision.id,

@@ -35,6 +35,11 @@ export function parseDate(text: string): CalendarDate {
   return day === undefined ? { year, month } : { year, month, day };
 }
 
+/** Whether a text is a date of the calendar in the form of sources: `2026-04-01` or `2026-04`. */
+export function isDate(text: string): boolean {
+  return /^\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?$/u.test(text) && isCalendarDate(text);
+}
+
 /** Whether the day exists in the calendar: 2026-02-30 does not. */
 export function isCalendarDate(text: string): boolean {
   const { year, month, day = 1 } = parseDate(text);

@@ -125,6 +125,11 @@ export interface ProblemParams {
   'output/exists': { path: string };
   'output/edited-file': { path: string };
   'output/unwritable': { path: string; code: string };
+  'publish/draft': object;
+  'publish/already': { folder: string; date: string };
+  'published/changed': { folder: string; society: string; revision: string };
+  'published/frozen': { folder: string };
+  'published/record': { path: string };
   'usage/unknown-option': { option: string; nearest?: string };
   'usage/unknown-command': { command: string; nearest?: string };
   'usage/missing-value': { option: string };

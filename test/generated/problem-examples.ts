@@ -39,6 +39,8 @@ export interface Example {
   readonly args?: readonly string[];
   /** There is a build before the mistake. */
   readonly afterBuild?: true;
+  /** The revision is published before the mistake. */
+  readonly afterPublication?: true;
   /** The folder also has the predecessor's source. */
   readonly former?: true;
   /** The command runs in the folder, not in the project. */
@@ -143,6 +145,23 @@ function usage(...args: string[]): Example {
 }
 
 const DIST = 'dist/midori/2026';
+
+/** How the example is published. */
+export const PUBLISH = [
+  'publish',
+  SOURCE,
+  '--on',
+  '2026-04-01',
+  '--by',
+  '総務課',
+  '--at',
+  '組合のウェブサイト',
+];
+
+/** Returns a mistake with what was published. */
+function published(make: (work: Work) => void, ...args: readonly string[]): Example {
+  return { make, args, inFolder: true, former: true, afterPublication: true };
+}
 
 /** One mistake for each rule. The type makes sure that no rule is missing. */
 export const EXAMPLES: Readonly<Record<RuleId, Example>> = {
@@ -409,6 +428,26 @@ export const EXAMPLES: Readonly<Record<RuleId, Example>> = {
     afterBuild: true,
   },
   'output/unwritable': { make: (work) => work.write('out', 'x'), args: ['build', '--out', 'out'] },
+  'publish/draft': {
+    make: (work) => work.replace(SOURCE, '"official"', '"draft"'),
+    args: PUBLISH,
+    inFolder: true,
+    former: true,
+  },
+  'publish/already': published(nothing, ...PUBLISH.with(3, '2026-04-02')),
+  'published/changed': published(
+    (work) => work.replace(SOURCE, '照会', '問合せ'),
+    'build',
+    '--revision',
+    '2026',
+  ),
+  'published/frozen': published(nothing, 'new', '2026'),
+  'published/record': published(
+    (work) => work.write('published/midori/2026/record.json', '{'),
+    'build',
+    '--revision',
+    '2026',
+  ),
   'usage/unknown-option': usage('build', '--ouput', 'x'),
   'usage/unknown-command': usage('biuld'),
   'usage/missing-value': usage('build', '--out'),

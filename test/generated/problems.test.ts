@@ -5,7 +5,7 @@ import { type RuleId, severityOf } from '../../scripts/problems/rules.ts';
 import { run } from '../../scripts/program/cli/run.ts';
 import { COMMANDS } from '../../scripts/program/commands/commands.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { EXAMPLES, type Example, Work } from './problem-examples.ts';
+import { EXAMPLES, type Example, PUBLISH, Work } from './problem-examples.ts';
 
 /** Runs the program in this process, with paths in the folder. Returns what it wrote about problems. */
 async function answerOf(
@@ -50,10 +50,11 @@ const reports = new Map<string, string>();
 
 test.each(Object.entries(EXAMPLES))(
   '%s is reported for its example',
-  async (rule, { make, args, afterBuild, former, ...how }) => {
+  async (rule, { make, args, afterBuild, afterPublication, former, ...how }) => {
     const work = new Work(temporaryFolder());
     if (former) work.write('source/midori/2025.json', readFileSync('source/midori/2025.json'));
     if (afterBuild) await answerOf(work, ['build']);
+    if (afterPublication) await answerOf(work, PUBLISH, { inFolder: true });
     make(work);
     const command = args ?? ['validate'];
     const { err } = await answerOf(work, command, how);
@@ -96,6 +97,8 @@ const CHAPTERS: Readonly<Record<Chapter, string>> = {
   import: '今ある公表文の取り込み',
   git: 'git から読む版',
   output: '書き出し',
+  publish: '公表',
+  published: '公表した版',
   usage: 'コマンドの使い方',
 };
 

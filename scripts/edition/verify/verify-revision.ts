@@ -127,7 +127,8 @@ async function wordProblems(
   return [...problems, ...unplanned.map((path) => problem('verify/stray-file', { path }))];
 }
 
-function placedIn(folder: string, problems: readonly Problem[]): Problem[] {
+/** Returns the problems of files of a folder with their places. */
+export function placedIn(folder: string, problems: readonly Problem[]): Problem[] {
   return problems.map((found) => {
     const path = 'path' in found.params && found.params.path !== folder ? `/${found.params.path}` : '';
     return { ...found, file: `${folder}${path}` };

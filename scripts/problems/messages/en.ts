@@ -748,6 +748,31 @@ export const en: Messages = {
           ? 'It has been written since it was read. So as not to lose that, nothing was written; run this again.'
           : 'Close the document in other programs, and check that you may write there and that no file is in the way. What was made before is untouched.',
   },
+  'publish/draft': {
+    message: () => 'A draft cannot be published.',
+    hint: () => 'Once it is approved, write dates and approval, set status to official, and run this again.',
+  },
+  'publish/already': {
+    message: ({ folder, date }) =>
+      `This revision is published already (${date}, "${folder}"). Its record is not written again.`,
+    hint: () =>
+      'If you meant the same publication, give --on, --by and --at as the record has them. To mend a document, make a correction: kenpo-notice new --correct.',
+  },
+  'published/changed': {
+    message: ({ folder }) => `The source of a published revision has been changed since ("${folder}").`,
+    hint: ({ folder, society, revision }) =>
+      `What was published is in ${folder}/source.json: put it back. To mend what was published, put it back and make a correction: kenpo-notice new --correct --from ${revision} --society ${society} --reason "...".`,
+  },
+  'published/frozen': {
+    message: ({ folder }) => `A published revision is not written again ("${folder}").`,
+    hint: () =>
+      'To mend it, make a correction by kenpo-notice new --correct; to change it, the next revision by kenpo-notice new.',
+  },
+  'published/record': {
+    message: ({ path }) => `The record of publication "${path}" is missing or damaged.`,
+    hint: () =>
+      'To keep what was published, nothing is written for this revision. Restore the folder from a copy; if it never was published, move the folder away.',
+  },
   'usage/unknown-option': {
     message: ({ option }) => `There is no option "${option}".`,
     hint: (params) => meant(params) ?? '--help lists them.',

@@ -813,6 +813,31 @@ export const ja: Messages = {
           ? '読み込んだあとで書き換えられています。その内容を失わないように、何も書き込みませんでした。もう一度実行してください。'
           : 'ほかのソフトウェアで開いている文書を閉じ、書き込む許可があるか、同じ名前のファイルがないかを確かめてください。前に作った文書はそのまま残っています。',
   },
+  'publish/draft': {
+    message: () => '案は公表できません。',
+    hint: () =>
+      '決裁が済んだら、日付と approval を書き、status を official にしてから、もう一度実行してください。',
+  },
+  'publish/already': {
+    message: ({ folder, date }) => `この版は公表済みです（${date}、「${folder}」）。記録は書き換えません。`,
+    hint: () =>
+      '同じことをもう一度指定したのであれば、--on、--by、--at を記録のとおりに書いてください。文書を直すときは、kenpo-notice new --correct で訂正の版を作ってください。',
+  },
+  'published/changed': {
+    message: ({ folder }) => `公表済みの版の正本が、公表したあとで書き換えられています（「${folder}」）。`,
+    hint: ({ folder, society, revision }) =>
+      `公表した正本は ${folder}/source.json にあります。これで元に戻してください。公表した内容を直すときは、元に戻してから kenpo-notice new --correct --from ${revision} --society ${society} --reason 理由 で訂正の版を作ってください。`,
+  },
+  'published/frozen': {
+    message: ({ folder }) => `公表済みの版なので、書き換えません（「${folder}」）。`,
+    hint: () =>
+      '直すときは kenpo-notice new --correct で訂正の版を、改正するときは kenpo-notice new で次の版を作ってください。',
+  },
+  'published/record': {
+    message: ({ path }) => `公表の記録「${path}」がないか、壊れています。`,
+    hint: () =>
+      '公表した文書を守るため、この版には何も書き込みません。フォルダーの控えから戻してください。公表していない版であれば、このフォルダーをほかへ移してください。',
+  },
   'usage/unknown-option': {
     message: ({ option }) => `「${option}」というオプションはありません。`,
     hint: (params) => meant(params) ?? 'コマンドの終わりに --help を付けて実行すると、一覧が出ます。',

@@ -7,6 +7,7 @@ import type { Command } from './command.ts';
 import { diff } from './diff/diff.ts';
 import { importNotice } from './import/import.ts';
 import { newDraft } from './new/new.ts';
+import { publish } from './publish/publish.ts';
 import { workbench } from './workbench/workbench.ts';
 
 /** Every command of the program, in the order of the help. */
@@ -18,6 +19,7 @@ export const COMMANDS: readonly Command[] = [
   verify,
   diff,
   newDraft,
+  publish,
   importNotice,
   workbench,
 ];

@@ -4,6 +4,7 @@ import { type Edition, type LoadedEdition, readEdition } from '../../edition/rea
 import { type SourcePath, sourcePath } from '../../notice/validate/reference-rule.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
 import { findSources } from '../files/find-sources.ts';
+import { type PublishedEdition, problemOfPublished, publishedEdition } from '../files/published-edition.ts';
 import { readSource } from '../files/read-source.ts';
 import { loadValidator } from '../installed/load-validator.ts';
 import type { Arguments } from './command.ts';
@@ -17,6 +18,8 @@ export interface Loaded {
     readonly bytes?: Uint8Array;
   }[];
   readonly editions: readonly Edition[];
+  /** The published ones of the selected sources, by file. */
+  readonly published: ReadonlyMap<string, PublishedEdition>;
   readonly problems: readonly Problem[];
   readonly texts: ReadonlyMap<string, string>;
 }
@@ -29,16 +32,33 @@ export async function loadEditions({ paths, options }: Arguments): Promise<Loade
   if (sources.length > 0 && selected.length === 0) problems.push(nothingSelected(sources, options));
   const validate = await loadValidator();
   const loaded = await Promise.all(selected.map((file) => loadEdition(file, validate)));
+  const found = loaded.map(({ file, bytes }) => ({
+    file,
+    path: sourcePath(resolve(file)),
+    ...(bytes ? { bytes } : {}),
+  }));
+  const { published, problems: faults } = await publishedAmong(found);
   return {
-    sources: loaded.map(({ file, bytes }) => ({
-      file,
-      path: sourcePath(resolve(file)),
-      ...(bytes ? { bytes } : {}),
-    })),
+    sources: found,
     editions: loaded.flatMap(({ edition }) => edition ?? []),
-    problems: [...problems, ...loaded.flatMap((one) => one.problems)],
+    published,
+    problems: [...problems, ...faults, ...loaded.flatMap((one) => one.problems)],
     texts: new Map(loaded.flatMap(({ file, text }) => (text === undefined ? [] : [[file, text] as const]))),
   };
+}
+
+/** Returns the published ones of sources, and the problems of those that are no longer as they were published. */
+async function publishedAmong(sources: Loaded['sources']): Promise<Pick<Loaded, 'published' | 'problems'>> {
+  const published = new Map<string, PublishedEdition>();
+  const problems: Problem[] = [];
+  for (const { file, path, bytes } of sources) {
+    const found = await publishedEdition(file, path);
+    if (!found) continue;
+    published.set(file, found);
+    const fault = bytes && problemOfPublished(found, { file, path, bytes });
+    if (fault) problems.push(fault);
+  }
+  return { published, problems };
 }
 
 /** Loads one file. `path` replaces the ids that the file's place would give; use it if the place does not count. */

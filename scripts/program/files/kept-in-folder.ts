@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type KeptOutputs, keptOutputs, type MadeOf, NOTHING_KEPT } from '../../edition/kept-outputs.ts';
 import { nodePlatform } from '../node-platform.ts';
-import { manifestReader } from './read-manifest.ts';
+import { manifestReader } from './output-readers.ts';
 
 /** Returns which files of an edition's folder stay and which are missing afterwards, if only some parts are made anew. */
 export async function keptInFolder(

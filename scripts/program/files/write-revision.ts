@@ -36,6 +36,30 @@ export async function writeRevision(
   }
 }
 
+/**
+ * Writes the folder of a revision that must not be there yet, as a whole or not at all. Throws a WriteFailure if the
+ * system refuses, with the code EEXIST if the folder has files.
+ */
+export async function writeNewRevision(
+  target: string,
+  files: ReadonlyMap<string, Uint8Array>,
+  fs: FileOperations = NODE_FILES,
+): Promise<void> {
+  for (const path of files.keys()) assertInside(path);
+  const unfinished = join(dirname(target), unfinishedName(basename(target)));
+  try {
+    await restoreRevision(target, fs);
+    await writeFiles(unfinished, files, fs);
+    // A rename never replaces a folder that has files.
+    await fs.rename(unfinished, target);
+  } catch (error) {
+    await fs.remove(unfinished).catch(() => undefined);
+    const code = systemCode(error);
+    if (code === undefined) throw error;
+    throw new WriteFailure(target, code === 'ENOTEMPTY' ? 'EEXIST' : code, error);
+  }
+}
+
 async function writeFiles(
   folder: string,
   files: ReadonlyMap<string, Uint8Array>,

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type FileOperations, NODE_FILES } from '../../../scripts/program/files/file-operations.ts';
 import { restoreRevision } from '../../../scripts/program/files/restore-revision.ts';
 import { WriteFailure } from '../../../scripts/program/files/write-failure.ts';
-import { writeRevision } from '../../../scripts/program/files/write-revision.ts';
+import { writeNewRevision, writeRevision } from '../../../scripts/program/files/write-revision.ts';
 import { bundled } from '../../support/bundled.ts';
 import { runs } from '../../support/properties.ts';
 import { temporaryFolder } from '../../support/temporary-folder.ts';
@@ -173,3 +173,35 @@ async function kill(writer: ChildProcess): Promise<void> {
   writer.kill('SIGKILL');
   await ended;
 }
+
+test('a new revision never takes the place of one that is there, not even of one that came meanwhile', async () => {
+  await writeNewRevision(target, files('first'));
+  await expect(writeNewRevision(target, files('second'))).rejects.toMatchObject({ code: 'EEXIST' });
+  expect(generationOf(target)).toBe('first');
+  const other = join(folder, 'midori', '2027');
+  const whileWriting = {
+    ...NODE_FILES,
+    rename: async (from: string, to: string) => {
+      await mkdir(other);
+      await writeFile(join(other, 'record.json'), 'other');
+      await NODE_FILES.rename(from, to);
+    },
+  };
+  await expect(writeNewRevision(other, files('late'), whileWriting)).rejects.toMatchObject({
+    code: 'EEXIST',
+  });
+  expect(readFileSync(join(other, 'record.json'), 'utf8')).toBe('other');
+});
+
+test('a refusal at any step of a new revision leaves nothing of it', async () => {
+  for (let at = 1; at <= 12; at += 1) {
+    const operations = failing(at, 'ENOSPC', false);
+    const written = await writeNewRevision(target, files('new'), operations).then(
+      () => true,
+      (error: unknown) => !(error instanceof WriteFailure),
+    );
+    expect(existsSync(target)).toBe(written);
+    rmSync(target, { recursive: true, force: true });
+    expect(await NODE_FILES.list(join(folder, 'midori'))).toEqual([]);
+  }
+});

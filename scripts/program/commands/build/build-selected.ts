@@ -1,3 +1,4 @@
+import type { Publication } from '../../../edition/publish/publication-record.ts';
 import { hasError, type Problem } from '../../../problems/problem.ts';
 import type { KitShelf } from '../../installed/load-kit.ts';
 import type { Arguments, Outcome, Shell } from '../command.ts';
@@ -10,22 +11,40 @@ import { prepareEditions } from './prepare-editions.ts';
 /** The revisions that were made, and the problems that were found. */
 export interface BuildResult extends Pick<Outcome, 'problems' | 'texts'> {
   readonly built: readonly BuiltRevision[];
-  /** The sources whose documents were not made, in the order of the sources. */
+  /** The published revisions, which are never made again. */
+  readonly kept: readonly KeptRevision[];
+  /** The sources whose documents were not made though they are not published, in the order of the sources. */
   readonly notBuilt: readonly string[];
   /** The findings of lint that only inform. */
   readonly counted: readonly Problem[];
   readonly elapsedMs: number;
 }
 
+/** A published revision, and the folder in which it stays as it was published. */
+export interface KeptRevision {
+  readonly society: string;
+  readonly revision: string;
+  readonly folder: string;
+  /** What its record says; absent if the record is damaged, which is a problem. */
+  readonly published?: Publication;
+}
+
 /**
  * Makes the documents of the revisions that the arguments select. An error in a source, its predecessor or its templates
- * keeps only the revisions concerned from being made.
+ * keeps only the revisions concerned from being made. What is published stays as it is.
+ * `makeOne` writes one revision.
  */
-export async function buildSelected(args: Arguments, shelf: KitShelf, shell: Shell): Promise<BuildResult> {
+export async function buildSelected(
+  args: Arguments,
+  shelf: KitShelf,
+  shell: Shell,
+  makeOne: typeof buildEdition = buildEdition,
+): Promise<BuildResult> {
   const started = shell.now();
-  const { sources, editions, problems: found, texts } = await loadEditions(args);
+  const { sources, editions, published, problems: found, texts } = await loadEditions(args);
   const plan = buildPlan(args);
-  const { prepared, texts: more } = await prepareEditions(editions, plan, shelf);
+  const open = editions.filter(({ file }) => !published.has(file));
+  const { prepared, texts: more } = await prepareEditions(open, plan, shelf);
   const problems = [...bySeverity(found, plan.isStrict), ...prepared.flatMap((one) => one.problems)];
   const blocked = new Set(
     bySeverity(found, plan.isStrict)
@@ -37,18 +56,30 @@ export async function buildSelected(args: Arguments, shelf: KitShelf, shell: She
     const { society, revision } = edition.path;
     shell.progress(`${index + 1}/${prepared.length} ${society} ${revision}`);
     if (!kit || hasError(own) || blocked.has(edition.file)) continue;
-    const result = await buildEdition(edition, predecessor, kit, plan);
+    const result = await makeOne(edition, predecessor, kit, plan);
     problems.push(...result.problems);
     if (result.built) built.set(edition.file, result.built);
   }
+  const kept = sources.flatMap(({ file, path }) => {
+    const { folder, record } = published.get(file) ?? {};
+    if (folder === undefined || blocked.has(file)) return [];
+    return [{ file, ...path, folder, ...(record ? { published: record.published } : {}) }];
+  });
+  const settled = new Set([...built.keys(), ...kept.map(({ file }) => file)]);
   return {
-    problems,
+    problems: distinct(problems),
     texts: new Map([...texts, ...more]),
     built: [...built.values()],
-    notBuilt: sources.flatMap(({ file }) => (built.has(file) ? [] : [file])),
+    kept: kept.map(({ file: _file, ...one }) => one),
+    notBuilt: sources.flatMap(({ file }) => (settled.has(file) ? [] : [file])),
     counted: prepared.flatMap((one) => one.counted),
     elapsedMs: shell.now() - started,
   };
+}
+
+/** A fault of a source is found again by the editions that are compared with it. */
+function distinct(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 function isError({ severity }: Problem): boolean {

@@ -2,6 +2,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Edition } from '../../../edition/read-edition.ts';
 import { at } from '../../../notice/validate/place.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
+import { problemOfPublished, publishedEdition } from '../../files/published-edition.ts';
 import { loadEditionAlone } from '../load-editions.ts';
 
 /** The predecessors of editions, and the problems of finding and reading them, both by edition. */
@@ -47,7 +48,7 @@ async function predecessorOf(
   if (predecessor === undefined) return { problems: [], texts: [] };
   const path = join(dirname(file), `${predecessor}.json`);
   const beside = known.get(resolve(path));
-  if (beside) return { former: beside, problems: [], texts: [] };
+  if (beside) return { former: beside, problems: await publishedFault(beside), texts: [] };
   const loaded = await loadEditionAlone(path);
   if (loaded.problems.some(({ rule }) => rule === 'source/missing')) {
     const where = at(document, '/revision/predecessor');
@@ -55,7 +56,14 @@ async function predecessorOf(
   }
   return {
     ...(loaded.edition ? { former: loaded.edition } : {}),
-    problems: loaded.problems,
+    problems: [...loaded.problems, ...(await publishedFault(loaded.edition))],
     texts: loaded.text === undefined ? [] : [[path, loaded.text]],
   };
+}
+
+/** A comparison with a text that is not the published one would tell the board what is not true. */
+async function publishedFault(former: Edition | undefined): Promise<Problem[]> {
+  const published = former && (await publishedEdition(former.file, former.path));
+  const fault = published && problemOfPublished(published, former);
+  return fault ? [fault] : [];
 }

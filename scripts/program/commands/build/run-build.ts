@@ -5,11 +5,12 @@ import { howMany } from '../how-many.ts';
 import type { BuiltRevision } from './build-edition.ts';
 import { kitShelf } from './build-plan.ts';
 import { buildSelected } from './build-selected.ts';
+import { keptLines } from './kept-lines.ts';
 import { missingLines } from './missing-lines.ts';
 
 /** Runs `kenpo-notice build`. */
 export async function run(args: Arguments, shell: Shell): Promise<Outcome> {
-  const { problems, texts, built, notBuilt, counted, elapsedMs } = await buildSelected(
+  const { problems, texts, built, kept, notBuilt, counted, elapsedMs } = await buildSelected(
     args,
     kitShelf(args, shell),
     shell,
@@ -17,10 +18,11 @@ export async function run(args: Arguments, shell: Shell): Promise<Outcome> {
   const summary = [
     ...summaryOf(built, elapsedMs, shell),
     ...built.flatMap((one) => missingLines(one, shell.language)),
-    ...(built.length > 0 ? notBuiltLines(notBuilt, shell) : []),
+    ...keptLines(kept, shell.language),
+    ...(built.length + kept.length > 0 ? notBuiltLines(notBuilt, shell) : []),
     ...countedLine(counted, args, shell),
   ];
-  return { problems, counted, texts, summary, result: { built, notBuilt } };
+  return { problems, counted, texts, summary, result: { built, kept, notBuilt } };
 }
 
 function summaryOf(built: readonly BuiltRevision[], elapsedMs: number, { language }: Shell): string[] {

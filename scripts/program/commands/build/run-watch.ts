@@ -8,6 +8,7 @@ import type { Arguments, Outcome, Shell } from '../command.ts';
 import { loadEditions } from '../load-editions.ts';
 import { kitShelf } from './build-plan.ts';
 import { type BuildResult, buildSelected } from './build-selected.ts';
+import { keptLines } from './kept-lines.ts';
 import { missingLines } from './missing-lines.ts';
 
 /** Runs `kenpo-notice watch`. */
@@ -74,7 +75,10 @@ async function rebuild(
   for (const file of files) {
     const result = await buildSelected({ ...args, paths: [file] }, shelf, shell);
     // A file that is not selected is not reported.
-    if (result.problems.every(({ rule }) => rule === 'usage/nothing-selected') && result.built.length === 0)
+    if (
+      result.problems.every(({ rule }) => rule === 'usage/nothing-selected') &&
+      result.built.length + result.kept.length === 0
+    )
       continue;
     shell.report(outcomeOf(file, result, shell));
   }
@@ -82,14 +86,16 @@ async function rebuild(
 
 function outcomeOf(
   file: string,
-  { problems, texts, built, counted, elapsedMs }: BuildResult,
+  { problems, texts, built, kept, counted, elapsedMs }: BuildResult,
   { language }: Shell,
 ): Outcome {
   const words = WORDS[language];
   const seconds = (elapsedMs / 1000).toFixed(2);
   const summary =
     built.length === 0
-      ? [words.kept(file)]
+      ? kept.length > 0
+        ? keptLines(kept, language)
+        : [words.kept(file)]
       : built.flatMap((one) => [
           words.made(`${one.society} ${one.revision}`, seconds, one.fresh),
           ...missingLines(one, language),

@@ -1,7 +1,7 @@
 import type { Edition } from '../../../edition/read-edition.ts';
 import type { Acceptable } from '../../../lint/accepted.ts';
 import { type Fix, lintNotice } from '../../../lint/lint-notice.ts';
-import { isCalendarDate } from '../../../notice/calendar-date.ts';
+import { isDate } from '../../../notice/calendar-date.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
 import { visible } from '../../../problems/visible-text.ts';
 import type { Arguments, Outcome, Shell } from '../command.ts';
@@ -20,8 +20,12 @@ export async function run(args: Arguments, { language }: Shell): Promise<Outcome
   const loaded = await loadEditions(args);
   const read: ReadThrough[] = [];
   const isFixing = args.options.fix === true;
-  for (const edition of loaded.editions)
-    read.push(isFixing && mayMend(edition, args) ? await fixed(edition, date) : readThrough(edition, date));
+  for (const edition of loaded.editions) {
+    const frozen = loaded.published.get(edition.file);
+    const mends = isFixing && mayMend(edition, args);
+    if (mends && frozen) read.push(refusedFix(readThrough(edition, date), frozen.folder));
+    else read.push(mends ? await fixed(edition, date) : readThrough(edition, date));
+  }
   const found = [...loaded.problems, ...read.flatMap(({ problems }) => problems)];
   const problems = bySeverity(found, args.options.strict === true);
   const count = (severity: Problem['severity']) => problems.filter((one) => one.severity === severity).length;
@@ -29,7 +33,7 @@ export async function run(args: Arguments, { language }: Shell): Promise<Outcome
   const checked = loaded.sources.flatMap(({ file, bytes }) => (bytes ? [file] : []));
   const replacements = read.flatMap((one) => one.replacements.map(asRow));
   const fixable = read.reduce((sum, one) => sum + one.fixable, 0);
-  const left = isFixing ? read.filter((one) => one.fixable > 0) : [];
+  const left = isFixing ? read.filter(({ file, fixable }) => fixable > 0 && !loaded.published.has(file)) : [];
   const acceptable = read.flatMap((one) => one.acceptable.map((entry) => ({ file: one.file, ...entry })));
   const words = WORDS[language];
   return {
@@ -56,10 +60,6 @@ function entryLines({ file, acceptable }: ReadThrough, words: SummaryWords): str
   return ['', words.toAccept(file), ...entries];
 }
 
-function isDate(value: string): boolean {
-  return /^\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?$/u.test(value) && isCalendarDate(value);
-}
-
 function wrongDate(value: string): Problem {
   return problem('usage/bad-date', { option: '--as-of', value });
 }
@@ -78,6 +78,13 @@ interface ReadThrough {
 function readThrough({ file, document }: Edition, date: string | undefined): ReadThrough {
   const { problems, fixes, acceptable } = lintNotice(document, date);
   return { file, text: document.text, problems, replacements: [], fixable: fixes.length, acceptable };
+}
+
+/** What was published is never written again, not even if it is named. */
+function refusedFix(one: ReadThrough, folder: string): ReadThrough {
+  if (one.fixable === 0) return one;
+  const refusal = problem('published/frozen', { folder }, { file: one.file });
+  return { ...one, fixable: 0, problems: [...one.problems, refusal] };
 }
 
 async function fixed(edition: Edition, date: string | undefined): Promise<ReadThrough> {

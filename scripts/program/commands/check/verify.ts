@@ -6,8 +6,8 @@ export const verify: Command = {
   name: 'verify',
   arguments: '[folder…]',
   summary: {
-    ja: '作った文書が正本どおりのままかを、文書そのものを読んで確かめます',
-    en: 'Prove by reading the documents made that they are what their sources say',
+    ja: '作った文書が正本どおりのままか、公表した文書が公表したときのままかを、文書そのものを読んで確かめます',
+    en: 'Prove by reading documents that they are what their sources say, or what was published',
   },
   options: {
     source: {
@@ -17,7 +17,10 @@ export const verify: Command = {
     ...TEMPLATE_OPTION,
   },
   examples: [
-    { line: 'kenpo-notice verify', help: { ja: 'dist の下をすべて', en: 'all of dist/' } },
+    {
+      line: 'kenpo-notice verify',
+      help: { ja: 'dist と published の下をすべて', en: 'all of dist/ and published/' },
+    },
     {
       line: 'kenpo-notice verify dist/midori/2026',
       help: { ja: '一つの版だけ', en: 'one revision' },

@@ -5,6 +5,7 @@ import { formatOf, READABLE } from '../../../import/readers.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
 import { type Result, refused } from '../../../problems/result.ts';
 import { runInThread } from '../../cli/run-in-thread.ts';
+import { frozenProblem } from '../../files/published-edition.ts';
 import { readInput } from '../../files/read-input.ts';
 import type { ReadLimit } from '../../files/read-source.ts';
 import type { Arguments, Outcome, Shell } from '../command.ts';
@@ -28,9 +29,11 @@ export async function run({ paths, options }: Arguments, { language }: Shell): P
     society === undefined ? '--society' : options.revision === undefined ? '--revision' : undefined;
   if (missing !== undefined) return failed([missingArgument(missing)]);
   const place = { society: String(society), revision: String(options.revision) };
+  const target = join(String(options.source ?? 'source'), place.society, `${place.revision}.json`);
+  const frozen = await frozenProblem(target, place);
+  if (frozen) return failed([frozen]);
   const document = await readDocument(file, options.from);
   if (!document.ok) return failed(document.problems);
-  const target = join(String(options.source ?? 'source'), place.society, `${place.revision}.json`);
   const { text, outcome } = await importInThread({
     ...document.value,
     options: options.encoding === undefined ? {} : { encoding: String(options.encoding) },

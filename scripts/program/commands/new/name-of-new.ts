@@ -1,4 +1,4 @@
-import { isCalendarDate } from '../../../notice/calendar-date.ts';
+import { isDate } from '../../../notice/calendar-date.ts';
 import { type NamedEdition, nameByDate, nextYearName } from '../../../notice/edition-names.ts';
 import { problem } from '../../../problems/problem.ts';
 import { type Result, refused } from '../../../problems/result.ts';
@@ -40,8 +40,4 @@ export function namedEditions(society: string, { sources, editions }: Loaded): N
   return sources
     .filter(({ path }) => path.society === society)
     .map(({ file, path }) => ({ id: path.revision, predecessor: predecessors.get(file) }));
-}
-
-function isDate(value: string): boolean {
-  return /^\d{4}-(?:0[1-9]|1[0-2])(?:-\d{2})?$/u.test(value) && isCalendarDate(value);
 }

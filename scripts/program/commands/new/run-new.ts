@@ -8,9 +8,10 @@ import { editionBefore } from '../../../notice/edition-names.ts';
 import type { NoticeContent } from '../../../notice/notice.ts';
 import type { SourcePath } from '../../../notice/validate/reference-rule.ts';
 import { utf8 } from '../../../platform/bytes.ts';
-import { type Problem, problem } from '../../../problems/problem.ts';
+import { hasError, type Problem, problem } from '../../../problems/problem.ts';
 import { renderProblem } from '../../../problems/render-problem.ts';
 import type { RuleId } from '../../../problems/rules.ts';
+import { frozenProblem } from '../../files/published-edition.ts';
 import { loadValidator } from '../../installed/load-validator.ts';
 import { schemaAddress } from '../../installed/schema-address.ts';
 import { PROJECT_ROOT } from '../../project-root.ts';
@@ -35,6 +36,8 @@ export async function run(args: Arguments, shell: Shell): Promise<Outcome> {
   if (!name.ok) return failed(name.problems);
   const revision = name.value;
   const target = join(folder, society, `${revision}.json`);
+  const frozen = await frozenProblem(target, { society, revision });
+  if (frozen) return failed([frozen]);
   if (loaded.sources.some(({ file }) => resolve(file) === resolve(target)))
     return alreadyThere(target, loaded, shell);
   const former = formerOf({ society, revision }, options.from, loaded);
@@ -106,13 +109,8 @@ function formerOf(
     return failed([problem('usage/nothing-selected', { society, revision: String(asked), existing })]);
   }
   const edition = editions.find(({ file }) => file === source.file);
-  return (
-    edition ??
-    failed(
-      problems.filter(({ file }) => file === source.file),
-      texts,
-    )
-  );
+  const own = problems.filter(({ file }) => file === source.file);
+  return edition && !hasError(own) ? edition : failed(own, texts);
 }
 
 function existingIn({ sources }: Pick<Loaded, 'sources'>): string {
