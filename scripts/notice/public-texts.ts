@@ -28,8 +28,10 @@ const NOT_PRINTED: ReadonlySet<string> = new Set([
  * printed by engagements. A new property of the source counts as printed until it is named above.
  */
 export function publicTexts({ revision, ...source }: NoticeSource): PublicText[] {
-  const notes = (revision.dates?.revised ?? []).flatMap(({ note }, index) =>
-    note === undefined ? [] : [single(`/revision/dates/revised/${index}/note`, note)],
+  const notes = (['revised', 'corrected'] as const).flatMap((kind) =>
+    (revision.dates?.[kind] ?? []).flatMap(({ note }, index) =>
+      note === undefined ? [] : [single(`/revision/dates/${kind}/${index}/note`, note)],
+    ),
   );
   return [...notes, ...textsIn(source, '')];
 }

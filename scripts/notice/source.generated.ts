@@ -107,6 +107,10 @@ export interface Revision {
    */
   status: 'draft' | 'official';
   /**
+   * revision は改正、correction は公表した版の訂正です。書かなければ改正です。訂正には、訂正する版（predecessor）と理由（reason）を書き、正式版にするときは訂正日（dates の corrected）も書きます。
+   */
+  kind?: 'revision' | 'correction';
+  /**
    * 比べる相手になる前の版の識別子です。
    */
   predecessor?: string;
@@ -144,6 +148,10 @@ export interface Dates {
    */
   revised?: RevisedDate[];
   /**
+   * 公表したあとで誤りを訂正した日を古い順に並べます。説明に、何を訂正したかを書きます。
+   */
+  corrected?: RevisedDate[];
+  /**
    * 効力が生じる日です。
    */
   effective?: string;
@@ -153,18 +161,18 @@ export interface Dates {
   asOf?: string;
 }
 /**
- * 一回の改正の日とその説明です。
+ * 一回の改正または訂正の日とその説明です。
  *
  * This interface was referenced by `NoticeSource`'s JSON-Schema
  * via the `definition` "revisedDate".
  */
 export interface RevisedDate {
   /**
-   * 改正した日です。
+   * 改正または訂正をした日です。
    */
   date: string;
   /**
-   * 改正の内容を短く示します。
+   * 改正または訂正の内容を短く示します。
    */
   note?: string;
 }

@@ -1,6 +1,9 @@
 /** How serious a problem is. If there is an error, no documents are made. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/** What a correction must say: what it corrects, why, and when. */
+export type CorrectionPart = 'predecessor' | 'reason' | 'corrected';
+
 /** The params of each rule: the values that its messages contain. */
 export interface ProblemParams {
   'source/missing': { path: string };
@@ -36,6 +39,7 @@ export interface ProblemParams {
   'reference/date-order': { earlier: string; later: string };
   'reference/official-contact': object;
   'reference/official-date': object;
+  'reference/correction': { part: CorrectionPart };
   'reference/predecessor-self': { id: string };
   'reference/predecessor-missing': { path: string };
   'reference/unknown-node': { id: string; nearest?: string };
@@ -138,6 +142,7 @@ export interface ProblemParams {
   'usage/bad-date': { option: string; value: string };
   'usage/missing-argument': { argument: string; example: string };
   'usage/name-missing': { year: string; today?: string; society: string };
+  'usage/not-approved': { revision: string };
   'usage/which-society': { existing: string };
   'usage/exists': { path: string };
   'usage/unknown-revision': { id: string; existing: string };

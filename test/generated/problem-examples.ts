@@ -213,6 +213,7 @@ export const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   'reference/date-order': text('"established": "2005-04-01"', '"established": "2020-01-01"'),
   'reference/official-contact': value((s) => Reflect.deleteProperty(s, 'contacts')),
   'reference/official-date': value((s) => Reflect.deleteProperty(s.revision, 'dates')),
+  'reference/correction': value((s) => Object.assign(s.revision, { kind: 'correction' })),
   'reference/predecessor-self': text('"predecessor": "2025"', '"predecessor": "2026"'),
   'reference/predecessor-missing': { make: nothing, args: ['build', 'source/midori/2026.json'] },
   'reference/unknown-node': text('"node": "medical-expense-notice"', '"node": "medical-expence-notice"'),
@@ -456,6 +457,10 @@ export const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   'usage/bad-date': usage('lint', '--as-of', '2027-02-30'),
   'usage/missing-argument': usage('import'),
   'usage/name-missing': { ...usage('new'), env: { SOURCE_DATE_EPOCH: String(Date.UTC(2026, 6, 1) / 1000) } },
+  'usage/not-approved': {
+    make: (work) => work.replace(SOURCE, '"official"', '"draft"'),
+    args: ['new', '--correct', '--from', '2026', '--reason', '窓口の電話番号の誤り'],
+  },
   'usage/which-society': {
     make: (work) => work.write('source/aoba/2026.json', work.read(SOURCE).replace('"midori"', '"aoba"')),
     args: ['new', '2027'],

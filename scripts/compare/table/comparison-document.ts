@@ -49,6 +49,8 @@ export interface ComparisonDocument {
 
 /** The page before the table. */
 export interface ComparisonSummary {
+  /** What was done: 改正 or 訂正. */
+  readonly act: '改正' | '訂正';
   readonly reason: string;
   /** What the board decides on, and all other changes that are printed. */
   readonly points: readonly Points[];
@@ -65,7 +67,7 @@ export function comparisonDocument(
   const { now, changes } = comparison;
   const { revision, style, title, society } = now.content;
   const isDraft = revision.status === 'draft';
-  const heads = isDraft ? { old: '現行', now: '改正案' } : { old: '改正前', now: '改正後' };
+  const { heads, legend, act } = KINDS[revision.kind ?? 'revision'](isDraft);
   const isUnchanged = changes.changes.length === 0;
   const isSame = isUnchanged || !all.some(({ differs, remarks }) => differs || remarks.length > 0);
   const { remarks: wanted = REMARK_KINDS, full = false } = options;
@@ -77,13 +79,14 @@ export function comparisonDocument(
     references: approvalActs(revision).map((act) => referenceOf(act, style)),
     effective: effective && `${effective}${isDraft ? '施行予定' : '施行'}`,
     summary: {
+      act,
       reason: revision.reason ?? '（記載なし）',
-      points: summaryPoints(comparison),
+      points: summaryPoints(comparison).map((points) => actedOn(points, act)),
       effective: effective ?? '（未定）',
       contractors: effectLines(comparison),
     },
     heads,
-    legend: '（下線の部分は改正部分）',
+    legend,
     oldLeft: options.oldLeft ?? style.oldColumn === 'left',
     hasRemarks: wanted.length > 0 && (!isSame || options.remarks !== undefined),
     rows: rows.map(withHappened),
@@ -92,6 +95,29 @@ export function comparisonDocument(
     changes: changes.changes,
   };
 }
+
+/** In a correction nothing was 改正: what was prose is 訂正 too. */
+function actedOn({ heading, items }: Points, act: ComparisonSummary['act']): Points {
+  return { heading, items: items.map((words) => words.replace(/を改正$/u, `を${act}`)) };
+}
+
+interface KindWords extends Pick<ComparisonDocument, 'heads' | 'legend'> {
+  readonly act: ComparisonSummary['act'];
+}
+
+/** The words for each kind of edition; a draft's columns are what is in force and what is proposed. */
+const KINDS: Readonly<Record<'revision' | 'correction', (isDraft: boolean) => KindWords>> = {
+  revision: (isDraft) => ({
+    heads: isDraft ? { old: '現行', now: '改正案' } : { old: '改正前', now: '改正後' },
+    legend: '（下線の部分は改正部分）',
+    act: '改正',
+  }),
+  correction: (isDraft) => ({
+    heads: isDraft ? { old: '現行', now: '訂正案' } : { old: '訂正前', now: '訂正後' },
+    legend: '（下線の部分は訂正部分）',
+    act: '訂正',
+  }),
+};
 
 /** 「理事会承認　令和8年2月20日　議案第○号」. */
 function referenceOf(
@@ -114,6 +140,6 @@ function identicalWords(
   isSame: boolean,
   { old, now }: ComparisonDocument['heads'],
 ): string | undefined {
-  if (isUnchanged) return '現行と改正案に相違はありません。';
+  if (isUnchanged) return `${old}と${now}に相違はありません。`;
   return isSame ? `公表文の文言は、${old}と${now}とで相違ありません。` : undefined;
 }

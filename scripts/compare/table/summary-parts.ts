@@ -17,11 +17,11 @@ export function headLine({ references, effective }: ComparisonDocument): string[
 
 /** Returns the page before the table, part by part. The words are the same in every format. */
 export function summaryParts({ summary }: ComparisonDocument): SummaryPart[] {
-  const { reason, points, effective, contractors } = summary;
+  const { act, reason, points, effective, contractors } = summary;
   const effects = contractors.map(({ text, names }) => `${text}：${names.join('、')}`);
   return [
-    { heading: '１　改正の理由', paragraphs: [reason], lists: [] },
-    { heading: '２　主な改正点', paragraphs: points.length === 0 ? ['なし'] : [], lists: points },
+    { heading: `１　${act}の理由`, paragraphs: [reason], lists: [] },
+    { heading: `２　主な${act}点`, paragraphs: points.length === 0 ? ['なし'] : [], lists: points },
     { heading: '３　施行日', paragraphs: [effective], lists: [] },
     {
       heading: '４　委託先への影響',

@@ -90,7 +90,8 @@ async function markdown({ tree }: FilledDocument): Promise<Result<Uint8Array>> {
 function lastChange(content: NoticeContent): { lastChange?: string } {
   const last = lastDate(content);
   if (!last) return {};
-  const note = content.revision.dates?.revised?.at(-1)?.note;
+  const { revised, corrected } = content.revision.dates ?? {};
+  const note = (last.label === '訂正' ? corrected : revised)?.at(-1)?.note;
   return {
     lastChange: `${formatDate(last.date, content.style.dateStyle)}${last.label}${note ? `（${note}）` : ''}`,
   };

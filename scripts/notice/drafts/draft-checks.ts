@@ -21,6 +21,8 @@ export type CheckKind =
   | 'representative'
   | 'dates'
   | 'reason'
+  | 'mistake'
+  | 'corrected'
   | 'wording'
   | 'joint-use'
   | 'supplement'
@@ -34,6 +36,7 @@ export type CheckKind =
 export function draftChecks({ value, rangeOf }: SourceDocument, former?: NoticeContent): DraftCheck[] {
   // A draft is made from a valid source and stays valid, so it has this type.
   const draft = value as NoticeSource;
+  if (draft.revision.kind === 'correction') return located(correctionRows(draft), rangeOf);
   const { society, revision, contractors, contacts = [], jointUses = [], supplements = [] } = draft;
   const person = society.representative ? '/society/representative' : '/society';
   const dates = former?.revision.dates;
@@ -69,7 +72,20 @@ export function draftChecks({ value, rangeOf }: SourceDocument, former?: NoticeC
     }),
     ['status', '/revision/status', revision.status],
   ];
-  return checks.map(([kind, pointer, now]) => ({
+  return located(checks, rangeOf);
+}
+
+/** A correction changes nothing but the mistake, so nothing else is asked. */
+function correctionRows({ revision }: NoticeSource): Row[] {
+  return [
+    ['mistake', '/sections', revision.reason ?? ''],
+    ['corrected', '/revision/dates', ''],
+    ['status', '/revision/status', revision.status],
+  ];
+}
+
+function located(rows: readonly Row[], rangeOf: SourceDocument['rangeOf']): DraftCheck[] {
+  return rows.map(([kind, pointer, now]) => ({
     kind,
     pointer,
     line: rangeOf(pointer)?.start.line ?? 1,

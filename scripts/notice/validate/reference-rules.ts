@@ -1,5 +1,6 @@
 import { nearest } from '../../problems/nearest.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
+import type { CorrectionPart } from '../../problems/rules.ts';
 import { approvalActs } from '../approval-acts.ts';
 import { isCalendarDate } from '../calendar-date.ts';
 import type { SourceDocument } from '../source/source-document.ts';
@@ -22,6 +23,7 @@ export const REFERENCE_RULES: readonly ReferenceRule[] = [
   noSuchDays,
   datesOutOfOrder,
   officialIsComplete,
+  correctionIsComplete,
   predecessorIsAnother,
   remarksOnKnownNodes,
   supplementsAreRestricted,
@@ -128,9 +130,17 @@ function noSuchDays({ source, document }: RuleInput): Problem[] {
     .map(({ date, pointer }) => problem('reference/no-such-day', { value: date }, at(document, pointer)));
 }
 
-/** 制定 must be before each 改正, and each 改正 before the next. If a date has no day, only the months are compared. */
-function datesOutOfOrder({ source, document }: RuleInput): Problem[] {
-  const ordered = datesOf(source).filter(({ label }) => label === '制定日' || label === '改正日');
+/**
+ * 制定 must be before each 改正 and 訂正, and each of these before the next of its kind. If a date has no day, only the
+ * months are compared.
+ */
+function datesOutOfOrder(input: RuleInput): Problem[] {
+  const dates = datesOf(input.source);
+  const after = (kind: string) => dates.filter(({ label }) => label === '制定日' || label === kind);
+  return [...outOfOrder(after('改正日'), input), ...outOfOrder(after('訂正日'), input)];
+}
+
+function outOfOrder(ordered: readonly DatedPointer[], { document }: RuleInput): Problem[] {
   return ordered.slice(1).flatMap((later, index) => {
     const earlier = ordered[index];
     if (!earlier) return [];
@@ -151,6 +161,18 @@ function officialIsComplete({ source, document }: RuleInput): Problem[] {
       ? [problem('reference/official-date', {}, place)]
       : []),
   ];
+}
+
+/** A correction tells what it corrects and why and, once it is official, when. */
+function correctionIsComplete({ source: { revision }, document }: RuleInput): Problem[] {
+  if (revision.kind !== 'correction') return [];
+  const { predecessor, reason, status, dates } = revision;
+  const missing: CorrectionPart[] = [
+    ...(predecessor === undefined ? ['predecessor' as const] : []),
+    ...(reason === undefined ? ['reason' as const] : []),
+    ...(status === 'official' && (dates?.corrected ?? []).length === 0 ? ['corrected' as const] : []),
+  ];
+  return missing.map((part) => problem('reference/correction', { part }, at(document, '/revision/kind')));
 }
 
 function predecessorIsAnother({ source, document }: RuleInput): Problem[] {
@@ -207,7 +229,7 @@ interface DatedPointer {
 
 /** Returns every date of a source, in the order of a notice's history. */
 function datesOf({ revision }: RuleInput['source']): DatedPointer[] {
-  const { established, revised = [], effective, asOf } = revision.dates ?? {};
+  const { established, revised = [], effective, corrected = [], asOf } = revision.dates ?? {};
   const dates = [
     { label: '制定日', date: established, pointer: '/revision/dates/established' },
     ...revised.map(({ date }, index) => ({
@@ -216,6 +238,11 @@ function datesOf({ revision }: RuleInput['source']): DatedPointer[] {
       pointer: `/revision/dates/revised/${index}/date`,
     })),
     { label: '施行日', date: effective, pointer: '/revision/dates/effective' },
+    ...corrected.map(({ date }, index) => ({
+      label: '訂正日',
+      date,
+      pointer: `/revision/dates/corrected/${index}/date`,
+    })),
     { label: '案の現在日', date: asOf, pointer: '/revision/dates/asOf' },
     ...approvalActs(revision).map(({ date, pointer }) => ({
       label: '承認の日',

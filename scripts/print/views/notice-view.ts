@@ -1,5 +1,6 @@
 import { groupHeading } from '../../notice/group-headings.ts';
-import type { GroupContent, Notice, NoticeStyle, SectionContent } from '../../notice/notice.ts';
+import type { Frozen, GroupContent, Notice, NoticeStyle, SectionContent } from '../../notice/notice.ts';
+import type { RevisedDate } from '../../notice/source.generated.ts';
 import { bracketsOf, sectionNumber } from '../../notice/style-marks.ts';
 import { supplementWords } from '../../notice/supplement/parse-supplement.ts';
 import { withoutUndefined } from '../../notice/without-undefined.ts';
@@ -45,14 +46,21 @@ export function noticeView(notice: Notice): View<NoticeView> {
 
 function datesView(print: LeafPrinter, { content }: Notice): DatesView | undefined {
   const dates = content.revision.dates;
-  if (!dates?.established && !dates?.revised?.length && !dates?.effective) return undefined;
+  const { established, revised = [], effective, corrected = [] } = dates ?? {};
+  if (!dates || !(established || effective || revised.length + corrected.length > 0)) return undefined;
+  // Leaves are in the order in which they are printed.
   return withoutUndefined({
     established: print.date(dates, 'established'),
-    revised: (dates.revised ?? []).flatMap((revised) => {
-      const date = print.date(revised, 'date');
-      return date ? [withoutUndefined({ date, note: print.optional(revised, 'note') })] : [];
-    }),
+    revised: notedDates(print, revised),
     effective: print.date(dates, 'effective'),
+    corrected: notedDates(print, corrected),
+  });
+}
+
+function notedDates(print: LeafPrinter, dates: readonly Frozen<RevisedDate>[]): DatesView['revised'] {
+  return dates.flatMap((noted) => {
+    const date = print.date(noted, 'date');
+    return date ? [withoutUndefined({ date, note: print.optional(noted, 'note') })] : [];
   });
 }
 

@@ -91,16 +91,20 @@ export interface DatesView {
    * 施行日
    */
   effective?: Leaf;
+  /**
+   * 訂正日
+   */
+  corrected: RevisedView[];
 }
 /**
- * 改正日
+ * 改正日又は訂正日
  *
  * This interface was referenced by `Views`'s JSON-Schema
  * via the `definition` "revisedView".
  */
 export interface RevisedView {
   /**
-   * 改正日
+   * 日付
    */
   date: Leaf;
   /**

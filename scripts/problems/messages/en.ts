@@ -1,5 +1,6 @@
 import type {
   CharacterSurprise,
+  CorrectionPart,
   DraftParticular,
   ImportedFormat,
   JointUseParticular,
@@ -73,6 +74,12 @@ const FAULTS: Readonly<Record<string, string>> = {
 };
 
 const REBUILD = 'Make it again by kenpo-notice build.';
+
+const CORRECTION_PARTS: Readonly<Record<CorrectionPart, string>> = {
+  predecessor: 'revision that it corrects (predecessor)',
+  reason: 'reason',
+  corrected: 'day (corrected in dates)',
+};
 
 const OUT_OF_DATE: Readonly<Record<OutOfDate, string>> = {
   source: 'the source has changed since',
@@ -340,6 +347,11 @@ export const en: Messages = {
   'reference/official-date': {
     message: () => 'An official revision needs a revised or an effective date.',
     hint: () => 'Add it to "dates", or set status to draft.',
+  },
+  'reference/correction': {
+    message: ({ part }) => `A correction has no ${CORRECTION_PARTS[part]}.`,
+    hint: () =>
+      'A correction (kind is correction) names what it corrects and why and, once official, the day. Of a revision, remove kind.',
   },
   'reference/predecessor-self': {
     message: ({ id }) => `The revision ${id} names itself as its predecessor.`,
@@ -805,6 +817,10 @@ export const en: Messages = {
     message: () => 'The name of the revision is missing.',
     hint: ({ year, today, society }) =>
       `For the next year it is kenpo-notice new ${year} --society ${society}${today ? `, for a change of today kenpo-notice new ${today} --society ${society}` : ''}. If the day on which it takes effect is known, --date 2027-07-01 makes the name.`,
+  },
+  'usage/not-approved': {
+    message: ({ revision }) => `Revision "${revision}" is a draft, of which no correction is made.`,
+    hint: () => 'Mend the draft itself. To correct what was published, name it by --from.',
   },
   'usage/which-society': {
     message: () => 'It is not clear which society the revision is of.',

@@ -1,5 +1,6 @@
 import type {
   CharacterSurprise,
+  CorrectionPart,
   DraftParticular,
   ImportedFormat,
   JointUseParticular,
@@ -87,6 +88,12 @@ const FAULTS: Readonly<Record<string, string>> = {
 };
 
 const REBUILD = 'kenpo-notice build で作り直してください。';
+
+const CORRECTION_PARTS: Readonly<Record<CorrectionPart, string>> = {
+  predecessor: '訂正する版（predecessor）',
+  reason: '訂正の理由（reason）',
+  corrected: '訂正日（dates の corrected）',
+};
 
 const OUT_OF_DATE: Readonly<Record<OutOfDate, string>> = {
   source: '正本がそのあとで変わりました',
@@ -377,6 +384,11 @@ export const ja: Messages = {
   'reference/official-date': {
     message: () => '正式版には改正日か施行日が必要です。',
     hint: () => '"dates" に revised か effective を書くか、status を draft にしてください。',
+  },
+  'reference/correction': {
+    message: ({ part }) => `訂正の版に、${CORRECTION_PARTS[part]}がありません。`,
+    hint: () =>
+      '訂正の版（kind が correction）には、訂正する版と理由を書き、正式版にするときは訂正日も書いてください。改正であれば kind を消してください。',
   },
   'reference/predecessor-self': {
     message: ({ id }) => `前の版がこの版自身（${id}）になっています。`,
@@ -870,6 +882,11 @@ export const ja: Messages = {
     message: () => '版の名前（識別子）の指定がありません。',
     hint: ({ year, today, society }) =>
       `次の年度の版なら kenpo-notice new ${year} --society ${society}${today ? `、今日の日付の改正なら kenpo-notice new ${today} --society ${society}` : ''} としてください。施行日が決まっていれば、--date 2027-07-01 のように書くと、名前がその日付から決まります。`,
+  },
+  'usage/not-approved': {
+    message: ({ revision }) => `版「${revision}」は案なので、訂正の版は作りません。`,
+    hint: () =>
+      '案は、そのまま直してください。公表した版を訂正するときは、--from でその版を指定してください。',
   },
   'usage/which-society': {
     message: () => 'どの組合の版かが決まりません。',

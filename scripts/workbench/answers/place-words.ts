@@ -15,9 +15,10 @@ export function placeWords(source: unknown, pointer: string): string {
     at = pointerTo(at, segment);
     if (!schemaAt(at)) break;
     const isLast = depth === segments.length - 1 || !schemaAt(pointerTo(at, segments[depth + 1] ?? ''));
-    const phrase = schemaAt(list)?.items
-      ? elementPhrase(source, list, segment, isLast)
-      : propertyPhrase(at, segment, isLast);
+    const phrase =
+      schemaAt(list)?.items && /^\d+$/u.test(segment)
+        ? elementPhrase(source, list, segment, isLast)
+        : propertyPhrase(at, segment, isLast);
     if (phrase === undefined) continue;
     const before = phrases.at(-1) ?? '';
     // Of items within items the inner one says enough, and 「承認の日」 says already that it belongs to 「承認」.
@@ -59,7 +60,7 @@ function contractorOf(source: unknown, engagement: unknown): unknown {
 }
 
 /** The properties by which a person knows a part, the best first. */
-const NAMES = ['name', 'title', 'heading', 'text', 'number', 'date'] as const;
+const NAMES = ['name', 'title', 'heading', 'text', 'number', 'body', 'date'] as const;
 const MAX_LENGTH = 20;
 
 function nameOf(element: unknown): string | undefined {

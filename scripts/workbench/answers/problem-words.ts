@@ -68,6 +68,14 @@ const WORDS: { readonly [R in RuleId]?: (params: Readonly<ProblemParams[R]>) => 
     wrong(`日付の順が逆です（${withDays(earlier)}のあとに${withDays(later)}）。`),
   'reference/official-contact': () => missing('決裁済みの版には、お問い合わせ窓口が必要です。'),
   'reference/official-date': () => missing('決裁済みの版には、改正日か施行日が必要です。'),
+  'reference/correction': ({ part }) =>
+    missing(
+      part === 'predecessor'
+        ? 'どの版を訂正するのかが選ばれていません。'
+        : part === 'reason'
+          ? '訂正の理由がありません。'
+          : '決裁済みの訂正の版には、訂正日が必要です。',
+    ),
   'reference/predecessor-self': () => wrong('前回の版として、この版自身が選ばれています。'),
   'reference/predecessor-missing': () =>
     missing('前回の版の原稿データがないので、新旧対照表は作られません。'),

@@ -22,6 +22,9 @@ export interface Subschema {
   readonly default?: unknown;
   readonly examples?: readonly unknown[];
   readonly $ref?: string;
+  /** A list of objects, where older sources have one object: the schemas of both. */
+  readonly then?: Subschema;
+  readonly else?: Subschema;
 }
 
 interface RootSchema extends Subschema {
@@ -68,18 +71,17 @@ export function minItemsAt(pointer: string): number {
 }
 
 function childOf({ properties, items }: Subschema, name: string): Subschema | undefined {
-  if (properties) {
-    const property = Object.hasOwn(properties, name) ? properties[name] : undefined;
-    return property && resolved(property);
-  }
-  return items && resolved(items);
+  if (properties && Object.hasOwn(properties, name)) return properties[name] && resolved(properties[name]);
+  const isElement = properties === undefined || /^\d+$/u.test(name);
+  return isElement && items ? resolved(items) : undefined;
 }
 
 function resolved(schema: Subschema): Subschema {
   const [, name] = /^#\/\$defs\/(.+)$/.exec(schema.$ref ?? '') ?? [];
   const target = name === undefined ? undefined : ROOT.$defs[name];
   if (schema.$ref !== undefined && !target) throw new Error(`The schema has no ${schema.$ref}`);
-  return target ? { ...resolved(target), ...schema } : schema;
+  const forms = [schema.then, schema.else].flatMap((form) => (form ? [resolved(form)] : []));
+  return Object.assign({}, ...forms, target && resolved(target), schema);
 }
 
 function splitLast(pointer: string): [around: string, name: string] {

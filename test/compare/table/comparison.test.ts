@@ -129,8 +129,8 @@ test('every change is shown by a row of the table or of what is not printed', ()
 
 test('a revision compared with itself says that there is no difference', () => {
   const document = compared(midori[1], midori[1]).document;
-  expect(document.identical).toBe('現行と改正案に相違はありません。');
-  expect(toComparisonText(document, { color: false })).toContain('現行と改正案に相違はありません。');
+  expect(document.identical).toBe('改正前と改正後に相違はありません。');
+  expect(toComparisonText(document, { color: false })).toContain('改正前と改正後に相違はありません。');
 });
 
 test('whole sections without a change are left out by their numbers, each side by its own', () => {

@@ -86,6 +86,7 @@ const NOUNS: Nouns = {
     established: inTable('制定日'),
     revised: inTable('改正日', { fields: { date: '日付', note: '説明' } }),
     effective: inTable('施行日'),
+    corrected: inTable('訂正日', { fields: { date: '日付', note: '説明' } }),
     asOf: inReview('案の現在日'),
   },
   style: {

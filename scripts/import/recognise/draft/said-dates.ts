@@ -13,8 +13,8 @@ const OF_LAW = /(?<![方手])法(?!人)|政令|省令|告示|指針|ガイド/u;
 
 /** Notes as doubts the dates in sentences such as 「本公表は、令和7年4月1日から適用します。」 that the notice's dates do not have. */
 export function tellSaidDates(entries: readonly Entry[], dates: Dates, ledger: Ledger): void {
-  const { established, effective, asOf, revised = [] } = dates;
-  const known = [established, effective, asOf, ...revised.map(({ date }) => date)];
+  const { established, effective, asOf, revised = [], corrected = [] } = dates;
+  const known = [established, effective, asOf, ...[...revised, ...corrected].map(({ date }) => date)];
   // 「4月から」 may be said of 1 April, too.
   const isKnown = (value: string) =>
     known.some((date) => date?.startsWith(value) || (date && value.startsWith(date)));

@@ -10,10 +10,13 @@ export interface FoundDate extends ReadDate {
 
 type Single = 'established' | 'effective' | 'asOf';
 
+/** The kinds of dates of which a notice may have several, each with a note. */
+type Several = 'revised' | 'corrected';
+
 /**
  * Returns the dates of a notice out of those found at its head and end. A date that does not say what it is counts as
  * the first of the history, or else as a revision. A date that does not fit is left over, such as a second one of its
- * kind, or a revision before the notice was established.
+ * kind, or a revision or correction before the notice was established.
  */
 export function placeDates(found: readonly FoundDate[], reading: Reading): Dates {
   const { ledger, style } = reading;
@@ -26,31 +29,34 @@ export function placeDates(found: readonly FoundDate[], reading: Reading): Dates
     return { date, as };
   });
   const dates = singleDates(read, reading);
-  const revised = read.flatMap(({ date, as }) => (as === 'revised' ? [date] : []));
-  const kept = revised.filter(
-    ({ value }) => dates.established === undefined || !isBefore(value, dates.established),
-  );
-  for (const date of revised) {
-    if (kept.includes(date)) ledger.mark(date.words);
-    else ledger.leave(date.text, date.spot, 'no-place');
-  }
   const { established, effective, asOf } = dates;
+  const several = (kind: Several): FoundDate[] => {
+    const found = read.flatMap(({ date, as }) => (as === kind ? [date] : []));
+    const kept = found.filter(({ value }) => established === undefined || !isBefore(value, established));
+    for (const date of found) {
+      if (kept.includes(date)) ledger.mark(date.words);
+      else ledger.leave(date.text, date.spot, 'no-place');
+    }
+    return kept;
+  };
+  const [revised, corrected] = [several('revised'), several('corrected')];
   return {
     ...(established === undefined ? {} : { established }),
-    ...(kept.length > 0 ? { revised: inOrder(kept) } : {}),
+    ...(revised.length > 0 ? { revised: inOrder(revised) } : {}),
     ...(effective === undefined ? {} : { effective }),
+    ...(corrected.length > 0 ? { corrected: inOrder(corrected) } : {}),
     ...(asOf === undefined ? {} : { asOf }),
   };
 }
 
 /** Returns the dates of the kinds of which a notice has only one. The first of each kind counts. */
 function singleDates(
-  read: readonly { readonly date: FoundDate; readonly as: Single | 'revised' }[],
+  read: readonly { readonly date: FoundDate; readonly as: Single | Several }[],
   { ledger }: Reading,
 ): Pick<Dates, Single> {
   const dates: Pick<Dates, Single> = {};
   for (const { date, as } of read) {
-    if (as === 'revised') continue;
+    if (as === 'revised' || as === 'corrected') continue;
     if (dates[as] !== undefined || date.note !== undefined) {
       ledger.leave(date.text, date.spot, dates[as] === date.value ? 'repeated' : 'no-place');
       continue;

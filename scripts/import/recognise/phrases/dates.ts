@@ -3,7 +3,7 @@ import type { NoticeStyle } from '../../../notice/notice.ts';
 import { DIGIT, fromDigits, fromKanjiNumber, KANJI_DIGITS } from '../../../notice/vocabulary/numbers.ts';
 
 /** What a date of a notice means. */
-export type DateMeaning = 'established' | 'revised' | 'effective' | 'asOf' | 'unknown';
+export type DateMeaning = 'established' | 'revised' | 'effective' | 'corrected' | 'asOf' | 'unknown';
 
 /** A date as it was read. */
 export interface ReadDate {
@@ -25,7 +25,7 @@ export const DATE =
 const SLASHED = `(${DIGIT}{4})[./／．-](${DIGIT}{1,2})[./／．-](${DIGIT}{1,2})`;
 const NOTE = '(?:[（(]([^（()）]{1,40})[)）])?';
 const LABELS =
-  '初版制定|制定|策定|作成|初版|改正|改定|改訂|一部改正|一部改定|一部改訂|最終改正|最終改定|最終改訂|変更|最終更新|更新|施行|適用|実施|公表|公示|掲載';
+  '初版制定|制定|策定|作成|初版|改正|改定|改訂|一部改正|一部改定|一部改訂|最終改正|最終改定|最終改訂|変更|最終更新|更新|訂正|施行|適用|実施|公表|公示|掲載';
 /** 「制　定」: labels may be spaced to be equally wide. */
 const LABEL = `(${LABELS.replace(/(?<=[^|])(?=[^|])/gu, '[ 　]*')})?`;
 const LINE = new RegExp(
@@ -37,6 +37,7 @@ const MEANINGS: readonly (readonly [RegExp, DateMeaning])[] = [
   [/制定|策定|作成|初版/u, 'established'],
   [/改正|改定|改訂|変更|更新/u, 'revised'],
   [/施行|適用|実施/u, 'effective'],
+  [/訂正/u, 'corrected'],
 ];
 
 /** Returns what a label or a heading says that dates mean; undefined if it says nothing. */

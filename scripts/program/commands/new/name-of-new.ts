@@ -1,9 +1,24 @@
 import { isDate } from '../../../notice/calendar-date.ts';
-import { type NamedEdition, nameByDate, nextYearName } from '../../../notice/edition-names.ts';
+import { correctionName, nameByDate, nextYearName } from '../../../notice/edition-names.ts';
+import type { SourcePath } from '../../../notice/validate/reference-rule.ts';
 import { problem } from '../../../problems/problem.ts';
 import { type Result, refused } from '../../../problems/result.ts';
 import type { Arguments, Shell } from '../command.ts';
 import type { Loaded } from '../load-editions.ts';
+import { namedEditions } from './former-edition.ts';
+
+/** Returns the name of a correction: the given one, or the next one of the edition that it corrects. */
+export function nameOfCorrection(
+  given: string | undefined,
+  { society, revision }: SourcePath,
+  loaded: Loaded,
+  shell: Shell,
+): Result<string> {
+  const taken = new Set(namedEditions(society, loaded).map(({ id }) => id));
+  const name = given ?? correctionName(revision, taken);
+  if (name !== undefined) return { ok: true, value: name };
+  return refused(problem('usage/name-missing', { year: nextYearName(shell.today()), society }));
+}
 
 /**
  * Returns the name of a new edition: the given one, or the one that `--date` makes. If neither is given, names are only
@@ -30,14 +45,4 @@ export function nameOf(
   return name === undefined
     ? refused(problem('usage/name-missing', { year: nextYearName(date), society }))
     : { ok: true, value: name };
-}
-
-/** Returns a society's editions with what their order is known from. A source that is not valid has only its name. */
-export function namedEditions(society: string, { sources, editions }: Loaded): NamedEdition[] {
-  const predecessors = new Map(
-    editions.map(({ file, notice }) => [file, notice.content.revision.predecessor] as const),
-  );
-  return sources
-    .filter(({ path }) => path.society === society)
-    .map(({ file, path }) => ({ id: path.revision, predecessor: predecessors.get(file) }));
 }

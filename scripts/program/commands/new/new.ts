@@ -23,6 +23,16 @@ export const newDraft: Command = {
         en: 'the former revision (default: the one before, by the date in the name)',
       },
     },
+    correct: {
+      help: {
+        ja: '公表した版の訂正の案を作ります（名前は 2026-1 のようになります）',
+        en: 'make the draft of a correction of what was published (named like 2026-1)',
+      },
+    },
+    reason: {
+      value: 'TEXT',
+      help: { ja: '訂正の理由（--correct には必要です）', en: 'why it is corrected (needed for --correct)' },
+    },
     society: {
       value: 'ID',
       help: {
@@ -43,6 +53,10 @@ export const newDraft: Command = {
     {
       line: 'kenpo-notice new --date 2026-07-01 --society midori',
       help: { ja: '年の途中の改正の案 2026-07 を作る', en: 'the draft of a change in July: 2026-07' },
+    },
+    {
+      line: 'kenpo-notice new --correct --from 2026 --society midori --reason 窓口の電話番号の誤り',
+      help: { ja: '公表した2026年の版を訂正する案 2026-1 を作る', en: 'the draft of a correction: 2026-1' },
     },
     {
       line: 'kenpo-notice new 2026 --society aoba',
