@@ -97,8 +97,8 @@ export function comparisonDocument(
 }
 
 /** In a correction nothing was 改正: what was prose is 訂正 too. */
-function actedOn({ heading, items }: Points, act: ComparisonSummary['act']): Points {
-  return { heading, items: items.map((words) => words.replace(/を改正$/u, `を${act}`)) };
+function actedOn(points: Points, act: ComparisonSummary['act']): Points {
+  return { ...points, items: points.items.map((words) => words.replace(/を改正$/u, `を${act}`)) };
 }
 
 interface KindWords extends Pick<ComparisonDocument, 'heads' | 'legend'> {

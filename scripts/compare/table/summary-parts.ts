@@ -18,15 +18,36 @@ export function headLine({ references, effective }: ComparisonDocument): string[
 /** Returns the page before the table, part by part. The words are the same in every format. */
 export function summaryParts({ summary }: ComparisonDocument): SummaryPart[] {
   const { act, reason, points, effective, contractors } = summary;
-  const effects = contractors.map(({ text, names }) => `${text}：${names.join('、')}`);
+  const effects = contractors.map(({ text, names, isReissue }) => ({
+    words: `${text}：${names.join('、')}`,
+    isReissue,
+  }));
+  const come = effects.filter(({ isReissue }) => !isReissue).map(({ words }) => words);
+  const lines = [...effects.filter(({ isReissue }) => isReissue).map(({ words }) => words), ...joined(come)];
   return [
     { heading: `１　${act}の理由`, paragraphs: [reason], lists: [] },
-    { heading: `２　主な${act}点`, paragraphs: points.length === 0 ? ['なし'] : [], lists: points },
+    {
+      heading: `２　主な${act}点`,
+      paragraphs: points.length === 0 ? ['なし'] : [],
+      lists: points.map(inBrief),
+    },
     { heading: '３　施行日', paragraphs: [effective], lists: [] },
     {
       heading: '４　委託先への影響',
-      paragraphs: effects.length === 0 ? ['なし'] : [],
-      lists: effects.length === 0 ? [] : [{ heading: '', items: effects }],
+      paragraphs: lines.length === 0 ? ['なし'] : [],
+      lists: lines.length === 0 ? [] : [{ heading: '', items: lines }],
     },
   ];
+}
+
+/** More sentences than these are easier to read as a list. */
+const MOST_IN_BRIEF = 12;
+
+function inBrief(points: Points): Points {
+  return points.isBrief ? { ...points, items: joined(points.items) } : points;
+}
+
+/** Returns the sentences on one line, unless they are too many. */
+function joined(sentences: readonly string[]): readonly string[] {
+  return sentences.length > MOST_IN_BRIEF || sentences.length === 0 ? sentences : [sentences.join('／')];
 }

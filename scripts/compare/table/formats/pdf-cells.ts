@@ -2,7 +2,7 @@ import type { PdfSpan, PdfText } from '../../../typeset/blocks/doc-definition.ts
 import type { StructureElement } from '../../../typeset/blocks/structure.ts';
 import { COST } from '../../../typeset/lines/break-costs.ts';
 import { cellLines } from '../cell-lines.ts';
-import type { Cell, Row } from '../rows/comparison-rows.ts';
+import type { Cell } from '../rows/comparison-rows.ts';
 import type { CellLine, Run } from '../rows/line-changes.ts';
 import { HEADING_ROLES, type LineRole } from '../rows/printed-units.ts';
 import type { ComparisonContext } from './comparison-context.ts';
@@ -14,21 +14,6 @@ export function cellTexts(cell: Cell, element: StructureElement, context: Compar
     const text = lineText(line, element.block('P'), context);
     return isCentred ? { ...text, alignment: 'center' } : text;
   });
-}
-
-/** Returns whether a row ends with a heading, so that it belongs to the next row. */
-export function endsWithHeading(row: Row): boolean {
-  return rolesOf(row, -1).some((role) => HEADING_ROLES.has(role));
-}
-
-/** Returns whether the row is only the heading of a section. */
-export function isSection(row: Row): boolean {
-  return rolesOf(row, 0).includes('heading') && rolesOf(row, -1).every((role) => role === 'heading');
-}
-
-/** Returns the roles of the lines at one place in both cells. */
-function rolesOf({ old, now }: Row, place: number): LineRole[] {
-  return [old, now].flatMap((cell) => (cell.kind === 'lines' ? (cell.lines.at(place)?.role ?? []) : []));
 }
 
 /** Returns words of one edition. Changed words are underlined and also marked in the structure. */

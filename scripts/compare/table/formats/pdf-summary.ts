@@ -1,6 +1,6 @@
 import type { Alignment, PdfText } from '../../../typeset/blocks/doc-definition.ts';
 import type { ComparisonDocument } from '../comparison-document.ts';
-import { headLine, summaryParts } from '../summary-parts.ts';
+import { headLine, type SummaryPart, summaryParts } from '../summary-parts.ts';
 import type { ComparisonContext } from './comparison-context.ts';
 import { runsText } from './pdf-cells.ts';
 
@@ -14,8 +14,7 @@ export function summaryBlocks(document: ComparisonDocument, context: ComparisonC
     ...headLine(document).map((text) => paragraph(text, context, 'right')),
     heading(1, title, context),
     ...summaryParts(document).flatMap((part) => [
-      heading(2, part.heading, context),
-      ...part.paragraphs.map((text) => paragraph(text, context, 'justified', 1)),
+      ...partHead(part, context),
       ...part.lists.flatMap((points) => [
         ...(points.heading ? [heading(3, points.heading, context)] : []),
         ...list(points.items, context),
@@ -25,10 +24,17 @@ export function summaryBlocks(document: ComparisonDocument, context: ComparisonC
   ];
 }
 
+/** What is said in one paragraph stands beside its heading. */
+function partHead({ heading: words, paragraphs }: SummaryPart, context: ComparisonContext): PdfText[] {
+  const [only, ...more] = paragraphs;
+  if (only !== undefined && more.length === 0) return [headingWith(only, words, context)];
+  return [heading(2, words, context), ...paragraphs.map((text) => paragraph(text, context, 'justified', 1))];
+}
+
 const HEADINGS = {
-  1: { size: 1.4, above: 0.1, below: 0.2, alignment: 'center' },
-  2: { size: 1.1, above: 0.35, below: 0.1, alignment: 'left' },
-  3: { size: 1, above: 0.15, below: 0, alignment: 'left' },
+  1: { size: 1.3, above: 0, below: 0.1, alignment: 'center' },
+  2: { size: 1.1, above: 0.25, below: 0.05, alignment: 'left' },
+  3: { size: 1, above: 0.05, below: 0, alignment: 'left' },
 } as const;
 
 /** Returns a heading of the document with its bookmark. Margins are in ems of the body's size. */
@@ -45,6 +51,13 @@ export function heading(level: 1 | 2 | 3, text: string, { document, metrics }: C
     keepWithNext: true,
     keepWhole: true,
   };
+}
+
+/** Returns a heading with a paragraph on the same line, which is one of its own for a screen reader. */
+export function headingWith(words: string, text: string, context: ComparisonContext): PdfText {
+  const head = heading(2, text, context);
+  const paragraphWords = { text: `　${words}`, element: context.document.block('P') };
+  return { ...head, text: [...head.text, paragraphWords] };
 }
 
 /** Returns a paragraph between tables and headings. Its indent and the space above it are in ems. */
@@ -77,7 +90,7 @@ function list(items: readonly string[], context: ComparisonContext): PdfText[] {
     return {
       ...words,
       text: [label, ...words.text],
-      margin: [em + hangPt, 0.05 * em, 0, 0],
+      margin: [em + hangPt, 0, 0, 0],
       firstIndent: -hangPt,
     };
   });

@@ -3,9 +3,10 @@ import { mm, widthForWordsPt } from '../../../typeset/blocks/layout-metrics.ts';
 import type { StructureElement } from '../../../typeset/blocks/structure.ts';
 import type { ComparisonDocument } from '../comparison-document.ts';
 import type { Row } from '../rows/comparison-rows.ts';
+import { endsWithHeading, isSection } from '../rows/row-roles.ts';
 import type { ComparisonContext } from './comparison-context.ts';
-import { cellTexts, endsWithHeading, isSection, wordsText } from './pdf-cells.ts';
-import { heading, paragraph } from './pdf-summary.ts';
+import { cellTexts, wordsText } from './pdf-cells.ts';
+import { headingWith } from './pdf-summary.ts';
 import { sides } from './sides.ts';
 
 const HEAD_FILL = '#e6e6e6';
@@ -26,8 +27,7 @@ export function mainTable(document: ComparisonDocument, context: ComparisonConte
   const { heads, oldLeft, hasRemarks, legend, rows } = document;
   const aside = hasRemarks ? [asidePt('remarks', context)] : [];
   return [
-    heading(2, '新旧対照表', context),
-    { ...paragraph(legend, context, 'right'), keepWithNext: true },
+    headingWith(legend, '新旧対照表', context),
     table(
       [...sides(oldLeft, heads.old, heads.now), ...(hasRemarks ? ['備考'] : [])],
       columnWidths(aside, 'last', context),
@@ -84,7 +84,7 @@ function table(
   return {
     table: { headerRows: 1, widths, body: [headRow, ...bodyOf(element.block('TBody'))] },
     layout: 'open',
-    margin: [0, 0.3 * em, 0, 0.6 * em],
+    margin: [0, 0.2 * em, 0, 0.6 * em],
   };
 }
 

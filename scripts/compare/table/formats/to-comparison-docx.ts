@@ -28,6 +28,7 @@ import type { ComparisonDocument } from '../comparison-document.ts';
 import type { Cell } from '../rows/comparison-rows.ts';
 import type { CellLine, Run } from '../rows/line-changes.ts';
 import { HEADING_ROLES, type LineRole } from '../rows/printed-units.ts';
+import { isSection } from '../rows/row-roles.ts';
 import { headLine, summaryParts } from '../summary-parts.ts';
 import { withoutClock } from './docx-clock.ts';
 import { numberParts } from './number-parts.ts';
@@ -38,7 +39,7 @@ const TWIPS_PER_MM = 1440 / 25.4;
 const twips = (mm: number) => Math.round(mm * TWIPS_PER_MM);
 
 /** A4 landscape. The left margin is wide, because a board's papers are bound there. */
-const PAGE_MM = { width: 297, height: 210, top: 18, right: 15, bottom: 15, left: 25 };
+const PAGE_MM = { width: 297, height: 210, top: 16, right: 15, bottom: 13, left: 25 };
 /** From the edge of the paper to the running head and to the foot. */
 const RUNNING_MM = 8;
 const CONTENT_MM = PAGE_MM.width - PAGE_MM.left - PAGE_MM.right;
@@ -49,6 +50,11 @@ const FACE = 'BIZ UDPゴシック';
 const FONT = { ascii: FACE, hAnsi: FACE, eastAsia: FACE, cs: FACE };
 const HALF_POINTS = 21;
 const RUNNING_SIZE = 17;
+const HEAD_FILL = 'E6E6E6';
+/** The background of a row that begins a section. */
+const SECTION_FILL = 'F5F5F5';
+/** The height of a line, in twentieths of a point. */
+const LINE = 252;
 
 /**
  * Returns a comparison as a Word file (ISO/IEC 29500) that can be edited further: the summary, then real tables with a
@@ -98,19 +104,20 @@ const STYLES = {
     document: {
       // Were the language of Latin words Japanese too, LibreOffice would break lines inside of telephone numbers.
       run: { font: FONT, size: HALF_POINTS, language: { eastAsia: 'ja-JP', value: 'en-US' } },
-      paragraph: { spacing: { line: 266, lineRule: LineRuleType.AUTO } },
+      // A face that stands in for another one must not make the lines higher.
+      paragraph: { spacing: { line: LINE, lineRule: LineRuleType.EXACT } },
     },
     title: {
       run: { font: FONT, size: 28, bold: true, color: '000000' },
-      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 60, after: 120 } },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 40, after: 40, line: 360 } },
     },
     heading1: {
       run: { font: FONT, size: 24, bold: true, color: '000000' },
-      paragraph: { keepNext: true, spacing: { before: 140, after: 50 } },
+      paragraph: { keepNext: true, spacing: { before: 80, after: 20, line: 300 } },
     },
     heading2: {
       run: { font: FONT, size: HALF_POINTS, bold: true, color: '000000' },
-      paragraph: { keepNext: true, indent: { left: 210 }, spacing: { before: 70, after: 20 } },
+      paragraph: { keepNext: true, indent: { left: 210 }, spacing: { before: 20, after: 0 } },
     },
   },
 };
@@ -136,14 +143,28 @@ function paragraph(text: string, options: object = {}): Paragraph {
   return new Paragraph({ children: runsOf([{ text, changed: false }]), ...options });
 }
 
+/** Returns a heading with plain words on the same line. */
+function headingWith(text: string, words: readonly string[]): Paragraph {
+  const beside = words.map(
+    (plain) => new TextRun({ text: `　${withoutUndrawn(plain)}`, bold: false, size: HALF_POINTS }),
+  );
+  return new Paragraph({
+    heading: HeadingLevel.HEADING_1,
+    children: [...runsOf([{ text, changed: false }]), ...beside],
+  });
+}
+
 function summary(document: ComparisonDocument): Paragraph[] {
   const { title } = document;
   return [
     ...headLine(document).map((text) => paragraph(text, { alignment: AlignmentType.RIGHT })),
     paragraph(title, { heading: HeadingLevel.TITLE }),
     ...summaryParts(document).flatMap(({ heading, paragraphs, lists }) => [
-      paragraph(heading, { heading: HeadingLevel.HEADING_1 }),
-      ...paragraphs.map((text) => paragraph(text, { indent: { left: 210 } })),
+      // What is said in one paragraph stands beside its heading.
+      headingWith(heading, paragraphs.length === 1 ? paragraphs : []),
+      ...(paragraphs.length === 1 ? [] : paragraphs).map((text) =>
+        paragraph(text, { indent: { left: 210 } }),
+      ),
       ...lists.flatMap((list) => [
         ...(list.heading ? [paragraph(list.heading, { heading: HeadingLevel.HEADING_2 })] : []),
         ...list.items.map((text) => paragraph(`・${text}`, { indent: { left: 420, hanging: 210 } })),
@@ -159,27 +180,26 @@ function mainTable(document: ComparisonDocument): (Paragraph | Table)[] {
     ...sides(oldLeft, { text: heads.old, mm: side }, { text: heads.now, mm: side }),
     ...(hasRemarks ? [{ text: '備考', mm: REMARKS_MM }] : []),
   ];
-  const body = rows.map((row) => [
-    ...sides(oldLeft, cellParagraphs(row.old), cellParagraphs(row.now)),
-    ...(hasRemarks ? [row.remarks.map((text) => paragraph(text))] : []),
-  ]);
-  return [
-    paragraph('新旧対照表', { heading: HeadingLevel.HEADING_1 }),
-    paragraph(legend, { alignment: AlignmentType.RIGHT, keepNext: true }),
-    table(columns, body),
-  ];
+  const body = rows.map((row) => ({
+    fill: isSection(row) ? SECTION_FILL : undefined,
+    cells: [
+      ...sides(oldLeft, cellParagraphs(row.old), cellParagraphs(row.now)),
+      ...(hasRemarks ? [row.remarks.map((text) => paragraph(text))] : []),
+    ],
+  }));
+  return [headingWith('新旧対照表', [legend]), table(columns, body)];
 }
 
 function table(
   columns: readonly { readonly text: string; readonly mm: number }[],
-  rows: readonly Paragraph[][][],
+  rows: readonly { readonly cells: readonly Paragraph[][]; readonly fill: string | undefined }[],
 ): Table {
   const widths = columns.map(({ mm }) => twips(mm));
   const head = columns.map(({ text }, index) =>
     cell(
       [paragraph(text, { alignment: AlignmentType.CENTER, keepNext: true })],
       widths[index] ?? 0,
-      'EDEDED',
+      HEAD_FILL,
     ),
   );
   return new Table({
@@ -190,10 +210,10 @@ function table(
     rows: [
       new TableRow({ tableHeader: true, cantSplit: true, children: head }),
       ...rows.map(
-        (cells) =>
+        ({ cells, fill }) =>
           new TableRow({
             cantSplit: true,
-            children: cells.map((content, index) => cell(content, widths[index] ?? 0)),
+            children: cells.map((content, index) => cell(content, widths[index] ?? 0, fill)),
           }),
       ),
     ],

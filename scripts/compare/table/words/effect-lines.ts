@@ -8,6 +8,8 @@ import { subjectWords } from './subjects.ts';
 export interface EffectLine {
   readonly text: string;
   readonly names: readonly string[];
+  /** Whether the contractors get another annex in the place of the one they have. */
+  readonly isReissue: boolean;
 }
 
 const EFFECTS = [
@@ -34,6 +36,7 @@ export function effectLines(comparison: Comparison): EffectLine[] {
         names: of.map(({ name }, index) =>
           isShared || !reasons[index] ? name : `${name}（${reasons[index]}）`,
         ),
+        isReissue: annex === 'reissue',
       },
     ];
   });

@@ -16,6 +16,8 @@ import { headingAbove, quotedItem, sentenceOn, subjectWords } from './subjects.t
 export interface Points {
   readonly heading: string;
   readonly items: readonly string[];
+  /** Whether nothing in it is for the board to weigh, so that its sentences may follow each other on one line. */
+  readonly isBrief?: boolean;
 }
 
 /**
@@ -28,7 +30,9 @@ export function summaryPoints(comparison: Comparison): Points[] {
     const of = sentences.filter((sentence) => sentence.level === level);
     if (level === 'substantive') return grouped(of);
     const items = of.map(({ words }) => words);
-    return items.length === 0 ? [] : [{ heading: `${LEVELS[level].ja}　${items.length}件`, items }];
+    return items.length === 0
+      ? []
+      : [{ heading: `${LEVELS[level].ja}　${items.length}件`, items, isBrief: true }];
   });
 }
 
