@@ -1,6 +1,14 @@
 // Generated from schema/notice.schema.json by `npm run generate`; a test fails when the two drift apart.
 
 /**
+ * 代表者の職名と氏名です。職名も氏名もまとめて一つの文字列に書くこともできます。
+ *
+ * This interface was referenced by `NoticeSource`'s JSON-Schema
+ * via the `definition` "representative".
+ */
+export type Representative = string | Person;
+
+/**
  * 健康保険組合が公表する「主な利用目的」の一つの版（改定版）です。印刷物、ウェブページ、委託先への別紙、新旧対照表はすべてこのファイルから作られます。
  */
 export interface NoticeSource {
@@ -75,9 +83,9 @@ export interface Society {
  * 代表者の職名と氏名です。
  *
  * This interface was referenced by `NoticeSource`'s JSON-Schema
- * via the `definition` "representative".
+ * via the `definition` "person".
  */
-export interface Representative {
+export interface Person {
   /**
    * 理事長、専務理事、常務理事などです。
    */
@@ -518,10 +526,7 @@ export interface Manager {
    * 管理責任者の住所です。
    */
   address?: string;
-  /**
-   * 法人のときの代表者の氏名です。
-   */
-  representative?: string;
+  representative?: Representative;
 }
 /**
  * 利用目的のほかに公表する事項です。

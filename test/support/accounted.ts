@@ -2,6 +2,7 @@ import type { Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { plainText } from '../../scripts/import/recognise/phrases/plain-text.ts';
 import type { Recognised } from '../../scripts/import/recognise/recognise.ts';
+import { personOf } from '../../scripts/notice/representative-words.ts';
 import type { Item, NoticeSource } from '../../scripts/notice/source.generated.ts';
 import { parseSupplement } from '../../scripts/notice/supplement/parse-supplement.ts';
 
@@ -78,7 +79,7 @@ function printedBy(source: NoticeSource, isIssuerNoLine: boolean): string[] {
   const texts = [
     isIssuerNoLine ? '' : society.name,
     society.address,
-    ...Object.values(society.representative ?? {}),
+    ...Object.values(personOf(society.representative)),
     society.website,
     style?.addressee,
     ...(revision.dates?.revised ?? []).map(({ note }) => note),
@@ -97,7 +98,9 @@ function printedBy(source: NoticeSource, isIssuerNoLine: boolean): string[] {
       ...use.dataItems,
       ...use.users,
       ...use.purposes,
-      ...Object.values(use.manager),
+      use.manager.name,
+      use.manager.address,
+      ...Object.values(personOf(use.manager.representative)),
     ]),
     ...(supplements ?? []).flatMap(({ title: heading, body }) => [heading, plainText(parseSupplement(body))]),
     ...(closing ?? []),

@@ -225,8 +225,19 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     told: told('共同利用「○○の共同利用」　共同利用する者を追加', '変更'),
   },
   'the manager of a joint use has another representative': {
-    now: (known) => (use(known).manager.representative = '理事長　△△ △△'),
+    now: (known) => (use(known).manager.representative = { title: '理事長', name: '△△ △△' }),
     told: told('共同利用「○○の共同利用」　管理について責任を有する者の代表者を変更', '変更'),
+  },
+  'the representatives are written in one text, with the words that they had': {
+    now: ({ source }) => {
+      source.society.representative = '理事長　○○ ○○';
+      first(source.jointUses).manager.representative = { title: '理事長', name: '○○ ○○' };
+    },
+    told: NOTHING,
+  },
+  'the representative is another person, written in one text': {
+    now: ({ source }) => (source.society.representative = '理事長　△△ △△'),
+    told: told('組合の代表者を変更', '変更'),
   },
   'a supplement is reworded': {
     now: (known) => (supplement(known).body = ['○○は△△です。']),

@@ -1,4 +1,5 @@
 import { groupHeading } from '../../scripts/notice/group-headings.ts';
+import { personOf, representativeWords } from '../../scripts/notice/representative-words.ts';
 import type { Item, NoticeSource } from '../../scripts/notice/source.generated.ts';
 
 /** Returns a notice as an outline that a person can check quickly: one line for each part, indented by its depth. */
@@ -6,7 +7,7 @@ export function outline(source: NoticeSource): string {
   const { name, address, representative, website } = source.society;
   const { established, revised = [], effective } = source.revision.dates ?? {};
   const head = {
-    組合: [name, address, ...Object.values(representative ?? {}), website],
+    組合: [name, address, ...Object.values(personOf(representative)), website],
     日付: [
       established && `制定 ${established}`,
       ...revised.map(({ date, note }) => `改正 ${date}${note === undefined ? '' : `（${note}）`}`),
@@ -35,7 +36,7 @@ export function outline(source: NoticeSource): string {
       `  項目 ${use.dataItems.join('｜')}`,
       `  範囲 ${use.users.join('｜')}`,
       `  目的 ${use.purposes.join('｜')}`,
-      `  責任者 ${[use.manager.name, use.manager.address, use.manager.representative].filter(Boolean).join('｜')}`,
+      `  責任者 ${[use.manager.name, use.manager.address, representativeWords(use.manager.representative)].filter(Boolean).join('｜')}`,
     ]),
     ...(source.supplements ?? []).flatMap(({ topic, title, body }) => [
       `付記 ${topic} ${title}`,

@@ -213,7 +213,11 @@ export function realisticNotice(): fc.Arbitrary<NoticeSource> {
             purposes: fc.array(numbered(['加入者の健康の保持及び増進']), { minLength: 1, maxLength: 2 }),
             manager: fc.constantFrom(
               { name: '○○健康保険組合' },
-              { name: 'みどり健康保険組合', address: '○○県○○市○○町0-0-0', representative: '理事長　○○ ○' },
+              {
+                name: 'みどり健康保険組合',
+                address: '○○県○○市○○町0-0-0',
+                representative: { title: '理事長', name: '○○ ○' },
+              },
             ),
           }),
           supplements: fc.uniqueArray(supplement, {

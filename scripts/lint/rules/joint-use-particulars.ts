@@ -1,3 +1,4 @@
+import { personOf, representativeWords } from '../../notice/representative-words.ts';
 import type { JointUse, Representative, Society } from '../../notice/source.generated.ts';
 import { DASHES_AND_PROLONGED } from '../../notice/vocabulary/dashes.ts';
 import { areSameWords } from '../../notice/vocabulary/identity.ts';
@@ -48,7 +49,7 @@ function missingIn(
     purposes,
     manager: [manager.name],
     address: [manager.address ?? own.address ?? ''],
-    representative: [manager.representative ?? personOf(own.representative)],
+    representative: [personNamed(manager.representative) || personNamed(own.representative)],
   };
   // The keys of the table are exactly the particulars.
   const particulars = Object.keys(AT) as JointUseParticular[];
@@ -57,9 +58,9 @@ function missingIn(
   );
 }
 
-/** Returns the person who represents the society, with the title. */
-function personOf({ title = '', name }: Representative = {}): string {
-  return name === undefined ? '' : `${title}${name}`;
+/** Returns the words of a representative; empty if they name no person. */
+function personNamed(representative: Representative | undefined): string {
+  return personOf(representative).name === undefined ? '' : representativeWords(representative);
 }
 
 /** Finds items about joint use, if the notice says nothing else about it. (The particulars may be on another page.) */

@@ -1,4 +1,5 @@
 import type { NoticeContent } from '../notice.ts';
+import { representativeWords } from '../representative-words.ts';
 import type { SourceDocument } from '../source/source-document.ts';
 import type { NoticeSource } from '../source.generated.ts';
 import { engagementsIn } from '../validate/nodes-of-source.ts';
@@ -43,7 +44,7 @@ export function draftChecks({ value, rangeOf }: SourceDocument, former?: NoticeC
   const checks: Row[] = [
     ...(former
       ? ([
-          ['representative', person, representativeOf(society)],
+          ['representative', person, representativeWords(society.representative)],
           ['dates', '/revision', dates ? `"dates": ${JSON.stringify(dates)}` : ''],
           ['reason', '/revision', ''],
         ] satisfies Row[])
@@ -94,7 +95,3 @@ function located(rows: readonly Row[], rangeOf: SourceDocument['rangeOf']): Draf
 }
 
 type Row = [CheckKind, string, string];
-
-function representativeOf({ representative }: NoticeSource['society']): string {
-  return [representative?.title, representative?.name, representative?.role].filter(Boolean).join('  ');
-}

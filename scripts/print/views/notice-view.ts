@@ -10,6 +10,7 @@ import { issuerView } from './issuer-view.ts';
 import { ItemViews } from './item-view.ts';
 import type { View } from './leaf.ts';
 import { LeafPrinter } from './leaf-printer.ts';
+import { representativeView } from './representative-view.ts';
 import type {
   DatesView,
   GroupView,
@@ -109,7 +110,7 @@ function jointUseView(print: LeafPrinter, use: JointUse, style: NoticeStyle): Jo
     manager: withoutUndefined({
       name: print.value(use.manager, 'name'),
       address: print.optional(use.manager, 'address'),
-      representative: print.optional(use.manager, 'representative'),
+      representative: representativeView(print, use.manager),
     }),
   };
 }

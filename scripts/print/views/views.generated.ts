@@ -358,10 +358,7 @@ export interface JointUseView {
      * 住所
      */
     address?: Leaf;
-    /**
-     * 代表者
-     */
-    representative?: Leaf;
+    representative?: RepresentativeView;
   };
 }
 /**

@@ -6,6 +6,7 @@ import { makeDocuments } from '../../../scripts/edition/documents/make-documents
 import { carryOver } from '../../../scripts/import/recognise/former/carry-over.ts';
 import { recognise } from '../../../scripts/import/recognise/recognise.ts';
 import { normalise } from '../../../scripts/notice/normalise.ts';
+import { representativeWords } from '../../../scripts/notice/representative-words.ts';
 import { readJson } from '../../../scripts/notice/source/read-json.ts';
 import type { NoticeSource } from '../../../scripts/notice/source.generated.ts';
 import { parseSupplement } from '../../../scripts/notice/supplement/parse-supplement.ts';
@@ -51,9 +52,11 @@ async function imported(
  */
 function printed(source: NoticeSource, name: FileName): unknown {
   const { root } = noticeView(normalise(source));
-  const plain = JSON.parse(JSON.stringify(root), (_key, value) =>
-    typeof value === 'object' && value !== null && 'text' in value && 'pointer' in value ? value.text : value,
-  );
+  const plain = JSON.parse(JSON.stringify(root), (key, value) => {
+    const isLeaf = typeof value === 'object' && value !== null && 'text' in value && 'pointer' in value;
+    // Older sources have title and name in one text, which comes back in two.
+    return isLeaf ? value.text : key === 'representative' ? representativeWords(value) : value;
+  });
   return {
     ...plain,
     supplements: (source.supplements ?? []).map(({ title, body }) => [

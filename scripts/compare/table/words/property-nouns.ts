@@ -1,3 +1,4 @@
+import { representativeWords } from '../../../notice/representative-words.ts';
 import type {
   Contact,
   Contractor,
@@ -8,12 +9,13 @@ import type {
   JointUse,
   NoticeSource,
   Recipient,
+  Representative,
   Section,
   Society,
   Style,
   Supplement,
 } from '../../../notice/source.generated.ts';
-import type { NodeType } from '../../changes/revision-tree.ts';
+import type { Json, NodeType } from '../../changes/revision-tree.ts';
 
 /**
  * Where a reader of the comparison hears of a change: in the `table`, because the notice prints the words; in `words`
@@ -36,6 +38,8 @@ export interface Noun {
   readonly entry?: string;
   /** The parts of a value that is an object, or a list of objects. The part with the name '' is the value proper. */
   readonly fields?: Readonly<Record<string, string>>;
+  /** A value that may be one text or an object: its words, by which the two forms are compared. */
+  readonly inOneText?: (value: Json) => string;
   /** A value that is yes or no: what was decided. */
   readonly decided?: { readonly yes: string; readonly no: string };
 }
@@ -79,7 +83,11 @@ const NOUNS: Nouns = {
     id: ID,
     name: inTable('組合の名称'),
     address: inTable('組合の所在地'),
-    representative: inTable('組合の代表者', { fields: { title: '職名', role: '役割', name: '氏名' } }),
+    representative: inTable('組合の代表者', {
+      fields: { title: '職名', role: '役割', name: '氏名' },
+      // The schema describes the type `Representative`.
+      inOneText: (value) => representativeWords(value as Representative),
+    }),
     website: inTable('組合のウェブサイトのアドレス'),
   },
   dates: {

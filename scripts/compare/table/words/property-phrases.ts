@@ -27,6 +27,9 @@ export function propertyPhrases(noun: Noun, old: Json | undefined, now: Json | u
 }
 
 function valuePhrases(noun: Noun, old: Json, now: Json): string[] {
+  if (equal(old, now)) return [];
+  if (noun.inOneText && typeof old !== typeof now)
+    return valuePhrases({ words: noun.words, told: noun.told }, noun.inOneText(old), noun.inOneText(now));
   if (noun.fields && isFields(old) && isFields(now)) return fieldPhrases(noun, noun.fields, old, now);
   return textKinds(old, now).flatMap((kind) => {
     if (kind === 'words') return [`${noun.words}を${noun.verb ?? '変更'}`];

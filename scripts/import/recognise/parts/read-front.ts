@@ -1,10 +1,18 @@
+import { personOf } from '../../../notice/representative-words.ts';
 import type { Society } from '../../../notice/source.generated.ts';
 import { areSameWords } from '../../../notice/vocabulary/identity.ts';
 import { type Entry, wholeText } from '../entry.ts';
 import { isAddress } from '../phrases/addresses.ts';
 import { wholeBracketed } from '../phrases/bracketed.ts';
 import { type DateMeaning, datesIn, meaningOf, signsBetweenDates } from '../phrases/dates.ts';
-import { type FrontMatter, frontLinesOf, frontMatterOf, titleAndDate } from '../phrases/front-matter.ts';
+import {
+  type FrontMatter,
+  frontLinesOf,
+  frontMatterOf,
+  type ReadRepresentative,
+  titleAndDate,
+} from '../phrases/front-matter.ts';
+import { wordsBeside } from '../phrases/words-beside.ts';
 import type { FoundDate } from './place-dates.ts';
 import type { Reading } from './reading.ts';
 
@@ -72,7 +80,8 @@ function readRoleOfLast(
   known: Particulars,
   { ledger }: Reading,
 ): LineRead | undefined {
-  const { representative } = known.society;
+  // What this reads is never one text.
+  const representative = known.society.representative && personOf(known.society.representative);
   const bracketed = wholeBracketed(text);
   if (!before || !representative || representative.role !== undefined || !bracketed) return undefined;
   if (marks.length > 0 || !'（('.includes(bracketed.open)) return undefined;
@@ -153,7 +162,7 @@ function readIssuer(entry: Entry, known: Particulars, reading: Reading): LineRea
 
 function readRepresentative(
   { spot, text }: Entry,
-  found: { readonly title: string; readonly name?: string; readonly role?: string },
+  found: ReadRepresentative,
   known: Particulars,
   { ledger }: Reading,
 ): LineRead {
@@ -169,19 +178,6 @@ function readRepresentative(
     ...(name === undefined ? {} : { name }),
   };
   return withSociety(known, { representative });
-}
-
-/** Returns what a line has around parts of it, such as 「代表者：」 and brackets. White space does not count. */
-function wordsBeside(parts: readonly string[], line: string): string[] {
-  const bare = (text: string) => text.replace(/\s/gu, '');
-  let rest = bare(line);
-  const before = parts.map((part) => {
-    const start = rest.indexOf(bare(part));
-    const words = rest.slice(0, start);
-    rest = rest.slice(start + bare(part).length);
-    return words;
-  });
-  return [...before, rest];
 }
 
 /** Returns the dates in a line. `heading` says what they are if they do not say it themselves. */

@@ -1,11 +1,13 @@
-import type { JointUse, Manager } from '../../../notice/source.generated.ts';
+import type { JointUse, Manager, Person } from '../../../notice/source.generated.ts';
 import { type Entry, numberOf, type Spot, wholeText } from '../entry.ts';
 import type { Region } from '../outline/region.ts';
 import { isAddress } from '../phrases/addresses.ts';
 import { BLANK } from '../phrases/blanks.ts';
+import { representativeOf } from '../phrases/front-matter.ts';
 import { isShort, levelOf } from '../phrases/heading-level.ts';
 import { type JointUseLabel, jointUseLabelOf, labelPart } from '../phrases/joint-use-labels.ts';
 import { bulletOf } from '../phrases/style-sightings.ts';
+import { wordsBeside } from '../phrases/words-beside.ts';
 import type { Reading } from './reading.ts';
 
 const REPRESENTATIVE = /^(?:代表者|理事長|専務理事|常務理事|代表取締役|取締役|社長|会長)/u;
@@ -139,7 +141,8 @@ function managerIn(
   for (const entry of rest) {
     const text = wholeText(entry);
     if (manager.address === undefined && isAddress(text)) manager.address = text;
-    else if (manager.representative === undefined && REPRESENTATIVE.test(text)) manager.representative = text;
+    else if (manager.representative === undefined && REPRESENTATIVE.test(text))
+      manager.representative = representativeIn(text, reading);
     else after.push(entry);
   }
   return { manager, after };
@@ -149,12 +152,12 @@ function managerIn(
  * 「○○組合　○○県○○市0-0　理事長　○○」: the first part of the line is the name; the others may be the address and the
  * representative.
  */
-function managerOf(line: string, { ledger }: Reading): Manager {
+function managerOf(line: string, reading: Reading): Manager {
   const [, outer = line, open = '', inner = '', close = ''] =
     /^([^（()）]+)([（(])([^（()）]+)([)）])$/u.exec(line) ?? [];
   const isOutside = isAddress(inner);
   const text = isOutside ? outer : line;
-  if (isOutside) ledger.mark(open, close);
+  if (isOutside) reading.ledger.mark(open, close);
   const parts = [...text.matchAll(/\S+/gu)].filter(({ index }) => index > 0);
   const startOf = (is: (part: string) => boolean) => parts.find(([part]) => is(part))?.index;
   const address = isOutside ? undefined : startOf((part) => isAddress(part) && !/[（(]/u.test(part));
@@ -168,6 +171,16 @@ function managerOf(line: string, { ledger }: Reading): Manager {
   return {
     name: from(0),
     ...(isOutside ? { address: inner } : address === undefined ? {} : { address: from(address) }),
-    ...(representative === undefined ? {} : { representative: from(representative) }),
+    ...(representative === undefined
+      ? {}
+      : { representative: representativeIn(from(representative), reading) }),
   };
+}
+
+/** An office that the words do not tell from the name stays with it. */
+function representativeIn(text: string, { ledger }: Reading): Person {
+  const read = representativeOf(text);
+  if (!read) return { name: text };
+  ledger.mark(...wordsBeside([read.title, read.name ?? '', read.role ?? ''], text));
+  return { ...read };
 }

@@ -12,16 +12,18 @@ const OPENING = /^記$/u;
 const CLOSING = /^以上$/u;
 const DRAFT_MARK = /^[（(]?案[)）]?(?:[（(].*現在[)）])?$/u;
 
+/** Title, name and role of a representative, as a line has them: 「理事長　○○ ○○（個人情報取扱責任者）」. */
+export interface ReadRepresentative {
+  readonly title: string;
+  readonly name?: string;
+  readonly role?: string;
+}
+
 /** The words at the head and the end of a notice, besides its text. */
 export type FrontMatter =
   | { readonly is: 'dates' }
   | { readonly is: 'society'; readonly name: string }
-  | {
-      readonly is: 'representative';
-      readonly title: string;
-      readonly name?: string;
-      readonly role?: string;
-    }
+  | ({ readonly is: 'representative' } & ReadRepresentative)
   | { readonly is: 'addressee'; readonly text: string }
   | { readonly is: 'opening-mark' | 'closing-mark' | 'draft-mark' };
 
@@ -29,16 +31,8 @@ export type FrontMatter =
 export function frontMatterOf(entry: Pick<Entry, 'marks' | 'text'>): FrontMatter | undefined {
   const text = spacedOut(entry.text);
   if (entry.marks.length > 0 || text.length > 80) return undefined;
-  const representative = REPRESENTATIVE.exec(text);
-  if (representative?.[1] !== undefined) {
-    const [, title, name, role] = representative;
-    return {
-      is: 'representative',
-      title,
-      ...(name?.trim() ? { name: name.trim() } : {}),
-      ...(role === undefined ? {} : { role }),
-    };
-  }
+  const representative = representativeOf(text);
+  if (representative) return { is: 'representative', ...representative };
   const squeezed = text.replace(/\s/gu, '');
   if (OPENING.test(squeezed)) return { is: 'opening-mark' };
   if (CLOSING.test(squeezed)) return { is: 'closing-mark' };
@@ -47,6 +41,17 @@ export function frontMatterOf(entry: Pick<Entry, 'marks' | 'text'>): FrontMatter
   if (datesIn(text)) return { is: 'dates' };
   if (SOCIETY_LINE.test(text) && !/[はがをに]/u.test(text.slice(0, -4))) return { is: 'society', name: text };
   return undefined;
+}
+
+/** Returns the representative that a line names with the title of an office; undefined for any other line. */
+export function representativeOf(text: string): ReadRepresentative | undefined {
+  const [, title, name, role] = REPRESENTATIVE.exec(text) ?? [];
+  if (title === undefined) return undefined;
+  return {
+    title,
+    ...(name?.trim() ? { name: name.trim() } : {}),
+    ...(role === undefined ? {} : { role }),
+  };
 }
 
 const PARTS: ReadonlySet<string | undefined> = new Set(['dates', 'society', 'representative']);
