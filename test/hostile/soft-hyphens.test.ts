@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { cellLines } from '../../scripts/compare/table/cell-lines.ts';
@@ -34,6 +35,18 @@ test('documents with such characters are those without them', async () => {
     if (path.endsWith('.pdf'))
       expect([path, (await readPdf(other))?.pages]).toEqual([path, (await readPdf(bytes))?.pages]);
     else expect([path, text(other)]).toEqual([path, text(bytes)]);
+  }
+});
+
+test('a soft hyphen in the middle of a line is not drawn', async () => {
+  const source = JSON.parse(readFileSync('test/fixtures/cases/print/soft-hyphen/2026.json', 'utf8'));
+  expect(JSON.stringify(source)).toMatch(UNSEEN);
+  const { files } = await made(source);
+  for (const { path, bytes } of files) {
+    const words = path.endsWith('.pdf') ? JSON.stringify((await readPdf(bytes))?.pages) : text(bytes);
+    expect([path, UNSEEN.test(words)]).toEqual([path, false]);
+    if (/notice|index|fragment/u.test(path) && !path.startsWith('contractors'))
+      expect(words.replace(/[\s"',]/gu, '')).toContain('被保険者の資格の確認');
   }
 });
 

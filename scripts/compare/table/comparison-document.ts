@@ -31,7 +31,7 @@ export interface ComparisonDocument {
   readonly confidential?: Confidential;
   /** Lines at the top right, such as 「理事会　議案第○号」. */
   readonly references: readonly string[];
-  /** 「令和8年4月1日施行予定」. */
+  /** 「令和8年4月1日施行予定」; of a correction, its own day: 「令和8年5月11日訂正」. */
   readonly effective: string | undefined;
   readonly summary: ComparisonSummary;
   readonly heads: { readonly old: string; readonly now: string };
@@ -51,6 +51,8 @@ export interface ComparisonDocument {
 export interface ComparisonSummary {
   /** What was done: 改正 or 訂正. */
   readonly act: '改正' | '訂正';
+  /** What happens on the day of `effective`. */
+  readonly comesInto: '施行' | '訂正';
   readonly reason: string;
   /** What the board decides on, and all other changes that are printed. */
   readonly points: readonly Points[];
@@ -67,19 +69,21 @@ export function comparisonDocument(
   const { now, changes } = comparison;
   const { revision, style, title, society } = now.content;
   const isDraft = revision.status === 'draft';
-  const { heads, legend, act } = KINDS[revision.kind ?? 'revision'](isDraft);
+  const { heads, legend, act, comesInto } = KINDS[revision.kind ?? 'revision'](isDraft);
   const isUnchanged = changes.changes.length === 0;
   const isSame = isUnchanged || !all.some(({ differs, remarks }) => differs || remarks.length > 0);
   const { remarks: wanted = REMARK_KINDS, full = false } = options;
   const rows: readonly (Row | UnitRow)[] = full ? all : isSame ? [] : shownRows(joinedRows(all), comparison);
-  const effective = revision.dates?.effective && formatDate(revision.dates.effective, style.dateStyle);
+  const day = act === '訂正' ? revision.dates?.corrected?.at(-1)?.date : revision.dates?.effective;
+  const effective = day && formatDate(day, style.dateStyle);
   return {
     title: `「${title}」新旧対照表${isDraft ? '（案）' : ''}`,
     society: society.name,
     references: approvalActs(revision).map((act) => referenceOf(act, style)),
-    effective: effective && `${effective}${isDraft ? '施行予定' : '施行'}`,
+    effective: effective && `${effective}${comesInto}${isDraft ? '予定' : ''}`,
     summary: {
       act,
+      comesInto,
       reason: revision.reason ?? '（記載なし）',
       points: summaryPoints(comparison).map((points) => actedOn(points, act)),
       effective: effective ?? '（未定）',
@@ -103,6 +107,7 @@ function actedOn(points: Points, act: ComparisonSummary['act']): Points {
 
 interface KindWords extends Pick<ComparisonDocument, 'heads' | 'legend'> {
   readonly act: ComparisonSummary['act'];
+  readonly comesInto: ComparisonSummary['comesInto'];
 }
 
 /** The words for each kind of edition; a draft's columns are what is in force and what is proposed. */
@@ -111,11 +116,13 @@ const KINDS: Readonly<Record<'revision' | 'correction', (isDraft: boolean) => Ki
     heads: isDraft ? { old: '現行', now: '改正案' } : { old: '改正前', now: '改正後' },
     legend: '（下線の部分は改正部分）',
     act: '改正',
+    comesInto: '施行',
   }),
   correction: (isDraft) => ({
     heads: isDraft ? { old: '現行', now: '訂正案' } : { old: '訂正前', now: '訂正後' },
     legend: '（下線の部分は訂正部分）',
     act: '訂正',
+    comesInto: '訂正',
   }),
 };
 

@@ -17,7 +17,7 @@ export function headLine({ references, effective }: ComparisonDocument): string[
 
 /** Returns the page before the table, part by part. The words are the same in every format. */
 export function summaryParts({ summary }: ComparisonDocument): SummaryPart[] {
-  const { act, reason, points, effective, contractors } = summary;
+  const { act, comesInto, reason, points, effective, contractors } = summary;
   const effects = contractors.map(({ text, names, isReissue }) => ({
     words: `${text}：${names.join('、')}`,
     isReissue,
@@ -31,7 +31,7 @@ export function summaryParts({ summary }: ComparisonDocument): SummaryPart[] {
       paragraphs: points.length === 0 ? ['なし'] : [],
       lists: points.map(inBrief),
     },
-    { heading: '３　施行日', paragraphs: [effective], lists: [] },
+    { heading: `３　${comesInto}日`, paragraphs: [effective], lists: [] },
     {
       heading: '４　委託先への影響',
       paragraphs: lines.length === 0 ? ['なし'] : [],

@@ -79,7 +79,7 @@ export function draftChecks({ value, rangeOf }: SourceDocument, former?: NoticeC
 /** A correction changes nothing but the mistake, so nothing else is asked. */
 function correctionRows({ revision }: NoticeSource): Row[] {
   return [
-    ['mistake', '/sections', revision.reason ?? ''],
+    ['mistake', '/sections', ''],
     ['corrected', '/revision/dates', ''],
     ['status', '/revision/status', revision.status],
   ];

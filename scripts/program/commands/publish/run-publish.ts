@@ -53,13 +53,13 @@ const WORDS: Readonly<Record<Shell['language'], SummaryWords>> = {
   ja: {
     published: ({ folder, files }) => `${visible(folder)}　${files}ファイル　公表済みとして残しました。`,
     frozen:
-      'この版は、これから build、lint --fix、import、new で書き換えられることはありません。直すときは kenpo-notice new --correct で訂正の版を作ってください。',
+      'ウェブサイトに置くのは、このフォルダーの中の public だけです。ほかは組合の控えと委託先への別紙で、公表しないものを含みます。\nこの版は、これから build、lint --fix、import、new で書き換えられることはありません。直すときは kenpo-notice new --correct で訂正の版を作ってください。',
     kept: ({ folder }) => `${visible(folder)}　公表済みです。何も書き換えていません。`,
   },
   en: {
     published: ({ folder, files }) => `${visible(folder)}  ${howMany(files, 'file')}  kept as published.`,
     frozen:
-      'From now on build, lint --fix, import and new do not write this revision. To mend it, make a correction: kenpo-notice new --correct.',
+      'Of this folder, only public/ is for a website; the rest is for the society and its contractors, and holds what is not published.\nFrom now on build, lint --fix, import and new do not write this revision. To mend it, make a correction: kenpo-notice new --correct.',
     kept: ({ folder }) => `${visible(folder)}  is published already; nothing was written.`,
   },
 };
