@@ -42,7 +42,7 @@ test('warnings leave the exit status as it is, and --strict makes it 1', () => {
   const { status, stderr, stdout } = lint();
   expect(status).toBe(0);
   expect(stderr).toContain(
-    'source/midori/2026.json:90:6  warning  lint/my-number-19-7  「番号法第 19 条第 7 号」の情報連携は、令和3年9月1日から第19条第8号です。\n',
+    'source/midori/2026.json:93:6  warning  lint/my-number-19-7  「番号法第 19 条第 7 号」の情報連携は、令和3年9月1日から第19条第8号です。\n',
   );
   expect(stderr).toContain(
     '  |     "番号法第 19 条第 7 号による情報連携を行います。"\n  |      ^^^^^^^^^^^^^^^^^^^^^\n',
@@ -105,7 +105,7 @@ test('GitHub shows the findings beside their lines', () => {
   const { stdout, stderr, status } = midori(outdated).lint('--format', 'github');
   expect([status, stderr]).toEqual([0, '']);
   expect(stdout.split('\n')[0]).toMatch(
-    /^::warning file=source\/midori\/2026\.json,line=90,endLine=90,col=6,endColumn=20,title=lint\/my-number-19-7::「番号法第 19 条第 7 号」の情報連携は、.*です。%0A第19条第8号に直して/,
+    /^::warning file=source\/midori\/2026\.json,line=93,endLine=93,col=6,endColumn=20,title=lint\/my-number-19-7::「番号法第 19 条第 7 号」の情報連携は、.*です。%0A第19条第8号に直して/,
   );
   const wrong = midori().lint('--format', 'github', '--onyl');
   expect(wrong).toMatchObject({
@@ -137,8 +137,8 @@ test('--fix writes mere renamings where they stand, lists each, and leaves the r
   const { status, stdout, stderr } = lint('--fix', SOURCE);
   expect(status).toBe(0);
   expect(stdout.split('\n').slice(0, 3)).toEqual([
-    'source/midori/2026.json:89:16  「番号法第1９条第七号」を「番号法第1９条第八号」に直しました。',
-    expect.stringMatching(/:89:\d+ {2}「相当の関連性」を「関連性」に直しました。$/),
+    'source/midori/2026.json:92:16  「番号法第1９条第七号」を「番号法第1９条第八号」に直しました。',
+    expect.stringMatching(/:92:\d+ {2}「相当の関連性」を「関連性」に直しました。$/),
     '1件を確かめました。エラー0件、警告1件、お知らせ0件。',
   ]);
   expect(stderr).toContain('lint/insurance-card');
@@ -171,7 +171,7 @@ test('--fix without names mends drafts alone, and says how an official revision 
     expect(read(SOURCE)).toBe(official);
     expect(read('source/midori/2027.json')).toContain('第 8 号');
   }
-  expect(lint('--fix', '--revision', '2026').stdout).toContain('2026.json:90:6  「番号法第 19 条第 7 号」を');
+  expect(lint('--fix', '--revision', '2026').stdout).toContain('2026.json:93:6  「番号法第 19 条第 7 号」を');
   write(SOURCE, official);
   expect(lint('--fix', join(folder, SOURCE)).stdout).toContain('に直しました。');
   expect(read(SOURCE)).toContain('第 8 号');
