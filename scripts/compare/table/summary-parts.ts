@@ -15,21 +15,27 @@ export function headLine({ references, effective }: ComparisonDocument): string[
   return words === '' ? [] : [words];
 }
 
+/** How the sentences stand that nobody has to weigh: each on a line of its own or, to save paper, one after the other. */
+export type SummaryForm = 'lines' | 'paper';
+
 /** Returns the page before the table, part by part. The words are the same in every format. */
-export function summaryParts({ summary }: ComparisonDocument): SummaryPart[] {
+export function summaryParts({ summary }: ComparisonDocument, form: SummaryForm = 'lines'): SummaryPart[] {
   const { act, comesInto, reason, points, effective, contractors } = summary;
   const effects = contractors.map(({ text, names, isReissue }) => ({
     words: `${text}：${names.join('、')}`,
     isReissue,
   }));
   const come = effects.filter(({ isReissue }) => !isReissue).map(({ words }) => words);
-  const lines = [...effects.filter(({ isReissue }) => isReissue).map(({ words }) => words), ...joined(come)];
+  const lines = [
+    ...effects.filter(({ isReissue }) => isReissue).map(({ words }) => words),
+    ...joined(come, form),
+  ];
   return [
     { heading: `１　${act}の理由`, paragraphs: [reason], lists: [] },
     {
       heading: `２　主な${act}点`,
       paragraphs: points.length === 0 ? ['なし'] : [],
-      lists: points.map(inBrief),
+      lists: points.map((one) => inForm(one, form)),
     },
     { heading: `３　${comesInto}日`, paragraphs: [effective], lists: [] },
     {
@@ -43,11 +49,11 @@ export function summaryParts({ summary }: ComparisonDocument): SummaryPart[] {
 /** More sentences than these are easier to read as a list. */
 const MOST_IN_BRIEF = 12;
 
-function inBrief(points: Points): Points {
-  return points.isBrief ? { ...points, items: joined(points.items) } : points;
+function inForm(points: Points, form: SummaryForm): Points {
+  return points.isBrief ? { ...points, items: joined(points.items, form) } : points;
 }
 
-/** Returns the sentences on one line, unless they are too many. */
-function joined(sentences: readonly string[]): readonly string[] {
-  return sentences.length > MOST_IN_BRIEF || sentences.length === 0 ? sentences : [sentences.join('／')];
+function joined(sentences: readonly string[], form: SummaryForm): readonly string[] {
+  const isShort = sentences.length > 0 && sentences.length <= MOST_IN_BRIEF;
+  return form === 'paper' && isShort ? [sentences.join('／')] : sentences;
 }

@@ -13,7 +13,7 @@ export function summaryBlocks(document: ComparisonDocument, context: ComparisonC
     ...(confidential ? [paragraph(confidential.words, context, 'left')] : []),
     ...headLine(document).map((text) => paragraph(text, context, 'right')),
     heading(1, title, context),
-    ...summaryParts(document).flatMap((part) => [
+    ...summaryParts(document, 'paper').flatMap((part) => [
       ...partHead(part, context),
       ...part.lists.flatMap((points) => [
         ...(points.heading ? [heading(3, points.heading, context)] : []),

@@ -159,7 +159,7 @@ function summary(document: ComparisonDocument): Paragraph[] {
   return [
     ...headLine(document).map((text) => paragraph(text, { alignment: AlignmentType.RIGHT })),
     paragraph(title, { heading: HeadingLevel.TITLE }),
-    ...summaryParts(document).flatMap(({ heading, paragraphs, lists }) => [
+    ...summaryParts(document, 'paper').flatMap(({ heading, paragraphs, lists }) => [
       // What is said in one paragraph stands beside its heading.
       headingWith(heading, paragraphs.length === 1 ? paragraphs : []),
       ...(paragraphs.length === 1 ? [] : paragraphs).map((text) =>
