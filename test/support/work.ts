@@ -7,6 +7,20 @@ import { temporaryFolder } from './temporary-folder.ts';
 export function workIn(...files: string[]) {
   const folder = temporaryFolder();
   for (const file of files) cpSync(file, join(folder, file));
+  return workOf(folder);
+}
+
+/** Returns a working folder with a copy of what another one has, so that tests need not make the same again. */
+export function copyOf({ folder: from }: Pick<Work, 'folder'>): Work {
+  const folder = temporaryFolder();
+  cpSync(from, folder, { recursive: true });
+  return workOf(folder);
+}
+
+/** A working folder of a test. */
+export type Work = ReturnType<typeof workOf>;
+
+function workOf(folder: string) {
   return {
     folder,
     kenpo: (...args: string[]) => runProgram(folder, ...args),

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { workIn } from '../../support/work.ts';
+import { copyOf, workIn } from '../../support/work.ts';
 
 const SOURCE = 'source/midori/2026.json';
 const DRAFT = 'source/midori/2026-1.json';
@@ -9,11 +9,10 @@ const REASON = '窓口の電話番号に誤りがあったため訂正する。'
 const CORRECT = ['new', '--correct', '--from', '2026', '--reason', REASON];
 const publication = (on: string) => ['--on', on, '--by', '総務課', '--at', '組合のウェブサイト'];
 
-function work() {
-  const made = workIn('source/midori/2025.json', SOURCE);
-  made.kenpo('publish', SOURCE, ...publication('2026-04-01'));
-  return made;
-}
+const published = workIn('source/midori/2025.json', SOURCE);
+published.kenpo('publish', SOURCE, ...publication('2026-04-01'));
+
+const work = () => copyOf(published);
 
 test('a correction is a new draft of the published text with its reason, and the source stays', () => {
   const { kenpo, json, read } = work();

@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { workIn } from '../../support/work.ts';
+import { copyOf, workIn } from '../../support/work.ts';
 
 const DIST = 'dist/midori/2026';
 
-function work() {
-  return workIn('source/midori/2025.json', 'source/midori/2026.json');
-}
+const empty = workIn('source/midori/2025.json', 'source/midori/2026.json');
+const whole = copyOf(empty);
+whole.kenpo('build', '--revision', '2026');
+
+const work = () => copyOf(whole);
 
 /** The bytes of all files of the edition, by path. */
 function filesOf(folder: string): Record<string, string> {
@@ -19,34 +21,30 @@ function filesOf(folder: string): Record<string, string> {
 
 test('one part made anew leaves the files of the others, and the whole is as if all had been made', () => {
   const { folder, kenpo } = work();
-  kenpo('build', '--revision', '2026');
-  const whole = filesOf(folder);
+  const made = filesOf(folder);
   for (const part of ['html', 'annexes', 'changes', 'pdf']) {
     const { status, stdout } = kenpo('build', '--revision', '2026', '--only', part);
     expect([part, status, stdout.includes('なくしました')]).toEqual([part, 0, false]);
-    expect(filesOf(folder)).toEqual(whole);
+    expect(filesOf(folder)).toEqual(made);
   }
   expect(kenpo('verify', DIST)).toMatchObject({ status: 0, stderr: '' });
 });
 
 test('parts made one after the other are the whole, in any order', () => {
-  const { folder, kenpo } = work();
-  kenpo('build', '--revision', '2026');
-  const { 'manifest.json': _, ...whole } = filesOf(folder);
-  const { folder: other, kenpo: there } = work();
+  const { folder, kenpo } = copyOf(empty);
   for (const part of ['changes', 'html', 'pdf', 'annexes'])
-    there('build', '--revision', '2026', '--only', part);
-  const { 'manifest.json': manifest, ...made } = filesOf(other);
+    kenpo('build', '--revision', '2026', '--only', part);
+  const { 'manifest.json': manifest, ...made } = filesOf(folder);
+  const { 'manifest.json': _, ...documents } = filesOf(whole.folder);
   // The page names its PDF, which was made later.
-  expect(made).toEqual(whole);
+  expect(made).toEqual(documents);
   const { outputs } = JSON.parse(Buffer.from(manifest ?? '', 'base64').toString());
-  expect(outputs.map(({ path }: { path: string }) => path).sort()).toEqual(Object.keys(whole).sort());
-  expect(there('verify', DIST)).toMatchObject({ status: 0, stderr: '' });
+  expect(outputs.map(({ path }: { path: string }) => path).sort()).toEqual(Object.keys(documents).sort());
+  expect(kenpo('verify', DIST)).toMatchObject({ status: 0, stderr: '' });
 });
 
 test('files of another source go, and are named', () => {
   const { folder, kenpo, read, write } = work();
-  kenpo('build', '--revision', '2026');
   write('source/midori/2026.json', read('source/midori/2026.json').replace('主な利用目的', '主な利用目的等'));
   const { status, stdout } = kenpo('build', '--revision', '2026', '--only', 'html');
   expect(status).toBe(0);
@@ -65,7 +63,6 @@ test('files of another source go, and are named', () => {
 
 test('a file that was altered is not taken for one that was made', () => {
   const { kenpo, read, write } = work();
-  kenpo('build', '--revision', '2026');
   write(`${DIST}/public/notice.md`, `${read(`${DIST}/public/notice.md`)}x`);
   expect(kenpo('build', '--revision', '2026', '--only', 'pdf').stdout).toMatch(
     /なくしました[\s\S]*notice\.md/u,
@@ -75,7 +72,6 @@ test('a file that was altered is not taken for one that was made', () => {
 
 test('a comparison that stays is told as out of date when its predecessor has changed', () => {
   const { kenpo, read, write } = work();
-  kenpo('build', '--revision', '2026');
   write('source/midori/2025.json', read('source/midori/2025.json').replace('照会', '問合せ'));
   expect(kenpo('build', '--revision', '2026', '--only', 'html').status).toBe(0);
   expect(kenpo('verify', DIST).stderr).toContain('前の版の正本がそのあとで変わりました');
