@@ -1,11 +1,10 @@
 import fastDeepEqual from 'fast-deep-equal';
-import { COMPARISON_FILES } from '../compare/table/formats/comparison-files.ts';
 import type { Notice } from '../notice/notice.ts';
 import { sha256Hex } from '../platform/hashes.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { OutputFile, Part } from './documents/document.ts';
-import { plannedDocuments } from './documents/documents.ts';
-import { CHANGES_FOLDER } from './documents/make-changes.ts';
+import { isOfChanges, partsByPath } from './documents/parts-by-path.ts';
+import type { MadeWith } from './made-with.ts';
 import type { Manifest, ManifestEntry, ProgramVersions } from './manifest.ts';
 import { isHashOfSource } from './source-hash.ts';
 
@@ -14,16 +13,19 @@ export interface KeptOutputs {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** The predecessor that the kept comparison was made with, as the former manifest has it. */
   readonly predecessor: readonly ManifestEntry[];
+  /** The options that they were made with. */
+  readonly options: MadeWith;
 }
 
 /** What stays if nothing does. */
-export const NOTHING_KEPT: KeptOutputs = { files: new Map(), predecessor: [] };
+export const NOTHING_KEPT: KeptOutputs = { files: new Map(), predecessor: [], options: {} };
 
 /** What an edition is made of now. */
 export interface MadeOf {
   readonly notice: Notice;
   readonly bytes: Uint8Array;
   readonly versions: ProgramVersions;
+  readonly options: MadeWith;
   /** The parts that are made anew. */
   readonly parts: ReadonlySet<Part>;
 }
@@ -34,9 +36,9 @@ export interface MadeOf {
  * whose places stay empty.
  */
 export function keptOutputs(
-  { inputs, outputs, versions: then }: Manifest,
+  { inputs, outputs, options: before = {}, versions: then }: Manifest,
   read: (path: string) => Uint8Array | undefined,
-  { notice, bytes: source, versions, parts }: MadeOf,
+  { notice, bytes: source, versions, options, parts }: MadeOf,
   platform: Platform,
 ): { readonly kept: KeptOutputs; readonly missing: readonly string[] } {
   const partOf = partsByPath(notice);
@@ -44,14 +46,17 @@ export function keptOutputs(
     const part = partOf(path);
     return part === undefined || !parts.has(part);
   });
-  const isSame = isHashOfSource(inputs[0]?.sha256, source, platform) && fastDeepEqual(then, versions);
+  const isSame =
+    isHashOfSource(inputs[0]?.sha256, source, platform) &&
+    fastDeepEqual(then, versions) &&
+    before.fallbackDate === options.fallbackDate;
   const staying = others.flatMap(({ path, sha256 }): [string, Uint8Array][] => {
     const bytes = isSame && partOf(path) ? read(path) : undefined;
     return bytes && sha256Hex([bytes], platform) === sha256 ? [[path, bytes]] : [];
   });
   const kept = new Map(staying);
   return {
-    kept: { files: kept, predecessor: inputs.slice(1) },
+    kept: { files: kept, predecessor: inputs.slice(1), options: isSame ? before : {} },
     missing: others.map(({ path }) => path).filter((path) => !kept.has(path)),
   };
 }
@@ -59,22 +64,4 @@ export function keptOutputs(
 /** Returns the kept files of the comparison. */
 export function keptChanges({ files }: KeptOutputs): OutputFile[] {
   return [...files].flatMap(([path, bytes]) => (isOfChanges(path) ? [{ path, bytes }] : []));
-}
-
-/** Returns a function from a path to the part that has it; undefined if this notice has no such file. */
-function partsByPath(notice: Notice): (path: string) => Part | undefined {
-  const planned = new Map(
-    plannedDocuments(notice).flatMap(({ plan: { files } }) =>
-      files.map(({ path, part }) => [path, part] as const),
-    ),
-  );
-  return (path) => (isOfChanges(path) ? 'changes' : planned.get(path));
-}
-
-const OF_CHANGES: ReadonlySet<string> = new Set(
-  Object.values(COMPARISON_FILES).map((name) => `${CHANGES_FOLDER}/${name}`),
-);
-
-function isOfChanges(path: string): boolean {
-  return OF_CHANGES.has(path);
 }

@@ -3,6 +3,7 @@ import { utf8 } from '../platform/bytes.ts';
 import { sha256Hex } from '../platform/hashes.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { OutputFile } from './documents/document.ts';
+import type { MadeWith } from './made-with.ts';
 import { plainSource } from './source-hash.ts';
 
 /** The versions of what affects the bytes wherever documents are made. */
@@ -46,6 +47,8 @@ export interface Manifest {
   readonly status: 'draft' | 'official';
   readonly inputs: readonly ManifestEntry[];
   readonly outputs: readonly ManifestEntry[];
+  /** Absent if all options were the usual ones. */
+  readonly options?: MadeWith;
   readonly versions: ProgramVersions;
 }
 
@@ -59,17 +62,18 @@ export function manifestEntry({ path, bytes }: OutputFile, platform: Platform): 
   return { path, bytes: bytes.byteLength, sha256: sha256Hex([bytes], platform) };
 }
 
-/** What a manifest lists: sources and outputs, and what a former manifest said of the predecessor of kept files. */
+/** What a manifest lists: sources, outputs and options, and what a former manifest said of the predecessor of kept files. */
 export interface Listed {
   readonly inputs: readonly OutputFile[];
   readonly formerInput: readonly ManifestEntry[];
   readonly files: readonly OutputFile[];
+  readonly options: MadeWith;
 }
 
 /** Returns manifest.json for a revision's folder. */
 export function manifestOf(
   { content }: Notice,
-  { inputs, formerInput, files }: Listed,
+  { inputs, formerInput, files, options }: Listed,
   versions: ProgramVersions,
   platform: Platform,
 ): OutputFile {
@@ -81,6 +85,7 @@ export function manifestOf(
     status: revision.status,
     inputs: [...inputs.map(entryOf), ...formerInput],
     outputs: files.map(entryOf),
+    ...(Object.keys(options).length > 0 ? { options } : {}),
     versions,
   };
   return { path: 'manifest.json', bytes: utf8(`${JSON.stringify(manifest, null, 2)}\n`) };

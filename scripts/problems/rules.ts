@@ -72,6 +72,11 @@ export interface ProblemParams {
   'verify/altered': { path: string };
   'verify/words': { path: string; page?: number; expected: string; found: string };
   'verify/structure': { path: string };
+  'verify/not-provable': { path: string };
+  'verify/manifest': { path: string; field: string };
+  'verify/incomplete': { path: string; parts: string };
+  'verify/place': { path: string; society: string; revision: string };
+  'verify/not-plain': { path: string };
   'verify/out-of-date': { path: string; cause: OutOfDate };
   'import/unknown-format': { name: string; allowed: string };
   'import/too-large': { sizeMb: string; limitMb: number };

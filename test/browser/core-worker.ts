@@ -64,7 +64,12 @@ async function edition(ask: Asked<'edition'>): Promise<Answers['edition']> {
   if (!prepared) throw new Error('The editions cannot be compared.');
   const files = [...made.files, ...(await makeChanges(prepared, kit))];
   const inputs = [now, former].map(({ notice, bytes }) => inputOf(notice, bytes));
-  const manifest = manifestOf(now.notice, { inputs, formerInput: [], files }, ask.versions, kit.platform);
+  const manifest = manifestOf(
+    now.notice,
+    { inputs, formerInput: [], files, options: {} },
+    ask.versions,
+    kit.platform,
+  );
   return Object.fromEntries([...files, manifest].map(({ path, bytes }) => [path, base64(bytes)]));
 }
 

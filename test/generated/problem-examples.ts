@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
@@ -138,6 +139,20 @@ function template(name: string, content: string): Example {
 
 function changedTemplate(name: string, from: string, to: string): Example {
   return template(name, readFileSync(`templates/${name}`, 'utf8').replace(from, to));
+}
+
+/** Changes the manifest as a forger does. */
+function forged(
+  work: Work,
+  change: (manifest: {
+    status: string;
+    outputs: { path: string; sha256: string }[];
+    versions: Record<string, unknown>;
+  }) => unknown,
+): void {
+  const manifest = JSON.parse(work.read(`${DIST}/manifest.json`));
+  change(manifest);
+  work.write(`${DIST}/manifest.json`, JSON.stringify(manifest));
 }
 
 function usage(...args: string[]): Example {
@@ -289,6 +304,45 @@ export const EXAMPLES: Readonly<Record<RuleId, Example>> = {
       const versions = { ...shared, browser: 'Chromium 156', deflate: 'fflate 0.8.3' };
       work.write(`${DIST}/manifest.json`, JSON.stringify({ ...manifest, versions }));
     },
+    args: ['verify'],
+    afterBuild: true,
+  },
+  'verify/not-provable': {
+    make: (work) => {
+      const path = 'public/notice.pdf';
+      const bytes = Buffer.concat([readFileSync(join(work.folder, DIST, path)), Buffer.from('\n')]);
+      work.write(`${DIST}/${path}`, bytes);
+      forged(work, (manifest) => {
+        const sha256 = createHash('sha256').update(bytes).digest('hex');
+        Object.assign(manifest.outputs.find((entry) => entry.path === path) ?? {}, { sha256 });
+        manifest.versions.zlib = '0';
+      });
+    },
+    args: ['verify'],
+    afterBuild: true,
+  },
+  'verify/manifest': {
+    make: (work) => forged(work, (manifest) => (manifest.status = 'draft')),
+    args: ['verify'],
+    afterBuild: true,
+  },
+  'verify/incomplete': {
+    make: (work) => {
+      rmSync(join(work.folder, DIST, 'contractors'), { recursive: true });
+      forged(work, (manifest) => {
+        manifest.outputs = manifest.outputs.filter(({ path }) => !path.startsWith('contractors/'));
+      });
+    },
+    args: ['verify'],
+    afterBuild: true,
+  },
+  'verify/place': {
+    make: ({ folder }) => cpSync(join(folder, DIST), join(folder, 'dist/midori/2027'), { recursive: true }),
+    args: ['verify', 'dist/midori/2027'],
+    afterBuild: true,
+  },
+  'verify/not-plain': {
+    make: ({ folder }) => symlinkSync('notice.md', join(folder, DIST, 'public/again.md')),
     args: ['verify'],
     afterBuild: true,
   },

@@ -4,9 +4,7 @@ import type { PreparedComparison } from '../../compare/table/prepared-comparison
 import type { Notice } from '../../notice/notice.ts';
 import type { OutputFile } from './document.ts';
 import type { DocumentKit } from './document-kit.ts';
-
-/** The folder of the comparison, inside a revision's folder. */
-export const CHANGES_FOLDER = 'changes';
+import { CHANGES_FOLDER } from './parts-by-path.ts';
 
 /** A file of the comparison, with its path in the revision's folder. */
 export interface ChangesFile extends OutputFile {

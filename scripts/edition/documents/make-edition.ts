@@ -1,6 +1,7 @@
 import type { PrintedNotice } from '../../compare/table/prepared-comparison.ts';
 import { hasError, type Problem } from '../../problems/problem.ts';
 import { type KeptOutputs, keptChanges, NOTHING_KEPT } from '../kept-outputs.ts';
+import { madeWith, mergedOptions } from '../made-with.ts';
 import { inputOf, manifestOf, type ProgramVersions } from '../manifest.ts';
 import type { Edition } from '../read-edition.ts';
 import type { OutputFile, Part } from './document.ts';
@@ -51,7 +52,9 @@ export async function makeEdition(
   const comparison = parts.has('changes') ? since.files : keptChanges(kept);
   const documents = [...made.files, ...comparison];
   const formerInput = parts.has('changes') || comparison.length === 0 ? [] : kept.predecessor;
-  const manifest = manifestOf(notice, { inputs, formerInput, files: documents }, versions, kit.platform);
+  const options = mergedOptions(madeWith(kit), kept.options, parts);
+  const listed = { inputs, formerInput, files: documents, options };
+  const manifest = manifestOf(notice, listed, versions, kit.platform);
   const fresh = [...made.fresh, ...since.files.filter(({ isFresh }) => isFresh).map(({ path }) => path)];
   return { files: [...documents, manifest], fresh, problems };
 }

@@ -1,10 +1,17 @@
 import { sha256Hex } from '../../platform/hashes.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { type Problem, problem } from '../../problems/problem.ts';
+import type { RuleId } from '../../problems/rules.ts';
+import type { Part } from '../documents/document.ts';
 import { type PublicationRecord, RECORD, SOURCE_COPY } from '../publish/publication-record.ts';
-import { type FoundRevision, type Origin, placedIn, verifyRevision } from './verify-revision.ts';
+import type { FoundRevision, Origin } from './found-revision.ts';
+import { placedIn, verifyRevision } from './verify-revision.ts';
 
 const MANIFEST = 'manifest.json';
+const ALL_PARTS: readonly Part[] = ['pdf', 'html', 'annexes', 'changes'];
+
+/** What the record's hashes prove, whatever can be made again here. */
+const HELD_BY_RECORD: ReadonlySet<RuleId> = new Set(['verify/out-of-date', 'verify/not-provable']);
 
 /**
  * Holds a published edition against its record: each file must be there and have its hash, and no other file may. If
@@ -32,7 +39,7 @@ export async function verifyPublished(
   ]);
   const documents = new Map(files);
   for (const path of [RECORD, SOURCE_COPY, MANIFEST]) documents.delete(path);
-  const more = await verifyRevision({ ...found, files: documents }, origin, platform);
+  const more = await verifyRevision({ ...found, files: documents }, origin, platform, ALL_PARTS);
   const known = new Set(told.map(({ file }) => file));
-  return [...told, ...more.filter(({ rule, file }) => rule !== 'verify/out-of-date' && !known.has(file))];
+  return [...told, ...more.filter(({ rule, file }) => !HELD_BY_RECORD.has(rule) && !known.has(file))];
 }

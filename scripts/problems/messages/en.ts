@@ -491,6 +491,28 @@ export const en: Messages = {
     message: ({ path }) => `"${path}" has the words of the source, but otherwise it is not what was made.`,
     hint: () => REBUILD,
   },
+  'verify/not-provable': {
+    message: ({ path }) => `"${path}" was made by another Node.js or browser, and cannot be proved here.`,
+    hint: () =>
+      'Its words are those of the source, but the bytes cannot be held against new ones. Verify it where it was made, or build anew.',
+  },
+  'verify/manifest': {
+    message: ({ field }) => `${field} of manifest.json is not what the source makes.`,
+    hint: () => REBUILD,
+  },
+  'verify/incomplete': {
+    message: ({ path, parts }) => `"${path}" has no documents of ${parts}.`,
+    hint: ({ parts }) =>
+      `Build all by kenpo-notice build; if only some were meant, name them by verify --only (missing: ${parts}).`,
+  },
+  'verify/place': {
+    message: ({ path, society, revision }) => `What is in "${path}" belongs to ${society}/${revision}.`,
+    hint: () => 'The folder of another revision was copied here. Put it back, or build anew.',
+  },
+  'verify/not-plain': {
+    message: ({ path }) => `"${path}" is no plain file.`,
+    hint: () => 'Links and special files are not read. Move it away.',
+  },
   'verify/out-of-date': {
     message: ({ path, cause }) => `"${path}" is out of date: ${OUT_OF_DATE[cause]}.`,
     hint: ({ cause }) => (cause === 'source-missing' ? '--source names the folder of sources.' : REBUILD),

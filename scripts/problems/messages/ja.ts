@@ -543,6 +543,31 @@ export const ja: Messages = {
     message: ({ path }) => `「${path}」は、言葉は正本どおりですが、ファイルの中身が作ったものと違います。`,
     hint: () => REBUILD,
   },
+  'verify/not-provable': {
+    message: ({ path }) =>
+      `「${path}」は、別の版の Node.js かブラウザーで作ったもので、ここでは確かめられません。`,
+    hint: () =>
+      '言葉は正本どおりですが、ファイルの中身までは確かめられません。作った環境で確かめるか、kenpo-notice build で作り直してください。',
+  },
+  'verify/manifest': {
+    message: ({ field }) => `目録（manifest.json）の ${field} が、正本から作るものと違います。`,
+    hint: () => REBUILD,
+  },
+  'verify/incomplete': {
+    message: ({ path, parts }) => `「${path}」には、${parts} の文書がありません。`,
+    hint: ({ parts }) =>
+      `すべて作るには kenpo-notice build を、わざと一部だけを作ったのであれば verify --only で作ったものを指定してください（ないもの: ${parts}）。`,
+  },
+  'verify/place': {
+    message: ({ path, society, revision }) =>
+      `「${path}」の中身は、ここではなく ${society}/${revision} に置く文書です。`,
+    hint: () =>
+      'ほかの版のフォルダーが写されています。元の場所に戻すか、kenpo-notice build で作り直してください。',
+  },
+  'verify/not-plain': {
+    message: ({ path }) => `「${path}」は、ふつうのファイルではありません。`,
+    hint: () => 'リンクや特別なファイルは読みません。別の場所へ移してください。',
+  },
   'verify/out-of-date': {
     message: ({ path, cause }) => `「${path}」は古くなっています（${OUT_OF_DATE[cause]}）。`,
     hint: ({ cause }) =>

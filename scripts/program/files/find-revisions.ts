@@ -1,21 +1,26 @@
-import { readdir, readFile, realpath } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import { isOfTheSystem } from '../../edition/kept-files.ts';
+import { realpath } from 'node:fs/promises';
+import { join } from 'node:path';
 import { unfinishedFolder, unfinishedRevision } from '../../edition/output-path.ts';
 import { isId } from '../../notice/ids.ts';
 import { isWorkFolder } from '../../notice/work-folder.ts';
 import { folderEntries } from './folder-entries.ts';
+import { readFolder } from './read-folder.ts';
 
 /** A folder that has a manifest, with the bytes of its other files. Their paths are relative to it, with `/`. */
 export interface RevisionFolder {
   readonly folder: string;
   readonly manifest: Uint8Array;
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The entries that are no plain files, or are larger, deeper or more than documents ever are. */
+  readonly odd: readonly string[];
 }
+
+const MANIFEST = 'manifest.json';
 
 /** What is below a path. */
 export interface FoundRevisions {
-  readonly revisions: readonly RevisionFolder[];
+  /** The folders that have a manifest. */
+  readonly revisions: readonly string[];
   /** The files that belong to no revision. */
   readonly strays: readonly string[];
   /** The folders of documents that the workbench has not finished, because its page was closed. */
@@ -30,8 +35,8 @@ export async function findRevisions(path: string, around: readonly string[] = []
   const itself = await realpath(path);
   if (around.includes(itself)) return { revisions: [], strays: [], unfinished: [] };
   const shown = (await folderEntries(path)).filter(({ name }) => !isWorkFolder(name));
-  if (shown.some(({ kind, name }) => kind === 'file' && name === 'manifest.json'))
-    return { revisions: [await readRevision(path)], strays: [], unfinished: [] };
+  if (shown.some(({ kind, name }) => kind === 'file' && name === MANIFEST))
+    return { revisions: [path], strays: [], unfinished: [] };
   const folders = shown.filter(({ kind }) => kind === 'folder').map(({ name }) => name);
   const unfinished = folders.filter((name) => isId(unfinishedRevision(name) ?? ''));
   const below = await Promise.all(
@@ -55,13 +60,11 @@ export async function findRevisions(path: string, around: readonly string[] = []
   };
 }
 
-async function readRevision(folder: string): Promise<RevisionFolder> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const read = entries
-    .filter((entry) => !entry.isDirectory() && !isOfTheSystem(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map(async (file) => [relative(folder, file).split(sep).join('/'), await readFile(file)] as const);
-  const { 'manifest.json': manifest, ...files } = Object.fromEntries(await Promise.all(read));
-  if (!manifest) throw new Error(`The manifest of ${folder} was removed while it was read.`);
-  return { folder, manifest, files: new Map(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))) };
+/** Reads the folder of a revision. Throws as Node does if the system refuses. */
+export async function readRevision(folder: string): Promise<RevisionFolder> {
+  const { files: all, odd } = await readFolder(folder);
+  const files = new Map(all);
+  files.delete(MANIFEST);
+  // A manifest that is no plain file is none.
+  return { folder, manifest: all.get(MANIFEST) ?? new Uint8Array(), files, odd };
 }

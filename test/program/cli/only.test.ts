@@ -56,7 +56,10 @@ test('files of another source go, and are named', () => {
     'public/notice.md',
     'public/site.css',
   ]);
-  expect(kenpo('verify', DIST)).toMatchObject({ status: 0, stderr: '' });
+  expect(kenpo('verify', DIST, '--only', 'html')).toMatchObject({ status: 0, stderr: '' });
+  const { status: incomplete, stderr } = kenpo('verify', DIST);
+  expect(incomplete).toBe(1);
+  expect(stderr).toMatch(/verify\/incomplete .*pdf,annexes,changes/u);
   const json = JSON.parse(kenpo('build', '--revision', '2026', '--only', 'pdf', '--json').stdout);
   expect(json.built[0].missing).toEqual([]);
 });
@@ -67,6 +70,8 @@ test('a file that was altered is not taken for one that was made', () => {
   expect(kenpo('build', '--revision', '2026', '--only', 'pdf').stdout).toMatch(
     /なくしました[\s\S]*notice\.md/u,
   );
+  expect(kenpo('verify', DIST).stderr).toMatch(/verify\/missing-file .*notice\.md/u);
+  kenpo('build', '--revision', '2026', '--only', 'html');
   expect(kenpo('verify', DIST)).toMatchObject({ status: 0, stderr: '' });
 });
 

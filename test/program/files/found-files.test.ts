@@ -38,7 +38,7 @@ test('documents that the workbench has not finished are no revision, and told on
     `midori/${WORK}/a.json`,
   );
   const { revisions, strays, unfinished } = await findRevisions(folder);
-  expect(revisions.map((one) => one.folder)).toEqual([join(folder, 'midori/2025')]);
+  expect(revisions).toEqual([join(folder, 'midori/2025')]);
   expect(unfinished).toEqual(
     ['midori/2025.new', 'midori/2026.new', 'midori/notes.new'].map((path) => join(folder, path)),
   );

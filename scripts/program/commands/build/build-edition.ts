@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { DocumentKit } from '../../../edition/documents/document-kit.ts';
 import { makeEdition } from '../../../edition/documents/make-edition.ts';
 import { NOTHING_KEPT } from '../../../edition/kept-outputs.ts';
+import { madeWith } from '../../../edition/made-with.ts';
 import type { Edition } from '../../../edition/read-edition.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
 import { editedFiles, foreignFiles } from '../../files/foreign-files.ts';
@@ -42,7 +43,7 @@ export async function buildEdition(
   const isWhole = PARTS.every((part) => parts.has(part));
   const { kept, missing } = isWhole
     ? { kept: NOTHING_KEPT, missing: [] }
-    : await keptInFolder(folder, { ...edition, versions, parts });
+    : await keptInFolder(folder, { ...edition, versions, options: madeWith(kit), parts });
   const { files, fresh, problems } = await makeEdition(edition, predecessor, kit, {
     parts,
     versions,

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { Manifest } from '../../../edition/manifest.ts';
 import { SOURCE_COPY } from '../../../edition/publish/publication-record.ts';
 import type { Edition } from '../../../edition/read-edition.ts';
-import type { Origin } from '../../../edition/verify/verify-revision.ts';
+import type { Origin } from '../../../edition/verify/found-revision.ts';
 import type { RevisionFolder } from '../../files/find-revisions.ts';
 import type { KitShelf } from '../../installed/load-kit.ts';
 import { loadValidator } from '../../installed/load-validator.ts';

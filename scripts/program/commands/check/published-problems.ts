@@ -39,6 +39,6 @@ export async function publishedProblems(
     ...(changed
       ? [problem('published/changed', { folder, society, revision: id }, { file: today.file })]
       : []),
-    ...(await verifyPublished({ folder, manifest, files: all }, record, origin, nodePlatform)),
+    ...(await verifyPublished({ ...revision, manifest, files: all }, record, origin, nodePlatform)),
   ];
 }

@@ -1,28 +1,26 @@
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Part } from '../../../edition/documents/document.ts';
 import type { Manifest } from '../../../edition/manifest.ts';
-import { type Origin, verifyRevision } from '../../../edition/verify/verify-revision.ts';
+import type { Origin } from '../../../edition/verify/found-revision.ts';
+import { verifyRevision } from '../../../edition/verify/verify-revision.ts';
+import { sourcePath } from '../../../notice/validate/reference-rule.ts';
 import { type Problem, problem } from '../../../problems/problem.ts';
-import { visible } from '../../../problems/visible-text.ts';
-import { findRevisions, type RevisionFolder } from '../../files/find-revisions.ts';
+import type { Result } from '../../../problems/result.ts';
+import { findRevisions, type RevisionFolder, readRevision } from '../../files/find-revisions.ts';
 import { manifestReader } from '../../files/output-readers.ts';
 import { PUBLISHED } from '../../files/published-edition.ts';
-import { systemCode } from '../../files/system-errors.ts';
+import { systemCode, systemRefusal } from '../../files/system-errors.ts';
 import type { KitShelf } from '../../installed/load-kit.ts';
 import { programVersions } from '../../installed/program-versions.ts';
 import { nodePlatform } from '../../node-platform.ts';
+import { PARTS } from '../build/build-options.ts';
 import { kitShelf } from '../build/build-plan.ts';
 import { loadPredecessors } from '../build/load-predecessors.ts';
 import type { Arguments, Outcome, Shell } from '../command.ts';
-import { howMany } from '../how-many.ts';
 import { type Loaded, loadEditions } from '../load-editions.ts';
 import { isPublished, publishedProblems } from './published-problems.ts';
-
-/** The result for one revision. */
-interface Verified {
-  readonly folder: string;
-  readonly files: number;
-  readonly state: 'intact' | 'as-published' | 'altered' | 'out-of-date' | 'not-ours';
-}
+import { stateOf, summaryOf, type Verified } from './verified-state.ts';
 
 /** Runs `kenpo-notice verify`. */
 export async function run(args: Arguments, shell: Shell): Promise<Outcome> {
@@ -33,13 +31,20 @@ export async function run(args: Arguments, shell: Shell): Promise<Outcome> {
   const shelf = kitShelf(args, shell);
   const loaded = await loadEditions({ paths: [String(options.source ?? 'source')], options: {} });
   const manifestOf = await manifestReader();
+  const context = { loaded, shelf, wanted: wantedParts(args) };
   const verified: Verified[] = [];
-  for (const [index, revision] of revisions.entries()) {
-    const { folder, files } = revision;
+  // One after the other, because the files of thousands would not fit into memory.
+  for (const [index, folder] of revisions.entries()) {
     shell.progress(`${index + 1}/${revisions.length} ${folder}`);
-    const wrong = await problemsOf(revision, manifestOf(revision.manifest), loaded, shelf);
+    const read = await revisionIn(folder);
+    if (!read.ok) {
+      problems.push(...read.problems);
+      continue;
+    }
+    const wrong = await problemsOf(read.value, manifestOf(read.value.manifest), context);
     problems.push(...wrong);
-    verified.push({ folder, files: files.size, state: stateOf(wrong, isPublished(revision)) });
+    const state = stateOf(wrong, isPublished(read.value));
+    verified.push({ folder, files: read.value.files.size, state });
   }
   return { problems, texts: new Map(), summary: summaryOf(verified, shell), result: { verified } };
 }
@@ -50,9 +55,26 @@ function usualPlaces(): string[] {
   return places.length > 0 ? places : ['dist'];
 }
 
-async function revisionsAt(
-  path: string,
-): Promise<{ revisions: readonly RevisionFolder[]; problems: Problem[] }> {
+/** What revisions are held against. */
+interface Context {
+  readonly loaded: Loaded;
+  readonly shelf: KitShelf;
+  readonly wanted: readonly Part[];
+}
+
+function wantedParts({ options: { only } }: Arguments): readonly Part[] {
+  return typeof only === 'string' ? PARTS.filter((part) => only.split(',').includes(part)) : PARTS;
+}
+
+async function revisionIn(folder: string): Promise<Result<RevisionFolder>> {
+  try {
+    return { ok: true, value: await readRevision(folder) };
+  } catch (error) {
+    return systemRefusal(folder, error);
+  }
+}
+
+async function revisionsAt(path: string): Promise<{ revisions: readonly string[]; problems: Problem[] }> {
   try {
     const { revisions, strays, unfinished } = await findRevisions(path);
     if (revisions.length === 0 && unfinished.length === 0)
@@ -76,14 +98,17 @@ async function revisionsAt(
 async function problemsOf(
   revision: RevisionFolder,
   manifest: Manifest | undefined,
-  loaded: Loaded,
-  shelf: KitShelf,
+  { loaded, shelf, wanted }: Context,
 ): Promise<Problem[]> {
-  const { folder, files } = revision;
+  const { folder } = revision;
   if (!manifest) return [problem('verify/not-ours', { path: folder }, { file: folder })];
   if (isPublished(revision)) return publishedProblems(revision, manifest, loaded, shelf);
+  const { society, revision: id } = manifest;
+  const place = sourcePath(resolve(folder));
+  if (place.society !== society || place.revision !== id)
+    return [problem('verify/place', { path: folder, society, revision: id }, { file: folder })];
   const { origin, problems } = await originOf(manifest, loaded, shelf);
-  return [...problems, ...(await verifyRevision({ folder, manifest, files }, origin, nodePlatform))];
+  return [...problems, ...(await verifyRevision({ ...revision, manifest }, origin, nodePlatform, wanted))];
 }
 
 /** Returns the origin: what the revision should have been made from. There is none if its source no longer exists. */
@@ -109,39 +134,4 @@ async function originOf(
     },
     problems,
   };
-}
-
-function stateOf(problems: readonly Problem[], isPublic: boolean): Verified['state'] {
-  const rules = new Set(problems.map(({ rule }) => rule));
-  // The source was altered, and not what was published.
-  if (isPublic && [...rules].every((rule) => rule === 'published/changed')) return 'as-published';
-  if (rules.has('verify/not-ours')) return 'not-ours';
-  if ([...rules].every((rule) => rule === 'verify/out-of-date'))
-    return rules.size === 0 ? 'intact' : 'out-of-date';
-  return 'altered';
-}
-
-const STATES = {
-  ja: {
-    intact: '正本どおりです',
-    'as-published': '公表したとおりです',
-    altered: '書き換えられています',
-    'out-of-date': '古くなっています',
-    'not-ours': 'このプログラムが作ったものではありません',
-  },
-  en: {
-    intact: 'as its source says',
-    'as-published': 'as it was published',
-    altered: 'altered',
-    'out-of-date': 'out of date',
-    'not-ours': 'not ours',
-  },
-} as const;
-
-function summaryOf(verified: readonly Verified[], { language }: Shell): string[] {
-  return verified.map(({ folder, files, state }) =>
-    language === 'ja'
-      ? `${visible(folder)}　${files}ファイル　${STATES.ja[state]}`
-      : `${visible(folder)}  ${howMany(files, 'file')}  ${STATES.en[state]}`,
-  );
 }

@@ -1,4 +1,4 @@
-import { TEMPLATE_OPTION } from '../build/build-options.ts';
+import { PARTS, TEMPLATE_OPTION } from '../build/build-options.ts';
 import type { Command } from '../command.ts';
 
 /** `kenpo-notice verify`: reads the bytes of documents and proves that they are what their sources make. */
@@ -13,6 +13,15 @@ export const verify: Command = {
     source: {
       value: 'DIR',
       help: { ja: '正本のフォルダー（標準は source）', en: 'folder of sources (default: source)' },
+    },
+    only: {
+      value: 'LIST',
+      allowed: PARTS,
+      several: true,
+      help: {
+        ja: '一部だけを作ったとき、あるはずのものを pdf,html,annexes,changes から選びます（標準はすべて）',
+        en: 'the parts that must be there, of pdf,html,annexes,changes (default: all)',
+      },
     },
     ...TEMPLATE_OPTION,
   },
