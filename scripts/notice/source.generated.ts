@@ -236,7 +236,7 @@ export interface Remark {
  */
 export interface Acceptance {
   /**
-   * lint が示す規則の名前です。
+   * lint が示す規則の名前か、contractor/other-named です。
    */
   rule: string;
   /**

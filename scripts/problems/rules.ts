@@ -230,7 +230,6 @@ export type TemplateMistake =
 
 const NOT_ERRORS: Partial<Record<RuleId, Severity>> = {
   'contractor/without-engagement': 'warning',
-  'contractor/other-named': 'warning',
   'contractor/hidden-at-item': 'warning',
   'font/variation': 'warning',
   'import/unknown-characters': 'warning',

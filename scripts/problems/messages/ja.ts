@@ -408,9 +408,9 @@ export const ja: Messages = {
     hint: () => '委託が終わったときは一覧から消し、続いているときは項目の engagements に書いてください。',
   },
   'contractor/other-named': {
-    message: ({ name, other }) =>
-      `「${name}」の別紙に載る項目の文に、別の委託先「${other}」の名称があります。`,
-    hint: () => '項目の文から名称を除き、engagements に書いてください。',
+    message: ({ name, other }) => `「${name}」の別紙に載る言葉に、別の委託先「${other}」の名称があります。`,
+    hint: () =>
+      '名称を除き、項目の委託先であれば engagements に書いてください。確かめてこのままにするときは、revision の accepted に、規則 contractor/other-named、この文、理由を書いてください。',
   },
   'contractor/hidden-named': {
     message: ({ name }) =>

@@ -1,6 +1,6 @@
+import { childOf, valueAt } from '../../notice/source/json-places.ts';
 import { pointerTo, segmentsOf } from '../../notice/source/json-pointer.ts';
 import { schemaAt } from '../fields/schema-at.ts';
-import { childOf, valueAt } from '../preview/json-places.ts';
 
 /**
  * Returns in words where a pointer leads to in a source: 「委託先「つばめ発送○○(株)」の電話番号」. The value need not be

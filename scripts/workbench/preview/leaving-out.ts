@@ -1,6 +1,6 @@
+import { childOf, parentOf, valueAt } from '../../notice/source/json-places.ts';
 import type { Problem, ProblemOf } from '../../problems/problem.ts';
 import type { RuleId } from '../../problems/rules.ts';
-import { childOf, parentOf, valueAt } from './json-places.ts';
 
 /**
  * Returns whether a reference rule found a problem only because something was left out of the source. Such a problem is

@@ -1,10 +1,10 @@
 import type { ErrorObject } from 'ajv';
+import { ancestorsOf, parentOf } from '../../notice/source/json-places.ts';
 import { pointerTo, segmentsOf } from '../../notice/source/json-pointer.ts';
 import type { SourcePath } from '../../notice/validate/reference-rule.ts';
 import type { Problem } from '../../problems/problem.ts';
 import type { RuleId } from '../../problems/rules.ts';
 import type { JsonValue } from '../edit/operation.ts';
-import { ancestorsOf, parentOf } from './json-places.ts';
 import { standInAt, UNWRITTEN } from './stand-ins.ts';
 import type { TracedValue } from './traced-value.ts';
 

@@ -1,6 +1,6 @@
+import { childOf, parentOf, valueAt } from '../../notice/source/json-places.ts';
 import { pointerTo, segmentsOf } from '../../notice/source/json-pointer.ts';
 import type { JsonValue } from '../edit/operation.ts';
-import { childOf, parentOf, valueAt } from './json-places.ts';
 
 /**
  * A value of JSON from which parts are taken out. It knows the place that each part had at first. The first value itself

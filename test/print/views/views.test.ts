@@ -77,7 +77,7 @@ test('another contractor may change wholly and an annex stays the same', () => {
   expect(words(after)).toEqual(words(before));
 });
 
-test("an item's text that names another contractor is a warning at that text", () => {
+test("an item's text that names another contractor is an error at that text", () => {
   const source = sourceOf('source/midori/2026.json');
   const item = source.sections[3]?.groups?.[1]?.items?.[0];
   Object.assign(item ?? {}, {
@@ -88,7 +88,7 @@ test("an item's text that names another contractor is a warning at that text", (
   expect(namedOthers(normalise(source), document)).toMatchObject([
     {
       rule: 'contractor/other-named',
-      severity: 'warning',
+      severity: 'error',
       pointer: '/sections/3/groups/1/items/0/text',
       params: { name: 'こだま点検センター○○(株)', other: 'あおぞらデータサービス(株)' },
     },

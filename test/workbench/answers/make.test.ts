@@ -84,10 +84,10 @@ test.each<[string, Change, Change | undefined]>([
   ['no predecessor', nothing, undefined],
   ['no predecessor that is named', (s) => Reflect.deleteProperty(s.revision, 'predecessor'), undefined],
   [
-    'a finding of lint, and a company in an item of another',
+    'a finding of lint',
     (s) =>
       Object.assign(s.sections[0]?.groups?.[1]?.items?.[1] ?? {}, {
-        text: '被保険者証をつばめ発送○○(株)と送付',
+        text: '被保険者証の送付',
       }),
     nothing,
   ],
@@ -100,6 +100,12 @@ test.each<[string, Change, Change | undefined]>([
 test.each<[string, Change, Change]>([
   ['the schema', (s) => Object.assign(s, { title: '' }), nothing],
   ['a reference', (s) => Object.assign(s.contractors[0] ?? {}, { id: 'another' }), nothing],
+  [
+    'a company in the annex of another',
+    (s) =>
+      Object.assign(s.sections[0]?.groups?.[1]?.items?.[1] ?? {}, { text: 'つばめ発送○○(株)と行う翻訳' }),
+    nothing,
+  ],
   ['the predecessor', nothing, (s) => Object.assign(s, { title: '' })],
   ['a character that no face has', (s) => Object.assign(s, { title: '\u{1F9FF}利用目的' }), nothing],
   ['a character that only the comparison prints', nothing, (s) => Object.assign(s, { title: `${s.title}ༀ` })],

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { valueAt } from '../../../scripts/notice/source/json-places.ts';
 import { placeWords } from '../../../scripts/workbench/answers/place-words.ts';
-import { valueAt } from '../../../scripts/workbench/preview/json-places.ts';
 import { SCHEMA, sourceOf } from '../../support/editions.ts';
 
 const source = sourceOf('source/midori/2026.json');

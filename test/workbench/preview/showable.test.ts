@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { valueAt } from '../../../scripts/notice/source/json-places.ts';
 import { readJson } from '../../../scripts/notice/source/read-json.ts';
 import type { NoticeSource } from '../../../scripts/notice/source.generated.ts';
 import { validateSource } from '../../../scripts/notice/validate/validate-source.ts';
 import { utf8 } from '../../../scripts/platform/bytes.ts';
-import { valueAt } from '../../../scripts/workbench/preview/json-places.ts';
 import { showable } from '../../../scripts/workbench/preview/showable.ts';
 import { sourceOf, validator } from '../../support/editions.ts';
 import { mutilatedSource } from '../../support/mutilated.ts';

@@ -1,4 +1,4 @@
-import { segmentsOf } from '../../notice/source/json-pointer.ts';
+import { segmentsOf } from './json-pointer.ts';
 
 /** Returns the value of an own property or an element; undefined if there is none. */
 export function childOf(node: unknown, key: string): unknown {
