@@ -10,7 +10,7 @@ import { checkCharacters } from '../../typeset/compile/check-characters.ts';
 import type { FilledDocument, FormatName, OutputFile, Part } from './document.ts';
 import type { DocumentKit } from './document-kit.ts';
 import { whatIsRead } from './document-memory.ts';
-import { fillDocuments, publicTree } from './fill-documents.ts';
+import { type FilledDocuments, fillDocuments, publicTree } from './fill-documents.ts';
 import { FORMATS } from './formats.ts';
 
 /** The files of a revision, and the problems that were found. If one of them is an error, there are no files. */
@@ -34,8 +34,8 @@ export async function makeDocuments(
   parts: ReadonlySet<Part>,
   kept: ReadonlyMap<string, Uint8Array> = NONE,
 ): Promise<MadeDocuments> {
-  const filled = fillDocuments(notice, kit);
-  const problems = [...characterProblems(filled.leaves, notice, source, kit), ...filled.problems];
+  const { filled, problems: found } = filledProblems(notice, source, kit);
+  const problems = [...found];
   if (hasError(problems)) return { files: [], fresh: [], problems };
   const files: OutputFile[] = [];
   const fresh: string[] = [];
@@ -60,6 +60,19 @@ export async function makeDocuments(
   if (hasError(problems)) return { files: [], fresh: [], problems };
   const printed = publicTree(filled.documents);
   return { files, fresh, problems, ...(printed ? { printed } : {}) };
+}
+
+/** Returns all documents with their words filled in, and what is wrong with the words. */
+export function filledProblems(
+  notice: Notice,
+  source: SourceDocument,
+  kit: DocumentKit,
+): { readonly filled: FilledDocuments; readonly problems: readonly Problem[] } {
+  const filled = fillDocuments(notice, kit);
+  return {
+    filled,
+    problems: [...characterProblems(filled.leaves, notice, source, kit), ...filled.problems],
+  };
 }
 
 const NONE: ReadonlyMap<string, Uint8Array> = new Map();

@@ -1,4 +1,5 @@
 import type { Publication } from '../../../edition/publish/publication-record.ts';
+import { distinctProblems } from '../../../problems/distinct-problems.ts';
 import { hasError, type Problem } from '../../../problems/problem.ts';
 import type { KitShelf } from '../../installed/load-kit.ts';
 import type { Arguments, Outcome, Shell } from '../command.ts';
@@ -67,7 +68,7 @@ export async function buildSelected(
   });
   const settled = new Set([...built.keys(), ...kept.map(({ file }) => file)]);
   return {
-    problems: distinct(problems),
+    problems: distinctProblems(problems),
     texts: new Map([...texts, ...more]),
     built: [...built.values()],
     kept: kept.map(({ file: _file, ...one }) => one),
@@ -75,11 +76,6 @@ export async function buildSelected(
     counted: prepared.flatMap((one) => one.counted),
     elapsedMs: shell.now() - started,
   };
-}
-
-/** A fault of a source is found again by the editions that are compared with it. */
-function distinct(problems: readonly Problem[]): Problem[] {
-  return [...new Map(problems.map((one) => [JSON.stringify(one), one])).values()];
 }
 
 function isError({ severity }: Problem): boolean {

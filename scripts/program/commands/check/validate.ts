@@ -1,3 +1,4 @@
+import { TEMPLATE_OPTION } from '../build/build-options.ts';
 import type { Command } from '../command.ts';
 import { SELECTION_OPTIONS } from '../shared-options.ts';
 
@@ -6,10 +7,10 @@ export const validate: Command = {
   name: 'validate',
   arguments: '[file|folder…]',
   summary: {
-    ja: '正本のJSONを検査します（何も書き出しません）',
-    en: 'Check the JSON sources; nothing is written',
+    ja: '正本を検査し、build が断るものをすべて示します（何も書き出しません）',
+    en: 'Tell what build would refuse of the sources; nothing is written',
   },
-  options: SELECTION_OPTIONS,
+  options: { ...TEMPLATE_OPTION, ...SELECTION_OPTIONS },
   examples: [
     { line: 'kenpo-notice validate', help: { ja: 'source の下をすべて検査', en: 'all of source/' } },
     {
