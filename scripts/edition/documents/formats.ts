@@ -69,7 +69,7 @@ async function shellProblems(
 ): Promise<Problem[]> {
   const { pageFaults } = await import('../../print/html/page-faults.ts');
   const file = templateFiles.get('page.html')?.file ?? '';
-  const faults = pageFaults(html, { words: wordsOfHast(main), policy: policyOf(style, platform) });
+  const faults = pageFaults(html, { words: wordsOfHast(main), policy: policyOf(style, platform), style });
   return faults.map((fault) => problem('template/page', { ...fault }, { file }));
 }
 

@@ -26,17 +26,24 @@ export interface PageKit {
 /** Returns a page that needs no other file. It sends no request, and its own policy forbids every request. */
 export function htmlPage(main: Root, furniture: PageFurniture, kit: PageKit, style: string): string {
   const { pdf, showContents, title, society, ...words } = furniture;
+  const policy = policyOf(style, kit.platform);
   const view: PageView = {
     ...words,
     title: withoutUndrawn(title),
     society: withoutUndrawn(society),
-    policy: markup(policyOf(style, kit.platform)),
+    policy: markup(policy),
     style: markup(style),
     contents: showContents ? contentsOf(main) : [],
     main: markup(toHtml(drawnTree(main))),
     ...(pdf ? { pdf: { href: pdf.href, size: fileSize(pdf.bytes) } } : {}),
   };
-  return kit.templates.render('page.html', view, view.contents.length);
+  return withPolicy(kit.templates.render('page.html', view, view.contents.length), policy);
+}
+
+/** Returns the page with its policy as the first in the head, where it holds for all that follows. */
+function withPolicy(html: string, policy: string): string {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+  return html.replace(/<head(?:\s[^>]*)?>/iu, (head) => `${head}\n${meta}`);
 }
 
 /** Returns the Content-Security-Policy of a page with this style: nothing may be loaded, run or sent. */

@@ -658,7 +658,7 @@ export interface PageView {
    */
   noindex: boolean;
   /**
-   * Content-Security-Policy の中身。外枠に必ず書きます
+   * Content-Security-Policy の中身。プログラムが head の初めに入れるので、書かなくてかまいません
    */
   policy: Markup;
   /**

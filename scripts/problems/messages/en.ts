@@ -153,10 +153,13 @@ const PAGE_FAULTS: Readonly<Record<string, [message: string, hint: string]>> = {
   main: ['has not exactly one main element', 'Write <main>{{main}}</main> once.'],
   words: ['changes the words of the document', 'Write nothing but {{main}} into <main>.'],
   policy: [
-    'lacks the Content-Security-Policy',
-    'Write <meta http-equiv="Content-Security-Policy" content="{{policy}}">.',
+    'has no place for the Content-Security-Policy at the beginning of its head',
+    'Write <head> once, before other elements and comments. The program puts the policy in.',
   ],
-  element: ['has an element that it must not have', 'Nothing may run, load or send.'],
+  element: [
+    'has an element that it must not have',
+    'Only listed elements are allowed (docs/views.md): nothing may run, load or send, and there is no other style.',
+  ],
   attribute: ['has an attribute that it must not have', 'Delete the attribute.'],
   address: [
     'has an address that it must not have',
@@ -165,7 +168,8 @@ const PAGE_FAULTS: Readonly<Record<string, [message: string, hint: string]>> = {
 };
 
 const STYLE_FAULTS: Readonly<Record<string, string>> = {
-  import: '@import',
+  'at-rule': 'an at-rule that is not allowed',
+  function: 'a function that is not allowed',
   address: 'an address elsewhere',
   markup: '"</style" or "<!--"',
   syntax: 'something unreadable',

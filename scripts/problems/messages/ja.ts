@@ -173,10 +173,13 @@ const PAGE_FAULTS: Readonly<Record<string, [message: string, hint: string]>> = {
   main: ['に main 要素が一つだけありません', '<main>{{main}}</main> を一度だけ書いてください。'],
   words: ['が本文の言葉を変えています', '<main> の中には {{main}} だけを書いてください。'],
   policy: [
-    'に決まった Content-Security-Policy がありません',
-    '<meta http-equiv="Content-Security-Policy" content="{{policy}}"> を書いてください。',
+    'の head の初めに、決まった Content-Security-Policy を置けません',
+    '<head> を一つだけ、ほかの要素やコメントより前に書いてください。Content-Security-Policy はプログラムが入れます。',
   ],
-  element: ['に使えない要素があります', '動かすもの、読み込むもの、送るものは置けません。'],
+  element: [
+    'に使えない要素があります',
+    '使える要素は決まっています（docs/views.md）。動かすもの、読み込むもの、送るもの、ほかのスタイルは置けません。',
+  ],
   attribute: ['に使えない属性があります', 'その属性を消してください。'],
   address: [
     'に使えないアドレスがあります',
@@ -185,7 +188,8 @@ const PAGE_FAULTS: Readonly<Record<string, [message: string, hint: string]>> = {
 };
 
 const STYLE_FAULTS: Readonly<Record<string, string>> = {
-  import: '@import',
+  'at-rule': '使えない @ の規則',
+  function: '使えない関数',
   address: '外のアドレス',
   markup: '「</style」か「<!--」',
   syntax: '読めない書き方',

@@ -96,8 +96,8 @@ test.each<[string, Templates, string]>([
     '本文の言葉を変えています',
   ],
   [
-    'a page that drops its policy',
-    { 'page.html.hbs': (text) => text.replace('{{policy}}', "default-src 'self'") },
+    'a page that hides the place of its policy',
+    { 'page.html.hbs': (text) => text.replace('<html', '<!-- <head> --><html') },
     'Content-Security-Policy',
   ],
   [
@@ -106,7 +106,7 @@ test.each<[string, Templates, string]>([
       'page.html.hbs': (text) =>
         text.replace('</body>', '<script src="https://example.com/a.js"></script></body>'),
     },
-    'script src',
+    '（script）',
   ],
   [
     'a page that loads an image',
