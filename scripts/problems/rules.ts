@@ -61,6 +61,7 @@ export interface ProblemParams {
   'template/construct': { construct: string; excerpt?: string };
   'template/unknown-file': { name: string; nearest?: string };
   'template/unreadable': { path: string; reason: 'missing' | 'link' | 'too-large' | 'encoding' | 'system' };
+  'template/character': { codePoint: string };
   'template/limit': { limit: 'rounds' | 'characters' | 'depth' | 'nesting' };
   'template/page': { fault: string; detail: string };
   'template/style': { fault: string };

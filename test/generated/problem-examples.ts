@@ -266,6 +266,7 @@ export const EXAMPLES: Readonly<Record<RuleId, Example>> = {
   'template/construct': changedTemplate('notice.md.hbs', '# {{title}}', '# {{{title}}}'),
   'template/unknown-file': template('notcie.md.hbs', '# {{title}}\n'),
   'template/unreadable': usage('build', '--templates', 'nowhere'),
+  'template/character': template('notice.md.hbs', '# {{title}}\uFDD0'),
   'template/limit': template('partials/issuer.hbs', '{{> issuer}}\n'),
   'template/page': changedTemplate('page.html.hbs', '</body>', '<script>x()</script></body>'),
   'template/style': template('site.css', '@import "other.css";\n'),

@@ -5,8 +5,9 @@ import { lastDate } from '../../notice/last-date.ts';
 import type { NoticeContent } from '../../notice/notice.ts';
 import { utf8 } from '../../platform/bytes.ts';
 import { htmlFragment } from '../../print/html/fragment.ts';
-import { htmlPage, policyOf } from '../../print/html/page.ts';
+import { htmlPage, type PageFurniture, policyOf } from '../../print/html/page.ts';
 import { toHast } from '../../print/html/to-hast.ts';
+import { TemplateLimit } from '../../print/templates/budget.ts';
 import { drawnTree } from '../../print/tree/drawn-tree.ts';
 import { wordsOfHast } from '../../print/words/main-flow.ts';
 import { assertSameWords } from '../../print/words/prove-words.ts';
@@ -55,9 +56,27 @@ async function page(
     ...linkToPdf(siblings),
   };
   const style = `${styles.page}${styles.site}`;
-  const html = htmlPage(main, furniture, kit, style);
+  const rendered = renderedPage(main, furniture, kit, style);
+  if (!rendered.ok) return rendered;
+  const html = rendered.value;
   const problems = kit.hasOwnShell ? await shellProblems(html, main, style, kit) : [];
   return problems.length > 0 ? { ok: false, problems } : fileOf(html);
+}
+
+/** An own shell may never end, or print far too much. */
+function renderedPage(
+  main: HastRoot,
+  furniture: PageFurniture,
+  kit: DocumentKit,
+  style: string,
+): Result<string> {
+  try {
+    return { ok: true, value: htmlPage(main, furniture, kit, style) };
+  } catch (error) {
+    if (!(error instanceof TemplateLimit)) throw error;
+    const file = kit.templateFiles.get(error.template)?.file ?? '';
+    return { ok: false, problems: [problem('template/limit', { limit: error.limit }, { file })] };
+  }
 }
 
 /** Returns what is wrong with a page in a society's own shell. The program's own shell is checked by tests. */

@@ -452,6 +452,10 @@ export const en: Messages = {
     hint: ({ reason }) =>
       reason === 'link' ? 'Put the file itself there.' : 'Check the folder and the file.',
   },
+  'template/character': {
+    message: ({ codePoint }) => `The template has a character that it must not have (${codePoint}).`,
+    hint: () => 'It is a control or no character at all. Delete it.',
+  },
   'template/limit': {
     message: ({ limit }) => `The template was stopped: ${TEMPLATE_LIMITS[limit]}.`,
     hint: () => 'Does a partial call itself without end, or are lists repeated within lists?',

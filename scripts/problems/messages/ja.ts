@@ -499,6 +499,10 @@ export const ja: Messages = {
         ? 'リンクではなく、ファイルそのものを置いてください。'
         : 'フォルダーとファイルを確かめてください。',
   },
+  'template/character': {
+    message: ({ codePoint }) => `テンプレートに、使えない文字（${codePoint}）があります。`,
+    hint: () => '見えない制御文字などです。その文字を消してください。',
+  },
   'template/limit': {
     message: ({ limit }) => `テンプレートの${TEMPLATE_LIMITS[limit]}、印刷を止めました。`,
     hint: () => '部品が自分自身を限りなく呼んでいないか、一覧を何重にも繰り返していないか確かめてください。',

@@ -79,9 +79,12 @@ async function checked(set: TemplateSet): Promise<Problem[]> {
   return checkTemplates(set, JSON.parse(await readFile(VIEWS_SCHEMA, 'utf8')));
 }
 
+/** A partial's name is used in templates. Names such as `__proto__` mean something else to JavaScript. */
+const PARTIAL = new RegExp(`^${PARTIALS}(?:[A-Za-z0-9][A-Za-z0-9-]*/)*[A-Za-z0-9][A-Za-z0-9-]*\\.hbs$`, 'u');
+
 /** Without this problem, nobody would notice a file with a misspelt name: it would just have no effect. */
 function strayFile({ name, file }: TemplateText, names: readonly string[]): Problem[] {
-  if (names.includes(name) || (name.startsWith(PARTIALS) && name.endsWith('.hbs'))) return [];
+  if (names.includes(name) || PARTIAL.test(name)) return [];
   const known = nearest(name, names);
   return [problem('template/unknown-file', { name, ...(known ? { nearest: known } : {}) }, { file })];
 }

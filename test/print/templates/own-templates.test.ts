@@ -86,6 +86,41 @@ test.each<[string, Templates, string]>([
     'template/limit',
   ]),
   [
+    'a character that is none',
+    { 'notice.md.hbs': (text) => `\uFDD0999999\uFDD1\n${text}` },
+    'notice.md.hbs:1:1  error  template/character',
+  ],
+  [
+    'a half of a character',
+    { 'site.css': (text) => text, 'notice.md.hbs': (text) => `\u0007${text}` },
+    'U+0007',
+  ],
+  [
+    'a partial with a name of JavaScript’s own',
+    { 'notice.md.hbs': (text) => `{{> __proto__}}\n${text}`, 'partials/__proto__.hbs': 'x' },
+    'partials/__proto__.hbs  error  template/unknown-file',
+  ],
+  [
+    'blocks in blocks in blocks',
+    { 'notice.md.hbs': (text) => `${'{{#if title}}'.repeat(9000)}x${'{{/if}}'.repeat(9000)}${text}` },
+    'template/limit',
+  ],
+  [
+    'a choice with thousands of branches',
+    { 'notice.md.hbs': (text) => `{{#if title}}${'{{else if title}}x'.repeat(9000)}{{/if}}${text}` },
+    'template/limit',
+  ],
+  [
+    'comments that do not end',
+    { 'notice.md.hbs': (text) => `${text}${'{{!--'.repeat(40_000)}` },
+    'template/syntax',
+  ],
+  [
+    'a page that is a million signs long',
+    { 'notice.md.hbs': (text) => `${text}\n${'&'.repeat(200_000)}` },
+    'template/limit',
+  ],
+  [
     'a page without its main flow',
     { 'page.html.hbs': '<!DOCTYPE html><title>x</title>' },
     'main 要素が一つだけ',

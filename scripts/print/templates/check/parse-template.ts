@@ -4,9 +4,13 @@ import { problem, type Range } from '../../../problems/problem.ts';
 import { type Result, refused } from '../../../problems/result.ts';
 import type { TemplateMistake } from '../../../problems/rules.ts';
 import type { TemplateFile } from '../template-set.ts';
+import { scannedProblem, withoutComments } from './scan-template.ts';
 
 /** Returns the syntax tree of a template, or the problem that prevents it. */
-export function parseTemplate({ file, text }: TemplateFile): Result<hbs.AST.Program> {
+export function parseTemplate(template: TemplateFile): Result<hbs.AST.Program> {
+  const { file, text } = template;
+  const scanned = scannedProblem(template);
+  if (scanned) return refused(scanned);
   try {
     return { ok: true, value: Handlebars.parse(text) };
   } catch (error) {
@@ -59,10 +63,7 @@ function rangeOf(error: Error, text: string): Range | undefined {
 /** Returns the innermost opening tag without a closing tag. Handlebars only reports that the file ends too soon. */
 function lastUnclosed(text: string): Range | undefined {
   const open: { start: number; end: number }[] = [];
-  const withoutComments = text.replace(/\{\{!--.*?--\}\}|\{\{!.*?\}\}/gs, (comment) =>
-    ' '.repeat(comment.length),
-  );
-  for (const { 0: tag, 1: kind, index } of withoutComments.matchAll(/\{\{~?([#/])[^}]*\}\}/g)) {
+  for (const { 0: tag, 1: kind, index } of withoutComments(text).matchAll(/\{\{~?([#/])[^}]*\}\}/g)) {
     if (kind === '#') open.push({ start: index, end: index + tag.length });
     else open.pop();
   }
