@@ -1,6 +1,6 @@
 import type { Problem } from './problem.ts';
 
-const COULD_NOT_RUN = /^(?:usage|output|git|import)\/|^source\/(?:missing|unreadable)$/;
+const COULD_NOT_RUN = /^(?:usage|output|git|import|system)\/|^source\/(?:missing|unreadable)$/;
 
 /**
  * Returns 0 if there is no error (warnings are allowed), 1 if the material has errors, 2 if the work could not be done.

@@ -140,6 +140,7 @@ export interface ProblemParams {
   'published/changed': { folder: string; society: string; revision: string };
   'published/frozen': { folder: string };
   'published/record': { path: string };
+  'system/refused': { path: string; code: string };
   'usage/unknown-option': { option: string; nearest?: string };
   'usage/unknown-command': { command: string; nearest?: string };
   'usage/missing-value': { option: string };

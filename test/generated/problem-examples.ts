@@ -504,6 +504,10 @@ export const EXAMPLES: Readonly<Record<RuleId, Example>> = {
     '--revision',
     '2026',
   ),
+  'system/refused': {
+    make: (work) => work.write('out/note.txt', 'x'),
+    args: ['build', '--out', `out/${'x'.repeat(300)}`],
+  },
   'usage/unknown-option': usage('build', '--ouput', 'x'),
   'usage/unknown-command': usage('biuld'),
   'usage/missing-value': usage('build', '--out'),

@@ -99,6 +99,7 @@ const CHAPTERS: Readonly<Record<Chapter, string>> = {
   output: '書き出し',
   publish: '公表',
   published: '公表した版',
+  system: 'コンピューターが断ったこと',
   usage: 'コマンドの使い方',
 };
 

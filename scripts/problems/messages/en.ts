@@ -815,6 +815,14 @@ export const en: Messages = {
     hint: () =>
       'To keep what was published, nothing is written for this revision. Restore the folder from a copy; if it never was published, move the folder away.',
   },
+  'system/refused': {
+    message: ({ path, code }) =>
+      path === '' ? `The system has refused (${code}).` : `"${path}" cannot be used (${code}).`,
+    hint: ({ code }) =>
+      code === 'ENAMETOOLONG'
+        ? 'The name is too long. Choose a shorter one.'
+        : 'Check that you may use that file or folder, that no other program has it open, and that there is room on the disk.',
+  },
   'usage/unknown-option': {
     message: ({ option }) => `There is no option "${option}".`,
     hint: (params) => meant(params) ?? '--help lists them.',

@@ -883,6 +883,14 @@ export const ja: Messages = {
     hint: () =>
       '公表した文書を守るため、この版には何も書き込みません。フォルダーの控えから戻してください。公表していない版であれば、このフォルダーをほかへ移してください。',
   },
+  'system/refused': {
+    message: ({ path, code }) =>
+      path === '' ? `コンピューターが処理を断りました（${code}）。` : `「${path}」を扱えません（${code}）。`,
+    hint: ({ code }) =>
+      code === 'ENAMETOOLONG'
+        ? '名前が長すぎます。短い名前にしてください。'
+        : 'そのファイルやフォルダーを使う許可があるか、ほかのソフトウェアで開いていないか、ディスクの空きがあるかを確かめてください。',
+  },
   'usage/unknown-option': {
     message: ({ option }) => `「${option}」というオプションはありません。`,
     hint: (params) => meant(params) ?? 'コマンドの終わりに --help を付けて実行すると、一覧が出ます。',

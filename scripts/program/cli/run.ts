@@ -8,6 +8,7 @@ import { reportText } from '../../problems/report-text.ts';
 import { sortProblems } from '../../problems/sort-problems.ts';
 import type { Command, Outcome, Reporter, Shell } from '../commands/command.ts';
 import { failed } from '../commands/failed-outcome.ts';
+import { systemFault } from '../files/system-errors.ts';
 import { FaceFailure, faceMessage } from '../installed/face-failure.ts';
 import { programVersion } from '../installed/program-versions.ts';
 import { commandHelp, programHelp } from './help.ts';
@@ -69,8 +70,10 @@ export async function run(
     progress.clear();
     return report(outcome, reporter, language, surroundings);
   } catch (error) {
-    if (!(error instanceof FaceFailure)) throw error;
+    const refusal = systemFault(error);
     progress.clear();
+    if (refusal) return report(failed([refusal]), reporter, language, surroundings);
+    if (!(error instanceof FaceFailure)) throw error;
     surroundings.stderr.write(faceMessage(error.face, language));
     return 2;
   } finally {
