@@ -17,7 +17,11 @@ export type ReadResult = Result<SourceDocument> & { readonly text?: string };
 /** Returns the JSON in some bytes with the places of its parts, or the problems that prevent it. */
 export function readJson(file: string, bytes: Uint8Array): ReadResult {
   const decoded = decode(bytes);
-  if ('encoding' in decoded) return refused(undefined, [problem('source/encoding', decoded, { file })]);
+  if ('encoding' in decoded) {
+    const { encoding, mistake } = decoded;
+    const where = mistake ? spot(file, mistake.text, mistake.offset, 1) : { file };
+    return refused(mistake?.text, [problem('source/encoding', { encoding }, where)]);
+  }
   return readJsonText(file, decoded.text);
 }
 

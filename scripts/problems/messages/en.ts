@@ -232,7 +232,8 @@ export const en: Messages = {
     hint: () => 'Start from a copy of source/sample/undated.json.',
   },
   'source/encoding': {
-    message: ({ encoding }) => `The file is not in UTF-8 (${encoding}).`,
+    message: ({ encoding }) =>
+      encoding === '' ? 'This is no character of UTF-8.' : `The file is not in UTF-8 (${encoding}).`,
     hint: () => 'Save it as UTF-8: in VS Code by the encoding at the lower right.',
   },
   'source/too-deep': {

@@ -265,7 +265,10 @@ export const ja: Messages = {
     hint: () => '見本（source/sample/undated.json）を写して書き始めてください。',
   },
   'source/encoding': {
-    message: ({ encoding }) => `文字コードがUTF-8ではありません（${encoding}）。`,
+    message: ({ encoding }) =>
+      encoding === ''
+        ? 'UTF-8 として読めない文字があります。'
+        : `文字コードがUTF-8ではありません（${encoding}）。`,
     hint: () =>
       'VS Codeでは右下の文字コードから「エンコード付きで保存」、メモ帳では「名前を付けて保存」でUTF-8を選んでください。',
   },

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { editableFiles, foreignPaths, type ListedFile, listedOutputs } from '../../edition/kept-files.ts';
 import { sha256Hex } from '../../platform/hashes.ts';
@@ -7,7 +7,8 @@ import { systemCode } from './system-errors.ts';
 
 /**
  * Returns the files in a revision's folder that its manifest does not list, sorted, with `/`. A person has put them
- * there, and writing the revision again would delete them. Without a manifest these are all files of the folder.
+ * there, and writing the revision again would delete them. Without a manifest these are all files of the folder. If a file
+ * has the name of the folder, it is the only one, with an empty path.
  */
 export function foreignFiles(folder: string): string[] {
   try {
@@ -19,7 +20,9 @@ export function foreignFiles(folder: string): string[] {
   } catch (error) {
     const code = systemCode(error);
     // ELOOP is a circle of links: writing the revision tells it.
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP') return [];
+    if (code === 'ENOENT' || code === 'ELOOP') return [];
+    // A file with the name of the folder is a person's own. Of a file above it, writing tells.
+    if (code === 'ENOTDIR') return isFile(folder) ? [''] : [];
     throw error;
   }
 }
@@ -35,6 +38,15 @@ export function editedFiles(folder: string): string[] {
       return bytes && sha256Hex([bytes], nodePlatform) !== sha256;
     })
     .map(({ path }) => path);
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch (error) {
+    if (systemCode(error) === undefined) throw error;
+    return false;
+  }
 }
 
 function outputsIn(folder: string): ListedFile[] {

@@ -27,19 +27,27 @@ export async function restoreRevision(target: string, fs: FileOperations = NODE_
   const revision = basename(target);
   await fs.makeFolder(folder);
   for (const name of await fs.list(folder)) {
-    const left = leftover(name, revision);
-    if (!left || isRunning(left.pid)) continue;
+    const left = leftoverOf(name);
+    if (left?.revision !== revision || isRunning(left.pid)) continue;
     const path = join(folder, name);
     if (left.kind === 'old' && !existsSync(target)) await fs.rename(path, target);
     else await fs.remove(path);
   }
 }
 
-function leftover(name: string, revision: string): { kind: string; pid: number } | undefined {
-  const prefix = `.${revision}.`;
-  const [, kind, pid] =
-    (name.startsWith(prefix) && /^(new|old|gone)-(\d+)$/.exec(name.slice(prefix.length))) || [];
-  return kind === undefined ? undefined : { kind, pid: Number(pid) };
+/** A folder that a process has left beside the folder of a revision. */
+interface Leftover {
+  readonly revision: string;
+  readonly kind: 'new' | 'old' | 'gone';
+  readonly pid: number;
+}
+
+/** Returns what the name of a folder says, if a process has left it; undefined for any other name. */
+export function leftoverOf(name: string): Leftover | undefined {
+  const [, revision, kind, pid] = /^\.([^.].*)\.(new|old|gone)-(\d+)$/u.exec(name) ?? [];
+  if (revision === undefined || kind === undefined) return undefined;
+  // The pattern has no other kinds.
+  return { revision, kind: kind as Leftover['kind'], pid: Number(pid) };
 }
 
 /** Whether another process with this number runs. EPERM means that it runs but may not be signalled. */

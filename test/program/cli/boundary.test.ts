@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, symlinkSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PROGRAM } from '../../support/program.ts';
@@ -72,4 +72,38 @@ test('links in a circle are told by every command that writes or reads there', (
   // What cannot be looked into may be a published edition, so nothing is written.
   symlinkSync('published', join(folder, 'published'));
   expect(kenpo('build').stderr).toContain('published/record');
+});
+
+test('what a killed run has set aside comes back first, even where the source has an error today', () => {
+  const dead = '.2025.old-4194000';
+  for (const args of [['build'], ['verify'], ['verify', 'dist/midori/2025']]) {
+    const { folder, kenpo, write } = workIn(SOURCE);
+    kenpo('build');
+    renameSync(join(folder, 'dist/midori/2025'), join(folder, 'dist/midori', dead));
+    mkdirSync(join(folder, 'dist/midori/.2025.new-4194000'));
+    write(SOURCE, '{');
+    expect(kenpo(...args).status).toBe(1);
+    expect(readdirSync(join(folder, 'dist/midori'))).toEqual(['2025']);
+    expect(readdirSync(join(folder, 'dist/midori/2025'))).toContain('manifest.json');
+  }
+});
+
+test('a person’s own file with the name of a folder is told and kept', () => {
+  const { kenpo, read, write } = workIn(SOURCE);
+  write('dist/midori/2025', 'mine');
+  const { status, stderr } = kenpo('build');
+  expect([status, stderr.includes('output/foreign-file')]).toEqual([2, true]);
+  expect(read('dist/midori/2025')).toBe('mine');
+});
+
+test('one bad byte of UTF-8 is told at its place, in the language of the person', () => {
+  const { folder, kenpo, read } = workIn(SOURCE);
+  const text = Buffer.from(read(SOURCE));
+  const at = text.indexOf('健康保険組合');
+  text[at + 1] = 0x20;
+  writeFileSync(join(folder, SOURCE), text);
+  const { stderr } = kenpo('validate');
+  const line = read(SOURCE).slice(0, read(SOURCE).indexOf('\uFFFD')).split('\n').length;
+  expect(stderr).toMatch(new RegExp(`2025\\.json:${line}:\\d+ {2}error {2}source/encoding`, 'u'));
+  expect(shell(folder, 'kenpo validate --lang en').stderr).toContain('This is no character of UTF-8.');
 });

@@ -1,6 +1,7 @@
 import type { Publication } from '../../../edition/publish/publication-record.ts';
 import { distinctProblems } from '../../../problems/distinct-problems.ts';
 import { hasError, type Problem } from '../../../problems/problem.ts';
+import { restoreBelow } from '../../files/restore-below.ts';
 import type { KitShelf } from '../../installed/load-kit.ts';
 import type { Arguments, Outcome, Shell } from '../command.ts';
 import { loadEditions } from '../load-editions.ts';
@@ -44,6 +45,7 @@ export async function buildSelected(
   const started = shell.now();
   const { sources, editions, published, problems: found, texts } = await loadEditions(args);
   const plan = buildPlan(args);
+  await restoreBelow(plan.out);
   const open = editions.filter(({ file }) => !published.has(file));
   const { prepared, texts: more } = await prepareEditions(open, plan, shelf);
   const problems = [...bySeverity(found, plan.isStrict), ...prepared.flatMap((one) => one.problems)];

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Part } from '../../../edition/documents/document.ts';
 import type { Manifest } from '../../../edition/manifest.ts';
 import type { Origin } from '../../../edition/verify/found-revision.ts';
@@ -10,6 +10,7 @@ import type { Result } from '../../../problems/result.ts';
 import { findRevisions, type RevisionFolder, readRevision } from '../../files/find-revisions.ts';
 import { manifestReader } from '../../files/output-readers.ts';
 import { PUBLISHED } from '../../files/published-edition.ts';
+import { restoreBelow } from '../../files/restore-below.ts';
 import { systemCode, systemRefusal } from '../../files/system-errors.ts';
 import type { KitShelf } from '../../installed/load-kit.ts';
 import { programVersions } from '../../installed/program-versions.ts';
@@ -25,7 +26,10 @@ import { stateOf, summaryOf, type Verified } from './verified-state.ts';
 /** Runs `kenpo-notice verify`. */
 export async function run(args: Arguments, shell: Shell): Promise<Outcome> {
   const { paths, options } = args;
-  const found = await Promise.all((paths.length > 0 ? paths : usualPlaces()).map(revisionsAt));
+  const places = paths.length > 0 ? paths : usualPlaces();
+  // A revision that a killed run has set aside is beside its place.
+  for (const place of places) await restoreBelow(existsSync(place) ? place : dirname(place));
+  const found = await Promise.all(places.map(revisionsAt));
   const problems = found.flatMap((one) => one.problems);
   const revisions = found.flatMap((one) => one.revisions);
   const shelf = kitShelf(args, shell);
