@@ -9,7 +9,7 @@ const files = execFileSync('tar', ['-tzf', packed()], { encoding: 'utf8' })
 
 /** What the program reads and what people read. */
 const PACKED = [
-  /^(?:package\.json|LICENSE|CHANGELOG\.md|README(?:\.ja)?\.md)$/,
+  /^(?:package\.json|LICENSE|CHANGELOG\.md|SECURITY\.md|README(?:\.ja)?\.md)$/,
   /^build\/package\.json$/,
   /^build\/(?:cli|program)\/[^/]+\.js$/,
   /^build\/program\/program-hash\.txt$/,
