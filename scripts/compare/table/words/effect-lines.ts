@@ -1,6 +1,7 @@
 import { COMMON_TO_ANNEXES } from '../../changes/annex-effects.ts';
 import type { ContractorEffect } from '../../changes/changes.generated.ts';
 import type { Comparison } from '../../changes/compare-notices.ts';
+import { contractorOf, nodesOf, type RevisionNode } from '../../changes/revision-tree.ts';
 import { happenings, partOf } from './happenings.ts';
 import { subjectWords } from './subjects.ts';
 
@@ -43,14 +44,22 @@ export function effectLines(comparison: Comparison): EffectLine[] {
 }
 
 /** Returns what happened to the words of one annex: to the contractor's own work if there is that, else to the rest. */
-function reasonsOf({ changes, because }: ContractorEffect, comparison: Comparison): string {
+function reasonsOf(effect: ContractorEffect, comparison: Comparison): string {
+  const { changes, because } = effect;
   const all = changes.flatMap((number) => comparison.changes.changes[number - 1] ?? []);
   const own = all.filter(({ node }) => because === 'common' || !COMMON_TO_ANNEXES.has(node));
   const words = own.flatMap((change) => {
-    const subject = because === 'common' ? subjectWords(change, partOf(change, comparison)) : '';
+    const part = partOf(change, comparison);
+    if (part.type === 'section' && !hasWork(part, effect)) return ['区分の番号を変更'];
+    const subject = because === 'common' ? subjectWords(change, part) : '';
     return happenings(change, comparison, 'board').map((one) =>
       subject === '' ? one.words : `${subject}の${one.words}`,
     );
   });
   return [...new Set(words)].join('、');
+}
+
+/** Whether the contractor works in a section. If not, a section that comes, goes or moves only numbers the others anew. */
+function hasWork(section: RevisionNode, { id }: ContractorEffect): boolean {
+  return nodesOf(section).some((node) => node.type === 'engagement' && contractorOf(node)?.own.id === id);
 }
