@@ -62,7 +62,8 @@ function hostileSource(): NoticeSource {
   }
   for (const contractor of source.contractors) {
     contractor.name = `${words()}${contractor.id}`;
-    contractor.legalName = words();
+    // The words repeat, and the name of another contractor may stand in no annex.
+    contractor.legalName = `${words()}${contractor.id}社`;
     delete contractor.aliases;
   }
   for (const contact of source.contacts ?? []) Object.assign(contact, { title: words(), hours: words() });
