@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type RuleId, severityOf } from '../../scripts/problems/rules.ts';
@@ -46,15 +46,33 @@ function withDefaults(command: string, args: string[], { folder }: Work): string
   return command === 'build' && !args.includes('--out') ? [...where, '--out', join(folder, 'dist')] : where;
 }
 
+/** What was made before a mistake, by how it was made: it need not be made for each example. */
+const made = new Map<string, Promise<Work>>();
+
+async function workAfter(before: 'new' | 'built' | 'published', former: boolean): Promise<Work> {
+  const key = `${before} ${former}`;
+  const first = made.get(key) ?? begun(before, former);
+  made.set(key, first);
+  const work = new Work(temporaryFolder());
+  cpSync((await first).folder, work.folder, { recursive: true });
+  return work;
+}
+
+async function begun(before: 'new' | 'built' | 'published', former: boolean): Promise<Work> {
+  const work = new Work(temporaryFolder());
+  if (former) work.write('source/midori/2025.json', readFileSync('source/midori/2025.json'));
+  if (before === 'built') await answerOf(work, ['build']);
+  if (before === 'published') await answerOf(work, PUBLISH, { inFolder: true });
+  return work;
+}
+
 const reports = new Map<string, string>();
 
 test.each(Object.entries(EXAMPLES))(
   '%s is reported for its example',
   async (rule, { make, args, afterBuild, afterPublication, former, ...how }) => {
-    const work = new Work(temporaryFolder());
-    if (former) work.write('source/midori/2025.json', readFileSync('source/midori/2025.json'));
-    if (afterBuild) await answerOf(work, ['build']);
-    if (afterPublication) await answerOf(work, PUBLISH, { inFolder: true });
+    const before = afterBuild ? 'built' : afterPublication ? 'published' : 'new';
+    const work = await workAfter(before, former === true);
     make(work);
     const command = args ?? ['validate'];
     const { err } = await answerOf(work, command, how);

@@ -142,7 +142,7 @@ test('whatever a forger does to the files, with a manifest that agrees, never pa
       const { forgery, problems } = await verified([...steps, agree, claim]);
       expect(problems.length > 0 || isGenuine(forgery)).toBe(true);
     }),
-    { numRuns: runs(40) },
+    { numRuns: runs(25) },
   );
 });
 
