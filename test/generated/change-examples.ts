@@ -193,5 +193,8 @@ export const CHANGE_EXAMPLES: Readonly<Record<MeaningId, ChangeExample>> = {
   ),
   'text/punctuation': item((one) => (one.text = one.text.replace('、', ''))),
   'text/character': item((one) => (one.text = one.text.replace('び', 'ひ\u3099'))),
+  'text/form': {
+    edit: ({ jointUses }) => (found(found(jointUses)[0]).manager.representative = '理事長　○○ ○'),
+  },
   'text/identifier': item((one) => (one.id = 'health-checkups')),
 };

@@ -1,7 +1,7 @@
 import { LEVELS, MEANINGS } from '../../scripts/compare/changes/meanings.ts';
 import type { NodeType } from '../../scripts/compare/changes/revision-tree.ts';
 import { CONFIDENTIAL } from '../../scripts/compare/table/confidential-words.ts';
-import { nounOf } from '../../scripts/compare/table/words/property-nouns.ts';
+import { type FieldNouns, nounOf } from '../../scripts/compare/table/words/property-nouns.ts';
 import { SCHEMA } from './editions.ts';
 
 /** Words that stand around the nouns and verbs of the tables. */
@@ -80,11 +80,18 @@ export const BOARD_VOCABULARY: readonly string[] = [
       .filter(({ told }) => told !== 'review')
       .flatMap(({ words, mention = words, entry = words, fields = {}, decided }) => [
         ...[words, mention, entry],
-        ...Object.values(fields).map((field) => `の${field}`),
+        ...fieldWords(fields),
         ...Object.values(decided ?? {}),
       ]),
   ),
 ].filter((word) => word !== '');
+
+/** The words for the parts of a value, and for their parts. */
+function fieldWords(fields: FieldNouns): string[] {
+  return Object.values(fields).flatMap((field) =>
+    typeof field === 'string' ? [`の${field}`] : [`の${field.words}`, ...fieldWords(field.fields ?? {})],
+  );
+}
 
 /** Returns the part of a text that is no row of known words, or undefined if it is one. */
 export function unknownIn(text: string, known: ReadonlySet<string>): string | undefined {

@@ -180,6 +180,13 @@ const EDITS = {
     else if (uses[0]) uses[0] = { ...uses[0], manager: { name: word(at), address: '○○県' } };
     notice.jointUses = uses;
   },
+  representative: (notice: NoticeSource, { at, to }: Edit) => {
+    const words = { title: '理事長', name: word(to) };
+    const representative = pick([words, `${words.title}　${words.name}`, { name: words.name }], at);
+    if (!representative) return;
+    notice.society.representative = representative;
+    for (const { manager } of notice.jointUses ?? []) manager.representative = representative;
+  },
   record: (notice: NoticeSource, { at, to }: Edit) => {
     if (to % 2 === 0)
       notice.revision.dates = { effective: `2026-0${1 + (at % 9)}-01`, established: '2005-04-01' };

@@ -228,6 +228,39 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
     now: (known) => (use(known).manager.representative = { title: '理事長', name: '△△ △△' }),
     told: told('共同利用「○○の共同利用」　管理について責任を有する者の代表者を変更', '変更'),
   },
+  'the manager of a joint use has the same representative under another title': {
+    before: (known) => (use(known).manager.representative = { title: '理事長', name: '○○ ○○' }),
+    now: (known) => (use(known).manager.representative = { title: '会長', name: '○○ ○○' }),
+    told: told('共同利用「○○の共同利用」　管理について責任を有する者の代表者の職名を変更', '変更'),
+  },
+  'the representative of a manager has a role': {
+    before: (known) => (use(known).manager.representative = { name: '○○ ○○' }),
+    now: (known) => (use(known).manager.representative = { name: '○○ ○○', role: '総括管理者' }),
+    told: told('共同利用「○○の共同利用」　管理について責任を有する者の代表者の役割を追加', '変更'),
+  },
+  'the manager moves, and the representative is written in parts, with the words that it had': {
+    now: (known) =>
+      Object.assign(use(known).manager, {
+        address: '○○県○○市',
+        representative: { title: '理事長', name: '○○ ○○' },
+      }),
+    told: told('共同利用「○○の共同利用」　管理について責任を有する者の住所を追加', '変更'),
+  },
+  'the words of the representatives are divided otherwise': {
+    now: ({ source }) => {
+      source.society.representative = { name: '理事長　○○ ○○' };
+      first(source.jointUses).manager.representative = { title: '理事長　○○ ○○' };
+    },
+    told: NOTHING,
+  },
+  'the representative in one text has another space when it is written in parts': {
+    before: (known) => (use(known).manager.representative = '理事長 ○○ ○○'),
+    now: (known) => (use(known).manager.representative = { title: '理事長', name: '○○ ○○' }),
+    told: told(
+      '共同利用「○○の共同利用」　管理について責任を有する者の代表者の文字の幅を変更',
+      '変更（字句の整理）',
+    ),
+  },
   'the representatives are written in one text, with the words that they had': {
     now: ({ source }) => {
       source.society.representative = '理事長　○○ ○○';

@@ -1,5 +1,7 @@
 import { diffArrays } from 'diff';
 import type { Notice } from '../../notice/notice.ts';
+import { representativeWords } from '../../notice/representative-words.ts';
+import type { Representative } from '../../notice/source.generated.ts';
 import { identityOf } from '../../notice/vocabulary/identity.ts';
 import { withoutUndefined } from '../../notice/without-undefined.ts';
 import { annexView } from '../../print/views/annex-view.ts';
@@ -87,12 +89,20 @@ function annexOf(
   };
 }
 
-/** Returns all that a view prints, with its places, but without the edition and the marks of a draft. */
+/**
+ * Returns all that a view prints, with its places, but without the edition and the marks of a draft. A representative
+ * counts by the words as a whole, because older sources have them in one text.
+ */
 function printedWords(root: object): string {
-  return JSON.stringify(root, (key, value: unknown) => {
+  const plain: unknown = JSON.parse(
+    JSON.stringify(root, (_key, value: unknown) =>
+      typeof value === 'object' && value && 'toHTML' in value && 'text' in value ? value.text : value,
+    ),
+  );
+  return JSON.stringify(plain, (key, value: unknown) => {
     if (key === 'issued' || key === 'draft') return undefined;
-    const words =
-      typeof value === 'object' && value && 'toHTML' in value && 'text' in value ? value.text : value;
+    // A view has the same parts as the source.
+    const words = key === 'representative' ? representativeWords(value as Representative) : value;
     return typeof words === 'string' ? identityOf(words) : words;
   });
 }
@@ -143,7 +153,10 @@ function changesBehind(before: Annex | undefined, after: Annex | undefined, comp
       }),
     ]),
   );
-  return [...found].flatMap((change) => change ?? []).sort((a, b) => a.number - b.number);
+  return [...found]
+    .flatMap((change) => change ?? [])
+    .filter(({ meanings }) => meanings.some(({ rule }) => rule !== 'text/form'))
+    .sort((a, b) => a.number - b.number);
 }
 
 /** The kinds of words that come from the style or from the list of sections, not from the part that prints them. */

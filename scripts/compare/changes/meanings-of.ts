@@ -1,8 +1,10 @@
+import equal from 'fast-deep-equal';
 import { isHeadingOnMyNumber } from '../../notice/subject-words.ts';
 import { mayBeOfOneKind } from '../../notice/vocabulary/corporate-forms.ts';
 import type { Change, Meaning } from './changes.generated.ts';
 import { ALIKE, likeness } from './likeness.ts';
 import { type MeaningId, meaningSpec } from './meanings.ts';
+import { inOneForm } from './one-form.ts';
 import { ancestorsOf, type Json, type NodeType, type RevisionNode, textOf } from './revision-tree.ts';
 import { callOneCompany, spellingsOf } from './spellings.ts';
 import { haveOneIdentity, textKinds } from './text-kind.ts';
@@ -144,7 +146,9 @@ function propertyMeanings({ old, now, properties }: PartChange): Meaning[] {
 
 function meaningsOfProperty(property: string, old: RevisionNode, now: RevisionNode): MeaningId[] {
   if (property === 'id') return ['text/identifier'];
-  return textKinds(old.own[property], now.own[property]).map(
+  const [before, after] = inOneForm(property, old.own[property], now.own[property]);
+  if (equal(before, after)) return ['text/form'];
+  return textKinds(before, after).map(
     (kind): MeaningId => (kind === 'words' ? meaningOfWords(property, old, now) : `text/${kind}`),
   );
 }

@@ -159,6 +159,7 @@ export const MEANINGS = {
     '同じ文字の字形又は文字コードを変更',
     'other characters or codes for the same words',
   ),
+  'text/form': editorial('記録の形を変更（文言は同じ）', 'form of the record changed (same words)'),
   'text/identifier': editorial('識別子を変更（印刷されません）', 'identifier changed (not printed)'),
 } as const satisfies Readonly<Record<string, MeaningSpec>>;
 

@@ -19,6 +19,11 @@ export type NodeType =
 /** A value of a source. No value is null. */
 export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
 
+/** Returns whether a value is an object. `Array.isArray` alone does not know lists that are read-only. */
+export function isFields(value: Json): value is { readonly [key: string]: Json } {
+  return typeof value === 'object' && !Array.isArray(value);
+}
+
 /** One part of a revision: its own words, and the parts inside it. */
 export interface RevisionNode {
   readonly type: NodeType;

@@ -68,10 +68,12 @@ function propertyRow(
       .filter(({ change: kind }) => kind !== other)
       .map(({ text, change: kind }): Run => ({ text, changed: kind !== undefined }));
   const meaning = change.meanings.find((one) => one.property === property);
+  const { words } = nounOf(change.node, property);
+  const noun = meaning?.rule === 'text/form' ? `${words}の${meaningSpec(meaning.rule).words.ja}` : words;
   return {
     change,
     level: meaning?.level ?? change.level,
-    subject: sentenceOn(subjectWords(change, part), [nounOf(change.node, property).words]),
+    subject: sentenceOn(subjectWords(change, part), [noun]),
     old: runs('added'),
     now: runs('removed'),
   };

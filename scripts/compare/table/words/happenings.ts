@@ -3,6 +3,7 @@ import { withoutUndefined } from '../../../notice/without-undefined.ts';
 import type { Change, Level, Meaning } from '../../changes/changes.generated.ts';
 import type { Comparison } from '../../changes/compare-notices.ts';
 import { type MeaningId, meaningSpec } from '../../changes/meanings.ts';
+import { inOneForm } from '../../changes/one-form.ts';
 import { type NodeType, nodeAt, type RevisionNode } from '../../changes/revision-tree.ts';
 import { printedValue } from './printed-values.ts';
 import { nounOf } from './property-nouns.ts';
@@ -86,7 +87,8 @@ function propertyWords(property: string, rule: string, { old, now }: Sides, read
   if (reader === 'board' && noun.told === 'review') return [];
   const value = (node: RevisionNode) =>
     reader === 'board' ? printedValue(node, property) : node.own[property];
-  const [before, after] = [value(old), value(now)];
+  const [before, after] = inOneForm(property, value(old), value(now));
+  if (rule === 'text/form') return reader === 'board' ? [] : [`${noun.words}の${meaningSpec(rule).words.ja}`];
   if (equal(before, after)) return [];
   if (rule === 'contractor/replaced' && property === 'name') return [`${before}から${after}へ変更`];
   const isRecord =

@@ -1,6 +1,4 @@
 import { groupHeading, isGroup } from '../../../notice/group-headings.ts';
-import { representativeWords } from '../../../notice/representative-words.ts';
-import type { Representative } from '../../../notice/source.generated.ts';
 import { contractorOf, type Json, type RevisionNode } from '../../changes/revision-tree.ts';
 
 /** Returns what the documents print for a property. Undefined if they print nothing for it. */
@@ -19,7 +17,6 @@ const PRINTED: Readonly<Record<string, PrintedValue>> = {
   'engagement nameAsPrinted': (node) =>
     isNamed(node) ? (node.own.nameAsPrinted ?? contractorOf(node)?.own.name) : undefined,
   'contractor telephones': firstNumber,
-  'joint-use manager': managerOf,
 };
 
 /** Returns the printed value of a property of a part, which is the value itself for most properties. */
@@ -42,15 +39,6 @@ function telephoneOf(node: RevisionNode): Json | undefined {
   if (!isNamed(node) || node.own.publishTel === false) return undefined;
   const contractor = contractorOf(node);
   return node.own.telephone ?? (contractor && firstNumber(contractor));
-}
-
-/** Older sources have the representative in one text. */
-function managerOf({ own }: RevisionNode): Json | undefined {
-  const { manager } = own;
-  if (typeof manager !== 'object' || Array.isArray(manager) || !('representative' in manager)) return manager;
-  const { representative } = manager;
-  // The schema describes the type `Representative`.
-  return { ...manager, representative: representativeWords(representative as Representative) };
 }
 
 function firstNumber({ own }: RevisionNode): Json | undefined {

@@ -1,4 +1,3 @@
-import { representativeWords } from '../../../notice/representative-words.ts';
 import type {
   Contact,
   Contractor,
@@ -9,13 +8,12 @@ import type {
   JointUse,
   NoticeSource,
   Recipient,
-  Representative,
   Section,
   Society,
   Style,
   Supplement,
 } from '../../../notice/source.generated.ts';
-import type { Json, NodeType } from '../../changes/revision-tree.ts';
+import type { NodeType } from '../../changes/revision-tree.ts';
 
 /**
  * Where a reader of the comparison hears of a change: in the `table`, because the notice prints the words; in `words`
@@ -37,12 +35,16 @@ export interface Noun {
   /** What one entry of a list is called, if not like the whole. A list without is one text if its verb is 改正. */
   readonly entry?: string;
   /** The parts of a value that is an object, or a list of objects. The part with the name '' is the value proper. */
-  readonly fields?: Readonly<Record<string, string>>;
-  /** A value that may be one text or an object: its words, by which the two forms are compared. */
-  readonly inOneText?: (value: Json) => string;
+  readonly fields?: FieldNouns;
   /** A value that is yes or no: what was decided. */
   readonly decided?: { readonly yes: string; readonly no: string };
 }
+
+/** What a part of a value is called that has parts itself. */
+export type FieldNoun = Pick<Noun, 'words' | 'fields'>;
+
+/** What the parts of a value are called. */
+export type FieldNouns = Readonly<Record<string, string | FieldNoun>>;
 
 /** The properties that hold parts with properties of their own. */
 type Holder =
@@ -74,6 +76,7 @@ const prose = (words: string): Noun => inTable(words, { verb: '改正' });
 const paragraphs = (words: string): Noun => ({ ...prose(words), entry: `${words}の段落` });
 
 const ID = inReview('識別子');
+const REPRESENTATIVE: FieldNouns = { title: '職名', role: '役割', name: '氏名' };
 const TELEPHONES = inTable('電話番号', { fields: { number: '', label: '名称', hours: '受付時間' } });
 
 /** Every property of a notice. The compiler asks for a line here when the schema gets a property. */
@@ -83,11 +86,7 @@ const NOUNS: Nouns = {
     id: ID,
     name: inTable('組合の名称'),
     address: inTable('組合の所在地'),
-    representative: inTable('組合の代表者', {
-      fields: { title: '職名', role: '役割', name: '氏名' },
-      // The schema describes the type `Representative`.
-      inOneText: (value) => representativeWords(value as Representative),
-    }),
+    representative: inTable('組合の代表者', { fields: REPRESENTATIVE }),
     website: inTable('組合のウェブサイトのアドレス'),
   },
   dates: {
@@ -151,7 +150,7 @@ const NOUNS: Nouns = {
     users: inTable('共同利用する者'),
     purposes: inTable('利用する者の利用目的'),
     manager: inTable('管理について責任を有する者', {
-      fields: { name: '名称', address: '住所', representative: '代表者' },
+      fields: { name: '名称', address: '住所', representative: { words: '代表者', fields: REPRESENTATIVE } },
     }),
   },
   supplement: { id: ID, topic: inReview('種類'), title: inTable('名称'), body: prose('本文') },

@@ -1,8 +1,8 @@
 import equal from 'fast-deep-equal';
 import { characterChanges, characterWords } from '../../changes/character-changes.ts';
-import type { Json } from '../../changes/revision-tree.ts';
+import { isFields, type Json } from '../../changes/revision-tree.ts';
 import { type TextKind, textKinds } from '../../changes/text-kind.ts';
-import type { Noun } from './property-nouns.ts';
+import type { FieldNoun, FieldNouns, Noun } from './property-nouns.ts';
 
 type Fields = Readonly<Record<string, Json>>;
 
@@ -28,8 +28,6 @@ export function propertyPhrases(noun: Noun, old: Json | undefined, now: Json | u
 
 function valuePhrases(noun: Noun, old: Json, now: Json): string[] {
   if (equal(old, now)) return [];
-  if (noun.inOneText && typeof old !== typeof now)
-    return valuePhrases({ words: noun.words, told: noun.told }, noun.inOneText(old), noun.inOneText(now));
   if (noun.fields && isFields(old) && isFields(now)) return fieldPhrases(noun, noun.fields, old, now);
   return textKinds(old, now).flatMap((kind) => {
     if (kind === 'words') return [`${noun.words}を${noun.verb ?? '変更'}`];
@@ -41,21 +39,13 @@ function valuePhrases(noun: Noun, old: Json, now: Json): string[] {
   });
 }
 
-function fieldPhrases(
-  { words }: Noun,
-  fields: Readonly<Record<string, string>>,
-  old: Fields,
-  now: Fields,
-): string[] {
-  return Object.entries(fields).flatMap(([field, name]) =>
-    equal(old[field], now[field])
-      ? []
-      : propertyPhrases(
-          { words: name === '' ? words : `${words}の${name}`, told: 'table' },
-          old[field],
-          now[field],
-        ),
-  );
+function fieldPhrases({ words }: Noun, fields: FieldNouns, old: Fields, now: Fields): string[] {
+  return Object.entries(fields).flatMap(([field, given]) => {
+    if (equal(old[field], now[field])) return [];
+    const { words: name, ...parts }: FieldNoun = typeof given === 'string' ? { words: given } : given;
+    const noun: Noun = { ...parts, words: name === '' ? words : `${words}の${name}`, told: 'table' };
+    return propertyPhrases(noun, old[field], now[field]);
+  });
 }
 
 /** Entries that are the same on both sides say nothing. The others are told in pairs, then what came or went. */
@@ -86,8 +76,4 @@ function without(list: readonly Json[], other: readonly Json[]): Json[] {
 
 function isList(value: Json): value is readonly Json[] {
   return Array.isArray(value);
-}
-
-function isFields(value: Json): value is Fields {
-  return typeof value === 'object' && !Array.isArray(value);
 }

@@ -1,4 +1,6 @@
 import { formatDate } from '../../../notice/calendar-date.ts';
+import { representativeWords } from '../../../notice/representative-words.ts';
+import type { Representative } from '../../../notice/source.generated.ts';
 
 /** The words for values that are codes of the program, by property. Values of other properties are the society's words. */
 const CODES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -42,6 +44,8 @@ const UNITS: Readonly<Record<string, string>> = { fontSizePt: 'ポイント', pu
 /** Returns a property's value in words, or '' if it is absent. */
 export function valueWords(property: string, value: unknown): string {
   if (value === undefined) return '';
+  // The schema describes the type `Representative`.
+  if (property === 'representative') return representativeWords(value as Representative);
   if (typeof value === 'boolean') return value ? 'する' : 'しない';
   if (typeof value === 'string')
     return CODES[property]?.[value] ?? (DATE.test(value) ? formatDate(value, 'wareki') : value);
