@@ -1,7 +1,7 @@
 // Generated from schema/notice.schema.json by `npm run generate`; a test fails when the two drift apart.
 
 /**
- * 代表者の職名と氏名です。職名も氏名もまとめて一つの文字列に書くこともできます。
+ * 代表者の職名、氏名、役割です。職名から役割までを「理事長　○○ ○○」のように一つの文字列に書いた古い形の原稿も、そのまま使えます。
  *
  * This interface was referenced by `NoticeSource`'s JSON-Schema
  * via the `definition` "representative".

@@ -222,6 +222,23 @@ const FINDINGS: Record<string, [change: Change, ...found: string[]]> = {
     'lint/joint-use-particulars /jointUses/0/manager',
     'lint/joint-use-particulars /jointUses/0/manager',
   ],
+  'joint use whose manager has an office for its representative, and no person': [
+    (s) =>
+      Object.assign(s.jointUses?.[0] ?? {}, {
+        manager: { name: '○○センター', address: '○○市', representative: '代表取締役社長' },
+      }),
+    'lint/joint-use-particulars /jointUses/0/manager',
+  ],
+  'joint use whose manager has its representative in one text, as older sources have it': [
+    (s) =>
+      Object.assign(s.jointUses?.[0] ?? {}, {
+        manager: { name: '○○センター', address: '○○市', representative: '理事長　○○ ○○' },
+      }),
+  ],
+  'a society whose representative says nothing': [
+    (s) => Object.assign(s.society, { representative: {} }),
+    'lint/missing-particular /society',
+  ],
   'joint use managed by the society, which tells the rest at its head': [
     (s) => Object.assign(s.jointUses?.[0] ?? {}, { manager: { name: s.society.name } }),
   ],

@@ -218,6 +218,16 @@ export function realisticNotice(): fc.Arbitrary<NoticeSource> {
                 address: '○○県○○市○○町0-0-0',
                 representative: { title: '理事長', name: '○○ ○' },
               },
+              {
+                name: '○○ホールディングス(株)',
+                address: '○○県○○市○○町0-0-0',
+                representative: { title: '代表取締役社長', name: '○○ ○', role: '個人情報管理責任者' },
+              },
+              {
+                name: 'みどり健康保険組合',
+                address: '○○県○○市○○町0-0-0',
+                representative: '理事長　○○ ○',
+              },
             ),
           }),
           supplements: fc.uniqueArray(supplement, {
@@ -229,7 +239,8 @@ export function realisticNotice(): fc.Arbitrary<NoticeSource> {
           contacts: fc.array(contact, { minLength: 1, maxLength: 2 }),
           representative: fc.constantFrom(
             { title: '理事長', name: '○○ ○' },
-            { title: '専務理事', name: '○○ ○○', role: '個人情報取扱責任者' },
+            { title: '専務理事兼事務長', name: '○○ ○○', role: '個人情報取扱責任者' },
+            '理事長　○○ ○○（個人情報取扱責任者）',
           ),
           address: fc.constant('〒000-0000 ○○県○○市○○町0-0-0'),
           website: fc.constant('https://kenpo.invalid/'),

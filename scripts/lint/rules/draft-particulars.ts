@@ -1,3 +1,4 @@
+import { representativeWords } from '../../notice/representative-words.ts';
 import type { DraftParticular } from '../../problems/rules.ts';
 import { type Finding, finding, type LintInput } from '../finding.ts';
 import { judgedOn } from '../judged-on.ts';
@@ -6,7 +7,11 @@ import { judgedOn } from '../judged-on.ts';
 export function draftParticulars(input: LintInput): Finding[] {
   const { society, contacts = [] } = input.source;
   const missing: [isMissing: boolean, particular: DraftParticular, pointer: string][] = [
-    [society.address === undefined || society.representative === undefined, 'issuer', '/society'],
+    [
+      society.address === undefined || representativeWords(society.representative) === '',
+      'issuer',
+      '/society',
+    ],
     [judgedOn(input.source) === undefined, 'dates', '/revision'],
     [contacts.length === 0, 'contact', '/revision/status'],
   ];

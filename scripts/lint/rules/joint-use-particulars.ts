@@ -3,6 +3,7 @@ import type { JointUse, Representative, Society } from '../../notice/source.gene
 import { DASHES_AND_PROLONGED } from '../../notice/vocabulary/dashes.ts';
 import { areSameWords } from '../../notice/vocabulary/identity.ts';
 import { CIRCLES } from '../../notice/vocabulary/list-marks.ts';
+import { isOfficeAlone } from '../../notice/vocabulary/offices.ts';
 import type { JointUseParticular } from '../../problems/rules.ts';
 import { type Finding, finding, type LintInput } from '../finding.ts';
 import { itemPlaces } from '../item-places.ts';
@@ -60,7 +61,8 @@ function missingIn(
 
 /** Returns the words of a representative; empty if they name no person. */
 function personNamed(representative: Representative | undefined): string {
-  return personOf(representative).name === undefined ? '' : representativeWords(representative);
+  const { name = '' } = personOf(representative);
+  return name === '' || isOfficeAlone(name) ? '' : representativeWords(representative);
 }
 
 /** Finds items about joint use, if the notice says nothing else about it. (The particulars may be on another page.) */

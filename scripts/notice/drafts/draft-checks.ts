@@ -64,7 +64,10 @@ export function draftChecks({ value, rangeOf }: SourceDocument, former?: NoticeC
       ];
       return ['contractor', `/contractors/${index}`, words.join('  ')];
     }),
-    ...jointUses.map(({ title }, index): Row => ['joint-use', `/jointUses/${index}`, title]),
+    ...jointUses.map(({ title, manager }, index): Row => {
+      const words = [title, manager.name, representativeWords(manager.representative)];
+      return ['joint-use', `/jointUses/${index}`, words.filter((text) => text !== '').join('  ')];
+    }),
     ...supplements.map(({ title }, index): Row => ['supplement', `/supplements/${index}`, title]),
     ...(contacts.length === 0 ? [['contacts', '/contractors', ''] satisfies Row] : []),
     ...contacts.map(({ title, telephones = [] }, index): Row => {

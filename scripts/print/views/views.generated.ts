@@ -145,7 +145,7 @@ export interface RepresentativeView {
    */
   title?: Leaf;
   /**
-   * 氏名
+   * 氏名（原稿が一つの文字列のときは、その全部）
    */
   name?: Leaf;
   /**

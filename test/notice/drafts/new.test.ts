@@ -38,6 +38,7 @@ test('what is to be checked is listed with its line, its former dates ready to b
   expect(places.filter((line) => line?.trim() === '{')).toHaveLength(9 + 1 + 5 + 2);
   expect(stdout).toContain('"dates": {"established":"2005-04-01"');
   expect(stdout).toContain('つばめ発送○○(株)  000-000-0000  medical-expense-notice  childcare-book');
+  expect(stdout).toContain('健康診断の結果の共同利用  みどり健康保険組合  理事長　○○ ○');
   const { result } = { result: JSON.parse(kenpo('new', '2028', '--from', '2027', '--json').stdout) };
   expect(result.checks[0]).toMatchObject({ kind: 'representative', pointer: '/society/representative' });
 });

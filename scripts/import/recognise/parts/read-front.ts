@@ -5,13 +5,8 @@ import { type Entry, wholeText } from '../entry.ts';
 import { isAddress } from '../phrases/addresses.ts';
 import { wholeBracketed } from '../phrases/bracketed.ts';
 import { type DateMeaning, datesIn, meaningOf, signsBetweenDates } from '../phrases/dates.ts';
-import {
-  type FrontMatter,
-  frontLinesOf,
-  frontMatterOf,
-  type ReadRepresentative,
-  titleAndDate,
-} from '../phrases/front-matter.ts';
+import { type FrontMatter, frontLinesOf, frontMatterOf, titleAndDate } from '../phrases/front-matter.ts';
+import type { ReadRepresentative } from '../phrases/representatives.ts';
 import { wordsBeside } from '../phrases/words-beside.ts';
 import type { FoundDate } from './place-dates.ts';
 import type { Reading } from './reading.ts';
@@ -157,7 +152,10 @@ function readIssuer(entry: Entry, known: Particulars, reading: Reading): LineRea
   if (known.society.name === undefined) return withSociety(known, { name: text });
   const found = frontMatterOf({ ...entry, marks: [] });
   if (found?.is === 'representative') return readRepresentative(entry, found, known, reading);
-  return known.society.address === undefined ? withSociety(known, { address: text }) : undefined;
+  if (known.society.address === undefined) return withSociety(known, { address: text });
+  // An own template may print other lines here, such as a telephone number.
+  const isPerson = known.society.representative === undefined && !/[\p{Nd}@]/u.test(text);
+  return isPerson ? withSociety(known, { representative: { name: text } }) : undefined;
 }
 
 function readRepresentative(

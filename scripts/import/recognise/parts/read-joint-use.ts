@@ -1,16 +1,17 @@
 import type { JointUse, Manager, Person } from '../../../notice/source.generated.ts';
+import { COMPANY_OFFICES, SOCIETY_OFFICES } from '../../../notice/vocabulary/offices.ts';
 import { type Entry, numberOf, type Spot, wholeText } from '../entry.ts';
 import type { Region } from '../outline/region.ts';
 import { isAddress } from '../phrases/addresses.ts';
 import { BLANK } from '../phrases/blanks.ts';
-import { representativeOf } from '../phrases/front-matter.ts';
 import { isShort, levelOf } from '../phrases/heading-level.ts';
 import { type JointUseLabel, jointUseLabelOf, labelPart } from '../phrases/joint-use-labels.ts';
+import { managersRepresentativeOf } from '../phrases/representatives.ts';
 import { bulletOf } from '../phrases/style-sightings.ts';
 import { wordsBeside } from '../phrases/words-beside.ts';
 import type { Reading } from './reading.ts';
 
-const REPRESENTATIVE = /^(?:代表者|理事長|専務理事|常務理事|代表取締役|取締役|社長|会長)/u;
+const REPRESENTATIVE = new RegExp(`^(?:代表者|${SOCIETY_OFFICES}|${COMPANY_OFFICES})`, 'u');
 
 const OFFICE_ALONE = /^\S{2,4}(?:長|理事|取締役)$/u;
 
@@ -179,7 +180,7 @@ function managerOf(line: string, reading: Reading): Manager {
 
 /** An office that the words do not tell from the name stays with it. */
 function representativeIn(text: string, { ledger }: Reading): Person {
-  const read = representativeOf(text);
+  const read = managersRepresentativeOf(text);
   if (!read) return { name: text };
   ledger.mark(...wordsBeside([read.title, read.name ?? '', read.role ?? ''], text));
   return { ...read };

@@ -1,23 +1,15 @@
 import type { Entry } from '../entry.ts';
 import { datesIn } from './dates.ts';
+import { type ReadRepresentative, representativeOf } from './representatives.ts';
 
 /** The name of a society. 「当健康保険組合」 and the word alone are not names. */
 const SOCIETY_LINE =
   /^(?!(?:当|本|各)?(?:国民)?(?:健康保険|健保|国保|共済)組合$)[^。、]{0,30}(?:健康保険組合|健保組合|国保組合|共済組合)$/u;
-const REPRESENTATIVE =
-  /^(?:代表者[\s:：]*)?((?:理事長|副理事長|専務理事|常務理事|事務長|事務局長|代表理事|会長)(?:代理|職務代理者?)?)[\s:：]*([^（(。]{1,24}?)?\s*(?:[（(]([^（()）]{2,20})[)）])?$/u;
 const ADDRESSEE =
   /^(?:(?:加入者|被保険者|被扶養者|組合員|会員|事業主|ご家族|適用事業所)(?:及び|並びに|・|、|と|の)?){1,4}(?:の)?(?:各位|皆さまへ?|皆様へ?|みなさまへ?|方々へ?|方へ|殿|様)$/u;
 const OPENING = /^記$/u;
 const CLOSING = /^以上$/u;
 const DRAFT_MARK = /^[（(]?案[)）]?(?:[（(].*現在[)）])?$/u;
-
-/** Title, name and role of a representative, as a line has them: 「理事長　○○ ○○（個人情報取扱責任者）」. */
-export interface ReadRepresentative {
-  readonly title: string;
-  readonly name?: string;
-  readonly role?: string;
-}
 
 /** The words at the head and the end of a notice, besides its text. */
 export type FrontMatter =
@@ -41,17 +33,6 @@ export function frontMatterOf(entry: Pick<Entry, 'marks' | 'text'>): FrontMatter
   if (datesIn(text)) return { is: 'dates' };
   if (SOCIETY_LINE.test(text) && !/[はがをに]/u.test(text.slice(0, -4))) return { is: 'society', name: text };
   return undefined;
-}
-
-/** Returns the representative that a line names with the title of an office; undefined for any other line. */
-export function representativeOf(text: string): ReadRepresentative | undefined {
-  const [, title, name, role] = REPRESENTATIVE.exec(text) ?? [];
-  if (title === undefined) return undefined;
-  return {
-    title,
-    ...(name?.trim() ? { name: name.trim() } : {}),
-    ...(role === undefined ? {} : { role }),
-  };
 }
 
 const PARTS: ReadonlySet<string | undefined> = new Set(['dates', 'society', 'representative']);
